@@ -1,0 +1,1 @@
+"""What the program speaks of: documents, annotations, tags, changes, queries and hits."""

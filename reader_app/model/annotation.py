@@ -1,0 +1,51 @@
+"""An annotation: a passage of a document (or all of it), marked, tagged and noted."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Colour(StrEnum):
+    """The eight colours a passage can be marked with, in the order of the keys 1-8."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+    PURPLE = "purple"
+    ORANGE = "orange"
+    TEAL = "teal"
+    GREY = "grey"
+
+
+class State(StrEnum):
+    """Whether the passage is where the annotation says it is."""
+
+    ANCHORED = "anchored"
+    ORPHAN = "orphan"  # the text changed and the passage was not found again
+    DOCUMENT = "document"  # a note on the whole document, without a passage
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A saved annotation.
+
+    start, end: code points in the canonical text of `revision`, end exclusive; both 0 where there is no passage.
+    quote: the passage, sliced from the canonical text; prefix, suffix: up to 32 code points of context.
+    tags: ids of tags, in the order they were given. created, modified: ISO 8601 in UTC.
+    """
+
+    id: str
+    document: str
+    revision: str
+    start: int
+    end: int
+    quote: str
+    prefix: str
+    suffix: str
+    colour: Colour
+    tags: tuple[str, ...]
+    note: str
+    author: str
+    created: str
+    modified: str
+    state: State = State.ANCHORED

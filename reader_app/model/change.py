@@ -1,0 +1,56 @@
+"""What a person did, as records before and after, so that everything can be undone by one door."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.document import Document
+from reader_app.model.tag import Tag
+
+Record = Annotation | Document | Tag
+
+
+class Action(StrEnum):
+    """The things a person can do to the library; the window has a phrase for each."""
+
+    ADD_DOCUMENTS = "add documents"
+    REMOVE_DOCUMENTS = "remove documents"
+    HIGHLIGHT = "highlight"
+    TAG = "tag"
+    UNTAG = "untag"
+    NOTE = "note"
+    RECOLOUR = "recolour"
+    DELETE = "delete"
+    RENAME_TAG = "rename tag"
+    MERGE_TAGS = "merge tags"
+    RECOLOUR_TAG = "recolour tag"
+    DELETE_TAG = "delete tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One record before and after; None before means made, None after means removed."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def record(self) -> Record:
+        """Whichever side there is, the later one first."""
+        record = self.after if self.after is not None else self.before
+        if record is None:
+            raise ValueError("an edit needs a record on one side")
+        return record
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One user action: what it is called, what it was about, and every record it touched."""
+
+    action: Action
+    edits: tuple[Edit, ...]
+    subject: str = ""
+
+    def inverse(self) -> "Change":
+        """The change that takes this one back: edits turned round, last first."""
+        return Change(self.action, tuple(Edit(e.after, e.before) for e in reversed(self.edits)), self.subject)

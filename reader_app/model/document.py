@@ -1,0 +1,122 @@
+"""A document: who wrote it and when, and its canonical text with its blocks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block of canonical text is, as far as reading it goes."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    FRONT = "front"  # an opening line that is no heading: office, event, place, date, name
+    BULLET = "bullet"  # a list item drawn with a bullet; its text has no marker
+    NUMBERED = "numbered"  # a list item whose own marker ("a) ", "1. ") is part of its text
+    CELL = "cell"
+    QUOTE = "quote"
+    CODE = "code"
+    RULE = "rule"  # a dividing line, kept as the source's own characters (may be empty)
+
+
+class InlineKind(StrEnum):
+    """How a stretch of letters inside a block is set."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of canonical text that no phrase crosses.
+
+    start, end: code points, end exclusive, without the line breaks between blocks.
+    level: 1-6 for headings, depth from 0 for list items and quotations.
+    table, row, column: counted from 0 in the document, for cells only.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A stretch of letters set apart; start, end: code points, end exclusive. target: a link's address."""
+
+    kind: InlineKind
+    start: int
+    end: int
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One revision of a document's canonical text; it never changes once stored.
+
+    rules: names of the cleaning rules that fired; warnings: plain sentences.
+    """
+
+    content: str
+    blocks: tuple[Block, ...]
+    inlines: tuple[Inline, ...] = ()
+    rules: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    importer: str = ""
+    importer_version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Creator:
+    """A person or body that made a document, with the office they held then."""
+
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a document; what it does not say is empty.
+
+    date: ISO 8601, as exact as known ("2014-09-16", "2017"). language: BCP 47.
+    inferred: names of the fields here that were inferred, not stated by the document.
+    """
+
+    title: str = ""
+    creators: tuple[Creator, ...] = ()
+    date: str = ""
+    event: str = ""
+    place: str = ""
+    language: str = ""
+    inferred: frozenset[str] = frozenset()
+
+    @property
+    def year(self) -> int | None:
+        """The year of the date, if there is one."""
+        head = self.date[:4]
+        return int(head) if len(head) == 4 and head.isdigit() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document in the library. revision: the id of its current text. size: bytes of the original.
+
+    source: the path it was read from; added: ISO 8601 in UTC; characters: code points of the text.
+    """
+
+    id: str
+    metadata: Metadata
+    media_type: str
+    file_name: str
+    sha256: str
+    size: int
+    characters: int
+    revision: str
+    added: str
+    source: str = ""

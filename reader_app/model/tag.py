@@ -1,0 +1,38 @@
+"""Tags: their names and the rules names keep."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from reader_app.model.annotation import Colour
+
+MAXIMUM_LENGTH = 200  # code points
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag of the codebook. name: unique by `name_key`; "a/b" is b under a. colour: None means none of its own."""
+
+    id: str
+    name: str
+    colour: Colour | None = None
+    description: str = ""
+
+
+def clean_name(name: str) -> str:
+    """The name as it is kept: NFC, control characters dropped, white space runs made one space, no empty levels.
+
+    Raises ValueError where nothing is left, or more than MAXIMUM_LENGTH code points.
+    """
+    printable = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in unicodedata.normalize("NFC", name))
+    levels = (" ".join(level.split()) for level in printable.split("/"))
+    cleaned = "/".join(level for level in levels if level)
+    if not cleaned:
+        raise ValueError("A tag needs a name.")
+    if len(cleaned) > MAXIMUM_LENGTH:
+        raise ValueError(f"A tag's name can have {MAXIMUM_LENGTH} characters at most.")
+    return cleaned
+
+
+def name_key(name: str) -> str:
+    """What two names share when they are the same tag: case and composition aside."""
+    return unicodedata.normalize("NFC", name.casefold())
