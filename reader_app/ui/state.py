@@ -1,0 +1,139 @@
+"""What the person is looking at: one value, one guarded setter and one signal each. Presenters write, widgets read."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.document import Document, Text
+from reader_app.model.hit import Results, Span
+from reader_app.model.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDocument:
+    """The document in the viewer, with its text."""
+
+    document: Document
+    text: Text
+
+
+class State(QObject):
+    """The window's state."""
+
+    opened_changed = Signal()
+    query_changed = Signal()
+    results_changed = Signal()
+    hit_changed = Signal()
+    annotations_changed = Signal()
+    selected_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened: OpenDocument | None = None
+        self._query = Query("")
+        self._results: Results | None = None
+        self._hit: tuple[int, int] | None = None
+        self._annotations: tuple[Annotation, ...] = ()
+        self._selected: str | None = None
+
+    @property
+    def opened(self) -> OpenDocument | None:
+        """The open document."""
+        return self._opened
+
+    def set_opened(self, opened: OpenDocument | None, annotations: tuple[Annotation, ...] = ()) -> None:
+        """Open another document, or none; its annotations come with it, so that nobody sees the one without the other."""
+        self._opened = opened
+        self._annotations = annotations
+        self._selected = None
+        self.opened_changed.emit()
+        self.annotations_changed.emit()
+        self.selected_changed.emit()
+
+    @property
+    def query(self) -> Query:
+        """The query in the search box."""
+        return self._query
+
+    def set_query(self, query: Query) -> None:
+        """Ask something else."""
+        if query != self._query:
+            self._query = query
+            self.query_changed.emit()
+
+    @property
+    def results(self) -> Results | None:
+        """The answer to the query; None while there is no query."""
+        return self._results
+
+    def set_results(self, results: Results | None) -> None:
+        """Take an answer; the current hit is kept where it is still a hit."""
+        before = self.hit_span
+        self._results = results
+        self._hit = self._place_of(before)
+        self.results_changed.emit()
+        self.hit_changed.emit()
+
+    @property
+    def hit(self) -> tuple[int, int] | None:
+        """The current hit: which document of the results, which of its hits."""
+        return self._hit
+
+    def set_hit(self, hit: tuple[int, int] | None) -> None:
+        """Go to another hit."""
+        if hit != self._hit:
+            self._hit = hit
+            self.hit_changed.emit()
+
+    @property
+    def hit_span(self) -> tuple[str, Span] | None:
+        """The current hit's document and span."""
+        if self._results is None or self._hit is None:
+            return None
+        found = self._results.documents[self._hit[0]]
+        return found.document, found.spans[self._hit[1]]
+
+    @property
+    def hits_here(self) -> tuple[Span, ...]:
+        """The hits in the open document."""
+        if self._results is None or self._opened is None:
+            return ()
+        wanted = self._opened.document.id
+        return next((found.spans for found in self._results.documents if found.document == wanted), ())
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """The open document's annotations, in text order."""
+        return self._annotations
+
+    def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
+        """The open document's annotations changed."""
+        if annotations != self._annotations:
+            self._annotations = annotations
+            self.annotations_changed.emit()
+            if self._selected is not None and self.annotation(self._selected) is None:
+                self.set_selected(None)
+
+    def annotation(self, annotation_id: str | None) -> Annotation | None:
+        """One of the open document's annotations."""
+        return next((a for a in self._annotations if a.id == annotation_id), None)
+
+    @property
+    def selected(self) -> str | None:
+        """The id of the selected annotation."""
+        return self._selected
+
+    def set_selected(self, annotation_id: str | None) -> None:
+        """Select an annotation, or none."""
+        if annotation_id != self._selected:
+            self._selected = annotation_id
+            self.selected_changed.emit()
+
+    def _place_of(self, wanted: tuple[str, Span] | None) -> tuple[int, int] | None:
+        if wanted is None or self._results is None:
+            return None
+        for i, found in enumerate(self._results.documents):
+            if found.document == wanted[0] and wanted[1] in found.spans:
+                return i, found.spans.index(wanted[1])
+        return None

@@ -1,0 +1,65 @@
+"""Between code points of the canonical text and positions in a Qt text document.
+
+Qt counts UTF-16 units and puts characters of its own between table cells and before our header lines, so each canonical
+block remembers where its first character stands in the Qt document, and characters beyond U+FFFF are counted.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+_UNSAFE = {0x0A: 0x2028, 0x0D: 0x20, 0x2029: 0x2028, 0xFDD0: 0xFFFD, 0xFDD1: 0xFFFD, 0x00: 0xFFFD}
+
+
+def displayed(text: str) -> str:
+    """The text as it can be shown inside one Qt block: the same number of code points, none that Qt reads as a break.
+
+    Line breaks become line separators; lone surrogates, which Qt cannot hold, the replacement character.
+    """
+    shown = text.translate(_UNSAFE)
+    if shown.isascii():
+        return shown
+    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in shown) if _has_surrogates(shown) else shown
+
+
+def _has_surrogates(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def astral_positions(text: str) -> list[int]:
+    """Positions of the characters that take two UTF-16 units."""
+    if text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) // 2 == len(text):
+        return []
+    return [i for i, c in enumerate(text) if c > "\uffff"]
+
+
+class PositionMap:
+    """Maps code points of a canonical text to positions in the Qt document that shows it, and back."""
+
+    def __init__(self, content: str, starts: Sequence[int], ends: Sequence[int], places: Sequence[int]) -> None:
+        """starts, ends: each shown block's code points, in order; places: the Qt position of each block's start."""
+        self._starts = list(starts) or [0]
+        self._ends = list(ends) or [0]
+        self._places = list(places) or [0]
+        self._astral = astral_positions(content)
+        self._astral_units = [position + i for i, position in enumerate(self._astral)]
+
+    def to_qt(self, position: int) -> int:
+        """The Qt position of a code point; one between blocks stands at the end of the block before."""
+        block = max(0, bisect_right(self._starts, position) - 1)
+        start = self._starts[block]
+        inside = min(max(position, start), self._ends[block])
+        return self._places[block] + self._units(inside) - self._units(start)
+
+    def from_qt(self, place: int) -> int:
+        """The code point at a Qt position; one outside every block stands at the nearest block's edge."""
+        block = max(0, bisect_right(self._places, place) - 1)
+        start = self._starts[block]
+        unit = self._units(start) + max(0, place - self._places[block])
+        return min(unit - bisect_left(self._astral_units, unit), self._ends[block])
+
+    def _units(self, position: int) -> int:
+        return position + bisect_left(self._astral, position)
