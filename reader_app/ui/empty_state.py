@@ -1,0 +1,53 @@
+"""What a pane shows where there is nothing to list: a drawing, a sentence, what to do, and a button for it."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader_app.ui.icons import icon
+from reader_app.ui.theme import Theme
+
+_PICTURE = 40  # px
+
+
+class EmptyState(QWidget):
+    """A quiet, centred message. `acted` is its button."""
+
+    acted = Signal()
+
+    def __init__(self, picture: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
+        super().__init__(parent)
+        self._picture_name = picture
+        self._picture = QLabel()
+        self._title = QLabel()
+        self._body = QLabel()
+        self._action = QPushButton()
+        self._title.setProperty("kind", "strong")
+        self._body.setProperty("kind", "dim")
+        self._action.setProperty("kind", "primary" if primary else "link")
+        self._action.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._action.clicked.connect(self.acted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for label in (self._picture, self._title, self._body):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(label is not self._picture)
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.set_message("")
+
+    def set_message(self, title: str, body: str = "", action: str = "") -> None:
+        """Show these words; an empty body or action is left out."""
+        self._title.setText(title)
+        self._body.setText(body)
+        self._body.setVisible(bool(body))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw the picture in the theme's faint ink."""
+        self._picture.setPixmap(icon(self._picture_name, theme, "faint").pixmap(QSize(_PICTURE, _PICTURE)))

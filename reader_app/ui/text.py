@@ -1,0 +1,50 @@
+"""Words for numbers, dates and documents, the same wherever the window shows them."""
+
+from PySide6.QtCore import QDate, QLocale
+
+from reader_app.model.document import Creator, Document, Metadata
+
+SEPARATOR = " · "
+_NAMED = 2  # creators named before "and n more"
+
+
+def number(n: int) -> str:
+    """The number as the person's language groups it: 1,204."""
+    return QLocale().toString(n)
+
+
+def plural(n: int, one: str, many: str) -> str:
+    """The form for n with {n} filled in; one and many are already translated: plural(4, "{n} hit", "{n} hits")."""
+    return (one if n == 1 else many).replace("{n}", number(n))
+
+
+def date_words(date: str) -> str:
+    """An ISO 8601 date as words, as exact as it is: "1 June 2011", "June 2011", "2011"; anything else as it stands."""
+    parts = date.split("-")
+    if not all(part.isdecimal() for part in parts):
+        return date
+    numbers = [int(part) for part in parts]
+    match numbers:
+        case [year, month, day] if QDate.isValid(year, month, day):
+            return QLocale().toString(QDate(year, month, day), "d MMMM yyyy")
+        case [year, month] if QDate.isValid(year, month, 1):
+            return QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
+    return date
+
+
+def creators_words(creators: tuple[Creator, ...], and_more: str = "{names} and {n} more") -> str:
+    """The creators' names: the first two, and how many more. and_more is already translated."""
+    names = ", ".join(creator.name for creator in creators[:_NAMED])
+    rest = len(creators) - _NAMED
+    return and_more.replace("{names}", names).replace("{n}", number(rest)) if rest > 0 else names
+
+
+def title_words(document: Document) -> str:
+    """What a document is called: its title, or its file's name."""
+    return document.metadata.title or document.file_name
+
+
+def by_line(metadata: Metadata, *, place: bool = True) -> str:
+    """Who made it, when and where, on one line; what is not known is left out."""
+    parts = (creators_words(metadata.creators), date_words(metadata.date), metadata.place if place else "")
+    return SEPARATOR.join(part for part in parts if part)
