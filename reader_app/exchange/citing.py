@@ -1,0 +1,68 @@
+"""Citations: who said it, in what, when, and where in the document."""
+
+from collections.abc import Sequence
+
+from reader_app.model.document import Block, BlockKind, Metadata
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.NUMBERED, BlockKind.QUOTE, BlockKind.CODE})
+
+
+def readable_date(date: str) -> str:
+    """An ISO 8601 date as one reads it: "2011-06-01" is "1 June 2011", "2017" stays. What is no date stays too."""
+    parts = date.split("-")
+    if len(parts) not in {2, 3} or not all(part.isdecimal() for part in parts) or not 1 <= int(parts[1]) <= 12:
+        return date
+    day = f"{int(parts[2])} " if len(parts) == 3 else ""
+    return f"{day}{MONTHS[int(parts[1]) - 1]} {parts[0]}"
+
+
+def source_of(metadata: Metadata, *, roles: bool = False) -> tuple[str, ...]:
+    """What is known of a document besides its title: creators, event, place, date; what was inferred says so.
+
+    roles: with the office each creator held. An event that the title names already is not repeated.
+    """
+    named = (f"{c.name} ({c.role})" if roles and c.role else c.name for c in metadata.creators)
+    parts = (
+        ("creators", ", ".join(named)),
+        ("event", "" if metadata.event and metadata.event in metadata.title else metadata.event),
+        ("place", metadata.place),
+        ("date", readable_date(metadata.date)),
+    )
+    return tuple(f"{value} (inferred)" if field in metadata.inferred else value for field, value in parts if value)
+
+
+def place_of(content: str, blocks: Sequence[Block], title: str, position: int) -> tuple[str, ...]:
+    """Where in a document a position (code points) is: its page, the nearest heading, the paragraph or table row.
+
+    Paragraphs and list items are counted from 1 through the whole document; headings, opening lines, tables and
+    dividing lines are not. The heading is left out where it only repeats the title.
+    """
+    heading, paragraphs, here = "", 0, None
+    for block in blocks:
+        if block.start > position:
+            break
+        here = block
+        if block.kind is BlockKind.HEADING:
+            heading = " ".join(content[block.start : block.end].split())
+        elif block.kind in NUMBERED:
+            paragraphs += 1
+    if here is None:
+        return ()
+    page = f"page {here.page}" if here.page is not None else ""
+    named = f"“{heading}”" if heading and heading.casefold() != title.casefold() else ""
+    return tuple(part for part in (page, named, _within(here, paragraphs)) if part)
+
+
+def _within(block: Block, paragraphs: int) -> str:
+    """The finest part of a place: which paragraph, or which table and row."""
+    if block.kind in NUMBERED:
+        return f"paragraph {paragraphs}"
+    if block.kind is BlockKind.CELL and block.table is not None and block.row is not None:
+        return f"table {block.table + 1}, row {block.row + 1}"
+    if block.kind is BlockKind.FRONT:
+        return "opening lines"
+    return ""

@@ -1,0 +1,128 @@
+"""Markdown to read and to paste: quotations with their citations, notes, tags and colours, by document or by tag."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reader_app.exchange.citing import place_of, readable_date, source_of
+from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument, NotebookTag
+
+Pair = tuple[NotebookDocument, NotebookAnnotation]
+
+# What Markdown (CommonMark, and the tables, strikes and formulas many readers add) would act on inside a line:
+# a lone underscore between letters, or an ampersand or "<" that opens nothing, reads better bare.
+_INLINE = re.compile(
+    r"[\\`*\[\]~|$]"
+    r"|(?<![^\W_])_|_(?![^\W_])"
+    r"|<(?=[A-Za-z/!?])"
+    r"|&(?=#?\w+;)"
+)
+_OPENING = re.compile(r"#{1,6}(?=[ \t]|$)|>|[-+=](?=[-+= \t]|$)")  # … and at the start of one
+_ORDINAL = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
+
+
+def escaped(line: str) -> str:
+    """One line of plain text as Markdown that shows exactly that text, but for white space at its ends."""
+    line = _INLINE.sub(r"\\\g<0>", line.strip())
+    line = _ORDINAL.sub(r"\1\\\2", line, count=1) if _ORDINAL.match(line) else line
+    return f"\\{line}" if _OPENING.match(line) else line
+
+
+def render_by_document(notebook: Notebook) -> str:
+    """The notebook with a section for each document."""
+    return _assembled(notebook, (part for document in notebook.documents for part in _document_section(document)))
+
+
+def render_by_tag(notebook: Notebook) -> str:
+    """The notebook with a section for each of its tags; what has several of them is in each of their sections."""
+    pairs = [(document, annotation) for document in notebook.documents for annotation in document.annotations]
+    parts: list[str] = []
+    for tag in notebook.tags:
+        parts += _tag_section(tag, [pair for pair in pairs if tag.name in pair[1].tags])
+    named = {tag.name for tag in notebook.tags}
+    untagged = [pair for pair in pairs if named.isdisjoint(pair[1].tags)]
+    if untagged:
+        parts += ["## Without a tag", *(part for pair in untagged for part in _entry(*pair))]
+    return _assembled(notebook, parts)
+
+
+def _assembled(notebook: Notebook, sections: Iterable[str]) -> str:
+    """Title, summary and sections, a blank line between all parts."""
+    annotations, documents = notebook.size, len(notebook.documents)
+    summary = (
+        f"{annotations} annotation{'' if annotations == 1 else 's'}"
+        f" in {documents} document{'' if documents == 1 else 's'}"
+        f" · {readable_date(notebook.exported[:10])}"
+    )
+    return "\n\n".join((f"# {_heading(notebook.title)}", summary, *sections)) + "\n"
+
+
+def _document_section(document: NotebookDocument) -> Iterator[str]:
+    """The parts of one document's section."""
+    yield f"## {_heading(document.title)}"
+    source = source_of(document.metadata, roles=True)
+    if source:
+        yield _inline(" · ".join(source))
+    for annotation in document.annotations:
+        yield from _entry(document, annotation)
+
+
+def _tag_section(tag: NotebookTag, pairs: Iterable[Pair]) -> Iterator[str]:
+    """The parts of one tag's section."""
+    yield f"## {_heading(tag.name)}"
+    if tag.description:
+        yield _paragraphs(tag.description)
+    for pair in pairs:
+        yield from _entry(*pair)
+
+
+def _entry(document: NotebookDocument, annotation: NotebookAnnotation) -> Iterator[str]:
+    """The parts of one annotation: what it is about, the note, the tags and the colour."""
+    if annotation.on_document:
+        yield f"On the whole document: {_citation(document, ())}"
+    else:
+        yield _quotation(document, annotation)
+    if annotation.note.strip():
+        yield _paragraphs(annotation.note)
+    tags = ", ".join(f"**{_inline(tag)}**" for tag in annotation.tags)
+    yield f"Tags: {tags} · {annotation.colour}" if tags else f"Colour: {annotation.colour}"
+
+
+def _quotation(document: NotebookDocument, annotation: NotebookAnnotation) -> str:
+    """The quotation as a block quote, its citation as the last paragraph in it."""
+    if annotation.anchored:
+        place = place_of(document.content, document.blocks, document.title, annotation.start)
+    else:
+        place = ("no longer found in the document",)
+    lines = [escaped(line) for line in annotation.quote.split("\n") if line.strip()]
+    return "\n>\n".join(f"> {line}" for line in (*lines, f"— {_citation(document, place)}"))
+
+
+def _citation(document: NotebookDocument, place: tuple[str, ...]) -> str:
+    """Creators, title, event, place, date, and where in the document, for one line of Markdown."""
+    creators = ", ".join(creator.name for creator in document.metadata.creators)
+    sources = source_of(document.metadata)
+    before, after = (sources[:1], sources[1:]) if creators else ((), sources)
+    title = f"*{_inline(document.title)}*" if document.title.strip() else ""
+    return ", ".join(part for part in (*map(_inline, before), title, *map(_inline, (*after, *place))) if part)
+
+
+def _inline(text: str) -> str:
+    """Plain text as Markdown in the middle of a line: line breaks become spaces."""
+    return escaped(" ".join(text.split()))
+
+
+def _heading(text: str) -> str:
+    """Plain text as a heading's words; number signs at its end would be taken for the heading's own."""
+    return re.sub(r"(?<=\s)#+$", r"\\\g<0>", _inline(text))
+
+
+def _paragraphs(text: str) -> str:
+    """Plain text of several lines as Markdown: blank lines part paragraphs, single line breaks stay line breaks."""
+    lines = [escaped(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").strip().split("\n")]
+    broken = "\n".join(f"{line}\\" if line and following else line for line, following in _with_next(lines))
+    return re.sub(r"\n{3,}", "\n\n", broken)
+
+
+def _with_next(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Each line with the one after it, the last with an empty one."""
+    return zip(lines, [*lines[1:], ""], strict=True)

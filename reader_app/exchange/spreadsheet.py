@@ -1,0 +1,64 @@
+"""CSV: one row per annotation, safe to open in a spreadsheet and reversible to the letter.
+
+A cell that a spreadsheet would run as a formula gets an apostrophe in front. So does a cell that already starts with
+apostrophes and then such a formula, so that one rule undoes it: where `GUARDED` matches, drop the first apostrophe.
+Cells of several values (creators, tags) are joined by "; ", with "\\;" and "\\\\" for those characters themselves.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterable
+
+from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
+
+COLUMNS = (
+    "id", "document", "title", "creators", "date", "start", "end", "quote",
+    "note", "tags", "colour", "author", "created", "modified", "state",
+)  # fmt: skip
+_FORMULA = r"(?:[\t\r\n]|\s*[=+\-@＝＋－＠])"
+FORMULA = re.compile(rf"'*{_FORMULA}")
+GUARDED = re.compile(rf"'+{_FORMULA}")
+
+
+def render(notebook: Notebook) -> str:
+    """The notebook as CSV (RFC 4180), beginning with the mark by which spreadsheets know UTF-8."""
+    sheet = io.StringIO(newline="")
+    writer = csv.writer(sheet, quoting=csv.QUOTE_ALL)
+    writer.writerow(COLUMNS)
+    for document in notebook.documents:
+        for annotation in document.annotations:
+            writer.writerow([guarded(cell) for cell in _row(document, annotation)])
+    return "\ufeff" + sheet.getvalue()
+
+
+def guarded(cell: str) -> str:
+    """The cell as no spreadsheet runs it."""
+    return f"'{cell}" if FORMULA.match(cell) else cell
+
+
+def _row(document: NotebookDocument, annotation: NotebookAnnotation) -> tuple[str, ...]:
+    """The cells of one annotation; a note on the whole document has no start and no end."""
+    start, end = ("", "") if annotation.on_document else (str(annotation.start), str(annotation.end))
+    return (
+        annotation.id,
+        document.id,
+        document.title,
+        _joined(creator.name for creator in document.metadata.creators),
+        document.metadata.date,
+        start,
+        end,
+        annotation.quote,
+        annotation.note,
+        _joined(annotation.tags),
+        annotation.colour,
+        annotation.author,
+        annotation.created,
+        annotation.modified,
+        annotation.state,
+    )
+
+
+def _joined(values: Iterable[str]) -> str:
+    """Several values in one cell."""
+    return "; ".join(value.replace("\\", "\\\\").replace(";", "\\;") for value in values)

@@ -1,0 +1,58 @@
+"""Citations: dates as one reads them, sources, and places in a document."""
+
+import pytest
+from exchange_samples import CONTENT, DOCUMENT
+
+from reader_app.exchange.citing import place_of, readable_date, source_of
+from reader_app.model.document import Creator, Metadata
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2011-06-01", "1 June 2011"),
+        ("2014-12", "December 2014"),
+        ("2017", "2017"),
+        ("", ""),
+        ("2017-13-01", "2017-13-01"),
+        ("spring-time", "spring-time"),
+    ],
+)
+def test_dates_as_one_reads_them(date: str, expected: str) -> None:
+    assert readable_date(date) == expected
+
+
+def test_the_source_says_what_was_inferred() -> None:
+    assert source_of(DOCUMENT.metadata) == (
+        "Grace Hopper, Ada Lovelace",
+        "Summit [2]",
+        "London",
+        "1 June 2011 (inferred)",
+    )
+    assert source_of(DOCUMENT.metadata, roles=True)[0] == "Grace Hopper (Rear Admiral), Ada Lovelace"
+
+
+def test_an_event_in_the_title_is_not_repeated() -> None:
+    assert source_of(Metadata(title="Speech: Summit", event="Summit", creators=(Creator("A"),))) == ("A",)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Opening", ("opening lines",)),
+        ("Background", ("“Background”",)),
+        ("meet", ("“Background”", "paragraph 1")),
+        ("second", ("“Background”", "paragraph 2")),
+        ("Cell two", ("“Background”", "table 1, row 1")),
+    ],
+)
+def test_places(words: str, expected: tuple[str, ...]) -> None:
+    assert place_of(CONTENT, DOCUMENT.blocks, DOCUMENT.title, CONTENT.index(words)) == expected
+
+
+def test_a_heading_that_is_the_title_is_no_place() -> None:
+    assert place_of(CONTENT, DOCUMENT.blocks, "background", CONTENT.index("meet")) == ("paragraph 1",)
+
+
+def test_a_text_without_blocks_has_no_places() -> None:
+    assert place_of("words", (), "", 0) == ()

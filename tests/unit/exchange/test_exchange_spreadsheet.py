@@ -1,0 +1,106 @@
+"""CSV: its columns, its way back, and that no cell runs as a formula."""
+
+import csv
+import io
+import re
+
+import pytest
+from exchange_samples import DOCUMENT, NOTEBOOK, NOTEBOOKS, ORPHAN, PASSAGE, WHOLE
+from hypothesis import given
+
+from reader_app.exchange.notebook import NotebookAnnotation
+from reader_app.exchange.spreadsheet import COLUMNS, GUARDED, guarded, render
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    """The rows of a CSV as any reader sees them, guards still on."""
+    assert text.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+def unguarded(cell: str) -> str:
+    """The documented way back from a guarded cell."""
+    return cell[1:] if GUARDED.match(cell) else cell
+
+
+def parted(cell: str) -> tuple[str, ...]:
+    """The documented way back from a cell of several values."""
+    parts = re.findall(r"((?:\\.|[^\\;])*)(?:; |$)", cell, re.DOTALL)
+    return tuple(re.sub(r"\\(.)", r"\1", part, flags=re.DOTALL) for part in parts if part)
+
+
+def read_back(row: dict[str, str]) -> tuple[str, NotebookAnnotation]:
+    """The document's id and the annotation of a row; the context of a quotation does not travel in CSV."""
+    cells = {column: unguarded(cell) for column, cell in row.items()}
+    annotation = NotebookAnnotation(
+        id=cells["id"],
+        start=int(cells["start"] or 0),
+        end=int(cells["end"] or 0),
+        quote=cells["quote"],
+        prefix="",
+        suffix="",
+        colour=cells["colour"],
+        tags=parted(cells["tags"]),
+        note=cells["note"],
+        author=cells["author"],
+        created=cells["created"],
+        modified=cells["modified"],
+        state=cells["state"],
+    )
+    return cells["document"], annotation
+
+
+def plain(annotation: NotebookAnnotation) -> tuple[object, ...]:
+    """An annotation without the context of its quotation."""
+    return tuple(getattr(annotation, name) for name in annotation.__slots__ if name not in {"prefix", "suffix"})
+
+
+def test_one_row_per_annotation_with_the_promised_columns() -> None:
+    rows = rows_of(render(NOTEBOOK))
+    assert tuple(rows[0]) == COLUMNS
+    assert ",".join(COLUMNS) == (
+        "id,document,title,creators,date,start,end,quote,note,tags,colour,author,created,modified,state"
+    )
+    assert [row["id"] for row in rows] == [WHOLE.id, PASSAGE.id, ORPHAN.id]
+    assert [row["state"] for row in rows] == ["document", "anchored", "orphan"]
+    assert rows[1]["document"] == DOCUMENT.id
+    assert rows[1]["creators"] == "Grace Hopper; Ada Lovelace"
+    assert rows[1]["tags"] == "co-operation; people/teams"
+    assert (rows[0]["start"], rows[0]["end"]) == ("", "")
+
+
+@given(NOTEBOOKS)
+def test_every_annotation_comes_back(notebook):
+    back = [read_back(row) for row in rows_of(render(notebook))]
+    there = [(document.id, annotation) for document in notebook.documents for annotation in document.annotations]
+    assert [(document, plain(annotation)) for document, annotation in back] == [
+        (document, plain(annotation)) for document, annotation in there
+    ]
+
+
+@given(NOTEBOOKS)
+def test_no_cell_starts_like_a_formula(notebook):
+    for row in rows_of(render(notebook)):
+        assert not [cell for cell in row.values() if re.match(r"[\t\r\n]|\s*[=+\-@＝＋－＠]", cell)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+49 228", "'+49 228"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\tx", "'\tx"),
+        ("\rx", "'\rx"),
+        ("＝1", "'＝1"),
+        (" =1", "' =1"),
+        ("'=1", "''=1"),
+        ("'tis", "'tis"),
+        ("a=b", "a=b"),
+        ("", ""),
+    ],
+)
+def test_only_formulas_are_guarded(cell: str, expected: str) -> None:
+    assert guarded(cell) == expected
+    assert unguarded(expected) == cell
