@@ -1,0 +1,196 @@
+"""Exporting: choose annotations, gather them into a notebook, write it in a format."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.document import Document
+from reader_app.model.errors import NotFoundError
+from reader_app.model.tag import Tag
+from reader_app.store import Store
+
+if TYPE_CHECKING:
+    from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
+
+_ORDER = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which annotations: with any of these tags (names or ids), any of these colours, in any of these documents (ids).
+
+    An empty tuple does not limit.
+    """
+
+    tags: tuple[str, ...] = ()
+    colours: tuple[Colour, ...] = ()
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a selection holds."""
+
+    annotations: int
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written where."""
+
+    path: Path
+    annotations: int
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A selection looked up in the library. tags: those asked for, by id; empty where tags do not limit."""
+
+    by_document: dict[str, list[Annotation]] = field(default_factory=dict)
+    tags: dict[str, Tag] = field(default_factory=dict)
+
+
+class Exchanging:
+    """What leaves one library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def preview(self, selection: Selection) -> Counts:
+        """How much an export of the selection would hold. Raises NotFoundError for a tag that does not exist."""
+        chosen = self._choose(selection).by_document
+        return Counts(sum(map(len, chosen.values())), len(chosen))
+
+    def gather(self, selection: Selection) -> "Notebook":
+        """The selection as a notebook: documents by title, those without annotations left out.
+
+        Raises NotFoundError for a tag that does not exist.
+        """
+        from reader_app.exchange.notebook import Notebook, NotebookTag
+
+        with self._store.lock:
+            chosen = self._choose(selection)
+            codebook = self._store.tags.all()
+            present = [self._store.documents.get(identifier) for identifier in chosen.by_document]
+        documents = sorted(
+            (document for document in present if document is not None),
+            key=lambda document: (document.metadata.title.casefold(), document.added, document.id),
+        )
+        names = {tag.id: tag.name for tag in codebook}
+        gathered = tuple(self._document(document, chosen.by_document[document.id], names) for document in documents)
+        used = chosen.tags.keys() or {tag for found in chosen.by_document.values() for a in found for tag in a.tags}
+        tags = tuple(
+            NotebookTag(tag.name, tag.colour.value if tag.colour else None, tag.description)
+            for tag in codebook
+            if tag.id in used
+        )
+        return Notebook(_title(chosen.tags.values()), _now(), gathered, tags)
+
+    def render(self, format_name: str, selection: Selection, by: str = "document") -> str:
+        """The text an export would write. by: "document" or "tag". Raises NotFoundError as `gather` does."""
+        return self._rendered(format_name, self.gather(selection), by)
+
+    def export(self, format_name: str, path: Path, selection: Selection, by: str = "document") -> ExportReport:
+        """Write the selection to a file, whole or not at all. by: "document" or "tag".
+
+        Raises ExportError where the file cannot be written, NotFoundError as `gather` does.
+        """
+        from reader_app.exchange.files import write_atomically
+
+        notebook = self.gather(selection)
+        write_atomically(path, self._rendered(format_name, notebook, by))
+        return ExportReport(path, notebook.size, len(notebook.documents))
+
+    @staticmethod
+    def _rendered(format_name: str, notebook: "Notebook", by: str) -> str:
+        from reader_app.exchange import FORMATS
+
+        for exporter in FORMATS:
+            if exporter.name == format_name:
+                return exporter.render(notebook, by)
+        raise NotFoundError(f"There is no export format called “{format_name}”.")
+
+    def _choose(self, selection: Selection) -> _Chosen:
+        """The annotations of a selection by document."""
+        tags = {tag.id: tag for tag in map(self._tag, selection.tags)}
+        chosen: dict[str, list[Annotation]] = defaultdict(list)
+        for annotation in self._candidates(selection, tags):
+            if (not selection.colours or annotation.colour in selection.colours) and (
+                not tags or not tags.keys().isdisjoint(annotation.tags)
+            ):
+                chosen[annotation.document].append(annotation)
+        return _Chosen(dict(chosen), tags)
+
+    def _candidates(self, selection: Selection, tags: dict[str, Tag]) -> Iterator[Annotation]:
+        """The fewest annotations that can be asked for and surely hold the selection, each once."""
+        if selection.documents:
+            for identifier in dict.fromkeys(selection.documents):
+                yield from self._store.annotations.of(identifier)
+        elif len(tags) == 1:
+            yield from self._store.annotations.with_tag(next(iter(tags)))
+        else:
+            yield from self._store.annotations.all()
+
+    def _tag(self, name: str) -> Tag:
+        """The tag of this name or id."""
+        tag = self._store.tags.by_name(name) or self._store.tags.get(name)
+        if tag is None:
+            raise NotFoundError(f"There is no tag called “{name}”.")
+        return tag
+
+    def _document(
+        self, document: Document, annotations: Iterable[Annotation], names: dict[str, str]
+    ) -> "NotebookDocument":
+        """A document with its annotations: notes on the whole of it, then text order, then orphans."""
+        from reader_app.exchange.notebook import NotebookDocument
+
+        text = self._store.documents.text(document.revision)
+        ordered = sorted(annotations, key=lambda a: (_ORDER[a.state], a.start, a.end, a.created, a.id))
+        return NotebookDocument(
+            id=document.id,
+            metadata=document.metadata,
+            media_type=document.media_type,
+            file_name=document.file_name,
+            sha256=document.sha256,
+            content=text.content,
+            blocks=text.blocks,
+            annotations=tuple(_annotation(annotation, names) for annotation in ordered),
+        )
+
+
+def _annotation(annotation: Annotation, names: dict[str, str]) -> "NotebookAnnotation":
+    """An annotation as it leaves: tags by name."""
+    from reader_app.exchange.notebook import NotebookAnnotation
+
+    return NotebookAnnotation(
+        id=annotation.id,
+        start=annotation.start,
+        end=annotation.end,
+        quote=annotation.quote,
+        prefix=annotation.prefix,
+        suffix=annotation.suffix,
+        colour=annotation.colour.value,
+        tags=tuple(names[tag] for tag in annotation.tags if tag in names),
+        note=annotation.note,
+        author=annotation.author,
+        created=annotation.created,
+        modified=annotation.modified,
+        state=annotation.state.value,
+    )
+
+
+def _title(tags: Iterable[Tag]) -> str:
+    """What a notebook is called."""
+    names = ", ".join(tag.name for tag in tags)
+    return f"Annotations: {names}" if names else "Annotations"
+
+
+def _now() -> str:
+    """This moment, ISO 8601 in UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

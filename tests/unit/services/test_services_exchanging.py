@@ -1,0 +1,170 @@
+"""Exporting from a real library: what is chosen, in which order, and what is written."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.change import Action, Change, Edit
+from reader_app.model.document import Block, BlockKind, Creator, Document, Metadata, Text
+from reader_app.model.errors import ExportError, NotFoundError
+from reader_app.model.tag import Tag
+from reader_app.services.exchanging import Counts, Exchanging, Selection
+from reader_app.store import Store
+
+CONTENT = "Background\nOne and two.\nThree and four."
+TEXT = Text(
+    CONTENT,
+    (
+        Block(BlockKind.HEADING, 0, 10, level=1),
+        Block(BlockKind.PARAGRAPH, 11, 23),
+        Block(BlockKind.PARAGRAPH, 24, 39),
+    ),
+)
+UUID = "00000000-0000-4000-8000-0000000000{:02}".format
+BETA = Document(
+    UUID(1),
+    Metadata(title="Beta", creators=(Creator("Grace Hopper"),), date="2011-06-01", event="Summit"),
+    "text/plain",
+    "beta.txt",
+    "b" * 64,
+    len(CONTENT),
+    len(CONTENT),
+    UUID(11),
+    "2026-01-01T00:00:00.000Z",
+)
+ALPHA = replace(BETA, id=UUID(2), metadata=Metadata(title="alpha"), sha256="a" * 64, revision=UUID(12))
+SILENT = replace(BETA, id=UUID(3), metadata=Metadata(title="Silent"), sha256="c" * 64, revision=UUID(13))
+NUMBERS = Tag(UUID(21), "numbers", Colour.BLUE, "Words for numbers")
+PAIRS = Tag(UUID(22), "Pairs")
+
+
+def annotation(number: int, words: str, **changes: object) -> Annotation:
+    """An annotation of Beta on these words of it."""
+    start = CONTENT.index(words)
+    made = Annotation(
+        id=UUID(number),
+        document=BETA.id,
+        revision=BETA.revision,
+        start=start,
+        end=start + len(words),
+        quote=words,
+        prefix=CONTENT[:start],
+        suffix=CONTENT[start + len(words) :],
+        colour=Colour.YELLOW,
+        tags=(),
+        note="",
+        author="Ada",
+        created="2026-01-01T00:00:00.000Z",
+        modified="2026-01-01T00:00:00.000Z",
+    )
+    return replace(made, **changes)
+
+
+THREE = annotation(31, "Three", tags=(NUMBERS.id,))
+ONE = annotation(32, "One and two", tags=(PAIRS.id, NUMBERS.id), colour=Colour.GREEN, note="A pair.")
+LOST = annotation(33, "One", state=State.ORPHAN)
+WHOLE = annotation(
+    34, "Background", start=0, end=0, quote="", prefix="", suffix="", note="Short.", state=State.DOCUMENT
+)
+ELSEWHERE = annotation(35, "four", document=ALPHA.id, revision=ALPHA.revision, tags=(PAIRS.id,))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A library of three documents, two of them annotated."""
+    opened = Store.open(tmp_path / "library" / "library.sqlite")
+    documents = (BETA, ALPHA, SILENT)
+    added = Change(Action.ADD_DOCUMENTS, tuple(Edit(None, document) for document in documents))
+    opened.apply(added, texts={document.revision: TEXT for document in documents})
+    records = (NUMBERS, PAIRS, THREE, ONE, LOST, WHOLE, ELSEWHERE)
+    opened.apply(Change(Action.HIGHLIGHT, tuple(Edit(None, record) for record in records)))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def exchanging(store: Store) -> Exchanging:
+    """What leaves that library."""
+    return Exchanging(store)
+
+
+def gathered(exchanging: Exchanging, selection: Selection) -> list[list[str]]:
+    """The ids of the annotations gathered, document by document."""
+    return [[a.id for a in document.annotations] for document in exchanging.gather(selection).documents]
+
+
+def test_documents_by_title_own_notes_first_orphans_last(exchanging: Exchanging) -> None:
+    notebook = exchanging.gather(Selection())
+    assert [document.title for document in notebook.documents] == ["alpha", "Beta"]
+    assert gathered(exchanging, Selection()) == [[ELSEWHERE.id], [WHOLE.id, ONE.id, THREE.id, LOST.id]]
+    assert notebook.documents[1].annotations[1].tags == ("Pairs", "numbers")
+    assert [(tag.name, tag.colour, tag.description) for tag in notebook.tags] == [
+        ("numbers", "blue", "Words for numbers"),
+        ("Pairs", None, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("selection", "expected"),
+    [
+        (Selection(tags=("NUMBERS",)), [[ONE.id, THREE.id]]),
+        (Selection(tags=(PAIRS.id,)), [[ELSEWHERE.id], [ONE.id]]),
+        (Selection(tags=("numbers", "pairs")), [[ELSEWHERE.id], [ONE.id, THREE.id]]),
+        (Selection(colours=(Colour.GREEN,)), [[ONE.id]]),
+        (Selection(documents=(ALPHA.id, ALPHA.id)), [[ELSEWHERE.id]]),
+        (Selection(tags=("pairs",), documents=(BETA.id,)), [[ONE.id]]),
+        (Selection(colours=(Colour.TEAL,)), []),
+        (Selection(documents=(SILENT.id,)), []),
+    ],
+)
+def test_selections(exchanging: Exchanging, selection: Selection, expected: list[list[str]]) -> None:
+    assert gathered(exchanging, selection) == expected
+    assert exchanging.preview(selection) == Counts(sum(map(len, expected)), len(expected))
+
+
+def test_limited_to_a_tag_only_that_tag_has_a_section(exchanging: Exchanging) -> None:
+    text = exchanging.render("markdown", Selection(tags=("pairs",)), by="tag")
+    assert [line for line in text.split("\n") if line.startswith("#")] == ["# Annotations: Pairs", "## Pairs"]
+
+
+def test_a_tag_nobody_made_is_told(exchanging: Exchanging) -> None:
+    with pytest.raises(NotFoundError, match="no tag called “colours”"):
+        exchanging.preview(Selection(tags=("colours",)))
+
+
+def test_markdown_cites_the_passage(exchanging: Exchanging) -> None:
+    text = exchanging.render("markdown", Selection(tags=("numbers",)))
+    assert "> One and two\n>\n> — Grace Hopper, *Beta*, Summit, 1 June 2011, “Background”, paragraph 1\n" in text
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("markdown", "md"), ("csv", "csv"), ("jsonld", "jsonld")])
+def test_the_file_is_what_was_rendered(exchanging: Exchanging, tmp_path: Path, name: str, suffix: str) -> None:
+    target = tmp_path / f"notes.{suffix}"
+    report = exchanging.export(name, target, Selection(colours=(Colour.YELLOW,)))
+    assert (report.path, report.annotations, report.documents) == (target, 4, 2)
+    assert all(words in target.read_text("utf-8") for words in ("Three", "four"))
+
+
+def test_positions_in_the_file_are_those_of_the_text(exchanging: Exchanging) -> None:
+    collection = json.loads(exchanging.render("jsonld", Selection(tags=("numbers",))))
+    quote, position = collection["first"]["items"][0]["target"]["selector"]
+    assert CONTENT[position["start"] : position["end"]] == quote["exact"] == "One and two"
+
+
+def test_removed_documents_keep_their_annotations_in(store: Store, exchanging: Exchanging) -> None:
+    store.apply(Change(Action.REMOVE_DOCUMENTS, (Edit(BETA, None),)))
+    assert gathered(exchanging, Selection()) == [[ELSEWHERE.id]]
+
+
+def test_a_format_nobody_wrote_is_told(exchanging: Exchanging) -> None:
+    with pytest.raises(NotFoundError, match="“docx”"):
+        exchanging.render("docx", Selection())
+
+
+def test_a_file_that_cannot_be_written_is_told(exchanging: Exchanging, tmp_path: Path) -> None:
+    with pytest.raises(ExportError):
+        exchanging.export("csv", tmp_path / "missing" / "notes.csv", Selection())
