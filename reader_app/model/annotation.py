@@ -49,3 +49,12 @@ class Annotation:
     created: str
     modified: str
     state: State = State.ANCHORED
+
+
+def clean_text(text: str) -> str:
+    """What a person typed or pasted, as it is kept: `\\n` line ends, no NULs, every character one that UTF-8 can hold.
+
+    Surrogate pairs become the character they stand for; a lone surrogate becomes U+FFFD.
+    """
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")

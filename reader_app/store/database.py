@@ -1,0 +1,169 @@
+"""One connection to one SQLite file: reads, transactions, and SQLite's errors as plain sentences."""
+
+import contextlib
+import logging
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from threading import RLock
+
+from reader_app.model.errors import DamagedLibraryError, LibraryError, ReadOnlyLibraryError, SaveError
+from reader_app.store.records import Row
+
+BUSY_SECONDS = 2.0  # how long a commit waits for another process to finish reading
+
+_log = logging.getLogger(__name__)
+_PRAGMAS = (
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA temp_store = MEMORY",
+)
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection with the library's settings. mode: "ro", "rw" or "rwc", as in SQLite's file addresses."""
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(
+        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class Database:
+    """The connection that everything in the store shares, with the lock that makes sharing it safe."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.lock = RLock()
+        self._connection = connection
+        self._damaged = False
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """All rows at once: a cursor left open would block every commit."""
+        with self.lock:
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.Error as error:
+                raise self._reading_error(error) from error
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is on the disk when the block ends, or nothing of it is.
+
+        Raises SaveError, ReadOnlyLibraryError or DamagedLibraryError; the store can be used on after each.
+        """
+        with self.lock:
+            if self.read_only:
+                raise read_only_error(self.path)
+            if self._damaged:
+                raise damaged_error(self.path)
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except (sqlite3.Error, UnicodeEncodeError) as error:
+                self._roll_back()
+                raise self._writing_error(error) from error
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def quick_check(self) -> list[str]:
+        """SQLite's own faults in the file, one line each. Once there are any, nothing more is written to it."""
+        with self.lock:
+            try:
+                found = [str(row[0]) for row in self._connection.execute("PRAGMA quick_check").fetchall()]
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(error):
+                    raise self._reading_error(error) from error
+                found = [str(error)]
+            faults = [] if found == ["ok"] else found
+            self._damaged = self._damaged or bool(faults)
+            return faults
+
+    def copy_to(self, target: sqlite3.Connection) -> None:
+        """Copies the whole database, as it is between two transactions."""
+        with self.lock:
+            self._connection.backup(target)
+
+    def close(self) -> None:
+        """Closes the file; closing twice does nothing."""
+        with self.lock:
+            self._connection.close()
+
+    def _reading_error(self, error: sqlite3.Error) -> LibraryError:
+        self._damaged = self._damaged or _is_damage(error)
+        return reading_error(self.path, error)
+
+    def _roll_back(self) -> None:
+        """Takes back what is open; SQLite has done it itself after some errors."""
+        if self._connection.in_transaction:
+            try:
+                self._connection.execute("ROLLBACK")
+            except sqlite3.Error:  # the journal stays, and undoes the transaction when the file is next read
+                _log.exception("the transaction could not be rolled back")
+
+    def _writing_error(self, error: Exception) -> LibraryError:
+        if _is_damage(error):
+            self._damaged = True
+            return damaged_error(self.path)
+        code = _code(error)
+        if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
+            return read_only_error(self.path)
+        reason = {
+            sqlite3.SQLITE_FULL: "because the disk is full; free some space",
+            sqlite3.SQLITE_BUSY: "because another program is using the library; wait a moment",
+            sqlite3.SQLITE_CONSTRAINT: "because it no longer fits what is in the library; look again",
+        }.get(code, f"({error}); look at the disk")
+        return SaveError(f"This could not be saved {reason} and try again: everything saved before is safe.")
+
+
+def reading_error(path: Path, error: sqlite3.Error) -> LibraryError:
+    """The sentence for an error met while opening or reading."""
+    if _is_damage(error):
+        return damaged_error(path)
+    if _code(error) in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}:
+        return ReadOnlyLibraryError(
+            f"The library in {path.parent} was interrupted in the middle of a save and cannot be tidied up because"
+            " its folder is read-only; nothing is lost: make the folder writable and open it again."
+        )
+    if _code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return LibraryError("The library is busy saving for another program; nothing is lost, try again.")
+    return LibraryError(f"The library in {path.parent} cannot be read just now ({error}); nothing was changed.")
+
+
+def damaged_error(path: Path) -> DamagedLibraryError:
+    """The sentence for a database that cannot be trusted."""
+    return DamagedLibraryError(
+        f"The library {path} is damaged and was left exactly as it is; your notes can also be read in"
+        " annotations.jsonl beside it: restore a backup, or open another library."
+    )
+
+
+def read_only_error(path: Path) -> ReadOnlyLibraryError:
+    """The sentence for a folder that cannot be written to."""
+    return ReadOnlyLibraryError(
+        f"The library in {path.parent} can be read but not changed, because its folder is read-only; nothing was"
+        " changed: make the folder writable, or open another library."
+    )
+
+
+def _code(error: Exception) -> int:
+    """SQLite's primary result code; -1 for errors that are not SQLite's own."""
+    code: int = getattr(error, "sqlite_errorcode", -1)
+    return code & 0xFF if code >= 0 else -1
+
+
+def _is_damage(error: Exception) -> bool:
+    return _code(error) in _DAMAGED

@@ -1,0 +1,139 @@
+"""How records are written down: as rows of the database and as JSON in the history."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.change import Change, Edit, Record
+from reader_app.model.document import Block, BlockKind, Creator, Document, Inline, InlineKind, Metadata, Text
+from reader_app.model.tag import Tag, name_key
+
+Row = tuple[Any, ...]  # as sqlite gives it
+
+DOCUMENT_COLUMNS = (
+    "id, title, creators, date, event, place, language, inferred,"
+    " media_type, file_name, sha256, size, characters, revision, added, source"
+)
+TEXT_COLUMNS = "content, blocks, inlines, rules, warnings, importer, importer_version"
+ANNOTATION_COLUMNS = (
+    "id, document, revision, start, end, quote, prefix, suffix, colour, note, author, created, modified, state"
+)
+TAG_COLUMNS = "id, name, colour, description"
+
+_BLOCK_KINDS = {kind.value: kind for kind in BlockKind}
+_INLINE_KINDS = {kind.value: kind for kind in InlineKind}
+_COLOURS = {colour.value: colour for colour in Colour}
+_STATES = {state.value: state for state in State}
+
+
+def timestamp() -> str:
+    """Now, as ISO 8601 in UTC to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def dump(value: object) -> str:
+    """Compact JSON. Lone surrogates come out escaped, so any str can be stored."""
+    return json.dumps(value, separators=(",", ":"))
+
+
+def document_row(document: Document) -> Row:
+    """In the order of DOCUMENT_COLUMNS."""
+    m = document.metadata
+    creators = [[creator.name, creator.role] for creator in m.creators]
+    described = (m.title, dump(creators), m.date, m.event, m.place, m.language, dump(sorted(m.inferred)))
+    original = (document.media_type, document.file_name, document.sha256, document.size)
+    return (document.id, *described, *original, document.characters, document.revision, document.added, document.source)
+
+
+def document_from(row: Row) -> Document:
+    """The reverse of `document_row`."""
+    ident, title, creators, date, event, place, language, inferred, *rest = row
+    makers = tuple(Creator(*creator) for creator in json.loads(creators)) if creators != "[]" else ()
+    guessed = frozenset(json.loads(inferred)) if inferred != "[]" else frozenset()
+    return Document(ident, Metadata(title, makers, date, event, place, language, guessed), *rest)
+
+
+def text_row(text: Text) -> Row:
+    """In the order of TEXT_COLUMNS."""
+    blocks = [[b.kind, b.start, b.end, b.level, b.table, b.row, b.column, b.page] for b in text.blocks]
+    inlines = [[i.kind, i.start, i.end, i.target] for i in text.inlines]
+    notes = (dump(text.rules), dump(text.warnings), text.importer, text.importer_version)
+    return (text.content, dump(blocks), dump(inlines), *notes)
+
+
+def text_from(row: Row) -> Text:
+    """The reverse of `text_row`."""
+    content, blocks, inlines, rules, warnings, importer, version = row
+    return Text(
+        content,
+        tuple(Block(_BLOCK_KINDS[kind], *rest) for kind, *rest in json.loads(blocks)),
+        tuple(Inline(_INLINE_KINDS[kind], *rest) for kind, *rest in json.loads(inlines)),
+        tuple(json.loads(rules)),
+        tuple(json.loads(warnings)),
+        importer,
+        version,
+    )
+
+
+def annotation_row(a: Annotation) -> Row:
+    """In the order of ANNOTATION_COLUMNS; the tags have a table of their own."""
+    place = (a.document, a.revision, a.start, a.end, a.quote, a.prefix, a.suffix)
+    return (a.id, *place, a.colour.value, a.note, a.author, a.created, a.modified, a.state.value)
+
+
+def annotation_from(row: Row, tags: Sequence[str]) -> Annotation:
+    """The reverse of `annotation_row`, with the ids of its tags."""
+    colour, note, author, created, modified, state = row[8:]
+    return Annotation(
+        *row[:8],
+        colour=_COLOURS[colour],
+        tags=tuple(tags),
+        note=note,
+        author=author,
+        created=created,
+        modified=modified,
+        state=_STATES[state],
+    )
+
+
+def tag_row(tag: Tag) -> Row:
+    """In the order of TAG_COLUMNS, and then the key that makes its name unique."""
+    return (tag.id, tag.name, tag.colour.value if tag.colour else None, tag.description, name_key(tag.name))
+
+
+def tag_from(row: Row) -> Tag:
+    """The reverse of `tag_row`, without the key."""
+    ident, name, colour, description = row
+    return Tag(ident, name, _COLOURS[colour] if colour is not None else None, description)
+
+
+def edits_json(change: Change) -> str:
+    """The edits as the history keeps them: [{kind, id, before, after}, …].
+
+    A side is null where the record was not there; where it was there on both, each side holds the differing fields.
+    """
+    return dump([_edit_json(edit) for edit in change.edits])
+
+
+def _edit_json(edit: Edit) -> dict[str, object]:
+    before, after = (None if side is None else _fields(side) for side in (edit.before, edit.after))
+    if before is not None and after is not None:
+        differing = [name for name in before if before[name] != after[name]]
+        before, after = _only(differing, before), _only(differing, after)
+    return {"kind": type(edit.record).__name__.lower(), "id": edit.record.id, "before": before, "after": after}
+
+
+def _only(names: Iterable[str], fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: fields[name] for name in names}
+
+
+def _fields(record: Record) -> dict[str, Any]:
+    """The record's fields by name; those of rows that are JSON already stay so."""
+    if isinstance(record, Document):
+        return dict(zip(DOCUMENT_COLUMNS.replace(",", " ").split(), document_row(record), strict=True))
+    if isinstance(record, Annotation):
+        row = zip(ANNOTATION_COLUMNS.replace(",", " ").split(), annotation_row(record), strict=True)
+        return {**dict(row), "tags": list(record.tags)}
+    return dict(zip(TAG_COLUMNS.replace(",", " ").split(), tag_row(record)[:-1], strict=True))

@@ -1,0 +1,197 @@
+"""The library on disk: every change goes in by one door, in one transaction, with its line in the history."""
+
+import json
+import platform
+import sqlite3
+import uuid
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from threading import RLock
+from typing import Any, NamedTuple
+
+from reader_app.model.annotation import Annotation, clean_text
+from reader_app.model.change import Action, Change, Edit
+from reader_app.model.document import Document, Text
+from reader_app.model.errors import SaveError
+from reader_app.model.tag import Tag
+from reader_app.store import checking, opening
+from reader_app.store.annotations import Annotations, write_annotation
+from reader_app.store.database import Database
+from reader_app.store.documents import Documents, write_document
+from reader_app.store.originals import Originals
+from reader_app.store.records import dump, edits_json, timestamp
+from reader_app.store.tags import Tags, write_tag
+
+_NO_TEXTS: Mapping[str, Text] = {}
+
+
+class Way(StrEnum):
+    """How a change came about."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Logged(NamedTuple):
+    """One line of the history. sequence: counted from 1. time: ISO 8601 in UTC. edits: how many."""
+
+    sequence: int
+    time: str
+    action: Action
+    subject: str
+    edits: int
+    way: Way
+
+
+class Store:
+    """One library. Safe to use from several threads: one lock around one connection.
+
+    Everything raises LibraryError where the file cannot be read, DamagedLibraryError where it proves to be damaged.
+    """
+
+    def __init__(self, database: Database, *, created: bool) -> None:
+        self._database = database
+        self._device = str(uuid.uuid5(uuid.NAMESPACE_DNS, platform.node() or "unnamed"))
+        self.created = created
+        self.documents = Documents(database)
+        self.annotations = Annotations(database)
+        self.tags = Tags(database)
+        self.originals = Originals(database.path.parent / "originals")
+        self.id: str = database.rows("SELECT id FROM library")[0][0]
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> "Store":
+        """Opens the library's database, made if it is not there; in a folder that is read-only, for reading only.
+
+        Raises NewerLibraryError, DamagedLibraryError, ReadOnlyLibraryError or another LibraryError; a file that was
+        there is then exactly as it was.
+        """
+        database, created = opening.open_database(path, read_only=read_only, scripts=opening.migrations())
+        try:
+            return cls(database, created=created)
+        except BaseException:
+            database.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._database.path
+
+    @property
+    def folder(self) -> Path:
+        """The library's folder."""
+        return self._database.path.parent
+
+    @property
+    def read_only(self) -> bool:
+        """Whether writing raises ReadOnlyLibraryError."""
+        return self._database.read_only
+
+    @property
+    def lock(self) -> RLock:
+        """Held while several reads, or reads and a change built from them, have to fit together."""
+        return self._database.lock
+
+    def apply(self, change: Change, texts: Mapping[str, Text] = _NO_TEXTS, way: Way = Way.DO) -> int:
+        """Writes the change and its line in the history, all or nothing; on the disk when this returns.
+
+        texts: revision id -> text, for documents whose text is not stored yet. A document edited to nothing is hidden
+        with its annotations and comes back by the reverse edit. Returns the line's sequence number.
+        Raises SaveError, ReadOnlyLibraryError; ValueError for a change that makes no sense.
+        """
+        with self._database.writing() as connection:
+            for edit in change.edits:
+                if _write(connection, edit, texts) != 1:
+                    raise SaveError(
+                        "This could not be saved, because what it changes is no longer as it was;"
+                        " nothing of it was kept: look again and repeat it."
+                    )
+            row = (self._device, timestamp(), way.value, change.action.value, change.subject, edits_json(change))
+            sequence = connection.execute(
+                "INSERT INTO changes (device, time, way, action, subject, edits) VALUES (?, ?, ?, ?, ?, ?)", row
+            ).lastrowid
+        return sequence or 0
+
+    def changes(self, after: int = 0, limit: int = 1000) -> tuple[Logged, ...]:
+        """The history from the line after `after` on, in order, `limit` lines at most."""
+        rows = self._database.rows(
+            "SELECT sequence, time, action, subject, json_array_length(edits), way FROM changes"
+            " WHERE sequence > ? ORDER BY sequence LIMIT ?",
+            (after, limit),
+        )
+        return tuple(
+            Logged(n, time, Action(action), about, edits, Way(way)) for n, time, action, about, edits, way in rows
+        )
+
+    def last_change(self) -> Logged | None:
+        """The last line of the history; None in a library where nothing was ever done."""
+        newest = self._database.rows("SELECT max(sequence) FROM changes")[0][0]
+        return self.changes(newest - 1)[0] if newest is not None else None
+
+    def state_get(self, key: str) -> Any | None:
+        """A value kept under this key, as JSON has it; None where there is none."""
+        rows = self._database.rows("SELECT value FROM state WHERE key = ?", (key,))
+        return json.loads(rows[0][0]) if rows else None
+
+    def state_with(self, prefix: str) -> dict[str, Any]:
+        """The values of all keys that begin with `prefix`, by the rest of the key."""
+        sql = "SELECT substr(key, ?), value FROM state WHERE substr(key, 1, ?) = ?"
+        rows = self._database.rows(sql, (len(prefix) + 1, len(prefix), prefix))
+        return {rest: json.loads(value) for rest, value in rows}
+
+    def state_set(self, key: str, value: object) -> None:
+        """Keeps a JSON value under this key; None takes it away."""
+        with self._database.writing() as connection:
+            if value is None:
+                connection.execute("DELETE FROM state WHERE key = ?", (key,))
+            else:
+                connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, dump(value)))
+
+    def draft_get(self, key: str) -> str | None:
+        """The half-typed text kept under this key."""
+        rows = self._database.rows("SELECT text FROM drafts WHERE key = ?", (key,))
+        return str(rows[0][0]) if rows else None
+
+    def draft_set(self, key: str, text: str | None) -> None:
+        """Keeps a half-typed text; None takes it away."""
+        with self._database.writing() as connection:
+            if text is None:
+                connection.execute("DELETE FROM drafts WHERE key = ?", (key,))
+            else:
+                connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (key, clean_text(text)))
+
+    def drafts(self) -> dict[str, str]:
+        """Every half-typed text, by key."""
+        return dict(self._database.rows("SELECT key, text FROM drafts ORDER BY key"))
+
+    def check(self) -> list[str]:
+        """Everything that can be checked, one line for each fault; reads the whole library."""
+        return checking.faults(self._database, self.originals)
+
+    def quick_check(self) -> list[str]:
+        """The file's own faults, one line each; once there are any, nothing more is written to it."""
+        return self._database.quick_check()
+
+    def backup(self, target: Path) -> None:
+        """A verified copy of the database at `target`. Raises SaveError, and `target` is as it was."""
+        opening.back_up(self._database, target)
+
+    def close(self) -> None:
+        """Closes the database; closing twice does nothing."""
+        self._database.close()
+
+
+def _write(connection: sqlite3.Connection, edit: Edit, texts: Mapping[str, Text]) -> int:
+    if edit.before is not None and edit.after is not None and edit.before.id != edit.after.id:
+        raise ValueError("an edit is about one record")
+    match edit:
+        case Edit(before=(Annotation() | None) as before, after=(Annotation() | None) as after):
+            return write_annotation(connection, before, after)
+        case Edit(before=(Tag() | None) as before, after=(Tag() | None) as after):
+            return write_tag(connection, before, after)
+        case Edit(before=(Document() | None) as before, after=(Document() | None) as after):
+            return write_document(connection, before, after, texts)
+    raise ValueError("an edit has the same kind of record on both sides")

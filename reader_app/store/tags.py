@@ -1,0 +1,55 @@
+"""Reads the tags of a library and writes the edits to them."""
+
+import sqlite3
+
+from reader_app.model.tag import Tag, name_key
+from reader_app.store.database import Database
+from reader_app.store.records import TAG_COLUMNS, tag_from, tag_row
+
+_ROW = f"{TAG_COLUMNS}, name_key"
+_PLACES = ", ".join(f"{column.strip()} = ?" for column in _ROW.split(","))
+
+
+class Tags:
+    """The codebook of the library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Tag, ...]:
+        """Every tag, by name."""
+        rows = self._database.rows(f"SELECT {TAG_COLUMNS} FROM tags ORDER BY name_key")
+        return tuple(map(tag_from, rows))
+
+    def get(self, tag_id: str) -> Tag | None:
+        """The tag with this id."""
+        rows = self._database.rows(f"SELECT {TAG_COLUMNS} FROM tags WHERE id = ?", (tag_id,))
+        return tag_from(rows[0]) if rows else None
+
+    def by_name(self, name: str) -> Tag | None:
+        """The tag of this name, case and composition aside."""
+        rows = self._database.rows(f"SELECT {TAG_COLUMNS} FROM tags WHERE name_key = ?", (name_key(name),))
+        return tag_from(rows[0]) if rows else None
+
+    def counts(self) -> dict[str, int]:
+        """How many annotations have each tag, by id; those of removed documents do not count, nor do unused tags."""
+        with self._database.lock:
+            counts: dict[str, int] = dict(self._database.rows("SELECT tag, count(*) FROM annotation_tags GROUP BY tag"))
+            hidden = self._database.rows(  # few or none, so this costs less than looking at every annotation
+                "SELECT t.tag, count(*) FROM documents d CROSS JOIN annotations a ON a.document = d.id"
+                " CROSS JOIN annotation_tags t ON t.annotation = a.id WHERE d.removed = 1 GROUP BY t.tag"
+            )
+        for tag, count in hidden:
+            counts[tag] -= count
+        return {tag: count for tag, count in counts.items() if count}
+
+
+def write_tag(connection: sqlite3.Connection, before: Tag | None, after: Tag | None) -> int:
+    """Writes one edit. Returns how many rows it fitted: 1, or 0 for none."""
+    if after is None:
+        return connection.execute("DELETE FROM tags WHERE id = ?", (before.id if before else None,)).rowcount
+    row = tag_row(after)
+    if before is None:
+        marks = ", ".join("?" * len(row))
+        return connection.execute(f"INSERT INTO tags ({_ROW}) VALUES ({marks})", row).rowcount
+    return connection.execute(f"UPDATE tags SET {_PLACES} WHERE id = ?", (*row, after.id)).rowcount
