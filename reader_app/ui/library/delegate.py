@@ -1,0 +1,144 @@
+"""Draws one document of the list: title, who and when, how many annotations, and whether it was read."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
+from reader_app.ui.icons import icon
+from reader_app.ui.library.model import Role
+from reader_app.ui.library.rows import LibraryRow
+from reader_app.ui.text import SEPARATOR, by_line, creators_words, date_words, number, title_words
+from reader_app.ui.wrapping import static_text, wrap
+
+_PAD_X, _PAD_Y, _GAP = 12, 8, 4  # inside a card, and between two
+_LINES = 3  # title and by-line together, so that all rows are as high
+_TITLE_LINES = 2
+_BAR = 3  # the open document's bar, px wide
+_DOT = 6  # the unread dot, px across
+_KEPT = 256  # rows laid out and kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A row laid out: lines from the top, titles first."""
+
+    lines: tuple[QStaticText, ...]
+    titles: int
+    count: QStaticText | None
+    count_width: float
+
+
+class DocumentDelegate(CardDelegate):
+    """Every row is three lines high: a title of one or two, and a by-line that takes what is left."""
+
+    def forget(self) -> None:
+        """Drop laid out rows and measure the fonts again."""
+        self._kept: OrderedDict[LibraryRow, _Laid] = OrderedDict()
+        self._title_font = QFont(self.font)
+        self._title_font.setWeight(QFont.Weight.DemiBold)
+        self._line = max(QFontMetricsF(self._title_font).height(), QFontMetricsF(self.font).height()) + 1
+        self._small = round(QFontMetricsF(self.font).height() * 0.9)
+        self._pen: QPixmap | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for every row."""
+        return size(self.width, _LINES * self._line + 2 * _PAD_Y + _GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        row = index.data(Role.ROW)
+        if not isinstance(row, LibraryRow):
+            return
+        area = option.rect
+        card = QRectF(GUTTER, area.top() + _GAP / 2, self.width, area.height() - _GAP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, card)
+        if index.data(Role.IS_OPEN):
+            bar = QRectF(card.left() + 4, card.top() + _PAD_Y, _BAR, card.height() - 2 * _PAD_Y)
+            self.fill(painter, bar, "accent", _BAR / 2)
+        self._words(painter, card, row, unread=not row.read and not index.data(Role.IS_OPEN))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            self.fill(painter, card, "accent_soft")
+        elif state & QStyle.StateFlag.State_MouseOver:
+            self.fill(painter, card, "hover")
+        if self.wants_ring(option):
+            self.ring(painter, card)
+
+    def _words(self, painter: QPainter, card: QRectF, row: LibraryRow, *, unread: bool) -> None:
+        laid = self._laid(row)
+        left = card.left() + _PAD_X
+        top = card.top() + (card.height() - len(laid.lines) * self._line) / 2
+        if unread:
+            middle = QPointF(card.left() + _PAD_X / 2 - 1, top + self._line / 2)
+            self.fill(painter, QRectF(middle.x() - _DOT / 2, middle.y() - _DOT / 2, _DOT, _DOT), "accent", _DOT / 2)
+        for place, line in enumerate(laid.lines):
+            is_title = place < laid.titles
+            painter.setFont(self._title_font if is_title else self.font)
+            painter.setPen(self.theme.colour("text" if is_title else "dim"))
+            painter.drawStaticText(QPointF(left, top + place * self._line), line)
+        if laid.count is not None:
+            self._count(painter, card, laid, top + (len(laid.lines) - 1) * self._line)
+
+    def _count(self, painter: QPainter, card: QRectF, laid: _Laid, top: float) -> None:
+        """The number of annotations at the right end of the last line, after a small marker pen."""
+        if laid.count is None:
+            return
+        x = card.right() - _PAD_X - laid.count_width
+        painter.setFont(self.font)
+        painter.setPen(self.theme.colour("dim"))
+        painter.drawStaticText(QPointF(x, top), laid.count)
+        if self._pen is None:
+            self._pen = icon("highlight", self.theme).pixmap(
+                QSize(self._small, self._small), painter.device().devicePixelRatioF()
+            )
+        painter.drawPixmap(QPointF(x - 4 - self._small, top + (self._line - self._small) / 2), self._pen)
+
+    def _laid(self, row: LibraryRow) -> _Laid:
+        kept = self._kept.get(row)
+        if kept is None:
+            kept = self._kept[row] = self._lay(row)
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return kept
+
+    def _lay(self, row: LibraryRow) -> _Laid:
+        width = self.width - 2 * _PAD_X
+        metrics = QFontMetricsF(self.font)
+        count = static_text(number(row.annotations), self.font) if row.annotations else None
+        count_width = metrics.horizontalAdvance(number(row.annotations)) if row.annotations else 0.0
+        beside_count = width - (count_width + self._small + 12 if count else 0)
+        titles = wrap(title_words(row.document), self._title_font, width, _TITLE_LINES)
+        below = _by_lines(row, _LINES - len(titles), metrics, beside_count)
+        widths = [width] * (len(below) - 1) + [beside_count]
+        shown = [
+            metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+            for line, room in zip(below, widths, strict=True)
+        ]
+        lines = (
+            *(static_text(line, self._title_font) for line in titles),
+            *(static_text(line, self.font) for line in shown),
+        )
+        return _Laid(lines, len(titles), count, count_width)
+
+
+def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
+    """Who, when and where on as many lines as there is room for; one line at least, since the count stands there."""
+    known = row.document.metadata
+    names, date = creators_words(known.creators), date_words(known.date)
+    when_where = SEPARATOR.join(part for part in (date, known.place) if part)
+    if room > 1 and names and when_where:
+        return names, when_where
+    full = by_line(known, place=room > 1) or row.document.file_name
+    if metrics.horizontalAdvance(full) <= width or not (names and date):
+        return (full,)
+    year = SEPARATOR + known.date[:4]  # the year is worth more than the end of the last name
+    return (metrics.elidedText(names, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(year)) + year,)

@@ -1,0 +1,53 @@
+"""The list of documents: opening, removing and choosing rows by mouse and keyboard."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from reader_app.ui.card_list import CardList
+from reader_app.ui.library.delegate import DocumentDelegate
+from reader_app.ui.library.model import DocumentsModel
+from reader_app.ui.theme import Theme
+
+
+class DocumentList(CardList):
+    """The list itself; what a person does to its rows comes out as ids."""
+
+    opened = Signal(str)
+    removed = Signal(list)
+    menu_wanted = Signal(QPoint)  # on the screen
+
+    def __init__(self, theme: Theme, model: DocumentsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._documents = model
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(DocumentDelegate(theme, self))
+        self.clicked.connect(self._clicked)
+
+    def selected_ids(self) -> list[str]:
+        """The ids of the selected documents, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._documents.id_at(self._documents.index(row)) for row in rows]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Del removes; all else moves and selects."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self._documents.id_at(self.currentIndex()))
+        elif event.matches(QKeySequence.StandardKey.Delete) and self.selected_ids():
+            self.removed.emit(self.selected_ids())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse at the pointer, by keyboard at the current row."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.visualRect(self.currentIndex()).center() if by_keyboard else event.pos()
+        if not by_keyboard and not self.indexAt(at).isValid():
+            self.clearSelection()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if len(self.selectionModel().selectedRows()) == 1:
+            self.opened.emit(self._documents.id_at(index))

@@ -1,0 +1,186 @@
+"""The document list as Qt sees it: sorted, filtered, and patched in place when documents come, go or change."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from itertools import groupby
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+
+from reader_app.model.document import Document
+from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sort_rows
+from reader_app.ui.text import by_line, plural, title_words
+
+_MOST_RUNS = 32  # runs of rows to insert or remove one by one; beyond that the list is new
+_READ_AHEAD = 400  # rows at a time, about 4 ms
+
+
+class Role(IntEnum):
+    """What a row can be asked for besides Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    IS_OPEN = Qt.ItemDataRole.UserRole + 2
+
+
+class DocumentsModel(QAbstractListModel):
+    """The documents the filter lets through, in order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[LibraryRow, ...] = ()
+        self._ordered: tuple[LibraryRow, ...] = ()
+        self._shown: list[LibraryRow] = []
+        self._places: dict[str, int] = {}
+        self._haystacks: dict[str, tuple[Document, str]] = {}
+        self._words: tuple[str, ...] = ()
+        self._key = SortKey.TITLE
+        self._descending = False
+        self._open: str | None = None
+        self._unfolded = 0  # rows whose haystack may not be made yet
+        self._ahead = QTimer(self, interval=0)
+        self._ahead.timeout.connect(self._read_ahead)
+
+    # --- Qt's questions
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many documents are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A row's title, tool tip and words for a screen reader, or the row itself."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        row = self._shown[index.row()]
+        if role == Role.ROW:
+            return row
+        if role == Role.IS_OPEN:
+            return row.document.id == self._open
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title_words(row.document)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    # --- what the pane tells it
+
+    @property
+    def total(self) -> int:
+        """How many documents there are, filter or not."""
+        return len(self._all)
+
+    def set_rows(self, rows: Sequence[LibraryRow]) -> None:
+        """Show these documents; rows that only changed, came or went keep the others where they are."""
+        self._all = tuple(rows)
+        self._order()
+        self._unfolded = len(self._all)
+        self._ahead.start()
+
+    def set_sort(self, key: SortKey, *, descending: bool) -> None:
+        """Put the documents in this order."""
+        self._key, self._descending = key, descending
+        self._order()
+
+    def set_filter(self, text: str) -> None:
+        """Show only documents where every one of the words occurs, case and accents aside."""
+        words = tuple(folded(text).split())
+        if words != self._words:
+            self._words = words
+            self._show()
+
+    def set_open(self, document_id: str | None) -> None:
+        """Which document is open in the viewer."""
+        before, self._open = self._open, document_id
+        for changed in {before, document_id}:
+            row = -1 if changed is None else self.row_of(changed)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row), self.index(row), [Role.IS_OPEN])
+
+    def row_of(self, document_id: str) -> int:
+        """The row a document is on, -1 where it is not shown."""
+        return self._places.get(document_id, -1)
+
+    def id_at(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The id of the document on a row of this model."""
+        return self._shown[index.row()].document.id
+
+    # --- inside
+
+    def _order(self) -> None:
+        self._ordered = sort_rows(self._all, self._key, descending=self._descending)
+        self._show()
+
+    def _show(self) -> None:
+        words = self._words
+        if not words:
+            wanted = list(self._ordered)
+        else:
+            wanted = [row for row in self._ordered if all(word in self._haystack(row.document) for word in words)]
+        self._patch(wanted)
+
+    def _read_ahead(self) -> None:
+        """Make some haystacks while nothing else is going on, so that the first letter of a filter need not."""
+        start = max(0, self._unfolded - _READ_AHEAD)
+        for row in self._all[start : self._unfolded]:
+            self._haystack(row.document)
+        self._unfolded = start
+        if start == 0:
+            self._ahead.stop()
+
+    def _haystack(self, document: Document) -> str:
+        kept = self._haystacks.get(document.id)
+        if kept is not None and kept[0] is document:
+            return kept[1]
+        made = haystack(document)
+        self._haystacks[document.id] = (document, made)
+        return made
+
+    def _patch(self, wanted: list[LibraryRow]) -> None:
+        new = {row.document.id: place for place, row in enumerate(wanted)}
+        gone = [place for place, row in enumerate(self._shown) if row.document.id not in new]
+        come = [place for place, row in enumerate(wanted) if row.document.id not in self._places]
+        staying = [new[row.document.id] for row in self._shown if row.document.id in new]
+        gone_runs, come_runs = _runs(gone), _runs(come)
+        if not staying or staying != sorted(staying) or len(gone_runs) + len(come_runs) > _MOST_RUNS:
+            self._replace(wanted, new)
+            return
+        for first, last in reversed(gone_runs):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._shown[first : last + 1]
+            self.endRemoveRows()
+        for first, last in come_runs:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._shown[first:first] = wanted[first : last + 1]
+            self.endInsertRows()
+        before, self._shown, self._places = self._shown, wanted, new
+        for first, last in _runs([n for n, (old, row) in enumerate(zip(before, wanted, strict=True)) if old != row]):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _replace(self, wanted: list[LibraryRow], places: dict[str, int]) -> None:
+        """A new list or a new order: what is selected stays selected, as far as it is still shown."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        after = [self.createIndex(places[row.document.id], 0) if row.document.id in places else QModelIndex()
+                 for row in (self._shown[index.row()] for index in before)]  # fmt: skip
+        self._shown, self._places = wanted, places
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _tool_tip(self, row: LibraryRow) -> str:
+        known = row.document.metadata
+        lines = (title_words(row.document), by_line(known), known.event, row.document.file_name)
+        return "\n".join(dict.fromkeys(line for line in lines if line))
+
+    def _spoken(self, row: LibraryRow) -> str:
+        parts = [title_words(row.document), by_line(row.document.metadata, place=False)]
+        if row.annotations:
+            parts.append(plural(row.annotations, self.tr("{n} annotation"), self.tr("{n} annotations")))
+        if not row.read:
+            parts.append(self.tr("not read yet"))
+        return ", ".join(part for part in parts if part)
+
+
+def _runs(places: list[int]) -> list[tuple[int, int]]:
+    """Ascending places as runs of neighbours, both ends included."""
+    groups = (list(group) for _, group in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]))
+    return [(group[0][1], group[-1][1]) for group in groups]

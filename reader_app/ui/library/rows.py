@@ -1,0 +1,87 @@
+"""The rows of the document list: what one holds, how they sort, and which a filter lets through."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from reader_app.model.document import Document
+from reader_app.ui.text import title_words
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryRow:
+    """A document as the list shows it. annotations: how many; read: when it was last read, ISO 8601 in UTC, or ""."""
+
+    document: Document
+    annotations: int = 0
+    read: str = ""
+
+
+class SortKey(StrEnum):
+    """What the list can be sorted by."""
+
+    TITLE = "title"
+    CREATORS = "creators"
+    DATE = "date"
+    ANNOTATIONS = "annotations"
+    READ = "read"
+
+
+_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]+")
+NEWEST_FIRST = frozenset({SortKey.DATE, SortKey.ANNOTATIONS, SortKey.READ})  # what one means by sorting by these
+
+
+def folded(text: str) -> str:
+    """The text without case and accents, for finding and sorting: "Touré" is "toure"."""
+    if text.isascii():
+        return text.lower()
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+
+
+_kept_folded = lru_cache(maxsize=1 << 16)(folded)  # a list is sorted again and again
+
+
+def haystack(document: Document) -> str:
+    """Everything of a document that the filter looks at, folded."""
+    known = document.metadata
+    names = " ".join(creator.name for creator in known.creators)
+    return folded(f"{known.title}\n{names}\n{known.date}\n{known.event}\n{known.place}\n{document.file_name}")
+
+
+def by_title(row: LibraryRow) -> str:
+    """The title, folded."""
+    return _kept_folded(title_words(row.document))
+
+
+def _by_creators(row: LibraryRow) -> str:
+    return _kept_folded("; ".join(creator.name for creator in row.document.metadata.creators))
+
+
+_KEYS: dict[SortKey, Callable[[LibraryRow], str | int]] = {
+    SortKey.TITLE: by_title,
+    SortKey.CREATORS: _by_creators,
+    SortKey.DATE: lambda row: row.document.metadata.date,
+    SortKey.ANNOTATIONS: lambda row: row.annotations,
+    SortKey.READ: lambda row: row.read,
+}
+
+
+def sort_rows(rows: Iterable[LibraryRow], key: SortKey, *, descending: bool) -> tuple[LibraryRow, ...]:
+    """The rows in order. Equal ones go by title, and those with nothing to sort by come last either way."""
+    titled = sorted(rows, key=by_title, reverse=descending and key is SortKey.TITLE)
+    if key is SortKey.TITLE:
+        return tuple(titled)
+    value = _KEYS[key]
+    known: list[tuple[str | int, LibraryRow]] = []
+    unknown: list[LibraryRow] = []
+    for row in titled:
+        sorted_by = value(row)
+        if sorted_by in {"", 0}:
+            unknown.append(row)
+        else:
+            known.append((sorted_by, row))
+    known.sort(key=lambda pair: pair[0], reverse=descending)  # all text or all numbers
+    return (*(row for _, row in known), *unknown)
