@@ -1,0 +1,215 @@
+"""Reads a query as typed, sets aside what cannot be meant, and writes the rest so that it parses without surprises.
+
+Words and phrases become numbered leaves (`§0`, `§1` …), so that nothing a person types can be mistaken for syntax
+further on; operators without their operands, lone brackets, unknown fields and the like are left out and reported.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from reader_app.search.tree import FIELDS
+
+MAXIMUM_CHARACTERS = 2_000
+MAXIMUM_LEAVES = 100
+MAXIMUM_DEPTH = 16
+MAXIMUM_REPORTS = 8
+_REPORT_LENGTH = 40
+
+_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'))
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_TOKEN = re.compile(
+    r"(?P<space>\s+)"
+    r"|(?P<open>\()|(?P<close>\))"
+    r"|(?P<minus>-)(?=[^\s\-)])"
+    r'|"(?P<phrase>[^"]*)"(?P<tail>[~*]\S*)?'
+    r'|"(?P<unclosed>.*)'
+    r"|(?P<field>[A-Za-z]+):(?!//)"
+    r'|(?P<word>[^\s"()]+)',
+    re.DOTALL,
+)
+_FUZZY = re.compile(r"~\d*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A word or phrase as typed. quoted: between quotation marks. prefix: anything may follow its last letter."""
+
+    text: str
+    quoted: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """canonical: the query over numbered leaves. ignored: what was left out, as plain phrases."""
+
+    canonical: str
+    leaves: tuple[Leaf, ...]
+    ignored: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Group:
+    """An open bracket: what stands before it, what is in it so far, and what waits for its operand."""
+
+    before: str = ""
+    items: list[str] = field(default_factory=list)
+    operator: str = ""
+    negated: bool = False
+    named: str = ""
+
+    def operand(self, text: str) -> None:
+        self.items.append(f"{self.lead()}{text}")
+
+    def lead(self) -> str:
+        """What goes before the next operand; it waits no longer."""
+        operator = f"{self.operator} " if self.operator and self.items else ""
+        named = f"{self.named}:" if self.named else ""
+        lead = f"{operator}{'NOT ' if self.negated else ''}{named}"
+        self.operator, self.negated, self.named = "", False, ""
+        return lead
+
+    def waiting(self) -> list[str]:
+        """What waits for an operand that will not come."""
+        return [
+            *([self.operator] if self.operator else []),
+            *(["NOT"] if self.negated else []),
+            *([f"{self.named}:"] if self.named else []),
+        ]
+
+
+class _Scanner:
+    def __init__(self) -> None:
+        self.groups = [_Group()]
+        self.too_deep = 0
+        self.leaves: list[Leaf] = []
+        self.ignored: list[str] = []
+
+    def ignore(self, what: str) -> None:
+        what = what if len(what) <= _REPORT_LENGTH else f"{what[: _REPORT_LENGTH - 1]}…"
+        if what not in self.ignored and len(self.ignored) < MAXIMUM_REPORTS:
+            self.ignored.append(what)
+
+    def leaf(self, leaf: Leaf) -> None:
+        if len(self.leaves) == MAXIMUM_LEAVES:
+            self.ignore(f"everything after the first {MAXIMUM_LEAVES} words")
+            return
+        self.groups[-1].operand(f"§{len(self.leaves)}")
+        self.leaves.append(leaf)
+
+    def phrase(self, text: str) -> None:
+        if any(letter.isalnum() for letter in text):
+            self.leaf(Leaf(text, quoted=True))
+        else:
+            self.ignore(f'"{text}"')
+
+    def word(self, text: str) -> None:
+        if text in {"AND", "OR"}:
+            self.operator(text)
+        elif text == "NOT":
+            self.negate()
+        else:
+            self.plain_word(text)
+
+    def plain_word(self, typed: str) -> None:
+        text = _FUZZY.sub("", typed)
+        if text != typed:
+            self.ignore(typed[len(text) :])
+        stem = text.rstrip("*")
+        if not any(letter.isalnum() for letter in stem):
+            self.ignore(typed)
+            return
+        if "*" in stem:
+            self.ignore(f"the * inside {text}" if stem[0] != "*" else f"the * before {stem.lstrip('*')}")
+        self.leaf(Leaf(stem, prefix=stem != text))
+
+    def operator(self, operator: str) -> None:
+        group = self.groups[-1]
+        if not group.items or group.operator or group.negated or group.named:
+            self.ignore(operator)
+        else:
+            group.operator = operator
+
+    def negate(self) -> None:
+        group = self.groups[-1]
+        if group.negated:
+            self.ignore("NOT")
+        group.negated = True
+
+    def name(self, name: str) -> None:
+        group = self.groups[-1]
+        if name.lower() not in FIELDS:
+            self.ignore(f"{name}: (there is no such field)")
+            return
+        if group.named:
+            self.ignore(f"{group.named}:")
+        group.named = name.lower()
+
+    def open(self) -> None:
+        if len(self.groups) > MAXIMUM_DEPTH:
+            self.too_deep += 1
+            self.ignore(f"brackets more than {MAXIMUM_DEPTH} deep")
+        else:
+            self.groups.append(_Group(self.groups[-1].lead()))
+
+    def close(self) -> None:
+        if self.too_deep:
+            self.too_deep -= 1
+        elif len(self.groups) == 1:
+            self.ignore(") without its (")
+        else:
+            group = self.end_group()
+            if group.items:
+                self.groups[-1].items.append(f"{group.before}( {' '.join(group.items)} )")
+            else:
+                self.ignore(f"{group.before}()")
+
+    def end_group(self) -> _Group:
+        group = self.groups.pop()
+        for waiting in group.waiting():
+            self.ignore(waiting)
+        return group
+
+    def unclosed(self, text: str) -> None:
+        """A phrase still being typed reaches to the end; a lone mark at the end is nothing."""
+        self.ignore('" without its partner')
+        if any(letter.isalnum() for letter in text):
+            self.leaf(Leaf(text, quoted=True))
+
+    def finish(self) -> Scanned:
+        while len(self.groups) > 1:
+            self.too_deep = 0
+            self.ignore("( without its )")
+            self.close()
+        canonical = " ".join(self.end_group().items)
+        return Scanned(canonical, tuple(self.leaves), tuple(self.ignored))
+
+
+def scan(typed: str) -> Scanned:
+    """The query as typed, made fit to parse. Never raises."""
+    scanner = _Scanner()
+    text = _CONTROL.sub(" ", typed).translate(_QUOTES)
+    if len(text) > MAXIMUM_CHARACTERS:
+        scanner.ignore(f"everything after the first {MAXIMUM_CHARACTERS:,} characters")
+        text = text[:MAXIMUM_CHARACTERS]
+    position = 0
+    while match := _TOKEN.match(text, position):
+        position = match.end()
+        _take(scanner, match)
+    return scanner.finish()
+
+
+def _take(scanner: _Scanner, match: re.Match[str]) -> None:
+    kind = match.lastgroup
+    if kind in {"open", "close", "minus"}:
+        {"open": scanner.open, "close": scanner.close, "minus": scanner.negate}[kind]()
+    elif kind == "field":
+        scanner.name(match["field"])
+    elif kind == "word":
+        scanner.word(match["word"])
+    elif kind == "unclosed":
+        scanner.unclosed(match["unclosed"])
+    elif kind in {"phrase", "tail"}:
+        if match["tail"]:
+            scanner.ignore(match["tail"])
+        scanner.phrase(match["phrase"])

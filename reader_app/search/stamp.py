@@ -1,0 +1,111 @@
+"""The stamp in an index folder: who wrote it, where, with what, and a digest of every file, so that nothing is opened
+that is not exactly as this program left it (index files are pickles)."""
+
+import json
+import os
+import sys
+import unicodedata
+from dataclasses import dataclass
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+
+import whoosh
+
+from reader_app.search.analysis import ANALYSIS_VERSION
+from reader_app.search.schema import SCHEMA_VERSION
+
+_NAME = "stamp.json"
+
+
+class UntrustedIndexError(Exception):
+    """The folder is not an index as this program left it."""
+
+
+@dataclass(slots=True)
+class Stamp:
+    """library: its id. place: the resolved folder. documents: revision keys by id. files: digests by name.
+
+    lexicon: the name of the file with the terms.
+    """
+
+    library: str
+    place: str
+    documents: dict[str, str]
+    files: dict[str, str]
+    lexicon: str
+
+
+def _versions() -> dict[str, str]:
+    return {
+        "schema": str(SCHEMA_VERSION),
+        "analysis": str(ANALYSIS_VERSION),
+        "whoosh": whoosh.versionstring(),
+        "regex": version("regex"),
+        "unicode": unicodedata.unidata_version,
+        "python": ".".join(map(str, sys.version_info[:2])),
+        "byteorder": sys.byteorder,
+    }
+
+
+def digest(path: Path) -> str:
+    """Of a file's content."""
+    with path.open("rb") as file:
+        hashed = blake2b(digest_size=16)
+        while piece := file.read(1 << 20):
+            hashed.update(piece)
+    return hashed.hexdigest()
+
+
+def index_files(folder: Path) -> list[Path]:
+    """The files a stamp speaks for: all but itself and Whoosh's lock."""
+    return [path for path in folder.iterdir() if path.name != _NAME and not path.name.endswith("LOCK")]
+
+
+def write_stamp(folder: Path, stamp: Stamp) -> None:
+    """Digests what is new, makes sure it is on disk, and replaces the stamp in one step."""
+    files = {}
+    for path in index_files(folder):
+        known = stamp.files.get(path.name)
+        if known is None or path.suffix == ".toc":
+            with path.open("rb") as file:
+                os.fsync(file.fileno())
+            known = digest(path)
+        files[path.name] = known
+    stamp.files = files
+    content = {
+        "program": "glossator",
+        "versions": _versions(),
+        "library": stamp.library,
+        "place": stamp.place,
+        "documents": stamp.documents,
+        "files": stamp.files,
+        "lexicon": stamp.lexicon,
+    }
+    replace_file(folder / _NAME, json.dumps(content))
+
+
+def read_stamp(folder: Path, library: str) -> Stamp:
+    """The stamp of a folder that is this program's, for this library, and unchanged; else UntrustedIndexError."""
+    if folder.is_symlink() or not folder.is_dir() or folder.stat().st_uid != os.getuid():
+        raise UntrustedIndexError("not a folder of this user")
+    content = json.loads((folder / _NAME).read_text("utf-8"))
+    expected = {"program": "glossator", "versions": _versions(), "library": library, "place": str(folder.resolve())}
+    for key, value in expected.items():
+        if content[key] != value:
+            raise UntrustedIndexError(f"{key} differs")
+    stamp = Stamp(library, content["place"], content["documents"], content["files"], content["lexicon"])
+    found = {path.name: digest(path) for path in index_files(folder)}
+    if found != stamp.files or stamp.lexicon not in found:
+        raise UntrustedIndexError("files differ")
+    return stamp
+
+
+def replace_file(path: Path, content: str) -> None:
+    """Writes a small file so that it is there whole or not at all."""
+    temporary = path.with_name(f"{path.name}.new")
+    with temporary.open("w", encoding="utf-8") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
