@@ -157,6 +157,7 @@ class SearchBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = SearchBox()
+        self.setFocusProxy(self._box)
         self._chip = CapitalsChip()
         self._said = ElidedLabel()
         self._previous = QToolButton()
@@ -177,7 +178,7 @@ class SearchBar(QWidget):
         if text != self._box.text():
             self._box.setText(text)
 
-    def focus_box(self) -> None:
+    def focus_and_select(self) -> None:
         """Put the caret into the box with the query selected, ready to be typed over."""
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
