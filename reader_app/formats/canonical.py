@@ -1,0 +1,77 @@
+"""Puts drafted blocks together into one canonical text with exact offsets."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader_app.model.document import Block, BlockKind, Inline
+
+LIST_ITEMS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block before it has its place in the canonical text.
+
+    inlines: code points within `text`. group: drafts of one group stood together in the source, without a blank line
+    between them. gap: a blank line stood before it.
+    """
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    inlines: tuple[Inline, ...] = ()
+    group: int = 0
+    gap: bool = True
+
+
+def assemble(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...], tuple[Inline, ...]]:
+    """The canonical text of the drafts in order, its blocks and its inlines.
+
+    Edges of blocks are trimmed of white space; a block with nothing left is dropped, unless it is a cell. Blocks are
+    separated by one empty line; cells of one table, and list items, by one line break.
+    """
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    inlines: list[Inline] = []
+    position = 0
+    previous: Draft | None = None
+    for draft in drafts:
+        text = draft.text.strip()
+        if not text and draft.kind is not BlockKind.CELL:
+            continue
+        if previous is not None:
+            separator = "\n" if _close(previous, draft) else "\n\n"
+            pieces.append(separator)
+            position += len(separator)
+        pieces.append(text)
+        end = position + len(text)
+        blocks.append(Block(draft.kind, position, end, draft.level, draft.table, draft.row, draft.column))
+        if draft.inlines:
+            inlines.extend(_placed(draft, position, end))
+        position = end
+        previous = draft
+    return "".join(pieces), tuple(blocks), tuple(inlines)
+
+
+def inline_order(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
+    """The inlines by where they start, the longer one first."""
+    return tuple(sorted(inlines, key=lambda inline: (inline.start, -inline.end)))
+
+
+def _close(previous: Draft, draft: Draft) -> bool:
+    """Whether only one line break stands between two drafts."""
+    if draft.kind is BlockKind.CELL:
+        return previous.kind is BlockKind.CELL and previous.table == draft.table
+    return draft.kind in LIST_ITEMS and previous.kind in LIST_ITEMS
+
+
+def _placed(draft: Draft, start: int, end: int) -> Iterable[Inline]:
+    """The draft's inlines where its trimmed text stands in the whole; those with nothing left are dropped."""
+    shift = start - (len(draft.text) - len(draft.text.lstrip()))
+    for inline in inline_order(draft.inlines):
+        first, last = max(start, inline.start + shift), min(end, inline.end + shift)
+        if first < last:
+            yield replace(inline, start=first, end=last)

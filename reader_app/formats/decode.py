@@ -1,0 +1,172 @@
+"""Turns the bytes of a text file into clean text, and says what had to be decided or left out on the way."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from reader_app.model.errors import UnreadableFileError
+
+_BOMS = (  # the longer ones first: UTF-32's begins with UTF-16's
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive, or a document packed as one"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (b"\x1f\x8b\x08", "a compressed file"),
+    (b"\x89PNG\r\n\x1a\n", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3\x00", "a database"),
+)
+# Guessing is only offered encodings people's files are really in: on a short text an exotic one fits as well as any.
+_GUESSES = (
+    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874"),
+    *("iso8859_2", "iso8859_5", "iso8859_7", "iso8859_9", "iso8859_15", "koi8_r", "koi8_u", "cp437", "cp850", "cp852"),
+    *("cp866", "mac_roman", "cp932", "euc_jp", "iso2022_jp", "cp949", "gb18030", "big5"),
+)
+_SAMPLE = 262_144  # bytes the guess is made on
+_DAMAGED_SHARE = 20  # UTF-8 with one bad byte in this many non-ASCII characters is still taken for UTF-8
+_BINARY_SHARE = 50  # one control character in this many, and it is no text (terminal colours stay below that)
+# Turkish and Icelandic share three letters' places; without them, what is left is plainly western European.
+_WESTERN = re.compile(r"[\x00-\x7f\xa0¡¿«»§©®°·£€‚„†‡•…‰‹›‘’“”–—™ŒœŠšŽžŸÀ-ÏÑ-ÖØ-ÜßÀàáâãäåæçèéêëìíîïñòóôõöøùúûüÿ]*")
+_LINE_BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_LONG_ESCAPES = re.compile("\x1b\\[[0-9;]{0,20}m")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file with "\\n" as its only line break, and what a person should know about how it was read."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """The text of the bytes: by their byte order mark, else as UTF-8, else by a guess that is reported.
+
+    Raises UnreadableFileError where the bytes are plainly not text.
+    """
+    _refuse_other_files(data)
+    text, encoding, warnings = _decoded(data)
+    text, surrogates = _SURROGATES.subn("\ufffd", text) if _has_surrogates(text) else (text, 0)
+    if surrogates:
+        warnings += (f"{_count(surrogates, 'character was', 'characters were')} broken and shown as \ufffd.",)
+    text = _LINE_BREAKS.sub("\n", text).replace("\u2029", "\n\n")
+    cleaned, dropped = _CONTROLS.subn("", text.removeprefix("\ufeff"))
+    if dropped:
+        _refuse_binary(text, dropped)
+        warnings += (f"{_count(dropped, 'control character was', 'control characters were')} left out.",)
+    return Decoded(cleaned, encoding, warnings)
+
+
+def _refuse_other_files(data: bytes) -> None:
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            raise UnreadableFileError(f"This is {name}, not a text file; nothing was added.")
+
+
+def _refuse_binary(text: str, dropped: int) -> None:
+    """Raise where control characters are too many for text; colours set for a terminal are not held against it."""
+    colours = sum(1 for _ in _LONG_ESCAPES.finditer(text))
+    if (dropped - colours) * _BINARY_SHARE > len(text) and dropped - colours > 1:
+        raise UnreadableFileError("This file is not text, but data for a program; nothing was added.")
+
+
+def _decoded(data: bytes) -> tuple[str, str, tuple[str, ...]]:
+    """Text, encoding and warnings; lone surrogates may still be in the text."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data.decode(encoding, "surrogatepass" if _whole(data, encoding) else "replace"), encoding, ()
+    unmarked = _unmarked_utf16(data)
+    if unmarked:
+        return data.decode(unmarked, "surrogatepass"), unmarked, ()
+    try:
+        return data.decode("utf-8"), "utf-8", ()
+    except UnicodeDecodeError:
+        return _damaged_utf8(data) or _guessed(data)
+
+
+def _whole(data: bytes, encoding: str) -> bool:
+    """Whether the bytes decode but for lone surrogates."""
+    try:
+        data.decode(encoding, "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _unmarked_utf16(data: bytes) -> str:
+    """The UTF-16 without a mark that the bytes are plainly in: every second byte of western text is NUL."""
+    sample = data[:4096]
+    if len(data) < 4 or len(data) % 2 or b"\x00" not in sample:
+        return ""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    for encoding, many, few in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if many * 5 > half * 2 and few * 50 < half and _whole(data, encoding):
+            return encoding
+    return ""
+
+
+def _damaged_utf8(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
+    """The bytes as UTF-8 with each bad byte shown as such, where that is evidently what they are."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    good = sum(1 for _ in re.finditer(r"[^\x00-\x7f\ufffd]", text))
+    if bad * _DAMAGED_SHARE > good:
+        return None
+    return text, "utf-8", (f"{_count(bad, 'place was', 'places were')} not valid UTF-8 and shown as \ufffd.",)
+
+
+def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
+    """The bytes in the encoding that fits them best."""
+    from charset_normalizer import from_bytes
+
+    sample = data[:_SAMPLE]
+    matches = from_bytes(sample, cp_isolation=list(_GUESSES))
+    best = matches.best()
+    encoding = best.encoding if best is not None else ""
+    western = _western(sample)
+    if western and (not encoding or "cp1252" in {match.encoding for match in matches} or str(best) == western):
+        encoding = "cp1252"
+    if not encoding:
+        raise UnreadableFileError("This file is in no encoding that can be read as text; nothing was added.")
+    warning = f"The file does not say its encoding; it was read as {_spoken(encoding)}."
+    return data.decode(encoding, "replace"), encoding, (warning,)
+
+
+def _western(sample: bytes) -> str:
+    """The sample as Windows-1252 if it then has western European letters and punctuation only, else nothing."""
+    try:
+        text = sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return ""
+    return text if _WESTERN.fullmatch(text) else ""
+
+
+def _spoken(encoding: str) -> str:
+    """The encoding's name as people write it."""
+    if encoding.startswith("cp125"):
+        return f"Windows-{encoding[2:]}"
+    return encoding.replace("iso8859_", "ISO 8859-").replace("_", "-").upper()
+
+
+def _has_surrogates(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"

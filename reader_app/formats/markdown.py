@@ -1,0 +1,167 @@
+"""Reads Markdown (CommonMark and tables) as blocks and inlines; raw HTML is shown as the text it is."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from reader_app.formats.canonical import Draft, assemble
+from reader_app.formats.frontmatter import split_front_matter
+from reader_app.formats.plain import read_plain
+from reader_app.formats.wrapping import joint
+from reader_app.model.document import BlockKind, Inline, InlineKind, Metadata, Text
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+IMPORTER = "markdown"
+VERSION = 1
+_DEEPEST = 40  # levels of nesting; the parser drops what is deeper, so such a file is read as plain text
+_LONGEST = 8_000_000  # characters; parsing takes about a second for each million
+_MOST_MARKS = 20_000  # characters that can open an inline, in one paragraph; more is no writing, and slow to parse
+_EMPTY_LINES = re.compile(r"\n[ \t]*\n")
+_TOO_MUCH = "This Markdown is too large or too deeply nested to be set as such; it is shown as plain text."
+_INLINES = {"strong": InlineKind.STRONG, "em": InlineKind.EMPHASIS, "link": InlineKind.LINK}
+
+
+def read_markdown(source: str) -> tuple[Text, Metadata]:
+    """The canonical text of decoded Markdown and what its front matter, or else its first heading, states.
+
+    Where it cannot be parsed within bounds it is read as plain text, and a warning says so.
+    """
+    front, metadata, body = split_front_matter(source)
+    drafts = _parse(body) if _is_bounded(body) else None
+    if drafts is None:
+        text, metadata = read_plain(source)
+        return replace(text, warnings=(_TOO_MUCH,)), metadata
+    content, blocks, inlines = assemble([*front, *drafts])
+    heading = next((b for b in blocks if b.kind is BlockKind.HEADING and b.level == 1), None)
+    if not metadata.title and heading is not None:
+        metadata = replace(metadata, title=" ".join(content[heading.start : heading.end].split()))
+    return Text(content, blocks, inlines, importer=IMPORTER, importer_version=VERSION), metadata
+
+
+def _is_bounded(source: str) -> bool:
+    """Whether parsing will take a time that grows with the length only."""
+    if len(source) > _LONGEST:
+        return False
+    if sum(map(source.count, "[*_")) <= _MOST_MARKS:
+        return True
+    return all(sum(map(part.count, "[*_")) <= _MOST_MARKS for part in _EMPTY_LINES.split(source))
+
+
+def _parse(source: str) -> list[Draft] | None:
+    """The drafts of the source, or None where it is nested so deep that the parser left something out."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table")
+    tokens = parser.parse(source)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        return None
+    return list(_Walk().drafts(tokens))
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where in the nesting of lists, quotations and tables the walk over the tokens stands."""
+
+    lists: list[str] = field(default_factory=list)  # "bullet" or "ordered", outermost first
+    quotes: int = 0
+    heading: int = 0
+    marker: str | None = None  # that of a list item whose first block is still to come
+    tables: int = 0
+    row: int = -1
+    column: int = -1
+
+    def drafts(self, tokens: Iterable["Token"]) -> Iterator[Draft]:
+        """The drafts of the tokens, in order."""
+        for token in tokens:
+            if token.nesting:
+                self._enter_or_leave(token)
+            elif token.type == "inline":
+                yield self._block(*_inline_text(token.children or []))
+            elif token.type in {"fence", "code_block"}:
+                self.marker = None
+                yield Draft(BlockKind.CODE, token.content)
+            elif token.type == "hr":
+                yield Draft(BlockKind.RULE, token.markup)
+
+    def _enter_or_leave(self, token: "Token") -> None:
+        kind = token.type.removesuffix("_open").removesuffix("_close")
+        if kind == "heading":
+            self.heading = int(token.tag[1:]) if token.nesting > 0 else 0
+        elif kind == "blockquote":
+            self.quotes += token.nesting
+        elif kind in {"bullet_list", "ordered_list"}:
+            self._list(kind.removesuffix("_list"), token.nesting)
+        elif kind == "list_item":
+            numbered = token.nesting > 0 and self.lists[-1] == "ordered"
+            self.marker = (f"{token.info}{token.markup} " if numbered else "") if token.nesting > 0 else None
+        else:
+            self._table(kind, token.nesting)
+
+    def _list(self, kind: str, nesting: int) -> None:
+        if nesting > 0:
+            self.lists.append(kind)
+        else:
+            self.lists.pop()
+
+    def _table(self, kind: str, nesting: int) -> None:
+        if kind == "table":
+            self.row = -1
+            self.tables += nesting < 0
+        elif kind == "tr" and nesting > 0:
+            self.row, self.column = self.row + 1, -1
+        elif kind in {"th", "td"}:
+            self.column += nesting > 0
+
+    def _block(self, text: str, inlines: tuple[Inline, ...]) -> Draft:
+        """A paragraph's, heading's or cell's words as what they are where the walk stands."""
+        marker, self.marker = self.marker, None
+        if self.column >= 0 and self.row >= 0:
+            return Draft(BlockKind.CELL, text, table=self.tables, row=self.row, column=self.column, inlines=inlines)
+        if self.heading:
+            return Draft(BlockKind.HEADING, text, level=self.heading, inlines=inlines)
+        if marker:
+            moved = tuple(replace(i, start=i.start + len(marker), end=i.end + len(marker)) for i in inlines)
+            return Draft(BlockKind.NUMBERED, marker + text, level=len(self.lists) - 1, inlines=moved)
+        if marker is not None:
+            return Draft(BlockKind.BULLET, text, level=len(self.lists) - 1, inlines=inlines)
+        if self.quotes:
+            return Draft(BlockKind.QUOTE, text, level=self.quotes - 1, inlines=inlines)
+        return Draft(BlockKind.PARAGRAPH, text, inlines=inlines)
+
+
+def _inline_text(tokens: list["Token"]) -> tuple[str, tuple[Inline, ...]]:
+    """The words of inline tokens and what is set apart in them, in code points of those words."""
+    pieces: list[str] = []
+    length = 0
+    opened: list[tuple[int, str]] = []
+    inlines: list[Inline] = []
+    for index, token in enumerate(tokens):
+        kind = _INLINES.get(token.type.removesuffix("_open").removesuffix("_close"))
+        if kind is not None and token.nesting > 0:
+            opened.append((length, str(token.attrGet("href") or "")))
+        elif kind is not None:
+            start, target = opened.pop()
+            inlines.append(Inline(kind, start, length, target))
+        else:
+            piece = _words(token, pieces[-1] if pieces else "", tokens[index + 1 : index + 2])
+            if token.type == "code_inline":
+                inlines.append(Inline(InlineKind.CODE, length, length + len(piece)))
+            elif token.type == "image":
+                inlines.append(Inline(InlineKind.LINK, length, length + len(piece), str(token.attrGet("src") or "")))
+            pieces.append(piece)
+            length += len(piece)
+    return "".join(pieces), tuple(inline for inline in inlines if inline.start < inline.end)
+
+
+def _words(token: "Token", before: str, after: list["Token"]) -> str:
+    """What one inline token adds to the words: an image its description, a line's end a space or a line break."""
+    if token.type == "hardbreak":
+        return "\n"
+    if token.type == "softbreak":
+        return joint(before[-2:], after[0].content[:1] if after else "")
+    if token.type == "image":
+        return _inline_text(token.children or [])[0]
+    return token.content

@@ -1,0 +1,135 @@
+"""Finds a plain text's opening lines: its title, and the office, event, place and date before the text begins."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader_app.formats.canonical import Draft
+from reader_app.model.document import BlockKind
+
+_MOST = 15  # opening lines at most
+_SHORT, _SENTENCE = 150, 60  # code points: a longer line is text; one that ends like a sentence is from here on
+_TITLE = 100  # code points: a longer lone first line is no title
+_SALUTATION = re.compile(
+    r"(?:distinguished|ladies|gentlemen|dear|(?:your )?excellenc|honou?rable|friends|colleagues|mr\.? |madam|hello|hi|"
+    r"good (?:morning|afternoon|evening))\b[^.;]*[,:!]?$|\w[\w ]*, ladies\b",
+    re.IGNORECASE,
+)
+_GENRE = re.compile(
+    r"(?:\w+ ){0,2}(?:speech|remarks|address|message|statement|lecture|keynote|report|letter|contribution|interview|"
+    r"testimony|talk|declaration)\b.{0,40}?\b(?:by|from|of|on|to)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"(?:subject|title):\s*(\S.*)", re.IGNORECASE)
+_LABEL = re.compile(r"[\w-]{2,20}:\s")
+_ADDRESS = re.compile(r"\w+://|www\.|\S+@\S+$")
+_DATE = re.compile(
+    r"(?i)(?:\w+, )?(?:\d{1,2}\S{0,2} MONTH|MONTH \d{1,2},?) \d{4}|[\d\s./:-]+$|\d+[-/.]\d+[-/.]\d+".replace(
+        "MONTH", r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+    )
+)
+_LANGUAGE = re.compile(r"(?:original|language|original language):\s*(\w+)$", re.IGNORECASE)
+_LANGUAGES = dict(
+    pair.split(":")
+    for pair in (
+        "arabic:ar chinese:zh english:en french:fr german:de hindi:hi italian:it japanese:ja korean:ko portuguese:pt "
+        "russian:ru spanish:es turkish:tr"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The drafts with their opening lines marked; title and language as those lines state them, else empty."""
+
+    drafts: list[Draft]
+    title: str = ""
+    language: str = ""
+
+
+def mark_opening(drafts: list[Draft]) -> Opening:
+    """The drafts with the title as a heading of level 1 and the other opening lines as front matter.
+
+    Opening lines are whole groups of short lines before a salutation or a long paragraph; failing these, a short
+    first line that stands alone. Without a line that can be the title, nothing is marked.
+    """
+    end = _end(drafts)
+    chosen = _title(drafts[:end])
+    if chosen is None:
+        return Opening(drafts)
+    marked = [_marked(draft, index == chosen) for index, draft in enumerate(drafts[:end])]
+    subject = _SUBJECT.fullmatch(drafts[chosen].text)
+    title = subject.group(1) if subject else drafts[chosen].text
+    return Opening(marked + drafts[end:], title, _language(drafts[:end]))
+
+
+def _end(drafts: Sequence[Draft]) -> int:
+    """How many drafts open the text."""
+    for index, draft in enumerate(drafts[: _MOST + 1]):
+        if index and _begins_text(draft):
+            return _group_start(drafts, index)
+        if not _is_short(draft):
+            break
+    return 1 if _has_lone_title(drafts) else 0
+
+
+def _group_start(drafts: Sequence[Draft], index: int) -> int:
+    while index and drafts[index - 1].group == drafts[index].group:
+        index -= 1
+    return index
+
+
+def _begins_text(draft: Draft) -> bool:
+    if draft.kind is BlockKind.HEADING and draft.level:  # underlined: it heads the text, or a part of it
+        return True
+    if draft.kind is not BlockKind.PARAGRAPH:
+        return False
+    return len(draft.text) > _SHORT or _SALUTATION.match(draft.text) is not None
+
+
+def _is_short(draft: Draft) -> bool:
+    """Whether a draft can be an opening line; bold ones come as headings, and a dividing line may stand between."""
+    if draft.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.RULE} or len(draft.text) > _SHORT:
+        return False
+    return len(draft.text) <= _SENTENCE or draft.text[-1] not in ".;:,"
+
+
+def _has_lone_title(drafts: Sequence[Draft]) -> bool:
+    if len(drafts) < 2 or not _is_short(drafts[0]) or not drafts[1].gap:
+        return False
+    return len(drafts[0].text) <= _TITLE
+
+
+def _title(drafts: Sequence[Draft]) -> int | None:
+    """Which opening line is the title: a stated subject, a bold one, one like "Speech by …", else the first fit one."""
+    fit = [index for index, draft in enumerate(drafts) if _can_be_title(draft)]
+    tests = (
+        lambda draft: _SUBJECT.match(draft.text),
+        lambda draft: draft.kind is BlockKind.HEADING,
+        lambda draft: _GENRE.match(draft.text),
+    )
+    preferred = (index for test in tests for index in fit if test(drafts[index]))
+    return next(preferred, fit[0] if fit else None)
+
+
+def _can_be_title(draft: Draft) -> bool:
+    text = draft.text
+    if draft.kind is BlockKind.RULE or text[-1] in ".,;:" or not any(map(str.isalpha, text)):
+        return False
+    if _SUBJECT.match(text):
+        return True
+    return not any(pattern.match(text) for pattern in (_SALUTATION, _LABEL, _ADDRESS, _DATE))
+
+
+def _marked(draft: Draft, is_title: bool) -> Draft:
+    if is_title:
+        return replace(draft, kind=BlockKind.HEADING, level=1)
+    return draft if draft.kind is BlockKind.RULE else replace(draft, kind=BlockKind.FRONT, level=0)
+
+
+def _language(drafts: Sequence[Draft]) -> str:
+    for draft in drafts:
+        match = _LANGUAGE.fullmatch(draft.text)
+        if match and match.group(1).lower() in _LANGUAGES:
+            return _LANGUAGES[match.group(1).lower()]
+    return ""
