@@ -1,0 +1,132 @@
+"""From double-click to a usable window with 20,000 documents in its list, against a bare window with the same list.
+
+Each start is a process of its own. It says when its list was first painted with all rows and the event loop was free
+again, on the clock that all processes share.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.rows import Row
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+DOCUMENTS = 20_000
+PAIRS = 7
+GOAL = 1.25  # times the bare window
+
+
+def run() -> list[Row]:
+    """Start both in turn, and compare the medians."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        make_library(folder / "library")
+        times: dict[str, list[float]] = {"bare": [], "ours": []}
+        for number in range(PAIRS + 1):
+            for kind, taken in times.items():
+                seconds = start(kind, folder)
+                if number:  # the first of each only warms the disk's cache
+                    taken.append(seconds)
+    bare, ours = (statistics.median(times[kind]) for kind in ("bare", "ours"))
+    note = f"{ours * 1000:.0f} ms against {bare * 1000:.0f} ms, medians of {PAIRS}"
+    return [Row("start, 20,000 documents", ours / bare, GOAL, "×", note)]
+
+
+def start(kind: str, folder: Path) -> float:
+    """Seconds from the start of a process to its usable window."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(folder)}
+    environment |= {f"XDG_{part}_HOME": str(folder / part.lower()) for part in ("DATA", "CONFIG", "CACHE", "STATE")}
+    command = [sys.executable, "-m", __spec__.name if __spec__ else "", kind, str(folder / "library")]
+    began = time.monotonic()
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    return float(done.stdout.split()[-1]) - began
+
+
+def make_library(folder: Path) -> None:
+    """Write a library of 20,000 short documents."""
+    from reader_app.model.change import Action, Change, Edit
+    from reader_app.model.document import Block, BlockKind, Creator, Document, Metadata, Text
+    from reader_app.store import Store
+
+    store = Store.open(folder)
+    content = "A short text about the security of networks."
+    text = Text(content, (Block(BlockKind.PARAGRAPH, 0, len(content)),), importer="plain", importer_version=1)
+    for first in range(0, DOCUMENTS, 2000):
+        documents = [
+            Document(
+                id=f"document-{number}",
+                metadata=Metadata(f"Report {number}", (Creator(f"Author {number % 97}"),), f"20{number % 30:02}"),
+                media_type="text/plain",
+                file_name=f"{number}.txt",
+                sha256=f"{number:064x}",
+                size=len(content),
+                characters=len(content),
+                revision=f"revision-{number}",
+                added="2026-01-01T00:00:00Z",
+            )
+            for number in range(first, first + 2000)
+        ]
+        change = Change(Action.ADD_DOCUMENTS, tuple(Edit(None, document) for document in documents))
+        store.apply(change, {document.revision: text for document in documents})
+    store.close()
+
+
+def show(kind: str, library: str) -> None:
+    """In a process of its own: open the window, say when it can be used, and close it."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+    class Watch(QObject):
+        """Hears the first painting of a list with all rows."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and isinstance(view := watched.parent(), QAbstractItemView):
+                model = view.model()
+                if model is not None and model.rowCount() >= DOCUMENTS:
+                    application.removeEventFilter(self)
+                    QTimer.singleShot(0, self, self.usable)
+            return False
+
+        def usable(self) -> None:
+            print(time.monotonic(), flush=True)
+            window.close()
+            application.quit()
+
+    application: QApplication
+    window: QMainWindow
+    if kind == "ours":
+        from reader_app.app import build
+
+        program = build(["--library", library])
+        application, window = program.application, program.window
+    else:
+        application, window = QApplication([]), bare()
+    watch = Watch()
+    application.installEventFilter(watch)
+    window.show()
+    application.exec()
+
+
+def bare() -> "QMainWindow":
+    """A window with nothing but a list of 20,000 rows."""
+    from PySide6.QtCore import QStringListModel
+    from PySide6.QtWidgets import QListView, QMainWindow
+
+    window = QMainWindow()
+    view = QListView()
+    view.setUniformItemSizes(True)
+    view.setModel(QStringListModel([f"Report {number}" for number in range(DOCUMENTS)], view))
+    window.setCentralWidget(view)
+    window.resize(1280, 800)
+    return window
+
+
+if __name__ == "__main__":
+    show(sys.argv[1], sys.argv[2])

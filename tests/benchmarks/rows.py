@@ -1,0 +1,37 @@
+"""What a benchmark reports, and how it is set out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measure. figure, goal: numbers in `unit`; the figure is good where it is not above the goal.
+
+    note: what the figure is made of.
+    """
+
+    what: str
+    figure: float
+    goal: float
+    unit: str = ""
+    note: str = ""
+
+    @property
+    def ratio(self) -> float:
+        """Figure by goal: 1 or less is as we want it."""
+        return self.figure / self.goal
+
+
+def table(rows: Iterable[Row]) -> str:
+    """The rows as lines of text, with a head."""
+    cells = [("measure", "figure", "goal", "ratio", "")]
+    for row in rows:
+        figures = (f"{number:.3g} {row.unit}".rstrip() for number in (row.figure, row.goal))
+        cells.append((row.what, *figures, f"{row.ratio:.2f}{' !' if row.ratio > 1 else ''}", row.note))
+    widths = [max(len(line[column]) for line in cells) for column in range(4)]
+    lines = []
+    for what, figure, goal, ratio, note in cells:
+        head = f"{what:<{widths[0]}}  {figure:>{widths[1]}}  {goal:>{widths[2]}}  {ratio:<{widths[3]}}"
+        lines.append(f"{head}  {note}".rstrip())
+    return "\n".join(lines)
