@@ -82,7 +82,9 @@ class Tasks(QObject):
             return
         except Exception:
             log.exception("a task failed")
-            self.unexpected.emit(self.tr("Something went wrong in the background; your saved work is safe. Details are in the log."))
+            self.unexpected.emit(
+                self.tr("Something went wrong in the background; your saved work is safe. Details are in the log.")
+            )
             return
         if done is not None:
             done(answer)

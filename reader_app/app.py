@@ -1,0 +1,172 @@
+"""The only wiring: arguments, settings, library, window. `build` makes the window without running it."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader_app.config.log import set_up_log
+from reader_app.config.paths import Paths, resolve
+from reader_app.config.settings import Settings, load_settings, save_settings
+from reader_app.model.errors import GlossatorError, LibraryError, LibraryInUseError
+from reader_app.services.session import Session
+from reader_app.ui.desk import Desk, typography
+from reader_app.ui.instance import Doorbell, hand_over
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.theme import Themes
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Program:
+    """Everything that lives as long as the window. desk: None where the library could not be opened."""
+
+    application: QApplication
+    window: MainWindow
+    themes: Themes
+    desk: Desk | None
+    doorbell: Doorbell | None = None
+
+
+def build(arguments: Sequence[str] = (), *, worker: bool = True) -> Program:
+    """Make the window on its library; nothing is shown or run yet, so that a test can use it.
+
+    A library that cannot be opened gives a window that says so. Raises LibraryInUseError where another window has it.
+    """
+    options = _options(arguments)
+    paths = resolve(options.library)
+    application = _application()
+    settings = load_settings(paths)
+    themes = Themes(application, settings.theme)
+    try:
+        session = Session.open(paths, settings.author, worker=worker)
+    except LibraryInUseError:
+        raise
+    except LibraryError as error:
+        log.error("the library %s could not be opened: %s", paths.data, error)
+        window = MainWindow(themes.theme, typography(settings, application))
+        _say_closed(window, themes, str(error))
+        return Program(application, window, themes, None)
+    window = MainWindow(themes.theme, typography(settings, application))
+    desk = Desk(session, window, themes, settings)
+    _keep_settings(desk, paths)
+    program = Program(application, window, themes, desk, Doorbell(paths.data, window))
+    if program.doorbell is not None:
+        program.doorbell.rung.connect(lambda files: desk.add([Path(file) for file in files]))
+    if options.files:
+        QTimer.singleShot(0, desk, lambda: desk.add([file.absolute() for file in options.files]))
+    return program
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    if not _has_display():
+        print("Glossator needs a screen to open its window; `main.py tour --out DIR` shows it without one.", file=sys.stderr)  # noqa: T201
+        return 1
+    options = _options(arguments)
+    paths = resolve(options.library)
+    set_up_log(paths)
+    sys.excepthook = _log_unexpected
+    try:
+        program = build(arguments)
+    except LibraryInUseError as error:
+        _application()
+        if hand_over(paths.data, [str(file.absolute()) for file in options.files]):
+            return 0
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
+    program.window.show()
+    if program.desk is not None:
+        QTimer.singleShot(0, program.desk, program.desk.after_first_paint)
+    return program.application.exec()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The program: a verb goes to the terminal's side, anything else opens the window."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    from reader_app.cli import VERBS
+    from reader_app.cli import main as from_terminal
+
+    if any(argument in VERBS for argument in _words(arguments)) or {"--version", "-h", "--help"} & set(arguments):
+        return from_terminal(arguments, tour=_tour)
+    return run(arguments)
+
+
+def _words(arguments: list[str]) -> list[str]:
+    """The first argument that is no option, where a verb would stand; a file of that name is a file."""
+    rest = arguments[2:] if arguments[:1] == ["--library"] else arguments
+    return [word for word in rest[:1] if not Path(word).exists()]
+
+
+def _tour(folder: Path) -> int:
+    from reader_app.ui.tour import take_tour
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return take_tour(folder, build)
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="glossator", description="Read, search and annotate documents.")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="documents or folders to add and open")
+    return parser.parse_args(list(arguments))
+
+
+def _application() -> QApplication:
+    existing = QCoreApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication([sys.argv[0] if sys.argv else "glossator"])
+    application.setApplicationName("glossator")
+    application.setApplicationDisplayName("Glossator")
+    application.setDesktopFileName("glossator")
+    return application
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _keep_settings(desk: Desk, paths: Paths) -> None:
+    """Write settings a moment after they change, and at the end."""
+    timer = QTimer(desk, singleShot=True, interval=500)
+
+    def write() -> None:
+        timer.stop()
+        try:
+            save_settings(paths, desk.settings)
+        except (OSError, GlossatorError):
+            log.warning("the settings could not be written", exc_info=True)
+
+    def changed(_: Settings) -> None:
+        timer.start()
+
+    timer.timeout.connect(write)
+    desk.settings_changed.connect(changed)
+    desk.window.about_to_close.connect(write)
+
+
+def _say_closed(window: MainWindow, themes: Themes, sentence: str) -> None:
+    """The window of a library that cannot be opened: why, and nothing that could do harm."""
+    for name in window.actions_table.names():
+        window.actions_table[name].setEnabled(name == "quit")
+    window.actions_table["quit"].triggered.connect(window.close)
+    window.theme_wanted.connect(themes.set_setting)
+    themes.changed.connect(window.set_theme)
+    for part in (window.search_bar, window.left, window.right):
+        part.setEnabled(False)
+    window.viewer.empty.say(QObject.tr(window, "This library cannot be opened"), sentence)
+
+
+def _log_unexpected(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    log.critical("unexpected error", exc_info=(kind, error, trace))  # type: ignore[arg-type]
+    sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]

@@ -1,0 +1,74 @@
+"""One window per library: a second start hands its files to the first and ends."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE = 1500  # ms
+_LONGEST = 1 << 20  # bytes of a message; a longer one is not ours
+
+
+def _name(library: Path) -> str:
+    """A local socket's name for a library: short, since the system bounds its length."""
+    return "glossator-" + hashlib.sha256(str(library.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+
+
+def hand_over(library: Path, paths: list[str]) -> bool:
+    """Ask the window that has the library open to come forward and take these files; False if none answers."""
+    socket = QLocalSocket()
+    socket.connectToServer(_name(library))
+    if not socket.waitForConnected(_PATIENCE):
+        return False
+    socket.write(json.dumps({"open": paths}).encode("utf-8", "surrogateescape"))
+    socket.flush()
+    done = socket.waitForBytesWritten(_PATIENCE) or socket.bytesToWrite() == 0
+    socket.disconnectFromServer()
+    return done
+
+
+class Doorbell(QObject):
+    """Listens for second starts; only this user's programs can ring."""
+
+    rung = Signal(list)  # paths to open, maybe none
+
+    def __init__(self, library: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(_name(library))  # what a crash left; the library's lock says that nobody listens
+        self._server.listen(_name(library))
+        self._server.newConnection.connect(self._answer)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        if socket is None:
+            return
+        received = bytearray()
+
+        def read() -> None:
+            received.extend(socket.readAll().data())
+            if len(received) > _LONGEST:
+                socket.abort()
+
+        def finish() -> None:
+            read()
+            socket.deleteLater()
+            self.rung.emit(_paths(bytes(received)))
+
+        socket.readyRead.connect(read)
+        socket.disconnected.connect(finish)
+
+
+def _paths(message: bytes) -> list[str]:
+    try:
+        paths = json.loads(message.decode("utf-8", "surrogateescape"))["open"]
+    except (ValueError, KeyError, TypeError):
+        return []
+    return [path for path in paths if isinstance(path, str)] if isinstance(paths, list) else []

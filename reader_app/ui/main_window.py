@@ -1,0 +1,287 @@
+"""The window: its parts and where they stand. It knows nothing of libraries; the desk gives the parts their life."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QProgressBar,
+    QSizePolicy,
+    QStatusBar,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader_app.ui.actions import Actions
+from reader_app.ui.dialogs.banner import Banner
+from reader_app.ui.find.results_pane import ResultsPane
+from reader_app.ui.find.search_bar import SearchBar
+from reader_app.ui.icons import application_icon, icon
+from reader_app.ui.library.pane import LibraryPane
+from reader_app.ui.notes.notes_pane import NotesPane
+from reader_app.ui.notes.outline_pane import OutlinePane
+from reader_app.ui.notes.tags_pane import TagsPane
+from reader_app.ui.panes import Panes
+from reader_app.ui.theme import NAMES, SYSTEM, Theme
+from reader_app.ui.viewer.page import Typography
+from reader_app.ui.viewer.viewer import Viewer
+
+_MESSAGE_STAYS = 6000  # ms
+_ROOMY = 1000  # px of width from which the status bar has room for the keys
+
+
+class MainWindow(QMainWindow):
+    """Search box on top, three panes, a status line."""
+
+    files_dropped = Signal(list)
+    theme_wanted = Signal(str)
+    cancel_requested = Signal()
+    about_to_close = Signal()
+
+    def __init__(self, theme: Theme, typography: Typography) -> None:
+        super().__init__()
+        self.setWindowTitle("Glossator")
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.setMinimumSize(640, 420)
+        self.search_bar = SearchBar(theme, self)
+        self.library = LibraryPane(theme, self)
+        self.results = ResultsPane(theme, self)
+        self.viewer = Viewer(theme, typography, self)
+        self.notes = NotesPane(theme, self)
+        self.tags = TagsPane(theme, self)
+        self.outline = OutlinePane(theme, self)
+        self.banner = Banner(theme, self)
+        self.actions_table = Actions(self, self.viewer.faces)
+        self.left = self._tabs((self.library, self.tr("Library")), (self.results, self.tr("Results")))
+        self.right = self._tabs(
+            (self.notes, self.tr("Notes")), (self.tags, self.tr("Tags")), (self.outline, self.tr("Outline"))
+        )
+        self.panes = Panes(self.left, self.viewer, self.right, self)
+        self._buttons: list[QToolButton] = []
+        self._theme_menu = self._make_theme_menu()
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top_bar())
+        column.addWidget(self.banner)
+        column.addWidget(self.panes, 1)
+        self.setCentralWidget(centre)
+        self._make_status_bar()
+        self._message_timer = QTimer(self, singleShot=True, interval=_MESSAGE_STAYS)
+        self._message_timer.timeout.connect(self._show_summary)
+        self.panes.changed.connect(self._panes_changed)
+        self.set_theme(theme)
+
+    # ---- parts
+
+    def _top_bar(self) -> QWidget:
+        bar = QWidget(self)
+        bar.setObjectName("topBar")
+        bar.setProperty("kind", "bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(4)
+        row.addWidget(self.search_bar, 1)
+        row.addSpacing(4)
+        for name in ("back", "forward"):
+            row.addWidget(self._button(name))
+        row.addWidget(self._menu_button("text-size", self.tr("Text size"), self._size_menu()))
+        row.addWidget(self._menu_button("theme-dark", self.tr("Theme"), self._theme_menu))
+        for name in ("left_pane", "right_pane"):
+            row.addWidget(self._button(name))
+        row.addWidget(self._menu_button("more", self.tr("Menu"), self._main_menu()))
+        return bar
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(self.actions_table[name])
+        button.setAccessibleName(self.actions_table[name].text())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(20, 20))
+        return button
+
+    def _menu_button(self, picture: str, tip: str, menu: QMenu) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(picture)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setIconSize(QSize(20, 20))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._buttons.append(button)
+        return button
+
+    def _size_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addActions([self.actions_table[name] for name in ("larger", "smaller", "standard_size")])
+        return menu
+
+    def _make_theme_menu(self) -> QMenu:
+        menu = QMenu(self)
+        names = (
+            (SYSTEM, self.tr("As the system")),
+            *zip(NAMES, (self.tr("Light"), self.tr("Dark"), self.tr("Sepia")), strict=True),
+        )
+        for name, label in names:
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setData(name)
+            action.triggered.connect(lambda _=False, name=name: self.theme_wanted.emit(name))
+        return menu
+
+    def _main_menu(self) -> QMenu:
+        menu = QMenu(self)
+        groups = (
+            ("add", "add_folder", "remove"),
+            ("export", "export_again"),
+            ("undo", "redo", "copy_cited", "document_note"),
+            ("find", "next_hit", "previous_hit"),
+            ("full_screen", "shortcuts", "quit"),
+        )
+        for group in groups:
+            menu.addActions([self.actions_table[name] for name in group])
+            if group is not groups[-1]:
+                menu.addSeparator()
+        return menu
+
+    def _tabs(self, *pages: tuple[QWidget, str]) -> QTabWidget:
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.setProperty("kind", "panel")
+        tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        tabs.setAutoFillBackground(True)
+        for page, label in pages:
+            tabs.addTab(page, label)
+        return tabs
+
+    def _make_status_bar(self) -> None:
+        status = QStatusBar(self)
+        status.setSizeGripEnabled(False)
+        self._message = QLabel(self)
+        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._progress_text = QLabel(self)
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(80)
+        self._cancel = QToolButton(self)
+        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._keys = QLabel(self.tr("Ctrl+K search   F3 next hit   H highlight   T tag   N note   F1 all keys"), self)
+        status.addWidget(self._message, 1)
+        for widget in (self._progress_text, self._progress, self._cancel, self._keys):
+            status.addPermanentWidget(widget)
+        status.setContentsMargins(8, 0, 8, 0)
+        self.setStatusBar(status)
+        self._summary = ""
+        self.set_progress("")
+
+    # ---- what it shows
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress every part in a theme."""
+        parts = (
+            self.search_bar, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
+            self.banner, self.panes, self.actions_table,
+        )  # fmt: skip
+        for part in parts:
+            part.set_theme(theme)
+        for button in self._buttons:
+            name = button.objectName()
+            button.setIcon(icon(f"theme-{theme.name}" if name.startswith("theme") else name, theme))
+        line = theme.colour("line").name()
+        self.centralWidget().setStyleSheet(f"#topBar {{ border-bottom: 1px solid {line}; }}")
+
+    def set_theme_setting(self, setting: str) -> None:
+        """Tick the theme that was asked for."""
+        for action in self._theme_menu.actions():
+            action.setChecked(action.data() == setting)
+
+    def set_notes_count(self, count: int) -> None:
+        """How many annotations the open document has."""
+        self.right.setTabText(0, self.tr("Notes {n}").format(n=count) if count else self.tr("Notes"))
+
+    def set_summary(self, text: str) -> None:
+        """What the status line says while nothing else is to be said."""
+        self._summary = text
+        if not self._message_timer.isActive():
+            self._show_summary()
+
+    def say(self, text: str) -> None:
+        """Say something in the status line for a while."""
+        self._message.setText(text)
+        self._message_timer.start()
+
+    def complain(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
+        """Say that something did not go well, until it is dismissed."""
+        self.banner.show_message(text, "error", action, call)
+
+    def set_progress(self, text: str) -> None:
+        """Say what is going on in the background, with a way to stop it; empty for nothing."""
+        for widget in (self._progress_text, self._progress, self._cancel):
+            widget.setVisible(bool(text))
+        self._progress_text.setText(text)
+        self._show_keys()
+
+    def _show_summary(self) -> None:
+        self._message.setText(self._summary)
+
+    def _show_keys(self) -> None:
+        self._keys.setVisible(self.width() >= _ROOMY and not self._cancel.isVisibleTo(self.statusBar()))
+
+    def _panes_changed(self) -> None:
+        for side in ("left", "right"):
+            self.actions_table[f"{side}_pane"].setChecked(self.panes.is_open(side))
+
+    # ---- geometry
+
+    def geometry_state(self) -> str:
+        """Size, place and state, to be given to `restore_geometry_state`."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry_state(self, state: str) -> None:
+        """Take back what was remembered; nonsense is ignored."""
+        if state:
+            self.restoreGeometry(QByteArray.fromBase64(state.encode("ascii", "ignore")))
+
+    # ---- Qt's own doors
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything typed is saved first."""
+        self.about_to_close.emit()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nobody else has a use for it, closes drawers and goes to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.panes.close_drawers()
+            self.viewer.face.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The status line gives way first."""
+        super().resizeEvent(event)
+        self._show_keys()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files dropped anywhere are added."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)

@@ -1,0 +1,124 @@
+"""The notes, the tags and the outline of the open document."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.change import Change
+from reader_app.model.document import BlockKind
+from reader_app.model.errors import GlossatorError
+from reader_app.services.session import Session
+from reader_app.ui.notes.notes_pane import NotesPane
+from reader_app.ui.notes.outline_pane import OutlinePane
+from reader_app.ui.notes.tags_pane import TagsPane
+from reader_app.ui.state import State
+
+
+class NotesPresenter(QObject):
+    """Carries what is saved to the right pane, and what is edited there to the session."""
+
+    selected = Signal(str)
+    left = Signal()  # editing is over: the focus belongs to the text
+    document_note_requested = Signal()
+    heading_chosen = Signal(int)
+    filtered = Signal()  # a tag was chosen as filter: show the notes
+    failed = Signal(str)
+
+    def __init__(
+        self, session: Session, state: State, notes: NotesPane, tags: TagsPane, outline: OutlinePane, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._state = session, state
+        self._notes, self._tags, self._outline = notes, tags, outline
+        annotating = session.annotating
+        notes.selected.connect(self.selected)
+        notes.editing_finished.connect(self.left)
+        notes.document_note_requested.connect(self.document_note_requested)
+        notes.note_committed.connect(self._save_note)
+        notes.draft_changed.connect(self._save_draft)
+        notes.tags_committed.connect(lambda i, names: self._do(lambda: annotating.set_tags(i, tuple(names))))
+        notes.colour_chosen.connect(lambda i, colour: self._do(lambda: annotating.recolour((i,), colour)))
+        notes.delete_requested.connect(lambda ids: self._do(lambda: annotating.delete(tuple(ids))))
+        tags.tag_activated.connect(self._filter)
+        tags.rename_requested.connect(lambda i, name: self._do(lambda: annotating.rename_tag(i, name)))
+        tags.colour_requested.connect(lambda i, colour: self._do(lambda: annotating.recolour_tag(i, colour)))
+        tags.delete_requested.connect(lambda i: self._do(lambda: annotating.delete_tag(i)))
+        outline.heading_activated.connect(self.heading_chosen)
+        state.annotations_changed.connect(self._show_notes)
+        state.selected_changed.connect(lambda: notes.set_selected(state.selected))
+        state.opened_changed.connect(self._show_outline)
+
+    def edit(self, annotation_id: str, what: str) -> None:
+        """Open the editor of a card: "note" or "tags"."""
+        self._notes.set_selected(annotation_id, what)
+
+    def restore_drafts(self) -> str | None:
+        """Put back a note that was half typed when the program ended; returns the document it belongs to."""
+        for annotation_id, text in self._session.drafts().items():
+            annotation = self._session.annotating.get(annotation_id)
+            if annotation is None or annotation.note == text:
+                self._session.set_draft(annotation_id, None)
+                continue
+            return annotation.document
+        return None
+
+    def show_draft(self) -> None:
+        """Open the card of a restored note, in the open document."""
+        for annotation_id, text in self._session.drafts().items():
+            if self._state.annotation(annotation_id) is not None:
+                self._state.set_selected(annotation_id)
+                self._notes.open_draft(annotation_id, text)
+                return
+
+    def refresh_tags(self) -> None:
+        """The tags or their counts changed."""
+        counts = self._session.annotating.tag_counts()
+        self._tags.set_tags(tuple((tag, counts.get(tag.id, 0)) for tag in self._session.annotating.tags()))
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        tags = {tag.id: tag for tag in self._session.annotating.tags()}
+        self._notes.set_annotations(self._state.annotations, tags)
+
+    def _show_outline(self) -> None:
+        opened = self._state.opened
+        if opened is None:
+            self._outline.set_outline(())
+            return
+        content = opened.text.content
+        headings = (b for b in opened.text.blocks if b.kind is BlockKind.HEADING)
+        self._outline.set_outline(tuple((content[b.start : b.end], b.level, b.start) for b in headings))
+
+    def _filter(self, tag_id: str) -> None:
+        self._notes.set_tag_filter((tag_id,))
+        self.filtered.emit()
+
+    def _save_note(self, annotation_id: str, text: str) -> None:
+        if self._do(lambda: self._session.annotating.note(annotation_id, text)):
+            self._do(lambda: self._session.set_draft(annotation_id, None))
+
+    def _save_draft(self, annotation_id: str, text: str) -> None:
+        self._do(lambda: self._session.set_draft(annotation_id, text))
+
+    def _do(self, act: Callable[[], Any]) -> bool:
+        try:
+            act()
+        except GlossatorError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+
+def patched(annotations: Sequence[Annotation], change: Change, document_id: str) -> tuple[Annotation, ...]:
+    """The open document's annotations after a change, in text order, without asking the store again."""
+    by_id = {annotation.id: annotation for annotation in annotations}
+    for edit in change.edits:
+        record = edit.record
+        if isinstance(record, Annotation) and record.document == document_id:
+            if isinstance(edit.after, Annotation):
+                by_id[record.id] = edit.after
+            else:
+                by_id.pop(record.id, None)
+    return tuple(sorted(by_id.values(), key=lambda a: (a.start, a.end, a.created, a.id)))

@@ -1,0 +1,262 @@
+"""What the keys, the popup and the menus do to passages: each on the selection, else the current hit, else the mark."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import State as AnnotationState
+from reader_app.model.errors import GlossatorError
+from reader_app.model.hit import Span
+from reader_app.services.session import Session
+from reader_app.ui.state import OpenDocument, State
+from reader_app.ui.viewer.viewer import Viewer
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What an action acts on: a passage, and the annotation of exactly that passage where there is one."""
+
+    span: Span
+    annotation: Annotation | None
+
+
+class Annotator(QObject):
+    """Turns actions into changes; what is saved comes back through the history."""
+
+    said = Signal(str)
+    failed = Signal(str)
+    colour_used = Signal(object)  # a Colour
+    edit_requested = Signal(str, str)  # annotation id, "note" or "tags"
+
+    def __init__(self, session: Session, state: State, viewer: Viewer, colour: Colour, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._state, self._viewer = session, state, viewer
+        self._colour = colour
+        self._hit_is_meant = False
+        self._offered: Target | None = None
+        viewer.passage_offered.connect(self._offer)
+        viewer.text_clicked.connect(self._clicked)
+        viewer.popup.colour_chosen.connect(lambda c: self._on_offered(lambda t: self._colour_target(t, c)))
+        viewer.popup.tags_entered.connect(lambda names: self._on_offered(lambda t: self._tag_target(t, names)))
+        viewer.popup.note_requested.connect(lambda: self._on_offered(self._note_target))
+        viewer.popup.remove_requested.connect(lambda: self._on_offered(self._remove_target))
+        state.hit_changed.connect(self._hit_changed)
+
+    # ---- the actions
+
+    def highlight(self) -> None:
+        """H: mark the passage in the colour used last."""
+        self._act(lambda target: self._say_marked() if target.annotation else self._mark(target, self._colour))
+
+    def colour(self, colour: Colour) -> None:
+        """1-8: mark the passage in this colour, or give its mark this colour."""
+        self._act(lambda target: self._colour_target(target, colour))
+
+    def tag(self) -> None:
+        """T: type a tag for the passage."""
+        target = self._target_or_say()
+        if target is not None:
+            self._show_popup(target, typing=True)
+
+    def note(self) -> None:
+        """N: write a note on the passage."""
+        self._act(self._note_target)
+
+    def delete(self) -> None:
+        """Del: remove the annotation of the passage, else the one under the caret."""
+        target = self.target()
+        annotation = target.annotation if target else None
+        if annotation is None and target is not None:
+            annotation = self._under(target.span[0])
+        if annotation is None:
+            self.said.emit(self.tr("There is no annotation here to remove."))
+        else:
+            self._guarded(lambda: self._session.annotating.delete((annotation.id,)))
+
+    def cycle(self) -> None:
+        """O: select the next of the annotations that overlap here."""
+        opened = self._state.opened
+        if opened is None:
+            return
+        selected = self._state.annotation(self._state.selected)
+        place = selected.start if selected and selected.start < selected.end else self._viewer.face.caret()
+        caret = self._viewer.face.caret()
+        ids = self._viewer.face.annotations_at(caret) or self._viewer.face.annotations_at(place)
+        if not ids:
+            self.said.emit(self.tr("No annotation under the caret."))
+            return
+        at = ids.index(self._state.selected) if self._state.selected in ids else -1
+        self._hit_is_meant = False
+        self._state.set_selected(ids[(at + 1) % len(ids)])
+
+    def document_note(self) -> None:
+        """A note on the document as a whole."""
+        opened = self._state.opened
+        if opened is None:
+            return
+        existing = next((a for a in self._state.annotations if a.state is AnnotationState.DOCUMENT), None)
+        if existing is None:
+            made = self._guarded(lambda: self._session.annotating.document_note(opened.document.id, ""))
+            existing = made
+        if existing is not None:
+            self._state.set_selected(existing.id)
+            self.edit_requested.emit(existing.id, "note")
+
+    def select(self, annotation_id: str) -> None:
+        """A card was chosen: show its passage."""
+        self._hit_is_meant = False
+        self._state.set_selected(annotation_id)
+        annotation = self._state.annotation(annotation_id)
+        if annotation is not None and annotation.start < annotation.end:
+            self._viewer.reveal((annotation.start, annotation.end))
+
+    def target(self) -> Target | None:
+        """The passage that an action means now."""
+        opened = self._state.opened
+        if opened is None:
+            return None
+        span = self._viewer.selection()
+        if span is None and self._hit_is_meant:
+            hit = self._state.hit_span
+            span = hit[1] if hit and hit[0] == opened.document.id else None
+        if span is not None:
+            return Target(span, self._exactly(span))
+        annotation = self._state.annotation(self._state.selected) or self._under(self._viewer.face.caret())
+        if annotation is not None and annotation.start < annotation.end:
+            return Target((annotation.start, annotation.end), annotation)
+        return None
+
+    # ---- on a target
+
+    def _mark(self, target: Target, colour: Colour, tags: Sequence[str] = ()) -> Annotation | None:
+        opened = self._opened()
+        start, end = target.span
+        made = self._guarded(
+            lambda: self._session.annotating.highlight(opened.document.id, start, end, colour, tuple(tags))
+        )
+        if made is not None:
+            self._use(colour)
+            self._viewer.clear_selection()
+            self._state.set_selected(made.id)
+        return made
+
+    def _colour_target(self, target: Target, colour: Colour) -> None:
+        annotation = target.annotation
+        if annotation is None:
+            self._mark(target, colour)
+        else:
+            self._use(colour)
+            self._guarded(lambda: self._session.annotating.recolour((annotation.id,), colour))
+        self._done()
+
+    def _tag_target(self, target: Target, names: Sequence[str]) -> None:
+        annotation = target.annotation
+        if annotation is not None:
+            self._guarded(lambda: self._session.annotating.set_tags(annotation.id, tuple(names)))
+        elif (made := self._mark(target, self._colour, names)) is not None:
+            self._offered = Target(target.span, made)
+
+    def _note_target(self, target: Target) -> None:
+        annotation = target.annotation or self._mark(target, self._colour)
+        self._viewer.popup.hide()
+        if annotation is not None:
+            self._state.set_selected(annotation.id)
+            self.edit_requested.emit(annotation.id, "note")
+
+    def _remove_target(self, target: Target) -> None:
+        annotation = target.annotation
+        if annotation is not None:
+            self._guarded(lambda: self._session.annotating.delete((annotation.id,)))
+        self._done()
+
+    # ---- the popup
+
+    def _offer(self) -> None:
+        target = self.target()
+        if target is not None:
+            self._show_popup(target)
+
+    def _show_popup(self, target: Target, *, typing: bool = False) -> None:
+        self._offered = target
+        annotation = target.annotation
+        names = {tag.id: tag.name for tag in self._session.annotating.tags()}
+        tags = [names[tag] for tag in annotation.tags if tag in names] if annotation else []
+        self._viewer.show_popup(
+            target.span, annotation.colour if annotation else None, tags, list(names.values()), typing=typing
+        )
+
+    def _on_offered(self, act: Callable[[Target], object]) -> None:
+        """Act on what the popup was shown for, as it is by now."""
+        offered = self._offered
+        if offered is not None and self._state.opened is not None:
+            act(
+                Target(
+                    offered.span,
+                    self._state.annotation(offered.annotation.id)
+                    if offered.annotation
+                    else self._exactly(offered.span),
+                )
+            )
+
+    def _done(self) -> None:
+        self._viewer.popup.hide()
+        self._viewer.face.setFocus()
+
+    # ---- helpers
+
+    def _act(self, act: Callable[[Target], object]) -> None:
+        target = self._target_or_say()
+        if target is not None:
+            self._viewer.popup.hide()
+            act(target)
+
+    def _target_or_say(self) -> Target | None:
+        target = self.target()
+        if target is None and self._state.opened is not None:
+            self.said.emit(self.tr("Select a passage first, or go to a hit with F3."))
+        return target
+
+    def _exactly(self, span: Span) -> Annotation | None:
+        """The annotation of exactly this passage; of several, the selected one, else the newest."""
+        same = [a for a in self._state.annotations if (a.start, a.end) == span]
+        return next((a for a in same if a.id == self._state.selected), same[-1] if same else None)
+
+    def _under(self, position: int) -> Annotation | None:
+        ids = self._viewer.face.annotations_at(position)
+        return self._state.annotation(self._state.selected if self._state.selected in ids else ids[-1]) if ids else None
+
+    def _clicked(self, position: int) -> None:
+        self._hit_is_meant = False
+        ids = self._viewer.face.annotations_at(position)
+        self._state.set_selected(ids[-1] if ids else None)
+        annotation = self._state.annotation(self._state.selected)
+        if annotation is not None:
+            self._show_popup(Target((annotation.start, annotation.end), annotation))
+
+    def _hit_changed(self) -> None:
+        self._hit_is_meant = self._state.hit is not None
+
+    def _say_marked(self) -> None:
+        self.said.emit(self.tr("This passage is highlighted already."))
+
+    def _use(self, colour: Colour) -> None:
+        self._colour = colour
+        self.colour_used.emit(colour)
+
+    def _opened(self) -> OpenDocument:
+        opened = self._state.opened
+        if opened is None:
+            raise RuntimeError("no document is open")
+        return opened
+
+    def _guarded(self, act: Callable[[], T]) -> T | None:
+        try:
+            return act()
+        except GlossatorError as error:
+            self.failed.emit(str(error))
+            return None

@@ -1,0 +1,369 @@
+"""The two text faces of the viewer: rich for reading, plain for very long texts. Both speak in code points."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser, QWidget
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.document import Text
+from reader_app.model.hit import Span
+from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.marks import Mark, MarkLayer, rects_of
+from reader_app.ui.viewer.page import MARGIN_FOR_STRIPES, Typography, build_page
+from reader_app.ui.viewer.plain_page import build_plain_page
+from reader_app.ui.viewer.positions import PositionMap
+from reader_app.ui.viewer.tick_bar import TickBar
+from reader_app.ui.viewer.title_block import TitleBlock
+
+_CHARACTERS_TO_THE_LINE = 68
+_LEAST_MARGIN = 24  # px beside the text
+_MOVES = {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+}  # fmt: skip
+
+
+class FaceSignals(QObject):
+    """What a face tells; one object, since the two faces have different Qt bases."""
+
+    selection_changed = Signal()
+    selection_finished = Signal()  # by mouse: the button was released
+    clicked = Signal(int)  # code point; a click without a drag
+    scrolled = Signal()
+    menu_requested = Signal(object)  # global position
+    files_dropped = Signal(list)
+
+
+class Face:
+    """What both faces share: marks behind the text, spans in code points, and one way to be scrolled and asked.
+
+    Mixed into QTextBrowser and QPlainTextEdit, whose text cursors and documents work alike.
+    """
+
+    tells: FaceSignals
+    layer: MarkLayer
+    positions: PositionMap
+    theme: Theme
+
+    def set_up(self: Any, theme: Theme) -> None:
+        """To be called once by the constructor."""
+        self.tells = FaceSignals(self)
+        self.layer = MarkLayer()
+        self.positions = PositionMap("", (), (), ())
+        self.theme = theme
+        self.spans: tuple[tuple[list[Span], str], ...] = ()
+        self._ticked: tuple[list[tuple[int, str]], list[int]] = ([], [])
+        self._pressed_at = None
+        self._measure = 600.0
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(2)
+        bar = TickBar(self)
+        self.setVerticalScrollBar(bar)
+        bar.valueChanged.connect(self.tells.scrolled)
+        self._tick_timer = QTimer(self, singleShot=True, interval=60)
+        self._tick_timer.timeout.connect(self._place_ticks)
+        bar.rangeChanged.connect(lambda *_: self._tick_timer.start())
+        self.selectionChanged.connect(self.tells.selection_changed)
+        self.setAcceptDrops(False)
+
+    # ---- what is shown
+
+    def set_annotations(self: Any, annotations: Sequence[Annotation], selected: str | None) -> None:
+        """Mark these annotations behind the text."""
+        to_qt = self.positions.to_qt
+        marks = [
+            Mark(to_qt(a.start), to_qt(a.end), a.colour, a.id)
+            for a in sorted(annotations, key=lambda a: a.created)
+            if a.start < a.end
+        ]
+        self.layer.set_marks(marks, selected)
+        self._ticked = ([(mark.start, mark.colour) for mark in marks], self._ticked[1])
+        self._tick_timer.start()
+        self.viewport().update()
+
+    def set_hits(self: Any, hits: Sequence[Span], current: Span | None) -> None:
+        """Underline these hits; fill the current one."""
+        to_qt = self.positions.to_qt
+        here = [(to_qt(start), to_qt(end)) for start, end in hits]
+        self.layer.set_hits(here, None if current is None else (to_qt(current[0]), to_qt(current[1])))
+        self._ticked = (self._ticked[0], [start for start, _ in here])
+        self._tick_timer.start()
+        self.viewport().update()
+
+    def _place_ticks(self: Any) -> None:
+        marks, hits = self._ticked
+        height = max(1.0, self._content_height())
+        self.verticalScrollBar().set_ticks(
+            [self._height_of(place) / height for place in hits],
+            [(self._height_of(place) / height, self.theme.swatch(colour)) for place, colour in marks],
+            self.theme,
+        )
+
+    # ---- spans
+
+    def selection(self: Any) -> Span | None:
+        """The selected span, without white space at its ends; None where no letter is selected."""
+        cursor = self.textCursor()
+        start, end = self.positions.from_qt(cursor.selectionStart()), self.positions.from_qt(cursor.selectionEnd())
+        return (start, end) if start < end else None
+
+    def select(self: Any, span: Span) -> None:
+        """Select a span, the caret at its end."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.positions.to_qt(span[0]))
+        cursor.setPosition(self.positions.to_qt(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def caret(self: Any) -> int:
+        """The code point at the caret."""
+        return int(self.positions.from_qt(self.textCursor().position()))
+
+    def set_caret(self: Any, position: int) -> None:
+        """Put the caret at a code point, selecting nothing."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.positions.to_qt(position))
+        self.setTextCursor(cursor)
+
+    def annotations_at(self: Any, position: int) -> tuple[str, ...]:
+        """Ids of the annotations that cover a code point, oldest first."""
+        place = self.positions.to_qt(position)
+        return tuple(mark.id for mark in self.layer.marks_at(place))
+
+    def rect_of(self: Any, span: Span) -> QRect:
+        """Where a span's first line stands, in the viewport's pixels."""
+        start, end = self.positions.to_qt(span[0]), self.positions.to_qt(span[1])
+        block = self.document().findBlock(start)
+        rects = list(rects_of(block, start, end))
+        origin = self._origin(block)
+        return rects[0].translated(origin).toAlignedRect() if rects else QRectF(origin.x(), origin.y(), 1, 20).toRect()
+
+    def reveal(self: Any, span: Span) -> None:
+        """Scroll a span into view, a third from the top, unless it is comfortably in view already."""
+        rect = self.rect_of(span)
+        height = self.viewport().height()
+        if not (height * 0.1 <= rect.top() and rect.bottom() <= height * 0.85):
+            self._scroll_by(rect.top() - height * 0.3)
+
+    # ---- Qt's own doors
+
+    def setup_column(self: Any) -> None:
+        """Centre the text at its measure: a wider window gives wider margins, and needs no new layout."""
+        room = self.width() - self.verticalScrollBar().width()
+        side = max(_LEAST_MARGIN, int((room - self._measure - MARGIN_FOR_STRIPES) / 2))
+        self.setViewportMargins(max(4, side - MARGIN_FOR_STRIPES), 0, max(8, side - 6), 0)
+
+    def resizeEvent(self: Any, event: QResizeEvent) -> None:
+        """Keep the first line on show where it is."""
+        top = self.top_position()
+        self.setup_column()
+        super().resizeEvent(event)  # type: ignore[misc]
+        if event.oldSize().width() != event.size().width():
+            self.scroll_to(top)
+        self._tick_timer.start()
+
+    def paintEvent(self: Any, event: QPaintEvent) -> None:
+        """Marks first, the text over them."""
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(event.rect())
+            for block in self._blocks_in(event.rect()):
+                self.layer.paint(painter, block, self._origin(block), self.theme)
+        super().paintEvent(event)  # type: ignore[misc]
+
+    def event(self: Any, event: QEvent) -> bool:
+        """Leave letters and undo to the window's actions: a text that cannot be edited has no use for them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            moves = event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if not (moves or event.matches(QKeySequence.StandardKey.SelectAll)):
+                event.ignore()
+                return False
+        return bool(super().event(event))  # type: ignore[misc]
+
+    def mousePressEvent(self: Any, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)  # type: ignore[misc]
+
+    def mouseReleaseEvent(self: Any, event: QMouseEvent) -> None:
+        """A drag ends a selection, anything shorter is a click."""
+        super().mouseReleaseEvent(event)  # type: ignore[misc]
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
+            return
+        self._pressed_at = None
+        if self.textCursor().hasSelection():
+            self.tells.selection_finished.emit()
+        else:
+            self.tells.clicked.emit(
+                self.positions.from_qt(self.cursorForPosition(event.position().toPoint()).position())
+            )
+
+    def mouseDoubleClickEvent(self: Any, event: QMouseEvent) -> None:
+        """A double click selects a word; its release ends the selection."""
+        super().mouseDoubleClickEvent(event)  # type: ignore[misc]
+        self._pressed_at = event.position()
+
+    def contextMenuEvent(self: Any, event: QContextMenuEvent) -> None:
+        """The viewer has its own menu."""
+        self.tells.menu_requested.emit(event.globalPos())
+
+
+class RichFace(Face, QTextBrowser):  # type: ignore[misc]
+    """Headings, lists and tables, for texts up to a few hundred kilobytes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_up(theme)
+        self.setOpenLinks(False)
+        self._shown: QTextDocument | None = None
+
+    def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
+        """Show a text under its title block."""
+        self._measure = measure(typography)
+        self.setup_column()
+        document = QTextDocument(self)
+        width = self.viewport().width()
+        document.setTextWidth(width)
+        self.positions = build_page(text, title, self.theme, typography, document)
+        self.setDocument(document)
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = document
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing is loaded from anywhere: a text has no business with files or the network."""
+        return None
+
+    def top_position(self) -> int:
+        """The code point at the top of the view."""
+        at = self.cursorForPosition(QRect(0, 0, 1, 1).topLeft()).position()
+        return self.positions.from_qt(at) if self.verticalScrollBar().value() > 0 else 0
+
+    def scroll_to(self, position: int) -> None:
+        """Bring the line of a code point to the top of the view; the first is the top of the page."""
+        if position <= 0:
+            self.verticalScrollBar().setValue(0)
+            return
+        self.verticalScrollBar().setValue(int(self._height_of(self.positions.to_qt(position))))
+
+    def _scroll_by(self, pixels: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(int(bar.value() + pixels))
+
+    def _content_height(self) -> float:
+        return float(self.document().size().height())
+
+    def _height_of(self, place: int) -> float:
+        block = self.document().findBlock(place)
+        line = block.layout().lineForTextPosition(place - block.position())
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        return float(top + (line.y() if line.isValid() else 0))
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        return corner - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _blocks_in(self, rect: QRect) -> Iterator[QTextBlock]:
+        layout = self.document().documentLayout()
+        block = self.cursorForPosition(rect.topLeft()).block()
+        while (
+            block.previous().isValid()
+            and layout.blockBoundingRect(block).bottom() - self.verticalScrollBar().value() > rect.top()
+        ):
+            block = block.previous()
+        below = rect.bottom() + self.verticalScrollBar().value()
+        late = 0  # cells of a row stand side by side, so one block too low does not mean that all that follow are
+        while block.isValid() and late < 8:
+            late = late + 1 if layout.blockBoundingRect(block).top() > below else 0
+            yield block
+            block = block.next()
+
+
+class PlainFace(Face, QPlainTextEdit):  # type: ignore[misc]
+    """Lines of text only, for texts of any length."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_up(theme)
+
+    def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
+        """Show a text; its opening lines are its title."""
+        self._measure = measure(typography)
+        self.setup_column()
+        self.positions = build_plain_page(text, title, typography, self)
+
+    def top_position(self) -> int:
+        """The code point at the top of the view."""
+        return (
+            self.positions.from_qt(self.firstVisibleBlock().position()) if self.verticalScrollBar().value() > 0 else 0
+        )
+
+    def scroll_to(self, position: int) -> None:
+        """Bring the line of a code point to the top of the view."""
+        self.verticalScrollBar().setValue(self._line_number(self.positions.to_qt(position)) if position > 0 else 0)
+
+    def _line_number(self, place: int) -> int:
+        block = self.document().findBlock(place)
+        line = block.layout().lineForTextPosition(place - block.position())
+        return int(block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0))
+
+    def _scroll_by(self, pixels: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(pixels / max(1, self.fontMetrics().lineSpacing())))
+
+    def _content_height(self) -> float:
+        return float(max(1, self.document().lineCount()))
+
+    def _height_of(self, place: int) -> float:
+        return float(self._line_number(place))
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        return self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+
+    def rect_of(self, span: Span) -> QRect:
+        """As in every face; lines out of view are counted, since they are not laid out."""
+        block = self.document().findBlock(self.positions.to_qt(span[0]))
+        if block.isVisible() and block.layout().lineCount():
+            return super().rect_of(span)
+        lines = self._line_number(self.positions.to_qt(span[0])) - self.verticalScrollBar().value()
+        return QRect(0, lines * self.fontMetrics().lineSpacing(), 1, 20)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll a span into view, a third from the top."""
+        line = self._line_number(self.positions.to_qt(span[0]))
+        bar = self.verticalScrollBar()
+        if not bar.value() + 2 <= line <= bar.value() + bar.pageStep() - 3:
+            bar.setValue(line - bar.pageStep() // 3)
+
+    def _blocks_in(self, rect: QRect) -> Iterator[QTextBlock]:
+        block = self.firstVisibleBlock()
+        while block.isValid() and self._origin(block).y() <= rect.bottom():
+            yield block
+            block = block.next()
+
+
+def measure(typography: Typography) -> float:
+    """The width of a comfortable line in px."""
+    from PySide6.QtGui import QFont, QFontMetricsF
+
+    font = QFont(typography.family)
+    font.setPixelSize(round(typography.size))
+    letters = "the quick brown fox jumps over the lazy dog and then rests for a while"
+    return QFontMetricsF(font).horizontalAdvance(letters) / len(letters) * _CHARACTERS_TO_THE_LINE

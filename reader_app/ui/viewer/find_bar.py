@@ -1,0 +1,107 @@
+"""Find in this document: a field, a count, next and previous."""
+
+import re
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from reader_app.model.hit import Span
+from reader_app.ui.icons import icon
+from reader_app.ui.theme import Theme
+
+_APOSTROPHES = "['\u2019]"
+
+
+def find_literally(content: str, wanted: str) -> tuple[Span, ...]:
+    """Every place where the text stands as typed, letters of either case; an all-capitals text only in capitals.
+
+    White space matches any white space, straight apostrophes curly ones.
+    """
+    words = wanted.split()
+    if not words:
+        return ()
+    pattern = r"\s+".join(re.sub(_APOSTROPHES, lambda _: _APOSTROPHES, re.escape(word)) for word in words)
+    flags = 0 if wanted.isupper() and len(wanted) > 1 else re.IGNORECASE
+    return tuple(match.span() for match in re.finditer(pattern, content, flags))
+
+
+class FindBar(QWidget):
+    """Emits what is wanted and where to step; the viewer marks and counts."""
+
+    wanted_changed = Signal(str)
+    step_requested = Signal(int)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("Find in this document"))
+        self._field.setAccessibleName(self.tr("Find in this document"))
+        self._field.setClearButtonEnabled(True)
+        self._field.setMinimumWidth(120)
+        self._field.setMaximumWidth(320)
+        self._count = QLabel(self)
+        self._count.setProperty("kind", "dim")
+        self._buttons = {
+            "up": self._button(self.tr("Previous (Shift+Enter)"), lambda: self.step_requested.emit(-1)),
+            "down": self._button(self.tr("Next (Enter)"), lambda: self.step_requested.emit(1)),
+            "close": self._button(self.tr("Close (Esc)"), self.closed.emit),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(4)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._buttons["up"])
+        row.addWidget(self._buttons["down"])
+        row.addSpacing(4)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._buttons["close"])
+        self._field.textChanged.connect(self.wanted_changed)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress in a theme."""
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme))
+
+    def open(self, wanted: str) -> None:
+        """Appear with the focus in the field; what was selected in the text is looked for."""
+        if wanted and "\n" not in wanted and len(wanted) < 100:
+            self._field.setText(wanted)
+        self.show()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+        self.wanted_changed.emit(self._field.text())
+
+    def set_count(self, current: int, total: int) -> None:
+        """Which one of how many, counted from 1; 0 where none is current."""
+        if not self._field.text().strip():
+            self._count.clear()
+        elif not total:
+            self._count.setText(self.tr("Not found"))
+        elif not current:
+            self._count.setText(self.tr("{total} found").format(total=total))
+        else:
+            self._count.setText(self.tr("{current} of {total}").format(current=current, total=total))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter steps on, Shift+Enter back, Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.step_requested.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, tip: str, call: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setIconSize(QSize(16, 16))
+        button.clicked.connect(call)
+        return button

@@ -1,0 +1,124 @@
+"""The small bar that a selection brings up: colours, a tag, a note."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
+
+from reader_app.model.annotation import Colour
+from reader_app.ui.icons import icon
+from reader_app.ui.notes.swatches import ColourSwatches
+from reader_app.ui.notes.tag_field import TagField
+from reader_app.ui.theme import Theme
+
+_GAP = 8  # px between the passage and the bar
+
+
+class Popup(QFrame):
+    """Offers what can be done with a passage; it never takes the focus by itself."""
+
+    colour_chosen = Signal(object)  # a Colour
+    tags_entered = Signal(list)
+    note_requested = Signal()
+    remove_requested = Signal()
+    left = Signal()  # done, or Esc: the focus belongs to the text again
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setAccessibleName(self.tr("Annotate the passage"))
+        self._swatches = ColourSwatches(theme, self)
+        self._field = TagField(theme, self)
+        self._field.setMinimumWidth(170)
+        self._field.setMaximumWidth(260)
+        self._note = self._button(self.tr("Note (N)"))
+        self._remove = self._button(self.tr("Remove (Del)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(8)
+        for widget in (self._swatches, self._field, self._note, self._remove):
+            row.addWidget(widget)
+        self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPoint(0, 3))
+        self.setGraphicsEffect(self._shadow)
+        self._note.clicked.connect(self.note_requested)
+        self._remove.clicked.connect(self.remove_requested)
+        self._swatches.chosen.connect(self.colour_chosen)
+        self._field.committed.connect(self.tags_entered)
+        self._field.escaped.connect(self._abandon)
+        self._field.height_changed.connect(self._grow)
+        line = self._field.focusProxy()
+        if line is not None:
+            line.installEventFilter(self)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress in a theme."""
+        self._note.setIcon(icon("note", theme))
+        self._remove.setIcon(icon("remove", theme))
+        self._swatches.set_theme(theme)
+        self._field.set_theme(theme)
+        self._shadow.setColor(QColor(0, 0, 0, 150 if theme.is_dark else 60))
+
+    def set_passage(self, colour: Colour | None, tags: Sequence[str], known: Sequence[str]) -> None:
+        """What the passage has by now; None for a passage that is not marked yet. known: all tag names, to complete."""
+        self._swatches.set_current(colour)
+        self._field.set_known(known)
+        self._field.set_names(tags)
+        self._remove.setVisible(colour is not None)
+
+    def show_at(self, passage: QRect, room: QRect) -> None:
+        """Appear under a passage, or above it where there is no room below; both in the parent's pixels."""
+        self.adjustSize()
+        size: QSize = self.sizeHint()
+        left = min(max(room.left() + 4, passage.left()), room.right() - size.width() - 4)
+        below = passage.bottom() + _GAP
+        top = below if below + size.height() <= room.bottom() else passage.top() - _GAP - size.height()
+        self.setGeometry(max(0, left), max(room.top() + 4, top), min(size.width(), room.width() - 8), size.height())
+        self.show()
+        self.raise_()
+
+    def edit_tags(self) -> None:
+        """Put the focus into the tag field."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the person is typing or choosing here."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._abandon()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A tag taken by Enter is the last one: the text has the focus again. After a comma more may follow."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                QTimer.singleShot(0, self, self._leave_when_done)
+        return super().eventFilter(watched, event)
+
+    def _leave_when_done(self) -> None:
+        if not self._field.pending().strip():
+            self.left.emit()
+
+    def _abandon(self) -> None:
+        """Esc takes back what is half typed, and no more."""
+        self._field.set_pending("")
+        self.left.emit()
+
+    def _grow(self) -> None:
+        if self.isVisible():
+            self.resize(self.width(), self.sizeHint().height())
+
+    def _button(self, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setIconSize(QSize(18, 18))
+        return button

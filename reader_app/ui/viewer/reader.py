@@ -1,0 +1,141 @@
+"""Opening documents: where one was, where one goes back to, and what of the search shows in the text."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader_app.model.document import Document
+from reader_app.model.errors import GlossatorError
+from reader_app.model.hit import Span
+from reader_app.services.session import Session
+from reader_app.ui.state import OpenDocument, State
+from reader_app.ui.viewer.viewer import Viewer
+
+_POSITION_RESTS = 700  # ms without scrolling before the reading position is saved
+_LONGEST_TRAIL = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place on the way: a document and the first code point in view."""
+
+    document: str
+    position: int
+
+
+class Reader(QObject):
+    """Presents the open document in the viewer."""
+
+    failed = Signal(str)
+    trail_changed = Signal()
+
+    def __init__(self, session: Session, state: State, viewer: Viewer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._state, self._viewer = session, state, viewer
+        self._behind: list[Stop] = []
+        self._ahead: list[Stop] = []
+        self._rest = QTimer(self, singleShot=True, interval=_POSITION_RESTS)
+        self._rest.timeout.connect(self.save_position)
+        viewer.position_changed.connect(lambda _: self._rest.start())
+        state.opened_changed.connect(lambda: viewer.show_document(state.opened))
+        state.annotations_changed.connect(self._show_annotations)
+        state.selected_changed.connect(self._show_annotations)
+        state.hit_changed.connect(self._show_hits)
+        state.results_changed.connect(self._show_hits)
+
+    @property
+    def can_go(self) -> tuple[bool, bool]:
+        """Whether there is a way back and a way forward."""
+        return bool(self._behind), bool(self._ahead)
+
+    def open(self, document_id: str, span: Span | None = None) -> None:
+        """Open a document: at a span, else where it was left. Where one comes from is remembered for Back."""
+        here = self._here()
+        if self._show(document_id, None if span is None else span[0], span):
+            if here is not None and (here.document != document_id or span is not None):
+                self._behind = [*self._behind, here][-_LONGEST_TRAIL:]
+                self._ahead = []
+            self.trail_changed.emit()
+
+    def back(self) -> None:
+        """To where one was before."""
+        self._walk(self._behind, self._ahead)
+
+    def forward(self) -> None:
+        """Back again from having gone back."""
+        self._walk(self._ahead, self._behind)
+
+    def close_document(self, document_id: str) -> None:
+        """The document is gone from the library."""
+        self._behind = [stop for stop in self._behind if stop.document != document_id]
+        self._ahead = [stop for stop in self._ahead if stop.document != document_id]
+        if self._state.opened is not None and self._state.opened.document.id == document_id:
+            self._state.set_opened(None)
+        self.trail_changed.emit()
+
+    def refresh(self, document: Document) -> None:
+        """The open document's record changed; its text did not."""
+        opened = self._state.opened
+        if opened is not None and opened.document.id == document.id and opened.document != document:
+            self._show(document.id, self._viewer.top_position(), None)
+
+    def save_position(self) -> None:
+        """Remember how far the open document was read."""
+        self._rest.stop()
+        here = self._here()
+        if here is not None and not self._session.read_only:
+            try:
+                self._session.library.set_position(here.document, here.position)
+            except GlossatorError as error:
+                self.failed.emit(str(error))
+
+    def go_to(self, position: int) -> None:
+        """To a place in the open document, with a way back."""
+        opened = self._state.opened
+        if opened is not None:
+            self.open(opened.document.id, (position, position))
+
+    def _walk(self, taken: list[Stop], given: list[Stop]) -> None:
+        here = self._here()
+        if not taken:
+            return
+        stop = taken.pop()
+        if here is not None:
+            given.append(here)
+        self._show(stop.document, stop.position, None)
+        self.trail_changed.emit()
+
+    def _show(self, document_id: str, position: int | None, span: Span | None) -> bool:
+        opened = self._state.opened
+        if opened is None or opened.document.id != document_id:
+            self.save_position()
+            try:
+                document = self._session.library.get(document_id)
+                text = self._session.library.text(document_id)
+                annotations = self._session.annotating.of(document_id)
+                if position is None:
+                    position = self._session.library.position(document_id)
+                if not self._session.read_only:
+                    self._session.library.mark_read(document_id)
+            except GlossatorError as error:
+                self.failed.emit(str(error))
+                return False
+            self._state.set_opened(OpenDocument(document, text), annotations)
+            self._show_hits()
+        if span is not None:
+            self._viewer.reveal(span)
+        elif position is not None:
+            self._viewer.scroll_to(position)
+        return True
+
+    def _here(self) -> Stop | None:
+        opened = self._state.opened
+        return None if opened is None else Stop(opened.document.id, self._viewer.top_position())
+
+    def _show_annotations(self) -> None:
+        self._viewer.set_annotations(self._state.annotations, self._state.selected)
+
+    def _show_hits(self) -> None:
+        opened, current = self._state.opened, self._state.hit_span
+        here = current[1] if opened and current and current[0] == opened.document.id else None
+        self._viewer.set_hits(self._state.hits_here, here)
