@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from reader_app.model.annotation import Annotation
 from reader_app.store.database import Database
 from reader_app.store.records import ANNOTATION_COLUMNS, annotation_from, annotation_row
+from reader_app.store.statements import insert, select, update
 
-_COLUMNS = ", ".join(f"a.{column.strip()}" for column in ANNOTATION_COLUMNS.split(","))
-_SELECT = f"SELECT {_COLUMNS} FROM annotations a"
-_PRESENT = "a.document NOT IN (SELECT id FROM documents WHERE removed = 1)"
-_TEXT_ORDER = "ORDER BY a.document, a.state = 'document' DESC, a.start, a.end, a.created, a.id"
-_PLACES = ", ".join(f"{column.strip()} = ?" for column in ANNOTATION_COLUMNS.split(","))
+_PRESENT = "document NOT IN (SELECT id FROM documents WHERE removed = 1)"
+_TEXT_ORDER = "ORDER BY document, state = 'document' DESC, start, end, created, id"
+_INSERT = insert("annotations", ANNOTATION_COLUMNS)
+_UPDATE = update("annotations", ANNOTATION_COLUMNS, "WHERE id = ?")
 _BATCH = 500
 
 
@@ -25,11 +25,11 @@ class Annotations:
 
     def of(self, document_id: str) -> tuple[Annotation, ...]:
         """One document's, notes on the whole document first, then in text order."""
-        return self._load(f"{_SELECT} WHERE a.document = ? AND {_PRESENT} {_TEXT_ORDER}", (document_id,))
+        return self._load(f"WHERE document = ? AND {_PRESENT} {_TEXT_ORDER}", (document_id,))
 
     def get(self, annotation_id: str) -> Annotation | None:
         """The annotation with this id."""
-        found = self._load(f"{_SELECT} WHERE a.id = ? AND {_PRESENT}", (annotation_id,))
+        found = self._load(f"WHERE id = ? AND {_PRESENT}", (annotation_id,))
         return found[0] if found else None
 
     def all(self, *, hidden: bool = False) -> Iterator[Annotation]:
@@ -37,7 +37,7 @@ class Annotations:
         last = ""
         while True:
             present = "1" if hidden else _PRESENT
-            batch = self._load(f"{_SELECT} WHERE a.id > ? AND {present} ORDER BY a.id LIMIT {_BATCH}", (last,))
+            batch = self._load(f"WHERE id > ? AND {present} ORDER BY id LIMIT {_BATCH}", (last,))
             yield from batch
             if len(batch) < _BATCH:
                 return
@@ -46,12 +46,12 @@ class Annotations:
     def with_tag(self, tag_id: str, *, hidden: bool = False) -> tuple[Annotation, ...]:
         """Those with this tag, document by document in text order. hidden: those of removed documents too."""
         present = "1" if hidden else _PRESENT
-        tagged = "a.id IN (SELECT annotation FROM annotation_tags WHERE tag = ?)"
-        return self._load(f"{_SELECT} WHERE {tagged} AND {present} {_TEXT_ORDER}", (tag_id,))
+        tagged = "id IN (SELECT annotation FROM annotation_tags WHERE tag = ?)"
+        return self._load(f"WHERE {tagged} AND {present} {_TEXT_ORDER}", (tag_id,))
 
-    def _load(self, sql: str, values: Sequence[object]) -> tuple[Annotation, ...]:
+    def _load(self, which: str, values: Sequence[object]) -> tuple[Annotation, ...]:
         with self._database.lock:
-            rows = self._database.rows(sql, values)
+            rows = self._database.rows(select(ANNOTATION_COLUMNS, "annotations", which), values)
             tags: dict[str, list[str]] = defaultdict(list)
             chosen = json.dumps([row[0] for row in rows])
             for annotation, tag in self._database.rows(
@@ -70,10 +70,9 @@ def write_annotation(connection: sqlite3.Connection, before: Annotation | None, 
         return connection.execute("DELETE FROM annotations WHERE id = ?", gone).rowcount  # and its tags, by cascade
     row = annotation_row(after)
     if before is None:
-        marks = ", ".join("?" * len(row))
-        fitted = connection.execute(f"INSERT INTO annotations ({ANNOTATION_COLUMNS}) VALUES ({marks})", row).rowcount
+        fitted = connection.execute(_INSERT, row).rowcount
     else:
-        fitted = connection.execute(f"UPDATE annotations SET {_PLACES} WHERE id = ?", (*row, after.id)).rowcount
+        fitted = connection.execute(_UPDATE, (*row, after.id)).rowcount
     if before is None or before.tags != after.tags:
         connection.execute("DELETE FROM annotation_tags WHERE annotation = ?", (after.id,))
         connection.executemany(

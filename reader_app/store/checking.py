@@ -9,6 +9,7 @@ from reader_app.store.annotations import Annotations
 from reader_app.store.database import Database
 from reader_app.store.documents import Documents
 from reader_app.store.originals import Originals
+from reader_app.store.statements import select
 
 
 def faults(database: Database, originals: Originals) -> list[str]:
@@ -30,7 +31,7 @@ def _loose_ends(database: Database) -> Iterator[str]:
     known = {"colour": Colour, "state": State}
     for column, choices in known.items():
         marks = ", ".join("?" * len(choices))
-        sql = f"SELECT id, {column} FROM annotations WHERE {column} NOT IN ({marks})"
+        sql = select(f"id, {column}", "annotations", f"WHERE {column} NOT IN ({marks})")
         for annotation, value in database.rows(sql, [choice.value for choice in choices]):
             yield f"annotation {annotation}: its {column} is unknown ({value})"
 

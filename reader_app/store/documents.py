@@ -14,9 +14,12 @@ from reader_app.store.records import (
     text_row,
     timestamp,
 )
+from reader_app.store.statements import insert, select, update
 
 _KEPT_TEXTS = 2  # texts kept decoded: the open document's, and one more
-_PLACES = ", ".join(f"{column.strip()} = ?" for column in DOCUMENT_COLUMNS.split(","))
+_INSERT = insert("documents", DOCUMENT_COLUMNS)
+_UPDATE = update("documents", f"{DOCUMENT_COLUMNS}, removed", "WHERE removed = ? AND id = ?")
+_INSERT_TEXT = insert("revisions", f"id, document, made, {TEXT_COLUMNS}")
 
 
 class Documents:
@@ -28,33 +31,31 @@ class Documents:
 
     def all(self) -> tuple[Document, ...]:
         """Every document, in the order they were first added."""
-        rows = self._database.rows(f"SELECT {DOCUMENT_COLUMNS} FROM documents WHERE removed = 0 ORDER BY rowid")
-        return tuple(map(document_from, rows))
+        return self._load("WHERE removed = 0 ORDER BY rowid")
 
     def get(self, document_id: str) -> Document | None:
         """The document with this id, unless it was removed."""
-        rows = self._database.rows(
-            f"SELECT {DOCUMENT_COLUMNS} FROM documents WHERE id = ? AND removed = 0", (document_id,)
-        )
-        return document_from(rows[0]) if rows else None
+        found = self._load("WHERE id = ? AND removed = 0", document_id)
+        return found[0] if found else None
 
     def by_sha256(self, sha256: str) -> tuple[Document, bool] | None:
         """The document made of these bytes, and whether it was removed."""
-        sql = f"SELECT removed, {DOCUMENT_COLUMNS} FROM documents WHERE sha256 = ? ORDER BY removed, rowid LIMIT 1"
-        rows = self._database.rows(sql, (sha256,))
-        return (document_from(rows[0][1:]), bool(rows[0][0])) if rows else None
+        with self._database.lock:
+            if present := self._load("WHERE sha256 = ? AND removed = 0 ORDER BY rowid LIMIT 1", sha256):
+                return present[0], False
+            removed = self._load("WHERE sha256 = ? AND removed = 1 ORDER BY rowid LIMIT 1", sha256)
+        return (removed[0], True) if removed else None
 
     def removed(self) -> tuple[Document, ...]:
         """The documents that were removed and could come back."""
-        rows = self._database.rows(f"SELECT {DOCUMENT_COLUMNS} FROM documents WHERE removed = 1 ORDER BY rowid")
-        return tuple(map(document_from, rows))
+        return self._load("WHERE removed = 1 ORDER BY rowid")
 
     def text(self, revision_id: str) -> Text:
         """The text of a revision, which never changes. Raises KeyError where there is no such revision."""
         with self._database.lock:
             text = self._texts.pop(revision_id, None)
             if text is None:
-                rows = self._database.rows(f"SELECT {TEXT_COLUMNS} FROM revisions WHERE id = ?", (revision_id,))
+                rows = self._database.rows(select(TEXT_COLUMNS, "revisions", "WHERE id = ?"), (revision_id,))
                 if not rows:
                     raise KeyError(revision_id)
                 text = text_from(rows[0])
@@ -69,6 +70,9 @@ class Documents:
         rows = self._database.rows("SELECT document, count(*) FROM annotations GROUP BY document")
         return {document: count for document, count in rows if document not in removed}
 
+    def _load(self, which: str, *values: str) -> tuple[Document, ...]:
+        return tuple(map(document_from, self._database.rows(select(DOCUMENT_COLUMNS, "documents", which), values)))
+
 
 def write_document(
     connection: sqlite3.Connection, before: Document | None, after: Document | None, texts: Mapping[str, Text]
@@ -79,11 +83,9 @@ def write_document(
         return connection.execute(mark, (before.id if before else None,)).rowcount
     _write_text(connection, after, texts)
     row = document_row(after)
-    here = f"UPDATE documents SET {_PLACES}, removed = 0 WHERE removed = ? AND id = ?"
-    fitted = connection.execute(here, (*row, int(before is None), after.id)).rowcount
+    fitted = connection.execute(_UPDATE, (*row, 0, int(before is None), after.id)).rowcount
     if before is None and not fitted:
-        marks = ", ".join("?" * len(row))
-        fitted = connection.execute(f"INSERT INTO documents ({DOCUMENT_COLUMNS}) VALUES ({marks})", row).rowcount
+        fitted = connection.execute(_INSERT, row).rowcount
     return fitted
 
 
@@ -93,9 +95,5 @@ def _write_text(connection: sqlite3.Connection, document: Document, texts: Mappi
         return
     if document.revision not in texts:
         raise ValueError(f"no text for revision {document.revision}")
-    row = text_row(texts[document.revision])
-    marks = ", ".join("?" * (len(row) + 3))
-    connection.execute(
-        f"INSERT INTO revisions (id, document, made, {TEXT_COLUMNS}) VALUES ({marks})",
-        (document.revision, document.id, timestamp(), *row),
-    )
+    row = (document.revision, document.id, timestamp(), *text_row(texts[document.revision]))
+    connection.execute(_INSERT_TEXT, row)

@@ -9,6 +9,7 @@ from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Change, Edit, Record
 from reader_app.model.document import Block, BlockKind, Creator, Document, Inline, InlineKind, Metadata, Text
 from reader_app.model.tag import Tag, name_key
+from reader_app.store.statements import names
 
 Row = tuple[Any, ...]  # as sqlite gives it
 
@@ -86,16 +87,8 @@ def annotation_row(a: Annotation) -> Row:
 def annotation_from(row: Row, tags: Sequence[str]) -> Annotation:
     """The reverse of `annotation_row`, with the ids of its tags."""
     colour, note, author, created, modified, state = row[8:]
-    return Annotation(
-        *row[:8],
-        colour=_COLOURS[colour],
-        tags=tuple(tags),
-        note=note,
-        author=author,
-        created=created,
-        modified=modified,
-        state=_STATES[state],
-    )
+    fields = (*row[:8], _COLOURS[colour], tuple(tags), note, author, created, modified, _STATES[state])
+    return Annotation(*fields)
 
 
 def tag_row(tag: Tag) -> Row:
@@ -125,15 +118,15 @@ def _edit_json(edit: Edit) -> dict[str, object]:
     return {"kind": type(edit.record).__name__.lower(), "id": edit.record.id, "before": before, "after": after}
 
 
-def _only(names: Iterable[str], fields: dict[str, Any]) -> dict[str, Any]:
-    return {name: fields[name] for name in names}
+def _only(chosen: Iterable[str], fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: fields[name] for name in chosen}
 
 
 def _fields(record: Record) -> dict[str, Any]:
     """The record's fields by name; those of rows that are JSON already stay so."""
     if isinstance(record, Document):
-        return dict(zip(DOCUMENT_COLUMNS.replace(",", " ").split(), document_row(record), strict=True))
+        return dict(zip(names(DOCUMENT_COLUMNS), document_row(record), strict=True))
     if isinstance(record, Annotation):
-        row = zip(ANNOTATION_COLUMNS.replace(",", " ").split(), annotation_row(record), strict=True)
+        row = zip(names(ANNOTATION_COLUMNS), annotation_row(record), strict=True)
         return {**dict(row), "tags": list(record.tags)}
-    return dict(zip(TAG_COLUMNS.replace(",", " ").split(), tag_row(record)[:-1], strict=True))
+    return dict(zip(names(TAG_COLUMNS), tag_row(record)[:-1], strict=True))

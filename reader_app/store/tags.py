@@ -5,9 +5,11 @@ import sqlite3
 from reader_app.model.tag import Tag, name_key
 from reader_app.store.database import Database
 from reader_app.store.records import TAG_COLUMNS, tag_from, tag_row
+from reader_app.store.statements import insert, select, update
 
 _ROW = f"{TAG_COLUMNS}, name_key"
-_PLACES = ", ".join(f"{column.strip()} = ?" for column in _ROW.split(","))
+_INSERT = insert("tags", _ROW)
+_UPDATE = update("tags", _ROW, "WHERE id = ?")
 
 
 class Tags:
@@ -18,18 +20,17 @@ class Tags:
 
     def all(self) -> tuple[Tag, ...]:
         """Every tag, by name."""
-        rows = self._database.rows(f"SELECT {TAG_COLUMNS} FROM tags ORDER BY name_key")
-        return tuple(map(tag_from, rows))
+        return self._load("ORDER BY name_key")
 
     def get(self, tag_id: str) -> Tag | None:
         """The tag with this id."""
-        rows = self._database.rows(f"SELECT {TAG_COLUMNS} FROM tags WHERE id = ?", (tag_id,))
-        return tag_from(rows[0]) if rows else None
+        found = self._load("WHERE id = ?", tag_id)
+        return found[0] if found else None
 
     def by_name(self, name: str) -> Tag | None:
         """The tag of this name, case and composition aside."""
-        rows = self._database.rows(f"SELECT {TAG_COLUMNS} FROM tags WHERE name_key = ?", (name_key(name),))
-        return tag_from(rows[0]) if rows else None
+        found = self._load("WHERE name_key = ?", name_key(name))
+        return found[0] if found else None
 
     def counts(self) -> dict[str, int]:
         """How many annotations have each tag, by id; those of removed documents do not count, nor do unused tags."""
@@ -43,6 +44,9 @@ class Tags:
             counts[tag] -= count
         return {tag: count for tag, count in counts.items() if count}
 
+    def _load(self, which: str, *values: str) -> tuple[Tag, ...]:
+        return tuple(map(tag_from, self._database.rows(select(TAG_COLUMNS, "tags", which), values)))
+
 
 def write_tag(connection: sqlite3.Connection, before: Tag | None, after: Tag | None) -> int:
     """Writes one edit. Returns how many rows it fitted: 1, or 0 for none."""
@@ -50,6 +54,5 @@ def write_tag(connection: sqlite3.Connection, before: Tag | None, after: Tag | N
         return connection.execute("DELETE FROM tags WHERE id = ?", (before.id if before else None,)).rowcount
     row = tag_row(after)
     if before is None:
-        marks = ", ".join("?" * len(row))
-        return connection.execute(f"INSERT INTO tags ({_ROW}) VALUES ({marks})", row).rowcount
-    return connection.execute(f"UPDATE tags SET {_PLACES} WHERE id = ?", (*row, after.id)).rowcount
+        return connection.execute(_INSERT, row).rowcount
+    return connection.execute(_UPDATE, (*row, after.id)).rowcount
