@@ -1,0 +1,235 @@
+"""Finding over a real library: the same answers in this process and from a worker, through death and damage."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader_app.formats import read
+from reader_app.formats.catalogue import read_catalogue
+from reader_app.model.change import Action, Change, Edit
+from reader_app.model.document import Creator, Document, Metadata, Text
+from reader_app.model.errors import NotFoundError, SearchError
+from reader_app.model.hit import Results
+from reader_app.model.query import Query
+from reader_app.services.finding import Finding
+from reader_app.services.workers import OutOfProcess
+from reader_app.store import Store
+
+CORPUS = Path(__file__).parents[3] / "corpus"
+PATIENCE = 60  # seconds
+
+
+def put(store: Store, name: str, text: Text, metadata: Metadata) -> Document:
+    """Adds a document whose id is its name."""
+    document = Document(
+        name, metadata, "text/plain", name, f"sha-{name}", 1, len(text.content), f"revision-{name}", "2024-01-01T00:00:00Z"
+    )
+    store.apply(Change(Action.ADD_DOCUMENTS, (Edit(None, document),)), {document.revision: text})
+    return document
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = Store.open(tmp_path / "library" / "library.sqlite")
+    for entry in read_catalogue(CORPUS / "catalogue.toml"):
+        text = read((CORPUS / entry.file).read_bytes(), entry.file).text
+        put(opened, entry.file, text, entry.metadata)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(params=[False, True], ids=["in-process", "worker"])
+def finding(request: pytest.FixtureRequest, store: Store, tmp_path: Path) -> Iterator[Finding]:
+    made = Finding(store, tmp_path / "index", worker=request.param)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def distant(store: Store, tmp_path: Path) -> Iterator[Finding]:
+    made = Finding(store, tmp_path / "index", worker=True)
+    yield made
+    made.close()
+
+
+def ask(finding: Finding, text: str) -> Results:
+    return finding.search(Query(text)).result(PATIENCE)
+
+
+def totals(finding: Finding, text: str) -> tuple[int, int]:
+    results = ask(finding, text)
+    return results.total_hits, results.total_documents
+
+
+def test_first_query_indexes_the_library(finding: Finding) -> None:
+    assert totals(finding, "IMPACT") == (4, 1)
+    assert totals(finding, "year:2011 IMPACT") == (4, 1)
+    assert totals(finding, "year:2011") == (0, 1)
+
+
+def test_spans_of_a_document_are_those_of_the_results(finding: Finding) -> None:
+    for query in ("digital", "year:2011 IMPACT OR digital", "title:summit cyber*"):
+        for found in ask(finding, query).documents:
+            assert finding.spans(found.document, Query(query)).result(PATIENCE) == found.spans
+
+
+def test_spans_of_an_unknown_document(finding: Finding) -> None:
+    with pytest.raises(NotFoundError):
+        finding.spans("nowhere", Query("digital")).result(PATIENCE)
+
+
+def test_documents_added_changed_and_removed(finding: Finding, store: Store) -> None:
+    assert totals(finding, "heron") == (0, 0)
+    document = put(store, "heron.txt", Text("A heron stood.", ()), Metadata(title="Birds"))
+    finding.update().result(PATIENCE)
+    assert totals(finding, "heron title:birds") == (1, 1)
+
+    renamed = Document(
+        document.id,
+        Metadata(title="Waders", creators=(Creator("A. Keeper"),)),
+        *(getattr(document, name) for name in document.__slots__[2:]),
+    )
+    store.apply(Change(Action.NOTE, (Edit(document, renamed),)))
+    finding.update().result(PATIENCE)
+    assert totals(finding, "heron title:birds") == (0, 0)
+    assert totals(finding, "heron title:waders by:keeper") == (1, 1)
+
+    store.apply(Change(Action.REMOVE_DOCUMENTS, (Edit(renamed, None),)))
+    finding.update().result(PATIENCE)
+    assert totals(finding, "heron") == (0, 0)
+    assert totals(finding, "impact") == (5, 2)
+
+
+def test_progress_counts_to_the_end(store: Store, tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    finding = Finding(store, tmp_path / "index", worker=False, progress=lambda done, of: seen.append((done, of)))
+    finding.start().result()
+    finding.close()
+    assert seen[-1] == (5, 5)
+
+
+def test_in_process_answers_are_there_at_once(store: Store, tmp_path: Path) -> None:
+    finding = Finding(store, tmp_path / "index", worker=False)
+    assert finding.search(Query("impact")).done()
+    finding.close()
+
+
+def test_rebuild_and_check(finding: Finding) -> None:
+    assert totals(finding, "impact") == (5, 2)
+    finding.rebuild().result(PATIENCE)
+    assert totals(finding, "impact") == (5, 2)
+    assert finding.check().result(PATIENCE) == []
+
+
+def test_index_is_kept_for_the_next_time(store: Store, tmp_path: Path) -> None:
+    for expected in ([(5, 5)], []):  # indexed once, then found as it was
+        seen: list[tuple[int, int]] = []
+        finding = Finding(store, tmp_path / "index", worker=False, progress=lambda *at, seen=seen: seen.append(at))
+        assert totals(finding, "impact") == (5, 2)
+        finding.close()
+        assert seen == expected
+
+
+def worker_of(finding: Finding) -> int:
+    """The process id of a started worker."""
+    host = finding._host
+    assert isinstance(host, OutOfProcess)
+    return int(host._pool.schedule(os.getpid).result(PATIENCE))
+
+
+@pytest.mark.logs("search worker ended")
+def test_a_worker_killed_at_work_fails_that_query_and_the_next_one_works(distant: Finding) -> None:
+    assert totals(distant, "impact") == (5, 2)
+    worker = worker_of(distant)
+    os.kill(worker, signal.SIGSTOP)  # so that the query is still under way when it dies
+    asked = distant.search(Query("impact"))
+    time.sleep(0.3)
+    os.kill(worker, signal.SIGKILL)
+    with pytest.raises(SearchError):
+        asked.result(PATIENCE)
+    assert totals(distant, "impact") == (5, 2)
+
+
+def test_a_worker_killed_while_idle_is_replaced(distant: Finding) -> None:
+    assert totals(distant, "impact") == (5, 2)
+    os.kill(worker_of(distant), signal.SIGKILL)
+    time.sleep(1)
+    assert totals(distant, "impact") == (5, 2)
+
+
+def test_closing_ends_the_worker(store: Store, tmp_path: Path) -> None:
+    finding = Finding(store, tmp_path / "index", worker=True)
+    finding.start().result(PATIENCE)
+    worker = worker_of(finding)
+    finding.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(worker, 0)
+
+
+def test_closing_drops_what_waits(store: Store, tmp_path: Path) -> None:
+    finding = Finding(store, tmp_path / "index", worker=True)
+    asked = [finding.search(Query("impact")) for _ in range(50)]
+    finding.close()
+    assert all(future.done() for future in asked)
+
+
+def test_command_beside_a_window_leaves_the_index_alone(distant: Finding, store: Store, tmp_path: Path) -> None:
+    """A second process with something new to index works on a copy; the first one's index stays as it is."""
+    assert totals(distant, "heron") == (0, 0)
+    put(store, "heron.txt", Text("A heron stood.", ()), Metadata())
+    beside = Finding(store, tmp_path / "index", worker=False)
+    assert totals(beside, "heron") == (1, 1)
+    beside.close()
+    assert totals(distant, "heron") == (0, 0)
+    distant.update()
+    assert totals(distant, "heron") == (1, 1)
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+{top}
+from reader_app.model.query import Query
+from reader_app.services.finding import Finding
+from reader_app.store import Store
+
+def main():
+    store = Store.open(Path(sys.argv[1]))
+    finding = Finding(store, Path(sys.argv[2]), worker=True)
+    print(finding.search(Query("impact")).result(60).total_hits)
+    print(finding._host._pool.schedule(eval, args=("'PySide6' in __import__('sys').modules",)).result(60))
+    finding.close()
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+@pytest.mark.parametrize("how", ["script", "module", "no guard"])
+def test_worker_loads_nothing_of_the_window(how: str, store: Store, tmp_path: Path) -> None:
+    """However the program was started, and whatever its main module imports."""
+    code = SCRIPT.replace("{top}", "import PySide6.QtCore")
+    if how == "no guard":
+        code = code.replace('if __name__ == "__main__":\n    main()', "main()")
+    (tmp_path / "program").mkdir()
+    (tmp_path / "program" / "__init__.py").touch()
+    main = tmp_path / "program" / "__main__.py"
+    main.write_text(code)
+    command = [sys.executable, "-m", "program"] if how == "module" else [sys.executable, str(main)]
+    done = subprocess.run(
+        [*command, str(store.path), str(tmp_path / "elsewhere")],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])},
+    )
+    assert done.stderr == ""
+    assert done.stdout.split() == ["5", "False"]
