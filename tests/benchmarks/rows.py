@@ -27,8 +27,8 @@ def table(rows: Iterable[Row]) -> str:
     """The rows as lines of text, with a head."""
     cells = [("measure", "figure", "goal", "ratio", "")]
     for row in rows:
-        figures = (f"{number:.3g} {row.unit}".rstrip() for number in (row.figure, row.goal))
-        cells.append((row.what, *figures, f"{row.ratio:.2f}{' !' if row.ratio > 1 else ''}", row.note))
+        figure, goal = (f"{number:.3g} {row.unit}".rstrip() for number in (row.figure, row.goal))
+        cells.append((row.what, figure, goal, f"{row.ratio:.2f}{' !' if row.ratio > 1 else ''}", row.note))
     widths = [max(len(line[column]) for line in cells) for column in range(4)]
     lines = []
     for what, figure, goal, ratio, note in cells:

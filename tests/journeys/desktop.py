@@ -146,16 +146,22 @@ class Desktop:
 
     def find(self, colour: str, within: tuple[int, int, int, int] | None = None) -> tuple[int, int, int, int] | None:
         """The smallest rectangle (left, top, right, bottom; inclusive) around the pixels of a colour, if any."""
-        image = self.look()
+        image = self.look().convertToFormat(QImage.Format.Format_RGB888)
         left, top, right, bottom = within or (0, 0, image.width() - 1, image.height() - 1)
-        wanted = QColor(colour).rgb()
-        points = [(x, y) for y in range(top, bottom + 1) for x in range(left, right + 1) if image.pixel(x, y) == wanted]
-        if not points:
+        parts = QColor(colour)
+        wanted = bytes((parts.red(), parts.green(), parts.blue()))
+        data, stride = bytes(image.constBits()), image.bytesPerLine()
+        found: list[Point] = []
+        for y in range(top, bottom + 1):
+            row = data[y * stride + left * 3 : y * stride + (right + 1) * 3]
+            if wanted in row:  # not yet certain: the three bytes may straddle two pixels
+                found += [(left + x // 3, y) for x in range(0, len(row), 3) if row[x : x + 3] == wanted]
+        if not found:
             return None
-        xs, ys = [x for x, _ in points], [y for _, y in points]
+        xs, ys = zip(*found, strict=True)
         return min(xs), min(ys), max(xs), max(ys)
 
-    def wait(self, condition: Callable[[], T], what: str) -> T:
+    def wait(self, condition: Callable[[], T | None], what: str) -> T:
         """Wait until a condition is true and return what it said; `what` names it where it never is."""
         until = time.monotonic() + PATIENCE
         while not (said := condition()):
