@@ -1,0 +1,1 @@
+"""The right-hand pane: notes as cards, tags, and the outline."""

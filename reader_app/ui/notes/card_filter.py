@@ -1,0 +1,40 @@
+"""Which cards a filter lets through."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.tag import Tag
+from reader_app.ui.library.rows import folded
+
+
+@dataclass(frozen=True, slots=True)
+class CardFilter:
+    """All of the words, any of the tags, any of the colours; empty means no limit.
+
+    words: folded, looked for in quotation, note and names of tags. tags: ids.
+    """
+
+    words: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    colours: frozenset[Colour] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.tags or self.colours)
+
+    def lets_through(self, annotation: Annotation, tags: Mapping[str, Tag]) -> bool:
+        """Whether the annotation shows. tags: by id."""
+        if self.colours and annotation.colour not in self.colours:
+            return False
+        if self.tags and not any(tag in self.tags for tag in annotation.tags):
+            return False
+        if not self.words:
+            return True
+        names = " ".join(tags[tag].name for tag in annotation.tags if tag in tags)
+        text = folded(f"{annotation.quote}\n{annotation.note}\n{names}")
+        return all(word in text for word in self.words)
+
+
+def words_of(typed: str) -> tuple[str, ...]:
+    """What was typed into the filter, as words to look for."""
+    return tuple(folded(typed).split())

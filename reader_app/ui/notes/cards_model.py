@@ -1,0 +1,97 @@
+"""The annotations of the open document as rows, patched rather than replaced when some of them change."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.tag import Tag
+
+ANNOTATION = Qt.ItemDataRole.UserRole
+_ANY_INDEX = QModelIndex | QPersistentModelIndex
+
+
+class CardsModel(QAbstractListModel):
+    """Rows in the order given. Tags are looked up by id; an unknown id is left out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Annotation, ...] = ()
+        self._places: dict[str, int] = {}
+        self._tags: Mapping[str, Tag] = {}
+
+    @property
+    def rows(self) -> tuple[Annotation, ...]:
+        """The annotations shown."""
+        return self._rows
+
+    def rowCount(self, parent: _ANY_INDEX = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The annotation, and for screen readers what its card says."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        annotation = self._rows[index.row()]
+        if role == ANNOTATION:
+            return annotation
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            parts = (annotation.quote, annotation.note, ", ".join(tag.name for tag in self.tags_of(annotation)))
+            return ". ".join(" ".join(part.split()) for part in parts if part.strip())
+        return None
+
+    def place_of(self, annotation_id: str) -> int:
+        """The row of an annotation, or -1."""
+        return self._places.get(annotation_id, -1)
+
+    def tags_of(self, annotation: Annotation) -> tuple[Tag, ...]:
+        """The tags of an annotation, in the order they were given."""
+        return tuple(self._tags[tag] for tag in annotation.tags if tag in self._tags)
+
+    def set_rows(self, rows: tuple[Annotation, ...], tags: Mapping[str, Tag]) -> None:
+        """Show these: rows that went are removed, new ones inserted, changed ones reported."""
+        before, changed_tags = self._rows, _differing(self._tags, tags)
+        self._tags = tags
+        start, end_before, end = _middle(before, rows)
+        if start == 0 and end_before == len(before) and (before or rows):
+            self.beginResetModel()
+            self._take(rows)
+            self.endResetModel()
+            return
+        if end_before > start:
+            self.beginRemoveRows(QModelIndex(), start, end_before - 1)
+            self._take(before[:start] + before[end_before:])
+            self.endRemoveRows()
+        if end > start:
+            self.beginInsertRows(QModelIndex(), start, end - 1)
+            self._take(rows)
+            self.endInsertRows()
+        self._take(rows)
+        kept = {a.id: a for a in before}
+        for place, annotation in enumerate(rows):
+            old = kept.get(annotation.id)
+            differs = old is not None and old is not annotation and old != annotation
+            if differs or not changed_tags.isdisjoint(annotation.tags):
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _take(self, rows: tuple[Annotation, ...]) -> None:
+        self._rows = rows
+        self._places = {annotation.id: place for place, annotation in enumerate(rows)}
+
+
+def _middle(before: tuple[Annotation, ...], after: tuple[Annotation, ...]) -> tuple[int, int, int]:
+    """Where two lists of annotations differ by id: start in both, end in the first, end in the second."""
+    shorter = min(len(before), len(after))
+    start = 0
+    while start < shorter and before[start].id == after[start].id:
+        start += 1
+    back = 0
+    while back < shorter - start and before[-1 - back].id == after[-1 - back].id:
+        back += 1
+    return start, len(before) - back, len(after) - back
+
+
+def _differing(before: Mapping[str, Tag], after: Mapping[str, Tag]) -> set[str]:
+    return {tag for tag in before.keys() | after.keys() if before.get(tag) != after.get(tag)}

@@ -1,0 +1,209 @@
+"""The notes of the open document as cards in text order, with a filter on top."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader_app.model.annotation import Annotation, State
+from reader_app.model.tag import Tag
+from reader_app.ui.empty_state import EmptyState
+from reader_app.ui.notes.card_filter import CardFilter
+from reader_app.ui.notes.card_paint import Look
+from reader_app.ui.notes.cards_panel import CardsPanel
+from reader_app.ui.notes.cards_view import EDGE
+from reader_app.ui.notes.filter_bar import FilterBar
+from reader_app.ui.text import number, plural
+from reader_app.ui.theme import READING_FAMILY, Theme
+
+_QUOTE_SCALE = 1.1  # the reading face beside the interface face
+
+
+class NotesPane(QWidget):
+    """Takes annotations by `set_annotations`, says what a person does by signals, with ids.
+
+    A note being typed is never lost: it is handed over by `note_committed` when its editor is left in any way, the
+    disappearance of its annotation included, and reported by `draft_changed` meanwhile. A hand-over follows every
+    report. What was handed over shows until the annotations given say otherwise.
+    """
+
+    selected = Signal(str)  # by the person; "" for none or several
+    note_committed = Signal(str, str)
+    draft_changed = Signal(str, str)
+    tags_committed = Signal(str, list)
+    colour_chosen = Signal(str, object)  # a Colour
+    delete_requested = Signal(list)
+    document_note_requested = Signal()
+    filter_changed = Signal()
+    editing_finished = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._annotations: tuple[Annotation, ...] = ()
+        self._tags: Mapping[str, Tag] = {}
+        self._counts: Mapping[str, int] = {}
+        self._reading = QFont(READING_FAMILY)
+        self._bar = FilterBar(theme)
+        self._cards = CardsPanel(self._look())
+        self._none = EmptyState("note")
+        self._no_match = EmptyState("filter")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self._refresh()
+
+    # ---- what it is told
+
+    def set_annotations(self, annotations: tuple[Annotation, ...], tags: Mapping[str, Tag]) -> None:
+        """Show these, in this order; tags by id. What stays is patched: selection, scrolling and typing go on."""
+        self._annotations, self._tags = annotations, tags
+        self._cards.know({annotation.id: annotation for annotation in annotations})
+        self._offer_tags()
+        self._refresh()
+
+    def set_tag_counts(self, counts: Mapping[str, int]) -> None:
+        """How many annotations of the library have each tag, by id: completion shows it."""
+        self._counts = counts
+        self._offer_tags()
+
+    def set_selected(self, annotation_id: str | None, edit: str = "") -> None:
+        """Select a card and bring it into sight, or none. edit: "note" or "tags" puts the focus into that editor.
+
+        An annotation not given yet is selected as soon as it is. The filter does not hide the selected card.
+        """
+        wanted = annotation_id or ""
+        if wanted != self._cards.chosen:
+            self._cards.choose(wanted)
+            self._refresh()
+            self._cards.reveal()
+        if edit and wanted:
+            self._cards.edit(edit)
+
+    def set_tag_filter(self, tags: Sequence[str]) -> None:
+        """Show only cards with any of these tags, by id; none lifts that limit."""
+        self._bar.set_tag_filter(tags)
+
+    def set_reading_font(self, font: QFont) -> None:
+        """The face quotations are set in; its size follows the interface."""
+        self._reading = QFont(font)
+        self._dress()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        for part in (self._bar, self._none, self._no_match):
+            part.set_theme(theme)
+        self._dress()
+
+    def open_draft(self, annotation_id: str, text: str) -> bool:
+        """Open a card with a half-typed note over the kept one. False where there is no such annotation here."""
+        if all(annotation.id != annotation_id for annotation in self._annotations):
+            return False
+        self.set_selected(annotation_id, "note")
+        self._cards.restore(text)
+        return True
+
+    def flush(self) -> None:
+        """Hand over what is being typed, now: before the program ends or another library opens."""
+        self._cards.flush()
+
+    def focus_filter(self) -> None:
+        """Put the focus into the filter's words."""
+        self._bar.focus_words()
+
+    @property
+    def filter(self) -> CardFilter:
+        """What the cards are limited to."""
+        return self._bar.filter
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The ids of the annotations that show."""
+        return tuple(annotation.id for annotation in self._cards.rows)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Cards follow the interface font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._dress()
+
+    # ---- how it is built
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(EDGE, EDGE, EDGE, 4)
+        top.addWidget(self._bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)
+        for page in (self._cards, self._none, self._no_match):
+            self._pages.addWidget(page)
+        self._none.set_message(
+            self.tr("No notes yet"),
+            self.tr("Select a passage, then press H to highlight it, T to tag it or N to note what you think."),
+            self.tr("Note on the document"),
+        )
+        self._no_match.set_message(
+            self.tr("Nothing matches the filter"), self.tr("No note here has all of that."), self.tr("Clear the filter")
+        )
+
+    def _connect(self) -> None:
+        bar, cards = self._bar, self._cards
+        bar.changed.connect(self._refresh)
+        bar.changed.connect(self.filter_changed)
+        bar.document_note_requested.connect(self.document_note_requested)
+        bar.down.connect(cards.enter)
+        bar.left.connect(self.editing_finished)
+        self._none.acted.connect(self.document_note_requested)
+        self._no_match.acted.connect(bar.clear)
+        cards.selected.connect(self.selected)
+        cards.note_committed.connect(self.note_committed)
+        cards.draft_changed.connect(self.draft_changed)
+        cards.tags_committed.connect(self.tags_committed)
+        cards.colour_chosen.connect(self.colour_chosen)
+        cards.delete_requested.connect(self.delete_requested)
+        cards.tag_clicked.connect(lambda tag: bar.set_tag_filter((tag,)))
+        cards.finished.connect(self.editing_finished)
+        self.setFocusProxy(cards)
+
+    def _look(self) -> Look:
+        quote, note = QFont(self._reading), self.font()
+        if note.pointSizeF() > 0:
+            quote.setPointSizeF(note.pointSizeF() * _QUOTE_SCALE)
+        else:
+            quote.setPixelSize(round(note.pixelSize() * _QUOTE_SCALE))
+        return Look(self._theme, quote, note)
+
+    def _dress(self) -> None:
+        words = {State.DOCUMENT: self.tr("About the document"), State.ORPHAN: self.tr("No longer found in the text")}
+        self._cards.set_look(self._look(), words)
+
+    def _offer_tags(self) -> None:
+        here = Counter(tag for annotation in self._annotations for tag in annotation.tags)
+        present = (self._tags[tag] for tag in here if tag in self._tags)
+        self._bar.set_tags(self._tags, sorted(present, key=lambda tag: (-here[tag.id], tag.name)))
+        counts = self._counts or here
+        known = tuple(self._tags.values())
+        self._cards.know_tags(
+            tuple(tag.name for tag in known),
+            {tag.name: counts.get(tag.id, 0) for tag in known},
+            {tag.name: tag.colour for tag in known if tag.colour is not None},
+        )
+
+    def _refresh(self) -> None:
+        """Bring the cards in line with what is given, selected and let through."""
+        limits, rows, chosen = self._bar.filter, self._annotations, self._cards.chosen
+        if limits:
+            rows = tuple(a for a in rows if a.id == chosen or limits.lets_through(a, self._tags))
+        self._cards.show_rows(rows, self._tags)
+        there = len(self._annotations)
+        words = plural(there, self.tr("{shown} of {n} note"), self.tr("{shown} of {n} notes"))
+        self._bar.set_counts(words.replace("{shown}", number(len(rows))))
+        self._bar.setVisible(bool(there or limits))
+        self._pages.setCurrentWidget(self._cards if rows else self._no_match if there else self._none)
