@@ -1,6 +1,7 @@
 """Words for numbers, dates and documents, the same wherever the window shows them."""
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from reader_app.model.document import Creator, Document, Metadata
 
@@ -48,3 +49,23 @@ def by_line(metadata: Metadata, *, place: bool = True) -> str:
     """Who made it, when and where, on one line; what is not known is left out."""
     parts = (creators_words(metadata.creators), date_words(metadata.date), metadata.place if place else "")
     return SEPARATOR.join(part for part in parts if part)
+
+
+def by_line_within(document: Document, metrics: QFontMetricsF, width: float) -> str:
+    """The by-line of a document in at most `width` px: the country goes first, then the place, then day and month.
+
+    What still does not fit is the end of the names, since the year says more. Without a by-line, the file's name.
+    """
+    known = document.metadata
+    names, date = creators_words(known.creators), date_words(known.date)
+    town, year = known.place.split(",")[0], known.date[:4]
+    forms = ((names, date, known.place), (names, date, town), (names, date), (names, year))
+    lines = [SEPARATOR.join(part for part in form if part) for form in forms]
+    if not lines[0]:
+        return metrics.elidedText(document.file_name, Qt.TextElideMode.ElideRight, width)
+    fitting = next((line for line in lines if metrics.horizontalAdvance(line) <= width), None)
+    if fitting is not None:
+        return fitting
+    end = SEPARATOR + year if names and year else ""
+    head = names or lines[-1]
+    return metrics.elidedText(head, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(end)) + end

@@ -11,7 +11,7 @@ from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role
 from reader_app.ui.library.rows import LibraryRow
-from reader_app.ui.text import SEPARATOR, by_line, creators_words, date_words, number, title_words
+from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, date_words, number, title_words
 from reader_app.ui.wrapping import static_text, wrap
 
 _PAD_X, _PAD_Y, _GAP = 12, 8, 4  # inside a card, and between two
@@ -133,12 +133,8 @@ class DocumentDelegate(CardDelegate):
 def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
     """Who, when and where on as many lines as there is room for; one line at least, since the count stands there."""
     known = row.document.metadata
-    names, date = creators_words(known.creators), date_words(known.date)
-    when_where = SEPARATOR.join(part for part in (date, known.place) if part)
+    names = creators_words(known.creators)
+    when_where = SEPARATOR.join(part for part in (date_words(known.date), known.place) if part)
     if room > 1 and names and when_where:
         return names, when_where
-    full = by_line(known, place=room > 1) or row.document.file_name
-    if metrics.horizontalAdvance(full) <= width or not (names and date):
-        return (full,)
-    year = SEPARATOR + known.date[:4]  # the year is worth more than the end of the last name
-    return (metrics.elidedText(names, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(year)) + year,)
+    return (by_line_within(row.document, metrics, width),)

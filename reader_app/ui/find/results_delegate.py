@@ -1,0 +1,203 @@
+"""Draws the results: a document's head with a strip of where its hits fall, and each hit in its line of context."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from reader_app.model.hit import Line, Span
+from reader_app.ui.card_list import GUTTER, RADIUS, CardDelegate, Index, size
+from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out
+from reader_app.ui.find.results_model import Gap, Head, HitRow, Item, Role
+from reader_app.ui.text import by_line_within, number, title_words
+from reader_app.ui.theme import Theme
+from reader_app.ui.wrapping import wrap
+
+_PAD_X, _PAD_TOP, _PAD_BOTTOM, _GAP = 12, 8, 8, 8  # px inside a card, and between two
+_HIT_X, _HIT_Y = 8, 4  # px inside a hit line's own ground
+_STRIP, _TICK_WIDTH, _TICK_HEIGHT = 12, 3, 8  # px
+_TITLE_LINES = 2
+_KEPT = 512  # titles and hit lines laid out and kept
+
+
+class ResultsDelegate(CardDelegate):
+    """Rows of one card are drawn edge to edge, so that together they make it."""
+
+    def __init__(self, theme: Theme, reading_family: str, parent: QWidget) -> None:
+        self._family = reading_family
+        self.current: tuple[int, int] = (-1, -1)  # place of the document and of its hit
+        super().__init__(theme, parent)
+
+    def forget(self) -> None:
+        """Drop laid out lines and measure the fonts again."""
+        self._titles: OrderedDict[str, tuple[str, ...]] = OrderedDict()
+        self._lines: OrderedDict[Line, HitLayout] = OrderedDict()
+        self._title_font = QFont(self.font)
+        self._title_font.setWeight(QFont.Weight.DemiBold)
+        self._reading = QFont(self.font)
+        self._reading.setFamily(self._family)
+        self._reading.setPointSizeF(self.font.pointSizeF() * 1.08) if self.font.pointSizeF() > 0 else None
+        self._metrics = QFontMetricsF(self.font)
+        self._reading_metrics = QFontMetricsF(self._reading)
+        self._title_line = QFontMetricsF(self._title_font).height() + 1
+        self._line = self._metrics.height() + 1
+        self._reading_line = round(self._reading_metrics.height() * 1.04)
+
+    # --- heights
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its words."""
+        item = index.data(Role.ITEM)
+        return size(self.width, self._height(item))
+
+    def _height(self, item: Item) -> float:
+        bottom = _PAD_BOTTOM if item.is_last else 0
+        if isinstance(item, Head):
+            strip = _STRIP if item.hits.spans else 0
+            return _GAP + _PAD_TOP + len(self._title(item)) * self._title_line + self._line + strip + 4 + bottom
+        if isinstance(item, Gap):
+            return self._line + 2 * _HIT_Y + bottom
+        return self._line_count(item.line) * self._reading_line + 2 * _HIT_Y + bottom
+
+    def _line_count(self, line: Line) -> int:
+        """One or two, by a measure cheap enough for every row of a list."""
+        if len(line.before) + len(line.match) + len(line.after) > self._inner / 3:
+            return LINES  # no face is that narrow
+        return self._laid(line).count
+
+    # --- drawing
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        item = index.data(Role.ITEM)
+        area = QRectF(option.rect)
+        row = QRectF(GUTTER, area.top(), self.width, area.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, item, row)
+        if isinstance(item, Head):
+            self._head(painter, option, item, row)
+        elif isinstance(item, HitRow):
+            self._hit(painter, option, item, row)
+        elif isinstance(item, Gap):
+            self._gap(painter, option, index, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, item: Item, row: QRectF) -> None:
+        """This row's piece of the selected document's card: rounded above the head and below the last."""
+        if item.place != self.current[0]:
+            return
+        piece = QRectF(row)
+        if isinstance(item, Head):
+            piece.setTop(piece.top() + _GAP)
+        painter.setClipRect(piece)
+        if not isinstance(item, Head):
+            piece.setTop(piece.top() - RADIUS)
+        if not item.is_last:
+            piece.setBottom(piece.bottom() + RADIUS)
+        self.fill(painter, piece, "accent_soft")
+        painter.setClipping(False)
+
+    def _head(self, painter: QPainter, option: QStyleOptionViewItem, item: Head, row: QRectF) -> None:
+        left, right = row.left() + _PAD_X, row.right() - _PAD_X
+        y = row.top() + _GAP + _PAD_TOP
+        state = option.state
+        painter.setFont(self._title_font)
+        is_hot = state & QStyle.StateFlag.State_MouseOver
+        painter.setPen(self.theme.colour("accent" if is_hot else "text"))
+        for line in self._title(item):
+            painter.drawText(QPointF(left, y + QFontMetricsF(self._title_font).ascent()), line)
+            y += self._title_line
+        painter.setFont(self.font)
+        painter.setPen(self.theme.colour("dim"))
+        self._by_line(painter, item, left, right, y)
+        if item.hits.spans:
+            self._strip(painter, item, QRectF(left, y + self._line, right - left, _STRIP))
+        if self.wants_ring(option) or (item.hits.lines == () and state & QStyle.StateFlag.State_HasFocus):
+            self.ring(painter, row.adjusted(0, _GAP, 0, 0))
+
+    def _by_line(self, painter: QPainter, item: Head, left: float, right: float, y: float) -> None:
+        """Who, when, where, and after it how many hits, in strong."""
+        count = number(len(item.hits.spans)) if item.hits.spans else ""
+        count_width = QFontMetricsF(self._title_font).horizontalAdvance(count)
+        shown = by_line_within(item.document, self._metrics, right - left - count_width - _PAD_X)
+        baseline = y + self._metrics.ascent()
+        painter.drawText(QPointF(left, baseline), shown)
+        painter.setFont(self._title_font)
+        painter.setPen(self.theme.colour("text"))
+        painter.drawText(QPointF(right - count_width, baseline), count)
+
+    def _strip(self, painter: QPainter, item: Head, area: QRectF) -> None:
+        """The document as a line from its beginning to its end, with a tick for each hit."""
+        middle = area.center().y() + 1
+        ground = "scroll" if item.place == self.current[0] else "line"
+        self.fill(painter, QRectF(area.left(), middle - 1, area.width(), 2), ground, 1)
+        reach = round(area.width() - _TICK_WIDTH)
+        for x in tick_places(item.hits.spans, item.document.characters, reach):
+            tick = QRectF(area.left() + x, middle - _TICK_HEIGHT / 2, _TICK_WIDTH, _TICK_HEIGHT)
+            self.fill(painter, tick, "hit_line", 1)
+        place, hit = self.current
+        if place == item.place and 0 <= hit < len(item.hits.spans):
+            (x,) = tick_places(item.hits.spans[hit : hit + 1], item.document.characters, reach)
+            tick = QRectF(area.left() + x - 1, middle - _TICK_HEIGHT / 2 - 1, _TICK_WIDTH + 2, _TICK_HEIGHT + 2)
+            self.fill(painter, tick, "accent", 2)
+
+    def _hit(self, painter: QPainter, option: QStyleOptionViewItem, item: HitRow, row: QRectF) -> None:
+        bottom = _PAD_BOTTOM if item.is_last else 0
+        ground = row.adjusted(_PAD_X - _HIT_X, 0, _HIT_X - _PAD_X, -bottom)
+        is_current = (item.place, item.hit) == self.current
+        if is_current:
+            self.fill(painter, ground, "paper", 6)
+        if is_current and not self.wants_ring(option):
+            self.fill(painter, QRectF(ground.left(), ground.top() + 4, 3, ground.height() - 8), "accent", 1.5)
+        if not is_current and option.state & QStyle.StateFlag.State_MouseOver:
+            self.fill(painter, ground, "hover", 6)
+        laid = self._laid(item.line)
+        at = QPointF(row.left() + _PAD_X, row.top() + _HIT_Y)
+        for rect in laid.match_rects:
+            self.fill(painter, rect.translated(at), "hit", 3)
+        painter.setPen(self.theme.colour("text"))
+        laid.draw(painter, at)
+        if self.wants_ring(option):
+            self.ring(painter, ground)
+
+    def _gap(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: QRectF) -> None:
+        is_hot = option.state & QStyle.StateFlag.State_MouseOver
+        ground = row.adjusted(_PAD_X - _HIT_X, 0, _HIT_X - _PAD_X, -_PAD_BOTTOM if index.data(Role.ITEM).is_last else 0)
+        if is_hot:
+            self.fill(painter, ground, "hover", 6)
+        painter.setFont(self.font)
+        painter.setPen(self.theme.colour("accent"))
+        baseline = row.top() + _HIT_Y + self._metrics.ascent()
+        painter.drawText(QPointF(row.left() + _PAD_X, baseline), str(index.data()))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self.ring(painter, ground)
+
+    # --- laid out and kept
+
+    @property
+    def _inner(self) -> float:
+        return self.width - 2 * _PAD_X
+
+    def _title(self, item: Head) -> tuple[str, ...]:
+        words = title_words(item.document)
+        kept = self._titles.get(words)
+        if kept is None:
+            kept = self._titles[words] = wrap(words, self._title_font, self._inner, _TITLE_LINES)
+            if len(self._titles) > _KEPT:
+                self._titles.popitem(last=False)
+        return kept
+
+    def _laid(self, line: Line) -> HitLayout:
+        kept = self._lines.get(line)
+        if kept is None:
+            kept = self._lines[line] = lay_out(line, self._reading, self._inner, self._reading_line)
+            if len(self._lines) > _KEPT:
+                self._lines.popitem(last=False)
+        return kept
+
+
+def tick_places(spans: tuple[Span, ...], characters: int, width: int) -> tuple[int, ...]:
+    """Where hits fall on a strip of `width` px standing for a text of `characters` code points, each place once."""
+    return tuple(sorted({min(width, start * width // max(1, characters)) for start, _ in spans}))

@@ -1,0 +1,106 @@
+"""The list of results: the keyboard walks hit lines, a click or Enter goes to one."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
+
+from reader_app.ui.card_list import CardList
+from reader_app.ui.find.results_delegate import ResultsDelegate
+from reader_app.ui.find.results_model import Gap, Head, HitRow, Item, ResultsModel
+from reader_app.ui.theme import Theme
+
+_Move = QAbstractItemView.CursorAction
+_BACKWARD = frozenset({_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp, _Move.MoveEnd})
+
+
+class ResultsList(CardList):
+    """No higher than its rows, so that what follows the results stands right below them."""
+
+    activated_hit = Signal(str, int)  # document id, which of its hits
+
+    def __init__(self, theme: Theme, model: ResultsModel, family: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results = model
+        self._delegate = ResultsDelegate(theme, family, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.clicked.connect(self._activate)
+
+    def show_hit(self, document_id: str, hit: int) -> None:
+        """Make a hit the current one and bring it into sight."""
+        row = self._results.row_of(document_id, hit)
+        if row >= 0:
+            self.setCurrentIndex(self.at(row))
+            self.scrollTo(self.at(row))
+
+    def clear_current(self) -> None:
+        """No hit is the current one."""
+        self.setCurrentIndex(QModelIndex())
+
+    # --- Qt's questions
+
+    def sizeHint(self) -> QSize:
+        """As high as all rows."""
+        return QSize(super().sizeHint().width(), max(1, self.contentsSize().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """It can shrink: it scrolls."""
+        return QSize(0, 0)
+
+    def doItemsLayout(self) -> None:
+        """Rows were laid out anew: the height asked for may be another."""
+        before = self.contentsSize().height()
+        super().doItemsLayout()
+        if self.contentsSize().height() != before:
+            self.updateGeometry()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """As in any list, but only to rows that are a place to stop at."""
+        start = self.currentIndex().row()
+        target = super().moveCursor(action, modifiers)
+        step = -1 if action in _BACKWARD else 1
+        row = target.row()
+        if row == start and action in {_Move.MoveUp, _Move.MoveDown}:
+            return target
+        while 0 <= row < self._results.rowCount() and not self._results.is_stop(row):
+            row += step
+        return self.at(row) if 0 <= row < self._results.rowCount() else self.currentIndex()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The current row's document is drawn as a card."""
+        self._delegate.current = _place(self._results.item(current.row())) if current.isValid() else (-1, -1)
+        self.viewport().update()
+        super().currentChanged(current, previous)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the current hit."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._activate(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard always has a place to start from."""
+        if not self.currentIndex().isValid():
+            first = next((row for row in range(self._results.rowCount()) if self._results.is_stop(row)), None)
+            if first is not None:
+                self.setCurrentIndex(self.at(first))
+        super().focusInEvent(event)
+
+    def _activate(self, index: QModelIndex) -> None:
+        item = self._results.item(index.row())
+        if isinstance(item, Gap):
+            document = self._results.document_at(item.place)
+            self._results.open_gap(index.row())
+            self.show_hit(document, item.first)
+        elif isinstance(item, HitRow):
+            self.activated_hit.emit(self._results.document_at(item.place), item.hit)
+        elif isinstance(item, Head):
+            self.activated_hit.emit(item.document.id, 0)
+
+
+def _place(item: Item) -> tuple[int, int]:
+    return item.place, item.hit if isinstance(item, HitRow) else -1
