@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Start Glossator: double-click this file, or run `python main.py [files]`.
 
 Only what any Python 3 can read, so that an old one can say that a newer one is needed.
