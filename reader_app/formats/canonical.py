@@ -24,7 +24,7 @@ class Draft:
     column: int | None = None
     inlines: tuple[Inline, ...] = ()
     group: int = 0
-    gap: bool = True
+    gap: bool = False
 
 
 def assemble(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...], tuple[Inline, ...]]:

@@ -1,8 +1,9 @@
 """Reads Markdown (CommonMark and tables) as blocks and inlines; raw HTML is shown as the text it is."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from reader_app.formats.canonical import Draft, assemble
@@ -19,6 +20,7 @@ VERSION = 1
 _DEEPEST = 40  # levels of nesting; the parser drops what is deeper, so such a file is read as plain text
 _LONGEST = 8_000_000  # characters; parsing takes about a second for each million
 _MOST_MARKS = 20_000  # characters that can open an inline, in one paragraph; more is no writing, and slow to parse
+_DIVIDER = re.compile(r"[-*_][-*_ \t]*")
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n")
 _TOO_MUCH = "This Markdown is too large or too deeply nested to be set as such; it is shown as plain text."
 _INLINES = {"strong": InlineKind.STRONG, "em": InlineKind.EMPHASIS, "link": InlineKind.LINK}
@@ -53,18 +55,47 @@ def _is_bounded(source: str) -> bool:
 def _parse(source: str) -> list[Draft] | None:
     """The drafts of the source, or None where it is nested so deep that the parser left something out."""
     from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock, reference
+
+    def keep_footnotes(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        """CommonMark knows no footnotes and would take a short one, "[^1]: Ibid.", for a link's address."""
+        first = state.bMarks[start] + state.tShift[start]
+        return not state.src.startswith("[^", first) and reference(state, start, end, silent)
 
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table")
+    parser.block.ruler.at("reference", keep_footnotes)
+    lines = source.split("\n")
     tokens = parser.parse(source)
+    if _has_surplus_cells(tokens, lines):
+        tokens = parser.disable("table").parse(source)
     if any(token.level >= _DEEPEST - 1 for token in tokens):
         return None
-    return list(_Walk().drafts(tokens))
+    return list(_Walk(lines).drafts(tokens))
+
+
+def _has_surplus_cells(tokens: Sequence["Token"], lines: Sequence[str]) -> bool:
+    """Whether a table's row has more cells than its head, of which the parser drops the words."""
+    in_body = False
+    shown = written = 0
+    for token in tokens:
+        if token.type in {"tbody_open", "tbody_close"}:
+            in_body = token.nesting > 0
+        elif in_body and token.type == "tr_open" and token.map:
+            written += _letters(lines[token.map[0]])
+        elif in_body and token.type == "inline":
+            shown += _letters(token.content)
+    return shown < written
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
 
 
 @dataclass(slots=True)
 class _Walk:
-    """Where in the nesting of lists, quotations and tables the walk over the tokens stands."""
+    """Where in the nesting of lists, quotations and tables the walk over the tokens stands. lines: the source's."""
 
+    lines: Sequence[str]
     lists: list[str] = field(default_factory=list)  # "bullet" or "ordered", outermost first
     quotes: int = 0
     heading: int = 0
@@ -82,9 +113,9 @@ class _Walk:
                 yield self._block(*_inline_text(token.children or []))
             elif token.type in {"fence", "code_block"}:
                 self.marker = None
-                yield Draft(BlockKind.CODE, token.content)
-            elif token.type == "hr":
-                yield Draft(BlockKind.RULE, token.markup)
+                yield Draft(BlockKind.CODE, dedent(token.content))
+            elif token.type == "hr" and token.map:
+                yield Draft(BlockKind.RULE, _DIVIDER.findall(self.lines[token.map[0]])[-1])
 
     def _enter_or_leave(self, token: "Token") -> None:
         kind = token.type.removesuffix("_open").removesuffix("_close")

@@ -23,6 +23,11 @@ def is_item(line: str) -> bool:
     return _ITEM.match(line) is not None
 
 
+def is_chapter(draft: Draft) -> bool:
+    """Whether a paragraph says that it is a chapter, part, act or the like."""
+    return draft.kind is BlockKind.PARAGRAPH and draft.text[:1] in "CPBA" and _CHAPTER.match(draft.text) is not None
+
+
 def mark_lists(drafts: list[Draft], fired: set[Rule]) -> list[Draft]:
     """The drafts with neighbouring items whose markers count on (a, b, c; 1, 2, 3) as list items, markers kept."""
     items: set[int] = set()
@@ -62,11 +67,10 @@ def _numbered(drafts: Sequence[Draft], base: int) -> dict[int, int]:
 
 
 def _chapters(drafts: Sequence[Draft], base: int) -> dict[int, int]:
-    """Index and level of each line that stands alone and says that it is a chapter."""
+    """Index and level of each line that says it is a chapter and stands alone, or above its title alone."""
     found = {}
     for index, draft in enumerate(drafts):
-        alone = draft.gap and (index + 1 == len(drafts) or drafts[index + 1].gap)
-        if alone and draft.kind is BlockKind.PARAGRAPH and draft.text[:1] in "CPBA" and _CHAPTER.match(draft.text):
+        if draft.gap and is_chapter(draft) and any(after.gap for after in drafts[index + 1 : index + 3]):
             found[index] = base
     return found if len(found) > 1 else {}
 

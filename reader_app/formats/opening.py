@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader_app.formats.canonical import Draft
+from reader_app.formats.numbering import is_chapter
 from reader_app.model.document import BlockKind
 
 _MOST = 15  # opening lines at most
@@ -29,13 +30,21 @@ _DATE = re.compile(
     )
 )
 _LANGUAGE = re.compile(r"(?:original|language|original language):\s*(\w+)$", re.IGNORECASE)
-_LANGUAGES = dict(
-    pair.split(":")
-    for pair in (
-        "arabic:ar chinese:zh english:en french:fr german:de hindi:hi italian:it japanese:ja korean:ko portuguese:pt "
-        "russian:ru spanish:es turkish:tr"
-    ).split()
-)
+_LANGUAGES = {
+    "arabic": "ar",
+    "chinese": "zh",
+    "english": "en",
+    "french": "fr",
+    "german": "de",
+    "hindi": "hi",
+    "italian": "it",
+    "japanese": "ja",
+    "korean": "ko",
+    "portuguese": "pt",
+    "russian": "ru",
+    "spanish": "es",
+    "turkish": "tr",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,11 @@ def mark_opening(drafts: list[Draft]) -> Opening:
 
 
 def _end(drafts: Sequence[Draft]) -> int:
-    """How many drafts open the text."""
+    """How many drafts open the text: none where it begins with a chapter, one where that is an underlined heading."""
+    if not drafts or is_chapter(drafts[0]):
+        return 0
+    if drafts[0].kind is BlockKind.HEADING and drafts[0].level:
+        return 1
     for index, draft in enumerate(drafts[: _MOST + 1]):
         if index and _begins_text(draft):
             return _group_start(drafts, index)

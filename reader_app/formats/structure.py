@@ -39,19 +39,23 @@ def read_blocks(source: str, fired: set[Rule]) -> list[Draft]:
     groups = list(_groups(source))
     stripped = [tuple(map(str.strip, group.lines)) for group in groups]
     widths = sorted({max(map(len, lines)) for lines in stripped if len(lines) > 2 and is_wrapped(lines)})
+    reader = _GroupReader(widths, fired)
     drafts: list[Draft] = []
     tables = 0
     for number, (group, lines) in enumerate(zip(groups, stripped, strict=True)):
+        reader.group = number
         if group.table is not None:
             fired.add(Rule.TABLE)
             found = table_drafts(group.table, tables, number)
             tables += 1
         elif group.divider:
             fired.add(Rule.DIVIDER)
-            found = [Draft(BlockKind.RULE, lines[0])]
+            found = [Draft(BlockKind.RULE, lines[0], group=number)]
         else:
-            found = _read_group(group.lines, lines, widths, fired)
-        drafts.extend(replace(d, group=number, gap=group.gap and not i) for i, d in enumerate(found))
+            found = reader.read(group.lines, lines)
+        if group.gap and found:
+            found[0] = replace(found[0], gap=True)
+        drafts.extend(found)
     return drafts
 
 
@@ -108,103 +112,112 @@ def _underlines(pending: Sequence[str], line: str) -> bool:
     return abs(len(line) - len(pending[0])) <= 2 and any(map(str.isalpha, pending[0]))
 
 
-def _read_group(raw: Sequence[str], lines: Sequence[str], widths: Sequence[int], fired: set[Rule]) -> list[Draft]:
-    """The drafts of one group. raw: its lines with their indentation; lines: the same without."""
-    if len(lines) > 1 and _underlines(lines[:1], lines[1]):
-        fired.add(Rule.UNDERLINED)
-        heading = Draft(BlockKind.HEADING, lines[0], level=1 if lines[1][0] == "=" else 2)
-        return [heading, *(_read_group(raw[2:], lines[2:], widths, fired) if len(lines) > 2 else ())]
-    if lines[0].startswith("**") and lines[-1].endswith("**"):
-        bold = _read_bold(lines, fired)
-        if bold:
-            return bold
-    if lines[0][0] == ">" and all(line[0] == ">" for line in lines):
-        return _read_quoted(lines, widths, fired)
-    marked = [_is_marked(line) for line in raw]
-    if marked[0] or sum(marked) > 1:
-        return _read_items(raw, marked, widths, fired)
-    return _read_text(raw, lines, widths, fired)
+@dataclass(slots=True)
+class _GroupReader:
+    """Tells what one group of lines is. widths: code points, those the document's longer groups were wrapped at.
 
+    In all of it, `raw` are lines with their indentation and `lines` the same without.
+    """
 
-def _read_bold(lines: Sequence[str], fired: set[Rule]) -> list[Draft]:
-    """A group all in bold as a heading, if it is one: short, no sentence, on one line or wrapped."""
-    inner = (lines[0][2:], *lines[1:]) if len(lines) > 1 else (lines[0][2:],)
-    inner = (*inner[:-1], inner[-1][:-2])
-    text = join_lines(inner)
-    if "**" in text or not text.strip() or len(text) > _BOLD_HEADING or text[-1] in ".,;":
-        return []
-    if len(inner) > 1 and not (all(inner) and is_wrapped(inner, certain=True)):
-        return []
-    fired.update({Rule.BOLD, Rule.WRAPPED} if len(inner) > 1 else {Rule.BOLD})
-    return [Draft(BlockKind.HEADING, text, level=0)]
+    widths: Sequence[int]
+    fired: set[Rule]
+    group: int = 0
 
+    def read(self, raw: Sequence[str], lines: Sequence[str]) -> list[Draft]:
+        """The drafts of one group."""
+        if len(lines) > 1 and _underlines(lines[:1], lines[1]):
+            return self._underlined(raw, lines)
+        if lines[0].startswith("**") and lines[-1].endswith("**"):
+            bold = self._bold(lines)
+            if bold:
+                return bold
+        if lines[0][0] == ">" and all(line[0] == ">" for line in lines):
+            return self._quoted(lines)
+        marked = [_is_marked(line) for line in raw]
+        if marked[0] or sum(marked) > 1:
+            return self._items(raw, lines, marked)
+        return self._text(raw, lines)
 
-def _read_quoted(lines: Sequence[str], widths: Sequence[int], fired: set[Rule]) -> list[Draft]:
-    """Lines that each begin with ">" as quotations, without that mark."""
-    fired.add(Rule.QUOTED)
-    inner = [text for text in (line.lstrip("> ") for line in lines) if text]
-    return [replace(draft, kind=BlockKind.QUOTE) for draft in _read_prose(inner, widths, fired)] if inner else []
+    def _underlined(self, raw: Sequence[str], lines: Sequence[str]) -> list[Draft]:
+        """A heading, the line under it left out, and what follows."""
+        self.fired.add(Rule.UNDERLINED)
+        heading = Draft(BlockKind.HEADING, lines[0], level=1 if lines[1][0] == "=" else 2, group=self.group)
+        return [heading, *(self.read(raw[2:], lines[2:]) if len(lines) > 2 else ())]
+
+    def _bold(self, lines: Sequence[str]) -> list[Draft]:
+        """A group all in bold as a heading, if it is one: short, no sentence, on one line or wrapped."""
+        inner = "\n".join(lines)[2:-2].split("\n")
+        text = join_lines(inner)
+        if "**" in text or not text.strip() or len(text) > _BOLD_HEADING or text[-1] in ".,;":
+            return []
+        if len(inner) > 1:
+            if not all(inner) or not is_wrapped(inner, certain=True):
+                return []
+            self.fired.add(Rule.WRAPPED)
+        self.fired.add(Rule.BOLD)
+        return [Draft(BlockKind.HEADING, text, group=self.group)]
+
+    def _quoted(self, lines: Sequence[str]) -> list[Draft]:
+        """Lines that each begin with ">" as quotations, without that mark."""
+        self.fired.add(Rule.QUOTED)
+        inner = [text for text in (line.lstrip("> \t") for line in lines) if text]
+        return self._prose(inner, BlockKind.QUOTE) if inner else []
+
+    def _items(self, raw: Sequence[str], lines: Sequence[str], marked: Sequence[bool]) -> list[Draft]:
+        """A group with list items in it: each marked line starts one, deeper or wrapped lines below continue it."""
+        drafts: list[Draft] = []
+        indents: list[int] = []
+        start = 0
+        for end in range(1, len(raw) + 1):
+            if end < len(raw) and not marked[end] and (not marked[start] or _continues(raw, start, end)):
+                continue
+            if marked[start]:
+                drafts.append(self._item(_indent(raw[start]), lines[start:end], indents))
+            else:
+                indents.clear()
+                drafts.extend(self._text(raw[start:end], lines[start:end]))
+            start = end
+        return drafts
+
+    def _item(self, indent: int, lines: Sequence[str], indents: list[int]) -> Draft:
+        """One item. indents: those of the items it stands under, changed to end with its own."""
+        text = join_lines(lines)
+        if len(lines) > 1:
+            self.fired.add(Rule.WRAPPED)
+        bullet = _BULLET.match(text)
+        if not bullet:
+            return Draft(BlockKind.PARAGRAPH, text, group=self.group)
+        while indents and indents[-1] >= indent:
+            indents.pop()
+        indents.append(indent)
+        self.fired.add(Rule.BULLETS)
+        return Draft(BlockKind.BULLET, text[bullet.end() :], level=len(indents) - 1, group=self.group)
+
+    def _text(self, raw: Sequence[str], lines: Sequence[str]) -> list[Draft]:
+        """Lines without marks: prose, or layout that is kept."""
+        if len(lines) > 1 and _has_layout(raw) and not is_wrapped(lines, self.widths):
+            self.fired.add(Rule.LAYOUT)
+            text = dedent("\n".join(line.expandtabs(8) for line in raw))
+            return [Draft(BlockKind.CODE, text, group=self.group)]
+        return self._prose(lines, BlockKind.PARAGRAPH)
+
+    def _prose(self, lines: Sequence[str], kind: BlockKind) -> list[Draft]:
+        """One paragraph where the lines were wrapped, else one for each line."""
+        if is_wrapped(lines, self.widths):
+            self.fired.add(Rule.WRAPPED)
+            return [Draft(kind, join_lines(lines), group=self.group)]
+        return [Draft(kind, line, group=self.group) for line in lines]
 
 
 def _is_marked(line: str) -> bool:
     return _BULLET.match(line) is not None or is_item(line.lstrip())
 
 
-def _read_items(raw: Sequence[str], marked: Sequence[bool], widths: Sequence[int], fired: set[Rule]) -> list[Draft]:
-    """A group with list items in it: each marked line starts one, deeper lines below it continue it."""
-    drafts: list[Draft] = []
-    indents: list[int] = []
-    start = 0
-    for end in range(1, len(raw) + 1):
-        if end < len(raw) and not marked[end] and (not marked[start] or _continues(raw[start : end + 1])):
-            continue
-        part = raw[start:end]
-        if marked[start]:
-            drafts.append(_read_item(part, indents, fired))
-        else:
-            indents.clear()
-            drafts.extend(_read_text(part, [line.strip() for line in part], widths, fired))
-        start = end
-    return drafts
-
-
-def _continues(lines: Sequence[str]) -> bool:
-    """Whether the last line continues the item that the first one starts: it is deeper, or all were wrapped."""
-    if _indent(lines[-1]) >= _indent(lines[0]) + _DEEP:
+def _continues(raw: Sequence[str], start: int, end: int) -> bool:
+    """Whether line `end` continues the item that line `start` begins: it is deeper, or they were wrapped together."""
+    if _indent(raw[end]) >= _indent(raw[start]) + _DEEP:
         return True
-    return len(lines) < _LAYOUT_LINES and is_wrapped([line.strip() for line in lines[-2:]])
-
-
-def _read_item(lines: Sequence[str], indents: list[int], fired: set[Rule]) -> Draft:
-    """One item. indents: those of the items it stands under, changed to end with its own."""
-    text = join_lines([line.strip() for line in lines])
-    if len(lines) > 1:
-        fired.add(Rule.WRAPPED)
-    bullet = _BULLET.match(text)
-    if not bullet:
-        return Draft(BlockKind.PARAGRAPH, text)
-    indent = _indent(lines[0])
-    while indents and indents[-1] >= indent:
-        indents.pop()
-    indents.append(indent)
-    fired.add(Rule.BULLETS)
-    return Draft(BlockKind.BULLET, text[bullet.end() :], level=len(indents) - 1)
-
-
-def _read_text(raw: Sequence[str], lines: Sequence[str], widths: Sequence[int], fired: set[Rule]) -> list[Draft]:
-    """Lines without marks: prose, or layout that is kept."""
-    if len(lines) > 1 and _has_layout(raw) and not is_wrapped(lines, widths):
-        fired.add(Rule.LAYOUT)
-        return [Draft(BlockKind.CODE, dedent("\n".join(line.expandtabs(8) for line in raw)))]
-    return _read_prose(lines, widths, fired)
-
-
-def _read_prose(lines: Sequence[str], widths: Sequence[int], fired: set[Rule]) -> list[Draft]:
-    """One paragraph where the lines were wrapped, else one for each line."""
-    if is_wrapped(lines, widths):
-        fired.add(Rule.WRAPPED)
-        return [Draft(BlockKind.PARAGRAPH, join_lines(lines))]
-    return [Draft(BlockKind.PARAGRAPH, line) for line in lines]
+    return is_wrapped((raw[end - 1].strip(), raw[end].strip()))
 
 
 def _has_layout(raw: Sequence[str]) -> bool:

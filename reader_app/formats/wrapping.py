@@ -8,6 +8,7 @@ from itertools import pairwise
 
 _NARROWEST, _WIDEST = 30, 120  # code points: outside these nobody wraps prose
 _SIMILAR = 8  # code points between two widths still taken for one
+_SAMPLE = 20  # lines: enough to tell words from numbers
 _LABEL = re.compile(r"[^\s:]{1,25}(?: [^\s:]{1,25}){0,2}:(?: |$)")
 _OPENERS = "\"'“”‘’«‹(*_[„¿¡"
 
@@ -69,7 +70,7 @@ def _is_prose(lines: Sequence[str]) -> bool:
         return False
     if all(_closes(line, following) for line, following in pairwise(lines)):
         return False
-    return _share_of_letters(full) >= 0.7
+    return _share_of_letters(full[:_SAMPLE]) >= 0.7
 
 
 def _closes(line: str, following: str) -> bool:

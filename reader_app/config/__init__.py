@@ -1,0 +1,1 @@
+"""Where things are kept, what a person has set, and the log."""

@@ -1,0 +1,80 @@
+"""Where everything is kept, and where the files that come with the program are."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+_NAME = "glossator"
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The four folders of the program. data: the library; cache: what can be made again; none of them need exist."""
+
+    data: Path
+    cache: Path
+    config: Path
+    log: Path
+
+    @property
+    def database(self) -> Path:
+        """The library itself."""
+        return self.data / "library.sqlite"
+
+    @property
+    def jsonl(self) -> Path:
+        """All annotations as plain lines of JSON, for reading without this program."""
+        return self.data / "annotations.jsonl"
+
+    @property
+    def originals(self) -> Path:
+        """The bytes of added files, by their sha256."""
+        return self.data / "originals"
+
+    @property
+    def backups(self) -> Path:
+        """Verified copies of the database."""
+        return self.data / "backups"
+
+    @property
+    def lock(self) -> Path:
+        """Held by whichever process may write to the library."""
+        return self.data / "library.lock"
+
+    @property
+    def settings(self) -> Path:
+        """What the person has set."""
+        return self.config / "settings.toml"
+
+
+def resolve(library: Path | None = None) -> Paths:
+    """The folders the platform has for these things (on Linux those XDG names), with the library in `library` if given.
+
+    Only the library moves with `library`: cache, settings and log stay, as an index is kept under its library's id.
+    """
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs(_NAME, appauthor=False)
+    data = folders.user_data_path if library is None else library.expanduser().absolute()
+    return Paths(data, folders.user_cache_path, folders.user_config_path, folders.user_log_path)
+
+
+def resources() -> Path:
+    """The folder of icons, themes, translations and desktop files. Raises FileNotFoundError where it is missing."""
+    return _bundled("resources")
+
+
+def corpus() -> Path:
+    """The folder of the bundled documents and their catalogue. Raises FileNotFoundError where it is missing."""
+    return _bundled("corpus")
+
+
+def _bundled(name: str) -> Path:
+    """A folder that comes with the program: inside an installed package, beside the package in a checkout."""
+    installed = _PACKAGE / "_data" / name
+    if installed.is_dir():
+        return installed
+    beside = _PACKAGE.parent / name
+    if (_PACKAGE.parent / "pyproject.toml").is_file() and beside.is_dir():
+        return beside
+    raise FileNotFoundError(f"The program's own folder “{name}” is missing; please install it again.")

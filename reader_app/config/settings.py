@@ -1,0 +1,126 @@
+"""What a person has set, kept in settings.toml: a missing, wrong or broken value is its default, never an error."""
+
+import getpass
+import logging
+import os
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from reader_app.config.paths import Paths
+
+log = logging.getLogger(__name__)
+
+THEMES = ("system", "light", "dark", "sepia")
+SORT_KEYS = ("title", "creators", "date", "annotations", "read")
+_ZOOM = 20  # steps either way
+
+
+def login_name() -> str:
+    """The name the person is logged in under, empty where there is none."""
+    with suppress(KeyError, OSError, ImportError):  # no such user, or no such module on this platform
+        return getpass.getuser()
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings.
+
+    zoom: steps from the usual size. geometry: the window's, in base64. panes: their widths in pixels and whether they
+    are open, in the window's order. last_export: what Export Again repeats, as the window writes it; empty at first.
+    """
+
+    theme: str = "system"
+    zoom: int = 0
+    font_family: str = ""
+    author: str = field(default_factory=login_name)
+    smart_case: bool = True
+    geometry: str = ""
+    panes: tuple[int, ...] = ()
+    left_tab: int = 0
+    right_tab: int = 0
+    sort_key: str = "title"
+    sort_descending: bool = False
+    last_colour: str = "yellow"
+    last_export: str = ""
+
+
+def load_settings(paths: Paths) -> Settings:
+    """The settings as kept. A broken file is set aside as settings.toml.broken and the defaults are used."""
+    defaults = Settings()
+    table = _read(paths.settings)
+    given = {
+        f.name: _checked(f.name, table[f.name], getattr(defaults, f.name)) for f in fields(Settings) if f.name in table
+    }
+    return replace(defaults, **given)
+
+
+def save_settings(paths: Paths, settings: Settings) -> None:
+    """Write the settings, all or nothing; keys of other versions stay as they are. Raises OSError."""
+    import tomli_w
+
+    ours: dict[str, Any] = {f.name: getattr(settings, f.name) for f in fields(Settings)}
+    _write(paths.settings, tomli_w.dumps({**_read(paths.settings), **ours}))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """The file's table, empty where there is none or it is no TOML."""
+    import tomllib
+
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        log.warning("settings could not be read: %s", error)
+        return {}
+    except (ValueError, RecursionError) as error:
+        log.warning("settings are broken and set aside: %s", error)
+        with suppress(OSError):
+            path.replace(path.with_name(path.name + ".broken"))
+        return {}
+
+
+def _checked(name: str, value: object, default: Any) -> Any:
+    """The value if it is one this setting can have, else the default."""
+    if name == "panes":
+        return _panes(value)
+    if type(value) is not type(default):  # strictly: True is no zoom
+        return default
+    allowed = _ALLOWED.get(name)
+    return value if allowed is None or allowed(value) else default
+
+
+_ALLOWED: Mapping[str, Callable[[Any], bool]] = {
+    "author": lambda value: bool(value.strip()),
+    "theme": lambda value: value in THEMES,
+    "sort_key": lambda value: value in SORT_KEYS,
+    "zoom": lambda value: abs(value) <= _ZOOM,
+    "left_tab": lambda value: 0 <= value < 100,
+    "right_tab": lambda value: 0 <= value < 100,
+}
+
+
+def _panes(value: object) -> tuple[int, ...]:
+    return tuple(value) if isinstance(value, list) and all(map(_is_size, value)) else ()
+
+
+def _is_size(value: object) -> bool:
+    return type(value) is int and 0 <= value < 100_000
+
+
+def _write(path: Path, text: str) -> None:
+    """Replace the file by one with this text; a crash leaves the old one or the new one whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        with temporary.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
