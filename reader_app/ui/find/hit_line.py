@@ -12,6 +12,7 @@ LINES = 2  # at most
 ELLIPSIS = "…"
 _SPARE, _STEP = 8, 3  # code points: tried beyond what should fit, and given up at a time until it does
 _CUT = 44  # code points; the search cuts context that is longer at whole words, so a shorter one is whole
+_SAMPLE = "the quick brown fox jumps over it"
 _ENDS = frozenset(".?!:;)]”»\"'’")
 _HALO = 2  # px of the hit's ground before and after the match
 
@@ -22,7 +23,6 @@ class HitLayout:
 
     layout: QTextLayout
     match_rects: tuple[QRectF, ...]
-    count: int
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """Draw the words with the painter's pen."""
@@ -30,30 +30,34 @@ class HitLayout:
 
 
 def trim(line: Line, before: int, after: int) -> Line:
-    """The line with at most so many code points around the match, at whole words; an ellipsis where some are missing."""
+    """The line with at most so many code points around the match, whole words; an ellipsis where some are missing."""
     return Line(_tail(line.before, before), line.match, _head(line.after, after), line.start, line.end)
 
 
-def lay_out(line: Line, font: QFont, width: float, leading: float) -> HitLayout:
-    """Lay the line out on at most LINES lines of `width` px, `leading` px apart; the match is in bold."""
-    letter = QFontMetricsF(font).horizontalAdvance("the quick brown fox jumps over it") / 33
-    room = int(LINES * width / letter)
+def letter_width(metrics: QFontMetricsF) -> float:
+    """How wide a letter is on average, in px."""
+    return metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+
+
+def lay_out(line: Line, font: QFont, width: float, leading: float, most: int = LINES) -> HitLayout:
+    """Lay the line out on at most `most` lines of `width` px, `leading` px apart; the match is in bold."""
+    room = int(most * width / letter_width(QFontMetricsF(font)))
     context = max(room - len(line.match), room // 3)
     before = max(context * 2 // 5, context - len(line.after))
     after = max(0, context + _SPARE - min(before, len(line.before)))
     while True:
         shown = trim(line, before, after)
-        layout, count, is_whole = _try(shown, font, width, leading)
+        layout, is_whole = _try(shown, font, width, leading, most)
         if is_whole or (before == 0 and after == 0):
-            return HitLayout(layout, _match_rects(layout, shown), count)
+            return HitLayout(layout, _match_rects(layout, shown))
         if after > 0:
             after = max(0, min(after, len(line.after)) - _STEP)
         else:
             before = max(0, min(before, len(line.before)) - _STEP)
 
 
-def _try(line: Line, font: QFont, width: float, leading: float) -> tuple[QTextLayout, int, bool]:
-    """The layout, its lines, and whether all the words found room."""
+def _try(line: Line, font: QFont, width: float, leading: float, most: int) -> tuple[QTextLayout, bool]:
+    """The layout, and whether all the words found room."""
     layout = QTextLayout(line.before + line.match + line.after, font)
     bold = QTextLayout.FormatRange()
     bold.start, bold.length = _units(line.before), _units(line.match)
@@ -62,12 +66,12 @@ def _try(line: Line, font: QFont, width: float, leading: float) -> tuple[QTextLa
     layout.setFormats([bold])
     layout.beginLayout()
     count, end = 0, 0
-    while count < LINES and (made := layout.createLine()).isValid():
+    while count < most and (made := layout.createLine()).isValid():
         made.setLineWidth(width)
         made.setPosition(QPointF(0, count * leading))
         count, end = count + 1, made.textStart() + made.textLength()
     layout.endLayout()
-    return layout, count, end >= _units(layout.text())
+    return layout, end >= _units(layout.text())
 
 
 def _match_rects(layout: QTextLayout, line: Line) -> tuple[QRectF, ...]:

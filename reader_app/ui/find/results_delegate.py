@@ -2,13 +2,13 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader_app.model.hit import Line, Span
 from reader_app.ui.card_list import GUTTER, RADIUS, CardDelegate, Index, size
-from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out
+from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out, letter_width
 from reader_app.ui.find.results_model import Gap, Head, HitRow, Item, Role
 from reader_app.ui.text import by_line_within, number, title_words
 from reader_app.ui.theme import Theme
@@ -42,6 +42,7 @@ class ResultsDelegate(CardDelegate):
         self._reading_metrics = QFontMetricsF(self._reading)
         self._title_line = QFontMetricsF(self._title_font).height() + 1
         self._line = self._metrics.height() + 1
+        self._letter = letter_width(self._reading_metrics)
         self._reading_line = round(self._reading_metrics.height() * 1.04)
 
     # --- heights
@@ -61,10 +62,15 @@ class ResultsDelegate(CardDelegate):
         return self._line_count(item.line) * self._reading_line + 2 * _HIT_Y + bottom
 
     def _line_count(self, line: Line) -> int:
-        """One or two, by a measure cheap enough for every row of a list."""
-        if len(line.before) + len(line.match) + len(line.after) > self._inner / 3:
-            return LINES  # no face is that narrow
-        return self._laid(line).count
+        """One or two. Lists ask this of every row, so letters are counted, and measured only where that is in doubt."""
+        letters = len(line.before) + len(line.match) + len(line.after)
+        about = letters * self._letter
+        if about > self._inner * 1.3:
+            return LINES
+        words = f"{line.before}{line.match}{line.after}"
+        if about > self._inner * 0.7 or not words.isascii():
+            about = self._reading_metrics.horizontalAdvance(words) * 1.06  # the match is in bold
+        return 1 if about < self._inner else LINES
 
     # --- drawing
 
@@ -192,7 +198,9 @@ class ResultsDelegate(CardDelegate):
     def _laid(self, line: Line) -> HitLayout:
         kept = self._lines.get(line)
         if kept is None:
-            kept = self._lines[line] = lay_out(line, self._reading, self._inner, self._reading_line)
+            kept = self._lines[line] = lay_out(
+                line, self._reading, self._inner, self._reading_line, self._line_count(line)
+            )
             if len(self._lines) > _KEPT:
                 self._lines.popitem(last=False)
         return kept

@@ -1,6 +1,7 @@
 """The document list as Qt sees it: sorted, filtered, and patched in place when documents come, go or change."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from itertools import groupby
 
@@ -76,6 +77,24 @@ class DocumentsModel(QAbstractListModel):
         self._unfolded = len(self._all)
         self._ahead.start()
 
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """How many annotations each document has, by id; rows whose number is another are patched."""
+        changed = {
+            row.document.id: replace(row, annotations=count)
+            for row in self._all
+            if (count := counts.get(row.document.id, 0)) != row.annotations
+        }
+        if not changed:
+            return
+        self._all = tuple(changed.get(row.document.id, row) for row in self._all)
+        self._ordered = tuple(changed.get(row.document.id, row) for row in self._ordered)
+        if self._key is SortKey.ANNOTATIONS:
+            self._order()
+            return
+        for place in sorted(place for document in changed if (place := self.row_of(document)) >= 0):
+            self._shown[place] = changed[self._shown[place].document.id]
+            self.dataChanged.emit(self.index(place), self.index(place))
+
     def set_sort(self, key: SortKey, *, descending: bool) -> None:
         """Put the documents in this order."""
         self._key, self._descending = key, descending
@@ -137,6 +156,9 @@ class DocumentsModel(QAbstractListModel):
 
     def _patch(self, wanted: list[LibraryRow]) -> None:
         new = {row.document.id: place for place, row in enumerate(wanted)}
+        if not self._shown:
+            self._replace(wanted, new)
+            return
         gone = [place for place, row in enumerate(self._shown) if row.document.id not in new]
         come = [place for place, row in enumerate(wanted) if row.document.id not in self._places]
         staying = [new[row.document.id] for row in self._shown if row.document.id in new]

@@ -1,5 +1,6 @@
 """The library pane: every document, a filter, the order, and what can be done with the selected ones."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
@@ -57,6 +58,10 @@ class LibraryPane(QWidget):
         """Show these documents, in the order chosen here; selection and place are kept as far as they can be."""
         self._model.set_rows(rows)
         self._refresh()
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many annotations each document has, by id; the rest of the list stays as it is."""
+        self._model.set_counts(counts)
 
     def set_current(self, document_id: str | None) -> None:
         """Mark the document open in the viewer, and select it where nothing else was selected by hand."""
