@@ -35,6 +35,13 @@ def source_of(metadata: Metadata, *, roles: bool = False) -> tuple[str, ...]:
     return tuple(f"{value} (inferred)" if field in metadata.inferred else value for field, value in parts if value)
 
 
+def citation(metadata: Metadata, title: str, place: Sequence[str] = ()) -> str:
+    """A citation as one plain line: creators, title in quotation marks, event, place, date, and where in the document."""
+    sources = source_of(metadata)
+    before, after = (sources[:1], sources[1:]) if metadata.creators else ((), sources)
+    return ", ".join(part for part in (*before, f"“{title}”" if title else "", *after, *place) if part)
+
+
 def place_of(content: str, blocks: Sequence[Block], title: str, position: int) -> tuple[str, ...]:
     """Where in a document a position (code points) is: its page, the nearest heading, the paragraph or table row.
 

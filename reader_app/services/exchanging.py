@@ -116,6 +116,29 @@ class Exchanging:
                 return exporter.render(notebook, by)
         raise NotFoundError(f"There is no export format called “{format_name}”.")
 
+    def citation(self, document_id: str) -> str:
+        """A document's citation as one plain line. Raises NotFoundError."""
+        from reader_app.exchange.citing import citation
+
+        document = self._known(document_id)
+        return citation(document.metadata, document.metadata.title or document.file_name)
+
+    def quotation(self, document_id: str, start: int, end: int) -> str:
+        """A passage (code points, end exclusive) in quotation marks with its citation. Raises NotFoundError."""
+        from reader_app.exchange.citing import citation, place_of
+
+        document = self._known(document_id)
+        text = self._store.documents.text(document.revision)
+        title = document.metadata.title or document.file_name
+        place = place_of(text.content, text.blocks, title, start)
+        return f"“{text.content[start:end]}” ({citation(document.metadata, title, place)})"
+
+    def _known(self, document_id: str) -> Document:
+        document = self._store.documents.get(document_id)
+        if document is None:
+            raise NotFoundError("That document is not in the library any more.")
+        return document
+
     def _choose(self, selection: Selection) -> _Chosen:
         """The annotations of a selection by document."""
         tags = {tag.id: tag for tag in map(self._tag, selection.tags)}
