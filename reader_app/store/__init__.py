@@ -1,5 +1,6 @@
 """What is saved: one SQLite file per library, and the original files beside it."""
 
+from reader_app.store.records import timestamp
 from reader_app.store.store import Logged, Store, Way
 
-__all__ = ["Logged", "Store", "Way"]
+__all__ = ["Logged", "Store", "Way", "timestamp"]

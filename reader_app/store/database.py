@@ -64,10 +64,7 @@ class Database:
         Raises SaveError, ReadOnlyLibraryError or DamagedLibraryError; the store can be used on after each.
         """
         with self.lock:
-            if self.read_only:
-                raise read_only_error(self.path)
-            if self._damaged:
-                raise damaged_error(self.path)
+            self.require_writable()
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
@@ -78,6 +75,13 @@ class Database:
             except BaseException:
                 self._roll_back()
                 raise
+
+    def require_writable(self) -> None:
+        """Raises ReadOnlyLibraryError or DamagedLibraryError where nothing may be written."""
+        if self.read_only:
+            raise read_only_error(self.path)
+        if self._damaged:
+            raise damaged_error(self.path)
 
     def quick_check(self) -> list[str]:
         """SQLite's own faults in the file, one line each. Once there are any, nothing more is written to it."""

@@ -90,6 +90,10 @@ class Store:
         """Whether writing raises ReadOnlyLibraryError."""
         return self._database.read_only
 
+    def require_writable(self) -> None:
+        """Raises ReadOnlyLibraryError where nothing can be written, for those who would find out late."""
+        self._database.require_writable()
+
     @property
     def lock(self) -> RLock:
         """Held while several reads, or reads and a change built from them, have to fit together."""

@@ -1,0 +1,93 @@
+"""What may come in: finds the files a person means, and reads them without trusting what they are."""
+
+import contextlib
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader_app.model.errors import UnreadableFileError
+
+# A pipe opened without this would wait for somebody to write to it.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A path that leads to nothing readable, and why, as one sentence."""
+
+    path: Path
+    sentence: str
+
+
+def shown(path: Path | str) -> str:
+    """A path as text that can be shown and kept: bytes that are no UTF-8 become U+FFFD."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def find(paths: tuple[Path, ...], suffixes: frozenset[str], stop: Callable[[], bool]) -> Iterator[Path | Refused]:
+    """The files meant by these paths, each once: files as they are, folders with all files of these suffixes below.
+
+    In folders, hidden files and folders are passed over and links to folders are not followed, so there are no
+    circles. stop: asked between folders whether to give up.
+    """
+    seen: set[tuple[int, int]] = set()
+    for path in paths:
+        found = _walk(path, suffixes, stop) if path.is_dir() else iter((path,))
+        for each in found:
+            if isinstance(each, Refused) or _first_time(each, seen):
+                yield each
+
+
+def read(path: Path, maximum: int) -> bytes:
+    """The bytes of an ordinary file of at most `maximum` bytes. Raises UnreadableFileError."""
+    name = shown(path.name)
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # before opening it: to open a device can already do something
+            raise UnreadableFileError(f"“{name}” is not an ordinary file, so it was not read; nothing was added.")
+        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
+            described = os.fstat(file.fileno())
+            if not stat.S_ISREG(described.st_mode):
+                raise UnreadableFileError(f"“{name}” was replaced while it was opened; nothing was added.")
+            data = file.read(maximum + 1) if described.st_size <= maximum else None
+    except FileNotFoundError as error:
+        raise UnreadableFileError(f"“{name}” is not there (any more); nothing was added.") from error
+    except PermissionError as error:
+        raise UnreadableFileError(f"“{name}” may not be read by you; nothing was added.") from error
+    except OSError as error:
+        raise UnreadableFileError(f"“{name}” cannot be read ({error.strerror}); nothing was added.") from error
+    if data is None or len(data) > maximum:
+        limit = maximum // (1024 * 1024)
+        raise UnreadableFileError(f"“{name}” is larger than the {limit} MB that can be read; nothing was added.")
+    return data
+
+
+def _walk(folder: Path, suffixes: frozenset[str], stop: Callable[[], bool]) -> Iterator[Path | Refused]:
+    refused: list[Refused] = []
+
+    def refuse(error: OSError) -> None:
+        path = Path(error.filename)
+        refused.append(Refused(path, f"The folder “{shown(path.name)}” cannot be read ({error.strerror})."))
+
+    for parent, folders, files in os.walk(folder, onerror=refuse):
+        if stop():
+            return
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in suffixes:
+                yield Path(parent, name)
+        yield from refused
+        refused.clear()
+    yield from refused
+
+
+def _first_time(path: Path, seen: set[tuple[int, int]]) -> bool:
+    """Whether this file was not met before, under this name or another; what cannot be looked at counts as new."""
+    with contextlib.suppress(OSError):
+        status = path.stat()
+        file = (status.st_dev, status.st_ino)
+        if file in seen:
+            return False
+        seen.add(file)
+    return True

@@ -1,0 +1,257 @@
+"""The documents of a library: adding, removing, finding one by what a person calls it, and where they are read."""
+
+import hashlib
+import unicodedata
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader_app.model.change import Action, Change, Edit
+from reader_app.model.document import Document, Text
+from reader_app.model.errors import AmbiguousError, GlossatorError, LibraryError, NotFoundError, UnreadableFileError
+from reader_app.services import gate
+from reader_app.services.history import Gathering, History
+from reader_app.services.task import Task
+from reader_app.store import Store, Way, timestamp
+
+if TYPE_CHECKING:
+    from reader_app.formats import Extracted
+
+_CANDIDATES = 5  # titles named when a reference is ambiguous
+_POSITION, _READ = "position/", "read/"  # keys of the store's state, before a document's id
+
+
+@dataclass(frozen=True, slots=True)
+class AddReport:
+    """What became of the files that were to be added.
+
+    already: documents that were there. brought_back: documents removed before, with their annotations.
+    failed: paths and why, as one sentence each. finished: False where it was cancelled or saving failed.
+    """
+
+    added: tuple[Document, ...] = ()
+    already: tuple[Document, ...] = ()
+    brought_back: tuple[Document, ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
+    finished: bool = True
+
+
+@dataclass
+class _Adding:
+    """An addition under way."""
+
+    gathering: Gathering
+    added: list[Document] = field(default_factory=list)
+    already: list[Document] = field(default_factory=list)
+    brought_back: list[Document] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    finished: bool = True
+
+    def refuse(self, path: Path, sentence: str) -> None:
+        self.failed.append((gate.shown(path), sentence))
+
+    def report(self) -> AddReport:
+        lists = (tuple(self.added), tuple(self.already), tuple(self.brought_back), tuple(self.failed))
+        return AddReport(*lists, self.finished)
+
+
+def readable_suffixes() -> frozenset[str]:
+    """The endings of the names of files that can be added, with the dot, lower case."""
+    from reader_app.formats import SUFFIXES
+
+    return SUFFIXES
+
+
+class Library:
+    """The documents of one library."""
+
+    def __init__(self, store: Store, history: History) -> None:
+        self._store = store
+        self._history = history
+
+    def documents(self) -> tuple[Document, ...]:
+        """Every document, in the order they were first added."""
+        return self._store.documents.all()
+
+    def get(self, document_id: str) -> Document:
+        """The document with this id. Raises NotFoundError."""
+        document = self._store.documents.get(document_id)
+        if document is None:
+            raise NotFoundError("That document is not in the library any more.")
+        return document
+
+    def text(self, document_id: str) -> Text:
+        """The current text of a document. Raises NotFoundError."""
+        with self._store.lock:
+            return self._store.documents.text(self.get(document_id).revision)
+
+    def find(self, reference: str) -> Document:
+        """The document with this id, this title, or this part of its title; case and accents do not matter.
+
+        Raises NotFoundError, or AmbiguousError naming the titles it could be.
+        """
+        document = self._store.documents.get(reference)
+        if document is not None:
+            return document
+        wanted = _folded(reference)
+        titled = [(_folded(_title(document)), document) for document in self.documents()]
+        found = [each for title, each in titled if title == wanted] or [
+            each for title, each in titled if wanted and wanted in title
+        ]
+        if not found:
+            raise NotFoundError(f"No document has the id or title “{reference}”; look at the list of documents.")
+        if len(found) > 1:
+            titles = "; ".join(_title(each) for each in found[:_CANDIDATES])
+            more = f"; and {len(found) - _CANDIDATES} more" if len(found) > _CANDIDATES else ""
+            raise AmbiguousError(f"“{reference}” could be any of {len(found)} documents: {titles}{more}.")
+        return found[0]
+
+    def add(self, paths: Iterable[Path], task: Task | None = None) -> AddReport:
+        """Adds files, and the files below folders; documents removed before come back with their annotations.
+
+        Each document is saved as soon as it is read, so that what is finished stays when the task is cancelled; all
+        are one thing to undo. Not for the window's own thread. Raises ReadOnlyLibraryError; where saving fails on the
+        way, the report says so.
+        """
+        from reader_app import formats
+
+        self._store.require_writable()
+        task = task or Task()
+        found = list(gate.find(tuple(paths), formats.SUFFIXES, lambda: task.cancelled))
+        with self._history.gathering(Action.ADD_DOCUMENTS) as gathering:
+            adding = _Adding(gathering)
+            for done, each in enumerate(found):
+                if task.cancelled or not adding.finished:
+                    break
+                if isinstance(each, gate.Refused):
+                    adding.refuse(each.path, each.sentence)
+                    continue
+                task.report(done, len(found), gate.shown(each.name))
+                self._add_one(each, adding)
+        adding.finished = adding.finished and not task.cancelled
+        return adding.report()
+
+    def remove(self, document_ids: Sequence[str]) -> Change | None:
+        """Removes documents; their texts and annotations are kept, hidden, and come back with them.
+
+        Raises NotFoundError where one is not in the library; then none is removed.
+        """
+        with self._store.lock:
+            documents = [self.get(document_id) for document_id in dict.fromkeys(document_ids)]
+            if not documents:
+                return None
+            subject = _title(documents[0]) if len(documents) == 1 else ""
+            change = Change(Action.REMOVE_DOCUMENTS, tuple(Edit(each, None) for each in documents), subject)
+            self._history.do(change)
+            return change
+
+    def seed(self, catalogue: Path) -> None:
+        """Adds the documents of a catalogue to a library in which nothing was ever done; not a thing to undo.
+
+        Raises UnreadableFileError for a catalogue or a document of it that cannot be read; nothing is then added.
+        """
+        if self._store.read_only or self._store.last_change() is not None:
+            return
+        from reader_app import formats
+        from reader_app.formats.catalogue import read_catalogue
+
+        edits, texts = [], {}
+        for entry in read_catalogue(catalogue):
+            data = gate.read(catalogue.with_name(entry.file), formats.MAXIMUM_BYTES)
+            if hashlib.sha256(data).hexdigest() != entry.sha256:
+                raise UnreadableFileError(f"“{entry.file}” is not the document its catalogue describes.")
+            extracted = formats.read(data, entry.file)
+            extracted = formats.Extracted(extracted.text, entry.metadata, extracted.media_type)
+            document = self._document(data, extracted, entry.file, "")
+            edits.append(Edit(None, document))
+            texts[document.revision] = extracted.text
+        if edits:
+            self._history.apply(Change(Action.ADD_DOCUMENTS, tuple(edits)), Way.DO, texts)
+
+    def annotation_counts(self) -> dict[str, int]:
+        """How many annotations each document has, by id; documents without any are left out."""
+        return self._store.documents.annotation_counts()
+
+    def position(self, document_id: str) -> int:
+        """Where the person was reading, in code points; 0 where they never were."""
+        position = self._store.state_get(_POSITION + document_id)
+        return position if isinstance(position, int) else 0
+
+    def set_position(self, document_id: str, position: int) -> None:
+        """Keeps where the person is reading, in code points. In a read-only library nothing is kept."""
+        self._keep(_POSITION + document_id, position)
+
+    def mark_read(self, document_id: str) -> None:
+        """Keeps that the person reads this document now. In a read-only library nothing is kept."""
+        self._keep(_READ + document_id, timestamp())
+
+    def read_times(self) -> dict[str, str]:
+        """When each document was last read, by id, ISO 8601 in UTC; those never read are left out."""
+        return self._store.state_with(_READ)
+
+    def _keep(self, key: str, value: object) -> None:
+        if not self._store.read_only and self._store.state_get(key) != value:
+            self._store.state_set(key, value)
+
+    def _add_one(self, path: Path, adding: _Adding) -> None:
+        try:
+            self._take(path, adding)
+        except LibraryError as error:  # the next would fail too
+            adding.refuse(path, str(error))
+            adding.finished = False
+        except GlossatorError as error:
+            adding.refuse(path, str(error))
+
+    def _take(self, path: Path, adding: _Adding) -> None:
+        from reader_app import formats
+
+        data = gate.read(path, formats.MAXIMUM_BYTES)
+        sha256 = hashlib.sha256(data).hexdigest()
+        if self._known(sha256, adding):
+            return
+        name = gate.shown(path.name)
+        extracted = formats.read(data, name)
+        document = self._document(data, extracted, name, gate.shown(path.absolute()))
+        with self._store.lock:
+            if not self._known(sha256, adding):  # nobody else added it meanwhile
+                adding.gathering.do(Edit(None, document), {document.revision: extracted.text}, _title(document))
+                adding.added.append(document)
+
+    def _known(self, sha256: str, adding: _Adding) -> bool:
+        """Whether there is a document of these bytes; one that was removed is brought back."""
+        with self._store.lock:
+            known = self._store.documents.by_sha256(sha256)
+            if known is None:
+                return False
+            document, removed = known
+            if removed:
+                adding.gathering.do(Edit(None, document), subject=_title(document))
+            (adding.brought_back if removed else adding.already).append(document)
+            return True
+
+    def _document(self, data: bytes, extracted: "Extracted", file_name: str, source: str) -> Document:
+        """A new document of these bytes, which are kept."""
+        return Document(
+            id=str(uuid.uuid4()),
+            metadata=extracted.metadata,
+            media_type=extracted.media_type,
+            file_name=file_name,
+            sha256=self._store.originals.put(data),
+            size=len(data),
+            characters=len(extracted.text.content),
+            revision=str(uuid.uuid4()),
+            added=timestamp(),
+            source=source,
+        )
+
+
+def _title(document: Document) -> str:
+    return document.metadata.title or document.file_name
+
+
+def _folded(text: str) -> str:
+    """Text as it is compared: without case, accents and runs of white space."""
+    plain = (c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join("".join(plain).split())

@@ -1,0 +1,180 @@
+"""One library in use: its lock, its store, and the services that work on it."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from reader_app.config import paths as places
+from reader_app.config.paths import Paths
+from reader_app.model.errors import GlossatorError, LibraryInUseError
+from reader_app.services.annotating import Annotating
+from reader_app.services.history import History
+from reader_app.services.library import Library
+from reader_app.services.notes_copy import NotesCopy
+from reader_app.store import Store
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+    from reader_app.services.exchanging import Exchanging
+    from reader_app.services.finding import Finding
+
+_DESK = "desk"  # key of the store's state: what was open when the window closed
+
+_log = logging.getLogger(__name__)
+
+
+class Session:
+    """A library open for work; only `Session.open` makes one. Also a context manager that closes it."""
+
+    def __init__(self, store: Store, paths: Paths, author: str, *, worker: bool, lock: "BaseFileLock | None") -> None:
+        self.store = store
+        self.history = History(store)
+        self.library = Library(store, self.history)
+        self.annotating = Annotating(store, self.history, author)
+        self.on_trouble: Callable[[str], None] = _log.warning  # told of troubles in the background, on any thread
+        self._paths = paths
+        self._worker = worker
+        self._lock = lock
+        self._making = RLock()
+        self._finding: Finding | None = None
+        self._exchanging: Exchanging | None = None
+        self._copy: NotesCopy | None = None
+        if not store.read_only:
+            self._copy = NotesCopy(store, self._trouble)
+            self.history.subscribe(self._copy.changed)
+
+    @classmethod
+    def open(cls, paths: Paths, author: str, *, worker: bool = True, read_only: bool = False) -> "Session":
+        """Opens the library of these paths; a new one is made with the bundled documents in it.
+
+        worker: searching in a process of its own. read_only: for looking only, while another process may have the
+        library open for writing; it is still made if it is not there. A library in a read-only folder is opened for
+        looking only, too. Raises LibraryInUseError where another process writes to it, and what Store.open raises.
+        """
+        if read_only and paths.database.exists():
+            return cls(Store.open(paths.database, read_only=True), paths, author, worker=worker, lock=None)
+        lock = _locked(paths.lock)
+        try:
+            # Without the lock another process could be writing: then it is for looking only.
+            store = Store.open(paths.database, read_only=lock is None and paths.database.exists())
+            try:
+                session = cls(store, paths, author, worker=worker, lock=lock)
+            except BaseException:
+                store.close()
+                raise
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        session._seed()
+        if read_only:
+            session.close()
+            return cls.open(paths, author, worker=worker, read_only=True)
+        return session
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library can only be looked at."""
+        return self.store.read_only
+
+    @property
+    def finding(self) -> "Finding":
+        """Search; made when first asked for. Tell it by `update()` when documents were changed."""
+        with self._making:
+            if self._finding is None:
+                from reader_app.services.finding import Finding
+
+                self._finding = Finding(self.store, self._paths.cache / "index" / self.store.id, worker=self._worker)
+            return self._finding
+
+    @property
+    def exchanging(self) -> "Exchanging":
+        """Export; made when first asked for."""
+        with self._making:
+            if self._exchanging is None:
+                from reader_app.services.exchanging import Exchanging
+
+                self._exchanging = Exchanging(self.store)
+            return self._exchanging
+
+    def quick_check(self) -> list[str]:
+        """The faults of the database file, one line each; once there are any, nothing more is written to it."""
+        faults = self.store.quick_check()
+        for fault in faults:
+            _log.error("%s: %s", self.store.path, fault)
+        return faults
+
+    def desk_state(self) -> dict[str, Any]:
+        """What was kept by `set_desk_state`; empty where nothing was."""
+        kept = self.store.state_get(_DESK)
+        return kept if isinstance(kept, dict) else {}
+
+    def set_desk_state(self, state: dict[str, Any]) -> None:
+        """Keeps what the person was looking at, as JSON has it."""
+        if state != self.desk_state():
+            self.store.state_set(_DESK, state)
+
+    def drafts(self) -> dict[str, str]:
+        """Notes that were half typed, by key."""
+        return self.store.drafts()
+
+    def set_draft(self, key: str, text: str | None) -> None:
+        """Keeps a half-typed note, on the disk when this returns; None takes it away."""
+        if text != self.store.draft_get(key):
+            self.store.draft_set(key, text)
+
+    def close(self) -> None:
+        """Writes what is still to be written and lets go of the library; closing twice does nothing."""
+        try:
+            if self._copy is not None:
+                self._copy.close()
+            with self._making:
+                if self._finding is not None:
+                    self._finding.close()
+                    self._finding = None
+        finally:
+            self.store.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _trouble(self, sentence: str) -> None:
+        self.on_trouble(sentence)  # whoever is to be told by then
+
+    def _seed(self) -> None:
+        """Gives a new library the bundled documents; it works without them, too."""
+        try:
+            self.library.seed(places.corpus() / "catalogue.toml")
+        except (OSError, GlossatorError):
+            _log.exception("the bundled documents could not be added")
+
+
+def _locked(path: Path) -> "BaseFileLock | None":
+    """The lock on a library, held; None where the folder cannot be written to. Raises LibraryInUseError."""
+    from filelock import FileLock, Timeout
+
+    # Threads of one process share the lock, so that whichever closes the session can let it go.
+    lock = FileLock(path, timeout=0, thread_local=False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except Timeout as error:
+        raise LibraryInUseError(
+            f"The library in {path.parent} is open in another window or program, and nothing was changed;"
+            " use that one, or close it first."
+        ) from error
+    except OSError as error:
+        _log.info("no lock on %s: %s", path, error)  # the store says what that means
+        return None
+    return lock
