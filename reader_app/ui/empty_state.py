@@ -1,12 +1,14 @@
 """What a pane shows where there is nothing to list: a drawing, a sentence, what to do, and a button for it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader_app.ui.icons import icon
+from reader_app.ui.link_button import LinkButton
 from reader_app.ui.theme import Theme
 
-_PICTURE = 40  # px
+_PICTURE, _INSET = 40, 16  # px
 
 
 class EmptyState(QWidget):
@@ -20,14 +22,15 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self._title = QLabel()
         self._body = QLabel()
-        self._action = QPushButton()
+        self._action: QPushButton = QPushButton() if primary else LinkButton()
         self._title.setProperty("kind", "strong")
         self._body.setProperty("kind", "dim")
-        self._action.setProperty("kind", "primary" if primary else "link")
+        if primary:
+            self._action.setProperty("kind", "primary")
         self._action.setCursor(Qt.CursorShape.PointingHandCursor)
         self._action.clicked.connect(self.acted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         column.setSpacing(8)
         column.addStretch(2)
         for label in (self._picture, self._title, self._body):
@@ -45,8 +48,17 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._body.setText(body)
         self._body.setVisible(bool(body))
-        self._action.setText(action)
-        self._action.setVisible(bool(action))
+        if isinstance(self._action, LinkButton):
+            self._action.set_words(action)
+        else:
+            self._action.setText(action)
+            self._action.setVisible(bool(action))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The link breaks where it must."""
+        if isinstance(self._action, LinkButton):
+            self._action.fit(self.width() - 2 * _INSET)
+        super().resizeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw the picture in the theme's faint ink."""

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app.model.document import Document
 from reader_app.model.hit import Results
@@ -11,10 +12,13 @@ from reader_app.ui.card_list import GUTTER
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.find.results_list import ResultsList
 from reader_app.ui.find.results_model import ResultsModel
+from reader_app.ui.find.search_tips import SearchTips
+from reader_app.ui.link_button import LinkButton
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme, load_reading_font
 
 _PATIENCE = 200  # ms before it is worth saying that a search is under way
+_INDENT = 6  # px: with the link's own edge, what follows the list stands under the words of its cards
 
 
 class ResultsPane(QWidget):
@@ -27,7 +31,7 @@ class ResultsPane(QWidget):
         super().__init__(parent)
         self._model = ResultsModel(self)
         self._list = ResultsList(theme, self._model, load_reading_font())
-        self._any_case = QPushButton()
+        self._any_case = LinkButton()
         self._more = QLabel()
         self._found = QWidget()
         self._tips = SearchTips()
@@ -78,10 +82,13 @@ class ResultsPane(QWidget):
         for state in (self._nothing, self._searching):
             state.set_theme(theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The link breaks where it must."""
+        self._any_case.fit(self.width() - 2 * GUTTER - _INDENT)
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
         self._list.setAccessibleName(self.tr("Results"))
-        self._any_case.setProperty("kind", "link")
-        self._any_case.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more.setProperty("kind", "dim")
         self._more.setWordWrap(True)
         self._searching.set_message(self.tr("Searching…"))
@@ -90,7 +97,7 @@ class ResultsPane(QWidget):
         found.setSpacing(4)
         found.addWidget(self._list)
         below = QVBoxLayout()
-        below.setContentsMargins(GUTTER + 6, 4, GUTTER, 0)
+        below.setContentsMargins(GUTTER + _INDENT, 4, GUTTER, 0)
         below.setSpacing(4)
         below.addWidget(self._any_case, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self._more)
@@ -112,8 +119,7 @@ class ResultsPane(QWidget):
         return self.tr("{words} in any case: {hits} in {documents}").format(words=words, hits=hits, documents=documents)
 
     def _say_more(self, results: Results) -> None:
-        self._any_case.setText(self._in_any_case(results))
-        self._any_case.setVisible(bool(self._any_case.text()))
+        self._any_case.set_words(self._in_any_case(results))
         listed = len(results.documents)
         words = self.tr("The best {n} of {all} documents are listed. More words narrow the search.")
         self._more.setText(words.format(n=number(listed), all=number(results.total_documents)))
@@ -129,43 +135,3 @@ class ResultsPane(QWidget):
         else:
             tips.append(self.tr("Check the spelling, or search for the beginning of the word with a star: cyber*"))
         self._nothing.set_message(title, "\n".join(tips), self._in_any_case(results))
-
-
-class SearchTips(QWidget):
-    """What can be asked, where nothing has been asked yet."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GUTTER)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, (example, meaning) in enumerate(self._examples()):
-            query, what = QLabel(example), QLabel(meaning)
-            query.setProperty("kind", "chip")
-            what.setProperty("kind", "dim")
-            what.setWordWrap(True)
-            for label in (query, what):
-                label.setTextFormat(Qt.TextFormat.PlainText)
-            grid.addWidget(query, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(what, row, 1, Qt.AlignmentFlag.AlignVCenter)
-        title = QLabel(self.tr("What you can search for"))
-        title.setProperty("kind", "strong")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GUTTER, GUTTER, GUTTER, GUTTER)
-        column.setSpacing(GUTTER)
-        column.addWidget(title)
-        column.addLayout(grid)
-        column.addStretch(1)
-
-    def _examples(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("impact", self.tr("a word in any case, in all its forms")),
-            ("IMPACT", self.tr("in capitals only: the acronym")),
-            ('"exact words"', self.tr("a phrase")),
-            ("cyber*", self.tr("words that begin so")),
-            ("A OR B", self.tr("either; also AND, NOT")),
-            ("title:summit", self.tr("in the title")),
-            ("by:touré", self.tr("by creator")),
-            ("year:2007..2014", self.tr("by date")),
-        )

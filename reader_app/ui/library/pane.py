@@ -130,7 +130,7 @@ class LibraryPane(QWidget):
         self._filter.setAccessibleName(self.tr("Filter documents"))
         self._list.setAccessibleName(self.tr("Documents"))
         self._count.setProperty("kind", "dim")
-        self._count.setMinimumWidth(0)
+        self._count.setMinimumWidth(1)
         self._add.setAccessibleName(self.tr("Add documents"))
         self._add.setToolTip(self.tr("Add documents (Ctrl+O)"))
         self._add.setIconSize(QSize(_ICON, _ICON))
