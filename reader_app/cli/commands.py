@@ -1,0 +1,205 @@
+"""The commands of the terminal, each a call or two of the services the window uses."""
+
+import argparse
+import logging
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from reader_app.cli import printing
+from reader_app.config.log import close_log, set_up_log
+from reader_app.config.paths import resolve
+from reader_app.config.settings import load_settings
+from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.errors import GlossatorError, NotFoundError
+from reader_app.model.hit import Span
+from reader_app.model.query import Query
+from reader_app.model.tag import name_key
+from reader_app.services.exchanging import Selection
+from reader_app.services.session import Session
+
+Options = argparse.Namespace
+Command = Callable[[Session, Options], int]
+
+
+def run(options: Options) -> int:
+    """Do what the options say on the library they name; returns the exit status. Raises GlossatorError."""
+    paths = resolve(options.library)
+    logging.getLogger("reader_app").addHandler(logging.NullHandler())  # where no log can be kept, none is shown
+    set_up_log(paths)
+    try:
+        author = load_settings(paths).author
+        reading = options.verb in READING
+        with Session.open(paths, author, worker=False, read_only=reading) as session:
+            return (READING if reading else CHANGING)[options.verb](session, options)
+    finally:
+        close_log()
+
+
+def find_quote(content: str, quote: str) -> tuple[Span, ...]:
+    """Where a quotation occurs, in text order, without overlaps: exactly, or else whatever the white space is.
+
+    Spans: code points, end exclusive.
+    """
+    for pattern in (re.escape(quote), r"\s+".join(map(re.escape, quote.split()))):
+        spans = tuple(match.span() for match in re.finditer(pattern, content)) if pattern else ()
+        if spans:
+            return spans
+    return ()
+
+
+def _search(session: Session, options: Options) -> int:
+    results = session.finding.search(Query(options.query, limit=options.limit)).result()
+    titles = _titles(session)
+    if options.json:
+        printing.write_json(printing.results_json(results, titles))
+    else:
+        printing.write_lines(printing.results_lines(results, titles))
+    return 0
+
+
+def _list(session: Session, options: Options) -> int:
+    counts = session.library.annotation_counts()
+    rows = [(document, counts.get(document.id, 0)) for document in session.library.documents()]
+    if options.json:
+        printing.write_json([printing.document_json(*row) for row in rows])
+    else:
+        printing.write_lines(printing.document_lines(rows))
+    return 0
+
+
+def _text(session: Session, options: Options) -> int:
+    printing.write(session.library.text(session.library.find(options.document).id).content)
+    return 0
+
+
+def _add(session: Session, options: Options) -> int:
+    report = session.library.add(options.paths)
+    for documents, what in ((report.added, ""), (report.already, " (already there)"), (report.brought_back, " (back)")):
+        printing.write_lines(f"{document.id}  {printing.title_of(document)}{what}" for document in documents)
+    for _, sentence in report.failed:
+        printing.complain(sentence)
+    if not (report.added or report.already or report.brought_back or report.failed):
+        raise NotFoundError("There is no document that can be read in there; nothing was added.")
+    return 1 if report.failed or not report.finished else 0
+
+
+def _remove(session: Session, options: Options) -> int:
+    document = session.library.find(options.document)
+    session.library.remove([document.id])
+    printing.write(f"Removed: {printing.title_of(document)}\n")
+    return 0
+
+
+def _annotate(session: Session, options: Options) -> int:
+    document = session.library.find(options.document)
+    colour: Colour = options.colour or Colour.YELLOW
+    if options.quote is None:
+        made = session.annotating.document_note(document.id, options.note, options.tags, colour)
+    else:
+        span = _occurrence(session.library.text(document.id).content, options.quote, options.occurrence or 1)
+        made = session.annotating.highlight(document.id, *span, colour, options.tags, options.note)
+    if options.json:
+        printing.write_json(printing.annotation_json(made, _tag_names(session)))
+    else:
+        printing.write(f"{made.id}\n")
+    return 0
+
+
+def _occurrence(content: str, quote: str, number: int) -> Span:
+    """The Nth place of a quotation, counted from 1. Raises NotFoundError."""
+    spans = find_quote(content, quote)
+    if not spans:
+        raise NotFoundError("These words are not in the document; nothing was annotated.")
+    if number > len(spans):
+        times = "once" if len(spans) == 1 else f"{len(spans)} times"
+        raise NotFoundError(f"These words are in the document only {times}; nothing was annotated.")
+    return spans[number - 1]
+
+
+def _annotations(session: Session, options: Options) -> int:
+    names = _tag_names(session)
+    found = tuple(_tagged(_all_annotations(session), _tag_ids(names, options.tags)))
+    if options.json:
+        printing.write_json([printing.annotation_json(annotation, names) for annotation in found])
+    else:
+        printing.write_lines(printing.annotation_lines(found, names, _titles(session)))
+    return 0
+
+
+def _all_annotations(session: Session) -> Iterable[Annotation]:
+    """Document by document, in text order."""
+    counts = session.library.annotation_counts()
+    for document in session.library.documents():
+        if document.id in counts:
+            yield from session.annotating.of(document.id)
+
+
+def _tagged(annotations: Iterable[Annotation], wanted: frozenset[str]) -> Iterable[Annotation]:
+    """Those with any of the tags (ids); all of them where no tag is wanted."""
+    return (each for each in annotations if not wanted or not wanted.isdisjoint(each.tags))
+
+
+def _tag_ids(names: Mapping[str, str], wanted: Iterable[str]) -> frozenset[str]:
+    """The ids of the tags of these names. Raises NotFoundError."""
+    ids = {name_key(name): identifier for identifier, name in names.items()}
+    for name in wanted:
+        if name_key(name) not in ids:
+            raise NotFoundError(f"There is no tag called “{name}”.")
+    return frozenset(ids[name_key(name)] for name in wanted)
+
+
+def _delete(session: Session, options: Options) -> int:
+    session.annotating.delete([options.annotation])
+    printing.write(f"Deleted: {options.annotation}\n")
+    return 0
+
+
+def _export(session: Session, options: Options) -> int:
+    documents = tuple(session.library.find(reference).id for reference in options.documents)
+    selection = Selection(tags=tuple(options.tags), documents=documents)
+    if options.output is None or options.output == Path("-"):
+        printing.write(session.exchanging.render(options.format, selection, options.by))
+        return 0
+    report = session.exchanging.export(options.format, options.output, selection, options.by)
+    annotations = printing.counted(report.annotations, "annotation")
+    printing.write(f"{annotations} from {printing.counted(report.documents, 'document')} in {report.path}\n")
+    return 0
+
+
+def _check(session: Session, _options: Options) -> int:
+    faults = session.store.check()
+    try:
+        faults += session.finding.check().result()
+    except GlossatorError as error:
+        faults.append(str(error))
+    printing.write_lines(" ".join(fault.split()) for fault in faults or ("No faults found.",))
+    return 1 if faults else 0
+
+
+def _reindex(session: Session, _options: Options) -> int:
+    session.finding.rebuild().result()
+    printing.write(f"{printing.counted(len(session.library.documents()), 'document')} indexed\n")
+    return 0
+
+
+def _titles(session: Session) -> dict[str, str]:
+    """Titles by document id."""
+    return {document.id: printing.title_of(document) for document in session.library.documents()}
+
+
+def _tag_names(session: Session) -> dict[str, str]:
+    """Names by tag id."""
+    return {tag.id: tag.name for tag in session.annotating.tags()}
+
+
+READING: Mapping[str, Command] = {
+    "search": _search,
+    "list": _list,
+    "text": _text,
+    "annotations": _annotations,
+    "export": _export,
+    "check": _check,
+    "reindex": _reindex,  # the index is no part of the library
+}
+CHANGING: Mapping[str, Command] = {"add": _add, "remove": _remove, "annotate": _annotate, "delete": _delete}

@@ -1,0 +1,137 @@
+"""What the terminal is shown: JSON for scripts, plain lines for people."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from reader_app.model.annotation import Annotation, State
+from reader_app.model.document import Document
+from reader_app.model.hit import DocumentHits, Results
+
+Json = dict[str, Any]
+
+
+def write(text: str) -> None:
+    """Text to the standard output, as it is."""
+    sys.stdout.write(text)
+
+
+def write_lines(lines: Iterable[str]) -> None:
+    """Lines to the standard output."""
+    for line in lines:
+        write(f"{line}\n")
+
+
+def write_json(value: object) -> None:
+    """A JSON value to the standard output."""
+    write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def complain(message: str) -> None:
+    """One line to the standard error."""
+    sys.stderr.write(" ".join(message.split()) + "\n")
+
+
+def title_of(document: Document) -> str:
+    """The title, or the file's name where there is none."""
+    return document.metadata.title or document.file_name
+
+
+def document_json(document: Document, annotations: int) -> Json:
+    """A document of the library; creators: names."""
+    return {
+        "id": document.id,
+        "title": title_of(document),
+        "creators": [creator.name for creator in document.metadata.creators],
+        "date": document.metadata.date,
+        "language": document.metadata.language,
+        "media_type": document.media_type,
+        "characters": document.characters,
+        "annotations": annotations,
+    }
+
+
+def annotation_json(annotation: Annotation, tags: Mapping[str, str]) -> Json:
+    """An annotation; tags: names by id."""
+    return {
+        "id": annotation.id,
+        "document": annotation.document,
+        "start": annotation.start,
+        "end": annotation.end,
+        "quote": annotation.quote,
+        "colour": annotation.colour.value,
+        "tags": [tags[tag] for tag in annotation.tags if tag in tags],
+        "note": annotation.note,
+        "author": annotation.author,
+        "created": annotation.created,
+        "modified": annotation.modified,
+        "state": annotation.state.value,
+    }
+
+
+def results_json(results: Results, titles: Mapping[str, str]) -> Json:
+    """The answer to a query; spans are code points in the text, end exclusive. titles: by document id."""
+    return {
+        "query": results.query,
+        "total_hits": results.total_hits,
+        "total_documents": results.total_documents,
+        "ignored": list(results.ignored),
+        "documents": [_hits_json(found, titles) for found in results.documents],
+    }
+
+
+def _hits_json(found: DocumentHits, titles: Mapping[str, str]) -> Json:
+    return {
+        "id": found.document,
+        "title": titles.get(found.document, ""),
+        "score": found.score,
+        "hits": len(found.spans),
+        "spans": [list(span) for span in found.spans],
+        "lines": [
+            {"before": line.before, "match": line.match, "after": line.after, "start": line.start, "end": line.end}
+            for line in found.lines
+        ],
+    }
+
+
+def results_lines(results: Results, titles: Mapping[str, str]) -> Iterable[str]:
+    """The answer to a query for people: totals, then each document with its hits in context."""
+    yield f"{counted(results.total_hits, 'hit')} in {counted(results.total_documents, 'document')}"
+    for part in results.ignored:
+        yield f"Ignored: {part}"
+    if results.any_case is not None:
+        hits, documents = results.any_case
+        yield f"In any case: {counted(hits, 'hit')} in {counted(documents, 'document')}"
+    for found in results.documents:
+        yield ""
+        yield f"{titles.get(found.document, '')} ({counted(len(found.spans), 'hit')})"
+        for line in found.lines:
+            yield f"  …{line.before}[{line.match}]{line.after}…"
+
+
+def document_lines(rows: Iterable[tuple[Document, int]]) -> Iterable[str]:
+    """Documents for people, each with how many annotations it has."""
+    for document, annotations in rows:
+        creators = ", ".join(creator.name for creator in document.metadata.creators)
+        known = [title_of(document), creators, document.metadata.date, counted(annotations, "annotation")]
+        yield f"{document.id}  {' · '.join(part for part in known if part)}"
+
+
+def annotation_lines(
+    annotations: Iterable[Annotation], tags: Mapping[str, str], titles: Mapping[str, str]
+) -> Iterable[str]:
+    """Annotations for people. tags, titles: names by id."""
+    for annotation in annotations:
+        whole = annotation.state is State.DOCUMENT
+        words = "the whole document" if whole else f"“{' '.join(annotation.quote.split())}”"
+        lost = " (no longer found)" if annotation.state is State.ORPHAN else ""
+        names = ", ".join(tags[tag] for tag in annotation.tags if tag in tags)
+        note = " ".join(annotation.note.split())
+        parts = [f"{words}{lost}", titles.get(annotation.document, ""), annotation.colour.value, names, note]
+        yield f"{annotation.id}  {' · '.join(part for part in parts if part)}"
+
+
+def counted(count: int, what: str) -> str:
+    """A number with its noun."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
