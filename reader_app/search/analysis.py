@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex  # type: ignore[import-untyped]
+import regex
 
 from reader_app.model.document import Block
 from reader_app.model.hit import Span
@@ -41,7 +41,7 @@ _HYPHEN = regex.compile(r"[-\u2010\u2011](?:\n[ \t]*)?")
 _HYPHENS = frozenset("-\u2010\u2011")
 _LIGHT = regex.compile(r"[\s,:;&/'’\-\u2010\u2011]*")  # what may stand between the words of a heading
 _HEADING_WORDS = frozenset(
-    "a an and are as at by for from in is of on or the to with de del des du et y".split()  # noqa: SIM905
+    "an and are as at by for from in is of on or the to with de del des du et".split()  # noqa: SIM905
 )
 
 # Letters that compatibility decomposition leaves alone, and what a reader without the key types instead.

@@ -55,7 +55,8 @@ class Engine:
 
         Raises SearchError if that failed; the index is then empty, and `state` says so.
         """
-        documents, removed = tuple(documents), tuple(removed)
+        documents = tuple({document.id: document for document in documents}.values())  # the last of one id counts
+        removed = tuple(removed)
         if not documents and not removed:
             return
         try:
@@ -128,7 +129,6 @@ class Engine:
         _log.warning("The search index is begun anew: %s", error, exc_info=error)
         try:
             self.clear()
-        except Exception:
+        except OSError:
             _log.exception("A new search index could not be begun")
-            raise SearchError(_LOST) from error
         return SearchError(_LOST)

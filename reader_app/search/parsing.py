@@ -141,24 +141,27 @@ class _Reader:
 
 
 def _slot(text: str, atom: Atom, how: Match, smart: bool) -> Slot:
-    if atom.caps:
-        return Slot(Match.EXACT if how is Match.STEM else how, atom.caps if smart else atom.base)
-    if how is Match.STEM and _is_accented(text[atom.start : atom.end], atom.base):
-        how = Match.EXACT
-    return Slot(how, atom.base)
+    plain = not atom.caps and not _is_accented(text, atom)
+    return Slot(how if plain else _unstemmed(how), atom.caps if smart and atom.caps else atom.base)
 
 
-def _is_accented(raw: str, base: str) -> bool:
+def _is_accented(text: str, atom: Atom) -> bool:
     """Who types accents in a Latin word means just that word: stems know nothing of them."""
-    return raw.lower() != base and unicodedata.name(base[0], "").startswith("LATIN")
+    return text[atom.start : atom.end].lower() != atom.base and unicodedata.name(atom.base[0], "").startswith("LATIN")
+
+
+def _unstemmed(how: Match) -> Match:
+    return Match.EXACT if how is Match.STEM else how
 
 
 def _hyphenation(text: str, pair: Sequence[Atom], join: Join, how: Match, smart: bool) -> Part:
     left, right = pair
-    tail = Match.PREFIX if how is Match.PREFIX else Match.EXACT
-    apart: Alternative = (_slot(text, left, Match.EXACT, smart), _slot(text, right, tail, smart))
+    apart: Alternative = (
+        _slot(text, left, Match.EXACT, smart),
+        _slot(text, right, _unstemmed(how), smart),
+    )
     if smart and not join.caps and (left.caps or right.caps):
         return (apart,)  # half in capitals: joined up, there is no saying which half
-    whole = Atom(left.start, right.end, join.base, join.caps, bool(join.caps))
-    together: Alternative = (Slot(how, join.base) if not join.caps else _slot(text, whole, how, smart),)
-    return (apart, together)
+    plain = not join.caps and not any(_is_accented(text, atom) for atom in pair)
+    whole = Slot(how if plain else _unstemmed(how), join.caps if smart and join.caps else join.base)
+    return (apart, (whole,))

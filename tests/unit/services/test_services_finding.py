@@ -28,7 +28,15 @@ PATIENCE = 60  # seconds
 def put(store: Store, name: str, text: Text, metadata: Metadata) -> Document:
     """Adds a document whose id is its name."""
     document = Document(
-        name, metadata, "text/plain", name, f"sha-{name}", 1, len(text.content), f"revision-{name}", "2024-01-01T00:00:00Z"
+        name,
+        metadata,
+        "text/plain",
+        name,
+        f"sha-{name}",
+        1,
+        len(text.content),
+        f"revision-{name}",
+        "2024-01-01T00:00:00Z",
     )
     store.apply(Change(Action.ADD_DOCUMENTS, (Edit(None, document),)), {document.revision: text})
     return document

@@ -1,0 +1,230 @@
+"""An oracle for search: the rules of matching once more, in plain loops over characters.
+
+It shares nothing with the engine but the table of folded letters (`fold`), and takes English stems from the stemmer
+itself. Texts and queries are small, so it can afford to try everything everywhere.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+
+import Stemmer
+
+from reader_app.search.analysis import fold
+
+ENGLISH = Stemmer.Stemmer("english")
+HEADING_WORDS = {"of", "the"}  # those of the rule that the tests' vocabulary has
+Span = tuple[int, int]
+
+
+@dataclass
+class Token:
+    start: int
+    end: int
+    raw: str
+    loud: bool  # all capitals, two letters at least, not in a heading
+    hyphen: bool = False  # followed by a hyphen and the next token
+
+
+@dataclass(frozen=True)
+class Word:
+    text: str
+    star: bool = False
+
+    def typed(self) -> str:
+        return self.text + "*" * self.star
+
+
+@dataclass(frozen=True)
+class Phrase:
+    text: str
+
+    def typed(self) -> str:
+        return f'"{self.text}"'
+
+
+@dataclass(frozen=True)
+class Both:
+    left: "Asked"
+    right: "Asked"
+    operator: str
+
+    def typed(self) -> str:
+        return f"({self.left.typed()}{self.operator}{self.right.typed()})"
+
+
+@dataclass(frozen=True)
+class Either:
+    left: "Asked"
+    right: "Asked"
+
+    def typed(self) -> str:
+        return f"({self.left.typed()} OR {self.right.typed()})"
+
+
+@dataclass(frozen=True)
+class Without:
+    child: "Asked"
+    operator: str
+
+    def typed(self) -> str:
+        child = self.child.typed()
+        return f"{self.operator}({child})" if isinstance(self.child, Without) else self.operator + child
+
+
+Asked = Word | Phrase | Both | Either | Without
+
+
+def is_unspaced(letter: str) -> bool:
+    return unicodedata.name(letter, "").startswith(("CJK UNIFIED", "THAI", "HIRAGANA", "LAO", "KHMER", "MYANMAR"))
+
+
+def is_letter(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LN"
+
+
+def is_mark(letter: str) -> bool:
+    return unicodedata.category(letter)[0] == "M"
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    found = []
+    at = start
+    while at < end:
+        begin = at
+        at += 1
+        if text[begin] == "#" and at < end and is_letter(text[at]):
+            found.append(Token(begin, at, "#", loud=False))
+        elif is_letter(text[begin]):
+            alone = is_unspaced(text[begin])
+            while at < end and (is_mark(text[at]) or (not alone and is_letter(text[at]) and not is_unspaced(text[at]))):
+                at += 1
+            raw = text[begin:at]
+            found.append(Token(begin, at, raw, loud=is_capital(raw) and sum(map(str.isupper, raw)) > 1))
+    for this, following in pairwise(found):
+        gap = text[this.end : following.start]
+        this.hyphen = gap[:1] == "-" and (gap == "-" or (gap[1] == "\n" and not gap[2:].strip(" \t")))
+    hush_headings(text, found)
+    return found
+
+
+def is_capital(raw: str) -> bool:
+    return any(map(str.isupper, raw)) and not any(map(str.islower, raw))
+
+
+def hush_headings(text: str, found: list[Token]) -> None:
+    for first in range(len(found)):
+        last = first
+        while (
+            last < len(found)
+            and is_capital(found[last].raw)
+            and (last == first or not text[found[last - 1].end : found[last].start].strip(" \n\t,:;&/'’-"))
+        ):
+            last += 1
+        run = found[first:last]
+        if len(run) >= 3 and any(fold(token.raw) in HEADING_WORDS for token in run):
+            for token in run:
+                token.loud = False
+
+
+def pairs(found: list[Token]) -> set[int]:
+    """The tokens that begin a hyphenation of exactly two parts without digits."""
+    return {
+        at
+        for at in range(len(found) - 1)
+        if found[at].hyphen
+        and not (at and found[at - 1].hyphen)
+        and not found[at + 1].hyphen
+        and not any(letter.isnumeric() for letter in found[at].raw + found[at + 1].raw)
+    }
+
+
+@dataclass
+class Wanted:
+    """One term that is asked for."""
+
+    raw: str
+    loud: bool
+    how: str  # exact, stem or prefix
+
+    def fits(self, raw: str, loud: bool, ignore_case: bool) -> bool:
+        ours, theirs = fold(self.raw), fold(raw)
+        if self.loud and not ignore_case and not loud:
+            return False
+        if self.how == "prefix":
+            return theirs.startswith(ours)
+        if self.how == "stem" and not self.loud and self.raw.lower() == ours and ours[0] < "\u0250":
+            return bool(ENGLISH.stemWord(ours) == ENGLISH.stemWord(theirs))
+        return ours == theirs
+
+
+def readings(asked: Word | Phrase) -> list[list[Wanted]]:
+    """Every way to read a word or phrase as terms in a row."""
+    found = tokens(asked.text, 0, len(asked.text))
+    joined = pairs(found)
+    star = isinstance(asked, Word) and asked.star
+    single = isinstance(asked, Word) and len(found) - len(joined) == 1
+    ways: list[list[Wanted]] = [[]]
+    at = 0
+    while at < len(found):
+        width = 2 if at in joined else 1
+        how = "prefix" if star and at + width == len(found) else "stem" if single else "exact"
+        parts = found[at : at + width]
+        if width == 1:
+            options = [[Wanted(parts[0].raw, parts[0].loud, how)]]
+        else:
+            options = [
+                [
+                    Wanted(parts[0].raw, parts[0].loud, "exact"),
+                    Wanted(parts[1].raw, parts[1].loud, "prefix" if how == "prefix" else "exact"),
+                ]
+            ]
+            loud = is_loud_pair(*parts)
+            if loud or not (parts[0].loud or parts[1].loud):
+                options.append([Wanted(parts[0].raw + parts[1].raw, loud, how)])
+        ways = [way + option for way in ways for option in options]
+        at += width
+    return ways
+
+
+def is_loud_pair(left: Token, right: Token) -> bool:
+    hushed = any(is_capital(t.raw) and sum(map(str.isupper, t.raw)) > 1 and not t.loud for t in (left, right))
+    return is_capital(left.raw) and is_capital(right.raw) and not hushed
+
+
+def occurrences(text: str, blocks: list[Span], asked: Word | Phrase, ignore_case: bool) -> set[Span]:
+    spans = set()
+    for block in blocks:
+        found = tokens(text, *block)
+        joined = pairs(found)
+        for way in readings(asked):
+            for first in range(len(found)):
+                for last in ends(found, joined, first, way, ignore_case):
+                    spans.add((found[first].start, found[last - 1].end))
+    return {span for span in spans if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in spans)}
+
+
+def ends(found: list[Token], joined: set[int], at: int, way: list[Wanted], ignore_case: bool) -> set[int]:
+    if not way:
+        return {at}
+    reached = set()
+    if at < len(found) and way[0].fits(found[at].raw, found[at].loud, ignore_case):
+        reached |= ends(found, joined, at + 1, way[1:], ignore_case)
+    if at in joined:
+        left, right = found[at], found[at + 1]
+        whole = fold(left.raw) + fold(right.raw)
+        if way[0].fits(whole, is_loud_pair(left, right), ignore_case):
+            reached |= ends(found, joined, at + 2, way[1:], ignore_case)
+    return reached
+
+
+def hits(text: str, blocks: list[Span], asked: Asked, ignore_case: bool = False) -> set[Span] | None:
+    """The spans of a query in one document, or None where the document does not match."""
+    if isinstance(asked, Word | Phrase):
+        return occurrences(text, blocks, asked, ignore_case) or None
+    if isinstance(asked, Without):
+        return set() if hits(text, blocks, asked.child, ignore_case) is None else None
+    left, right = hits(text, blocks, asked.left, ignore_case), hits(text, blocks, asked.right, ignore_case)
+    if isinstance(asked, Both):
+        return None if left is None or right is None else left | right
+    return None if left is None and right is None else (left or set()) | (right or set())
