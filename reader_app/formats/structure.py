@@ -145,16 +145,14 @@ class _GroupReader:
         return [heading, *(self.read(raw[2:], lines[2:]) if len(lines) > 2 else ())]
 
     def _bold(self, lines: Sequence[str]) -> list[Draft]:
-        """A group all in bold as a heading, if it is one: short, no sentence, on one line or wrapped."""
+        """A group all in bold: a heading if it is short and no sentence, on one line or wrapped; else bold lines."""
         inner = "\n".join(lines)[2:-2].split("\n")
         text = join_lines(inner)
-        if "**" in text or not text.strip() or len(text) > _BOLD_HEADING or text[-1] in ".,;":
+        if "**" in text or not all(map(str.strip, inner)) or len(text) > _BOLD_HEADING or text[-1] in ".,;":
             return []
-        if len(inner) > 1:
-            if not all(inner) or not is_wrapped(inner, certain=True):
-                return []
-            self.fired.add(Rule.WRAPPED)
-        self.fired.add(Rule.BOLD)
+        if len(inner) > 1 and not is_wrapped(inner, certain=True):
+            return [Draft(BlockKind.PARAGRAPH, f"**{line.strip()}**", group=self.group) for line in inner]
+        self.fired.update({Rule.BOLD, Rule.WRAPPED} if len(inner) > 1 else {Rule.BOLD})
         return [Draft(BlockKind.HEADING, text, group=self.group)]
 
     def _quoted(self, lines: Sequence[str]) -> list[Draft]:

@@ -1,0 +1,110 @@
+"""Markdown as blocks and inlines."""
+
+import pytest
+
+from reader_app.formats import Extracted, read
+from reader_app.model.document import BlockKind, Creator, InlineKind
+
+
+def markdown(source: str) -> Extracted:
+    return read(source.encode(), "text.md")
+
+
+def parts(source: str) -> list[tuple[str, int, str]]:
+    text = markdown(source).text
+    return [(b.kind.value, b.level, text.content[b.start : b.end]) for b in text.blocks]
+
+
+def test_blocks() -> None:
+    source = "# One\n\nA\nb.\n\nTwo\n---\n\n> q\n> > deep\n\n* * *\n\n```py\n  x\n    y\n```\n\n    z\n"
+    assert parts(source) == [
+        ("heading", 1, "One"),
+        ("paragraph", 0, "A b."),
+        ("heading", 2, "Two"),
+        ("quote", 0, "q"),
+        ("quote", 1, "deep"),
+        ("rule", 0, "* * *"),
+        ("code", 0, "x\n  y"),
+        ("code", 0, "z"),
+    ]
+
+
+def test_lists_keep_the_markers_that_mean_something() -> None:
+    assert parts("- a\n- b\n\n  more\n  1. one\n  2. two\n\n7) seven\n8) eight\n") == [
+        ("bullet", 0, "a"),
+        ("bullet", 0, "b"),
+        ("paragraph", 0, "more"),
+        ("numbered", 1, "1. one"),
+        ("numbered", 1, "2. two"),
+        ("numbered", 0, "7) seven"),
+        ("numbered", 0, "8) eight"),
+    ]
+
+
+def test_tables() -> None:
+    text = markdown("| A | B |\n|---|---|\n| 1 | |\n\n| C |\n|---|\n| 2 |\n").text
+    cells = [(b.table, b.row, b.column, text.content[b.start : b.end]) for b in text.blocks]
+    assert cells == [(0, 0, 0, "A"), (0, 0, 1, "B"), (0, 1, 0, "1"), (0, 1, 1, ""), (1, 0, 0, "C"), (1, 1, 0, "2")]
+    assert text.content == "A\nB\n1\n\n\nC\n2"
+
+
+def test_cells_beyond_the_head_are_not_lost() -> None:
+    assert "surplus" in markdown("| A | B |\n|---|---|\n| 1 | 2 | surplus |\n").text.content
+
+
+def test_inlines_are_where_their_words_are() -> None:
+    text = markdown("1. So **bold *both* `c`** and [a *link*](http://x) ![pic](p.png) <http://y>").text
+    found = [(i.kind, text.content[i.start : i.end], i.target) for i in text.inlines]
+    assert found == [
+        (InlineKind.STRONG, "bold both c", ""),
+        (InlineKind.EMPHASIS, "both", ""),
+        (InlineKind.CODE, "c", ""),
+        (InlineKind.LINK, "a link", "http://x"),
+        (InlineKind.EMPHASIS, "link", ""),
+        (InlineKind.LINK, "pic", "p.png"),
+        (InlineKind.LINK, "http://y", "http://y"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "content"),
+    [
+        ("a <b>c</b> &amp; \\*d\\*", "a <b>c</b> & *d*"),
+        ("<div>\nx\n</div>", "<div> x </div>"),
+        ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+        ("one  \ntwo\\\nthree", "one\ntwo\nthree"),
+        ("engi-\nneering", "engi-neering"),
+        ("中文\n文字", "中文文字"),
+        ("x[^1]\n\n[^1]: Ibid.", "x[^1]\n\n[^1]: Ibid."),
+    ],
+)
+def test_words_are_kept(source: str, content: str) -> None:
+    assert markdown(source).text.content == content
+
+
+def test_front_matter_states_and_is_shown() -> None:
+    extracted = markdown('---\ntitle: "A: b"\nauthor: Ann\ndate: 2014-09-16\nlang: en\ntags: [x]\n---\n# H\n')
+    metadata = extracted.metadata
+    assert (metadata.title, metadata.creators, metadata.date) == ("A: b", (Creator("Ann"),), "2014-09-16")
+    assert (metadata.language, metadata.inferred) == ("en", frozenset())
+    kinds = [b.kind for b in extracted.text.blocks]
+    assert kinds == [BlockKind.FRONT] * 5 + [BlockKind.HEADING]
+
+
+def test_the_title_is_the_first_heading_of_the_first_level() -> None:
+    assert markdown("## Two\n\n# One *more*\n").metadata.title == "One more"
+    assert markdown("## Two\n").metadata.title == "Text"
+    assert parts("---\n\n# H\n")[0] == ("rule", 0, "---")
+
+
+@pytest.mark.parametrize("bomb", ["[", "> ", "*a_", "- ", "![", "1. "])
+def test_bombs_come_out_as_plain_text_with_a_warning(bomb: str) -> None:
+    extracted = markdown(bomb * 50_000 + "end")
+    assert extracted.text.content.endswith("end")
+    assert extracted.text.importer == "plain text"
+    assert "shown as plain text" in extracted.text.warnings[0]
+
+
+def test_lists_too_deep_for_the_parser_lose_nothing() -> None:
+    source = "".join("  " * depth + f"- w{depth}\n" for depth in range(150))
+    assert all(f"w{depth}" in markdown(source).text.content for depth in range(150))

@@ -1,0 +1,82 @@
+"""The table of formats: what is chosen by a name, what is refused, and what an empty file gives."""
+
+from pathlib import Path
+
+import pytest
+
+from reader_app import formats
+from reader_app.formats import FORMATS, SUFFIXES, read, title_from_name
+from reader_app.formats.catalogue import read_catalogue
+from reader_app.model.errors import UnreadableFileError
+
+
+def test_every_suffix_belongs_to_one_format() -> None:
+    assert sorted(SUFFIXES) == sorted(suffix for known in FORMATS for suffix in known.suffixes)
+    assert {known.media_type for known in FORMATS} == {"text/plain", "text/markdown"}
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [("a.txt", "text/plain"), ("A.TXT", "text/plain"), ("README", "text/plain"), ("x/y.md", "text/markdown")],
+)
+def test_the_name_decides_the_format(name: str, media_type: str) -> None:
+    extracted = read(b"# H", name)
+    assert extracted.media_type == media_type
+    assert {(extracted.text.importer, extracted.text.importer_version)} == {
+        (known.importer, known.importer_version) for known in FORMATS if known.media_type == media_type
+    }
+
+
+def test_other_files_are_refused_by_name() -> None:
+    with pytest.raises(UnreadableFileError, match=r"“a\.docx” is not a kind of file that can be read; plain text and"):
+        read(b"text", "folder/a.docx")
+
+
+def test_a_file_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats, "MAXIMUM_BYTES", 2 * 1024 * 1024)
+    assert read(b"a" * 2 * 1024 * 1024, "a.txt").text.content
+    with pytest.raises(UnreadableFileError, match="larger than 2 MB"):
+        read(b"a" * (2 * 1024 * 1024 + 1), "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("data", "warning"), [(b"", "This file is empty."), (b" \n\n\t\n", "There is no text in this file.")]
+)
+@pytest.mark.parametrize("name", ["notes.txt", "notes.md"])
+def test_an_empty_file_is_an_empty_document(data: bytes, warning: str, name: str) -> None:
+    extracted = read(data, name)
+    assert (extracted.text.content, extracted.text.blocks, extracted.text.warnings) == ("", (), (warning,))
+    assert extracted.metadata.title == "Notes"
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("my_notes.txt", "My notes"),
+        ("annual-report-2014.md", "Annual report 2014"),
+        ("A - B.txt", "A - B"),
+        ("C:\\x\\état.txt", "État"),
+        (".txt", ".txt"),
+        ("___.txt", "Untitled"),
+    ],
+)
+def test_a_title_from_a_name(name: str, title: str) -> None:
+    assert title_from_name(name) == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no toml [", "x = 1", '[[document]]\nfile = "a"', 'document = "x"', "[[document]]\n" * 2],
+)
+def test_a_broken_catalogue_is_said_in_one_sentence(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "catalogue.toml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(UnreadableFileError, match=r"catalogue\.toml"):
+        read_catalogue(path)
+
+
+def test_only_fields_can_be_inferred(tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.toml"
+    path.write_text('[[document]]\nfile="a"\noriginal="b"\nsha256="c"\ninferred=["colour"]\n', "utf-8")
+    with pytest.raises(UnreadableFileError, match="only fields can be inferred"):
+        read_catalogue(path)
