@@ -152,6 +152,23 @@ def worker_of(finding: Finding) -> int:
 
 
 @pytest.mark.logs("search worker ended")
+@pytest.mark.parametrize("seconds", [0.05, 0.4, 0.9])
+def test_a_worker_killed_while_indexing(seconds: float, distant: Finding, store: Store) -> None:
+    """Whatever it had written by then, the next query finds everything."""
+    assert totals(distant, "heron") == (0, 0)
+    worker = worker_of(distant)
+    put(store, "heron.txt", Text("a heron stood in the reeds and waited. " * 50_000, ()), Metadata())
+    updated = distant.update()
+    time.sleep(seconds)
+    os.kill(worker, signal.SIGKILL)
+    with pytest.raises(SearchError):
+        updated.result(PATIENCE)
+    assert totals(distant, "heron") == (50_000, 1)
+    assert totals(distant, "impact") == (5, 2)
+    assert distant.check().result(PATIENCE) == []
+
+
+@pytest.mark.logs("search worker ended")
 def test_a_worker_killed_at_work_fails_that_query_and_the_next_one_works(distant: Finding) -> None:
     assert totals(distant, "impact") == (5, 2)
     worker = worker_of(distant)
@@ -197,6 +214,28 @@ def test_command_beside_a_window_leaves_the_index_alone(distant: Finding, store:
     assert totals(distant, "heron") == (0, 0)
     distant.update()
     assert totals(distant, "heron") == (1, 1)
+
+
+def test_nothing_heavy_is_loaded_beside_a_worker(store: Store, tmp_path: Path) -> None:
+    """The window's process takes queries to the worker without ever loading the engine."""
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from reader_app.model.query import Query; from reader_app.services.finding import Finding\n"
+        "from reader_app.store import Store\n"
+        "finding = Finding(Store.open(Path(sys.argv[1])), Path(sys.argv[2]), worker=True)\n"
+        "print(sorted({'whoosh', 'pebble', 'regex', 'Stemmer'} & sys.modules.keys()))\n"
+        "finding.search(Query('impact')).result(60); finding.close()\n"
+        "print(sorted({'whoosh', 'regex', 'Stemmer'} & sys.modules.keys()))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(store.path), str(tmp_path / "elsewhere")],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+        cwd=Path(__file__).parents[3],
+    )
+    assert (done.stdout, done.stderr) == ("[]\n[]\n", "")
 
 
 SCRIPT = """
