@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
+from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.card_filter import CardFilter, words_of
 from reader_app.ui.notes.chips import Chip
@@ -19,31 +20,12 @@ _PAUSE = 120  # milliseconds of not typing until the words count
 _MOST_TAGS = 24  # in the menu; the rest by their words
 
 
-class WordsEdit(QLineEdit):
-    """The words. Down goes to the cards, Esc clears, then leaves."""
-
-    down = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Esc have a meaning here."""
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class FilterBar(QWidget):
     """Emits `changed` when `filter` is another one."""
 
     changed = Signal()
     document_note_requested = Signal()
-    down = Signal()
-    left = Signal()
+    left = Signal()  # for the cards
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +33,9 @@ class FilterBar(QWidget):
         self._filter = CardFilter()
         self._tags: Mapping[str, Tag] = {}
         self._offered: tuple[Tag, ...] = ()
-        self._words = WordsEdit()
+        self._words = FilterField("search")
         self._words.setPlaceholderText(self.tr("Filter notes"))
         self._words.setAccessibleName(self.tr("Filter notes by words"))
-        self._words.setClearButtonEnabled(True)
         self._choose = QToolButton()
         self._choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._choose.setAccessibleName(self.tr("Filter by colour or tag"))
@@ -86,6 +67,7 @@ class FilterBar(QWidget):
         """Wear another theme."""
         self._theme = theme
         self._add.setIcon(icon("add", theme))
+        self._words.set_theme(theme)
         self._show()
 
     def set_tags(self, tags: Mapping[str, Tag], offered: Sequence[Tag]) -> None:
@@ -132,7 +114,6 @@ class FilterBar(QWidget):
 
     def _connect(self) -> None:
         self._words.textChanged.connect(lambda _: self._timer.start())
-        self._words.down.connect(self.down)
         self._words.left.connect(self.left)
         self._timer.timeout.connect(self._typed)
         self._menu.aboutToShow.connect(self._fill_menu)

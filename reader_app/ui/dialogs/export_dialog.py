@@ -1,0 +1,270 @@
+"""What to export, how and where to; it stays beside the work and writes nothing itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader_app.model.annotation import Colour
+from reader_app.model.tag import Tag
+from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
+from reader_app.ui.text import plural
+from reader_app.ui.theme import Theme
+
+_SUFFIXES = {"markdown": ".md", "csv": ".csv", "jsonld": ".jsonld"}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export. format: "markdown", "csv" or "jsonld"; by: "document" or "tag".
+
+    tags, documents: ids; empty tuples do not limit. path: the file to write.
+    """
+
+    format: str = "markdown"
+    by: str = "document"
+    tags: tuple[str, ...] = ()
+    colours: tuple[Colour, ...] = ()
+    documents: tuple[str, ...] = ()
+    path: Path = Path()
+
+
+class ExportDialog(QDialog):
+    """Not modal. `request_changed` asks for a count, answered by `set_counts`; `export_requested` asks for the file."""
+
+    request_changed = Signal(object)  # an ExportRequest
+    export_requested = Signal(object)  # an ExportRequest
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export notes"))
+        self.setModal(False)
+        self._document = ""
+        self._annotations = 0
+        self._quiet = False
+        self._formats = self._radios(
+            ("markdown", self.tr("Markdown"), self.tr("to read, and to quote from with citations")),
+            ("csv", self.tr("CSV"), self.tr("one row per note, for a spreadsheet")),
+            ("jsonld", self.tr("W3C Web Annotation"), self.tr("JSON-LD, for other programs")),
+        )
+        self._orders = self._radios(("document", self.tr("By document"), ""), ("tag", self.tr("By tag"), ""))
+        self._scopes = self._radios(("all", self.tr("All documents"), ""), ("this", self.tr("This document"), ""))
+        self._tags = TagChoices(theme)
+        self._colours = ColourChoices(theme)
+        self._path = QLineEdit()
+        self._browse = QPushButton(self.tr("Choose…"))
+        self._count = QLabel()
+        self._remark = QLabel()
+        self._export = QPushButton(self.tr("Export"))
+        self._close = QPushButton(self.tr("Close"))
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.set_document("", "")
+        self.set_request(ExportRequest())
+
+    # ---- what it is told
+
+    def set_tags(self, rows: Sequence[tuple[Tag, int]]) -> None:
+        """Offer these tags, with the number of annotations each has."""
+        self._tags.set_tags(rows)
+        self._tags.setEnabled(bool(rows))
+
+    def set_document(self, document_id: str, title: str) -> None:
+        """The open document, for "This document"; "" for none."""
+        self._document = document_id
+        this = self._scopes["this"]
+        this.setEnabled(bool(document_id))
+        this.setToolTip(title)
+        if not document_id:
+            self._scopes["all"].setChecked(True)
+        self._changed()
+
+    def set_request(self, request: ExportRequest) -> None:
+        """Show a request, such as the last one."""
+        self._quiet = True
+        self._formats[request.format].setChecked(True)
+        self._orders[request.by].setChecked(True)
+        here = bool(request.documents) and request.documents == (self._document,)
+        self._scopes["this" if here else "all"].setChecked(True)
+        self._tags.choose(request.tags)
+        self._colours.choose(request.colours)
+        self._path.setText("" if request.path == Path() else str(request.path))
+        self._quiet = False
+        self._changed()
+
+    def set_counts(self, annotations: int, documents: int) -> None:
+        """How much the request holds."""
+        self._annotations = annotations
+        notes = plural(annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))
+        where = plural(documents, self.tr("from {n} document"), self.tr("from {n} documents"))
+        self._count.setText(f"{notes} {where}" if annotations else self.tr("Nothing to export with these limits"))
+        self._allow()
+
+    def say(self, text: str, *, error: bool = False) -> None:
+        """Say how the export went, in the dialog."""
+        self._remark.setText(text)
+        self._remark.setProperty("kind", "error" if error else "dim")
+        self._remark.style().polish(self._remark)
+        self._remark.setVisible(bool(text))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._tags.set_theme(theme)
+        self._colours.set_theme(theme)
+
+    @property
+    def request(self) -> ExportRequest:
+        """What is asked for now."""
+        documents = (self._document,) if self._scopes["this"].isChecked() and self._document else ()
+        path = self._path.text().strip()
+        return ExportRequest(
+            format=_checked(self._formats),
+            by=_checked(self._orders),
+            tags=self._tags.chosen(),
+            colours=self._colours.chosen(),
+            documents=documents,
+            path=Path(path).expanduser() if path else Path(),
+        )
+
+    # ---- how it is built
+
+    def _radios(self, *choices: tuple[str, str, str]) -> dict[str, QRadioButton]:
+        group = QButtonGroup(self)
+        made = {}
+        for name, label, hint in choices:
+            button = QRadioButton(label)
+            button.setProperty("hint", hint)
+            button.setAccessibleDescription(hint)
+            group.addButton(button)
+            made[name] = button
+        made[choices[0][0]].setChecked(True)
+        return made
+
+    def _lay_out(self) -> None:
+        self._path.setAccessibleName(self.tr("File to write"))
+        self._path.setPlaceholderText(self.tr("File to write"))
+        self._count.setProperty("kind", "strong")
+        self._remark.setWordWrap(True)
+        self._export.setProperty("kind", "primary")
+        self._export.setDefault(True)
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(16)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        file_row = _row(self._path, self._browse)
+        form.addRow(_heading(self.tr("Format")), _column(self._formats))
+        form.addRow(_heading(self.tr("Arranged")), _row(*self._orders.values(), stretch=True))
+        form.addRow(_heading(self.tr("From")), _row(*self._scopes.values(), stretch=True))
+        form.addRow(_heading(self.tr("Only tags")), self._tags)
+        form.addRow(_heading(self.tr("Only colours")), self._colours)
+        form.addRow(_heading(self.tr("To")), file_row)
+        self._tags.setMaximumHeight(150)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._count, 1)
+        buttons.addWidget(self._close)
+        buttons.addWidget(self._export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(form, 1)
+        column.addWidget(self._remark)
+        column.addLayout(buttons)
+        self.resize(560, 520)
+
+    def _connect(self) -> None:
+        for button in (*self._formats.values(), *self._orders.values(), *self._scopes.values()):
+            button.toggled.connect(lambda on: self._changed() if on else None)
+        for button in self._formats.values():
+            button.toggled.connect(lambda on: self._follow_format() if on else None)
+        self._tags.changed.connect(self._changed)
+        self._colours.changed.connect(self._changed)
+        self._path.textChanged.connect(self._path_changed)
+        self._browse.clicked.connect(self._ask_path)
+        self._export.clicked.connect(lambda: self.export_requested.emit(self.request))
+        self._close.clicked.connect(self.close)
+
+    # ---- what the person does
+
+    def _changed(self) -> None:
+        sections = self._formats["markdown"].isChecked()
+        for button in self._orders.values():
+            button.setEnabled(sections)
+            button.setToolTip("" if sections else self.tr("Only Markdown is arranged in sections"))
+        self._allow()
+        if not self._quiet:
+            self.say("")
+            self.request_changed.emit(self.request)
+
+    def _follow_format(self) -> None:
+        """The file's suffix goes with the format, where it was one of ours."""
+        path = Path(self._path.text().strip())
+        if path.suffix in _SUFFIXES.values() and not self._quiet:
+            self._path.setText(str(path.with_suffix(_SUFFIXES[_checked(self._formats)])))
+
+    def _path_changed(self) -> None:
+        path = self.request.path
+        replaced = path != Path() and path.is_file()
+        self.say(self.tr("This file is there already and will be replaced.") if replaced else "")
+        self._allow()
+
+    def _ask_path(self) -> None:
+        name = _checked(self._formats)
+        pattern = f"{self._formats[name].text()} (*{_SUFFIXES[name]})"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), self._path.text(), pattern)
+        if path:
+            self._path.setText(path if Path(path).suffix else path + _SUFFIXES[name])
+
+    def _allow(self) -> None:
+        self._export.setEnabled(bool(self._annotations) and bool(self._path.text().strip()))
+
+
+def _checked(buttons: dict[str, QRadioButton]) -> str:
+    return next(name for name, button in buttons.items() if button.isChecked())
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("kind", "dim")
+    label.setContentsMargins(0, 4, 0, 0)
+    return label
+
+
+def _row(*widgets: QWidget, stretch: bool = False) -> QWidget:
+    row = QWidget()
+    inner = QHBoxLayout(row)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.setSpacing(12 if stretch else 8)
+    for widget in widgets:
+        inner.addWidget(widget)
+    if stretch:
+        inner.addStretch(1)
+    return row
+
+
+def _column(buttons: dict[str, QRadioButton]) -> QWidget:
+    """One under another, each with its hint beside it."""
+    column = QWidget()
+    lines = QVBoxLayout(column)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(2)
+    for button in buttons.values():
+        hint = QLabel(button.property("hint"))
+        hint.setProperty("kind", "dim")
+        lines.addWidget(_row(button, hint, stretch=True))
+    return column

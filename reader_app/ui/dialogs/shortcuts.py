@@ -1,0 +1,246 @@
+"""All keys on one sheet over the window: F1 brings it, typing searches it, Esc sends it away."""
+
+from collections.abc import Sequence
+from itertools import combinations, pairwise
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from reader_app.ui.filter_field import FilterField
+from reader_app.ui.library.rows import folded
+from reader_app.ui.theme import Theme
+
+Section = tuple[str, tuple[tuple[str, str], ...]]  # title, ((keys, what they do), …)
+
+_WIDEST, _TALLEST = 1120, 640  # pixels of the sheet
+_COLUMN = 340  # the least a column needs
+_KEYS = 116  # pixels kept for keys
+
+
+class Keys(QWidget):
+    """Keys drawn as caps: "Ctrl+Shift+Z" as three."""
+
+    def __init__(self, keys: str, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._caps = [*keys[:-2].split("+"), "+"] if keys.endswith("++") else keys.split("+")
+        font = QFont(self.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * 0.92)
+        self.setFont(font)
+        self.setAccessibleName(keys)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The caps side by side."""
+        return QSize(max(_KEYS, sum(map(self._cap_width, self._caps)) + 4 * len(self._caps)), self._cap_height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rounded caps with a firmer lower edge."""
+        theme = self._theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            x = 0.5
+            for cap in self._caps:
+                frame = QRectF(x, 0.5, self._cap_width(cap), self._cap_height())
+                painter.setPen(QPen(theme.colour("scroll"), 1))
+                painter.setBrush(theme.colour("panel"))
+                painter.drawRoundedRect(frame, 4, 4)
+                foot = frame.bottom() + 0.6
+                painter.drawLine(QPointF(x + 4, foot), QPointF(frame.right() - 4, foot))
+                painter.setPen(theme.colour("text"))
+                painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), cap)
+                x += frame.width() + 4
+
+    def _cap_width(self, cap: str) -> int:
+        return max(QFontMetrics(self.font()).horizontalAdvance(cap) + 12, 22)
+
+    def _cap_height(self) -> int:
+        return QFontMetrics(self.font()).height() + 4
+
+
+class ShortcutsView(QWidget):
+    """Covers its parent. `toggle` shows and hides it; the focus goes back to where it was."""
+
+    def __init__(self, sections: Sequence[Section], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._covered = parent
+        self._sections: tuple[Section, ...] = tuple(sections)
+        self._before: QWidget | None = None
+        self._sheet = QFrame(self)
+        self._sheet.setProperty("kind", "card")
+        self._title = QLabel(self.tr("All shortcuts"))
+        self._title.setProperty("kind", "strong")
+        self._words = FilterField("search")
+        self._words.setPlaceholderText(self.tr("Search keys and actions"))
+        self._words.setAccessibleName(self.tr("Search keys and actions"))
+        self._nothing = QLabel(self.tr("No shortcut for that."))
+        self._nothing.setProperty("kind", "dim")
+        self._body = QWidget()
+        self._columns = QHBoxLayout(self._body)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._body)
+        self._lay_out()
+        self.setAccessibleName(self.tr("All shortcuts"))
+        self._words.textChanged.connect(self._fill)
+        self._words.left.connect(self.hide)
+        parent.installEventFilter(self)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_sections(self, sections: Sequence[Section]) -> None:
+        """Show these: (title, ((keys, what they do), …))."""
+        self._sections = tuple(sections)
+        self._fill()
+
+    def toggle(self) -> None:
+        """Show, or hide."""
+        if self.isVisible():
+            self.hide()
+            return
+        self._before = self.window().focusWidget()
+        self._words.clear()
+        self._fit()
+        self.show()
+        self.raise_()
+        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self._words.set_theme(theme)
+        for keys in self._body.findChildren(Keys):
+            keys.set_theme(theme)
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The focus goes back."""
+        super().hideEvent(event)
+        if self._before is not None and not event.spontaneous():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is under the sheet is dimmed."""
+        veil = QColor(0, 0, 0, 130 if self._theme.is_dark else 70)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), veil)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the sheet closes it."""
+        if not self._sheet.geometry().contains(event.position().toPoint()):
+            self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; nothing goes through to the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
+        """Tab stays on the sheet."""
+        other = self._scroll if self._words.hasFocus() else self._words
+        other.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Covers the parent whatever its size."""
+        if watched is self._covered and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        font = QFont(self._title.font())
+        font.setPointSizeF(max(font.pointSizeF(), 8) * 1.25)
+        self._title.setFont(font)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._words, 1)
+        self._columns.setContentsMargins(0, 0, 8, 0)
+        self._columns.setSpacing(32)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.tr("Shortcuts"))
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for see_through in (self._scroll.viewport(), self._body):
+            see_through.setAutoFillBackground(False)
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(24, 20, 12, 16)
+        column.setSpacing(16)
+        column.addLayout(top)
+        column.addWidget(self._scroll, 1)
+
+    def _fit(self) -> None:
+        """Take the parent's size; the sheet is as high as its columns, within bounds."""
+        self.setGeometry(self._covered.rect())
+        width, tallest = min(_WIDEST, self.width() - 32), min(_TALLEST, self.height() - 32)
+        self._sheet.resize(width, tallest)
+        self._fill()
+        head = self._words.sizeHint().height() + 72
+        height = min(self._body.sizeHint().height() + head, tallest)
+        self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _fill(self) -> None:
+        """Set the sections that match into columns of like height."""
+        while (item := self._columns.takeAt(0)) is not None:
+            if (old := item.widget()) is not None and old is not self._nothing:
+                old.hide()
+                old.deleteLater()
+        found = matching(self._sections, self._words.text())
+        for sections in balanced(found, max(1, (self._sheet.width() - 40) // _COLUMN)):
+            self._columns.addWidget(self._column(sections), 1, Qt.AlignmentFlag.AlignTop)
+        self._nothing.setVisible(not found)
+        if not found:
+            self._columns.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+
+    def _column(self, sections: Sequence[Section]) -> QWidget:
+        column = QWidget()
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        for title, rows in sections:
+            heading = QLabel(title)
+            heading.setProperty("kind", "strong")
+            heading.setContentsMargins(0, 0 if lines.count() == 0 else 14, 0, 2)
+            lines.addWidget(heading)
+            for keys, what in rows:
+                line = QHBoxLayout()
+                line.setSpacing(12)
+                words = QLabel(what)
+                words.setWordWrap(True)
+                line.addWidget(Keys(keys, self._theme))
+                line.addWidget(words, 1)
+                lines.addLayout(line)
+        return column
+
+
+def matching(sections: Sequence[Section], words: str) -> tuple[Section, ...]:
+    """The rows with all the words in keys, action or section; sections left empty are left out."""
+    wanted = folded(words).split()
+    found = (
+        (title, tuple(r for r in rows if all(word in folded(f"{r[0]} {r[1]} {title}") for word in wanted)))
+        for title, rows in sections
+    )
+    return tuple((title, rows) for title, rows in found if rows)
+
+
+def balanced(sections: Sequence[Section], columns: int) -> list[tuple[Section, ...]]:
+    """Sections in order, in at most so many columns, the highest as low as can be."""
+    if not sections:
+        return []
+    places = range(1, len(sections))
+    best: tuple[int, list[tuple[Section, ...]]] | None = None
+    for cuts in combinations(places, min(columns, len(sections)) - 1):
+        bounds = (0, *cuts, len(sections))
+        split = [tuple(sections[a:b]) for a, b in pairwise(bounds)]
+        height = max(sum(len(rows) + 2 for _, rows in column) for column in split)
+        if best is None or height < best[0]:
+            best = height, split
+    return best[1] if best is not None else []

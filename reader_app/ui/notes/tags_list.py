@@ -1,0 +1,181 @@
+"""The list of tags: how a row is drawn, renamed in place, and what keys and clicks on it mean."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+
+from reader_app.model.tag import MAXIMUM_LENGTH, Tag
+from reader_app.ui.card_list import GUTTER, CardDelegate, CardList, Index
+from reader_app.ui.icons import icon
+from reader_app.ui.notes.tags_model import ACTIVE, COUNT, TAG, TagsModel
+from reader_app.ui.text import number
+
+_SIDE = 8
+_DOT = 10
+_MORE = 28  # width of the button that appears under the pointer
+
+
+class TagDelegate(CardDelegate):
+    """A dot in the tag's colour, its name with the levels above it dimmed, and how often it is used."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row."""
+        tag: Tag = index.data(TAG)
+        state = option.state
+        row = self.sheet(option.rect)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        if index.data(ACTIVE):
+            self.fill(painter, QRectF(row), "accent_soft", 6)
+        elif hovered or state & QStyle.StateFlag.State_Selected:
+            self.fill(painter, QRectF(row), "hover", 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self.ring(painter, QRectF(row))
+        self._dot(painter, row, tag)
+        end = self._end(painter, row, number(index.data(COUNT)), hovered=hovered)
+        words = row.adjusted(2 * _SIDE + _DOT, 0, -end, 0)
+        self._name(painter, words, tag.name, "accent" if index.data(ACTIVE) else "text")
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are alike."""
+        return QSize(self.width, QFontMetrics(self.font).height() + 14)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line over the name."""
+        editor = QLineEdit(parent)
+        editor.setMaxLength(MAXIMUM_LENGTH)
+        editor.setAccessibleName(self.tr("New name of the tag"))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The name as it is; a count that changes meanwhile does not touch what is typed."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Over all of the row."""
+        editor.setGeometry(self.sheet(option.rect))
+
+    def sheet(self, rect: QRect) -> QRect:
+        """The part of a row that is drawn on."""
+        return QRect(GUTTER, rect.y() + 1, self.width, rect.height() - 2)
+
+    def more_at(self, rect: QRect) -> QRect:
+        """Where the button for the menu is in a row."""
+        sheet = self.sheet(rect)
+        return QRect(sheet.right() - _MORE, sheet.y(), _MORE, sheet.height())
+
+    def _dot(self, painter: QPainter, row: QRect, tag: Tag) -> None:
+        centre = QPointF(row.left() + _SIDE + _DOT / 2, row.center().y() + 0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self.theme.swatch(tag.colour) if tag.colour is not None else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.theme.colour("scroll"), 1.4) if tag.colour is None else Qt.PenStyle.NoPen)
+        painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
+
+    def _end(self, painter: QPainter, row: QRect, count: str, *, hovered: bool) -> int:
+        """The count, or under the pointer the sign for more; returns the width used."""
+        if hovered:
+            spot = QRect(row.right() - _MORE + 4, row.center().y() - 9, 18, 18)
+            icon("more", self.theme).paint(painter, spot)
+            return _MORE + 4
+        painter.setFont(self.font)
+        painter.setPen(self.theme.colour("dim"))
+        painter.drawText(
+            row.adjusted(0, 0, -_SIDE, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count
+        )
+        return QFontMetrics(self.font).horizontalAdvance(count) + 2 * _SIDE
+
+    def _name(self, painter: QPainter, words: QRect, name: str, role: str) -> None:
+        metrics = QFontMetrics(self.font)
+        above, slash, own = name.rpartition("/")
+        room = words.width() - metrics.horizontalAdvance(own)
+        shown = (
+            metrics.elidedText(above + slash, Qt.TextElideMode.ElideMiddle, max(room, words.width() // 3))
+            if slash
+            else ""
+        )
+        painter.setFont(self.font)
+        align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.setPen(self.theme.colour("dim"))
+        painter.drawText(words, align, shown)
+        rest = words.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0)
+        painter.setPen(self.theme.colour(role))
+        painter.drawText(rest, align, metrics.elidedText(own, Qt.TextElideMode.ElideRight, rest.width()))
+
+
+class TagsList(CardList):
+    """Click or Enter chooses, double click or F2 renames, Del deletes; the rest is in the menu."""
+
+    chosen = Signal(QModelIndex)
+    delete_wanted = Signal(QModelIndex)
+    menu_wanted = Signal(QModelIndex, object)  # and where on the screen
+
+    def __init__(self, delegate: TagDelegate, model: TagsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawer = delegate
+        self._clicked = QModelIndex()
+        # Long enough to tell a double click, which renames; a click alone is answered by its row at once.
+        self._wait = QTimer(self, singleShot=True, interval=min(QApplication.doubleClickInterval(), 250))
+        self._wait.timeout.connect(lambda: self.chosen.emit(self._clicked))
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.clicked.connect(self._click)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Delete."""
+        current = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current.isValid():
+            self.chosen.emit(current)
+        elif event.key() == Qt.Key.Key_Delete and current.isValid():
+            self.delete_wanted.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The button in the row opens the menu."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() == Qt.MouseButton.LeftButton and self._on_more(index, event):
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(
+                index, self.viewport().mapToGlobal(self._drawer.more_at(self.visualRect(index)).bottomLeft())
+            )
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on that button chooses nothing."""
+        if not self._on_more(self.indexAt(event.position().toPoint()), event):
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Renaming, not choosing."""
+        self._wait.stop()
+        super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse at the pointer, by keyboard at the current row."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.visualRect(index).center() if by_keyboard else event.pos()
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(at))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Rows change under the pointer."""
+        if event.type() in {QEvent.Type.Leave, QEvent.Type.HoverMove}:
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def _click(self, index: QModelIndex) -> None:
+        if self.state() != QAbstractItemView.State.EditingState:
+            self._clicked = index
+            self._wait.start()
+
+    def _on_more(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        return index.isValid() and self._drawer.more_at(self.visualRect(index)).contains(event.position().toPoint())
