@@ -36,10 +36,16 @@ def source_of(metadata: Metadata, *, roles: bool = False) -> tuple[str, ...]:
 
 
 def citation(metadata: Metadata, title: str, place: Sequence[str] = ()) -> str:
-    """A citation as one plain line: creators, title in quotation marks, event, place, date, and where in the document."""
+    """A citation as one plain line: creators, title in quotation marks, event, place, date, place in the document."""
+    before, after = around_title(metadata)
+    return ", ".join(part for part in (*before, f"“{title}”" if title else "", *after, *place) if part)
+
+
+def around_title(metadata: Metadata) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a citation says before a document's title and after it; a title that was supplied is said to be so."""
     sources = source_of(metadata)
     before, after = (sources[:1], sources[1:]) if metadata.creators else ((), sources)
-    return ", ".join(part for part in (*before, f"“{title}”" if title else "", *after, *place) if part)
+    return before, ("title supplied", *after) if "title" in metadata.inferred else after
 
 
 def place_of(content: str, blocks: Sequence[Block], title: str, position: int) -> tuple[str, ...]:

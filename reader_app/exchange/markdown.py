@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from reader_app.exchange.citing import place_of, readable_date, source_of
+from reader_app.exchange.citing import around_title, place_of, readable_date, source_of
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument, NotebookTag
 
 Pair = tuple[NotebookDocument, NotebookAnnotation]
@@ -99,9 +99,7 @@ def _quotation(document: NotebookDocument, annotation: NotebookAnnotation) -> st
 
 def _citation(document: NotebookDocument, place: tuple[str, ...]) -> str:
     """Creators, title, event, place, date, and where in the document, for one line of Markdown."""
-    creators = ", ".join(creator.name for creator in document.metadata.creators)
-    sources = source_of(document.metadata)
-    before, after = (sources[:1], sources[1:]) if creators else ((), sources)
+    before, after = around_title(document.metadata)
     title = f"*{_inline(document.title)}*" if document.title.strip() else ""
     return ", ".join(part for part in (*map(_inline, before), title, *map(_inline, (*after, *place))) if part)
 

@@ -13,6 +13,8 @@ import pytest
 
 from reader_app import __version__, cli
 from reader_app.cli.commands import find_quote
+from reader_app.config.paths import resolve
+from reader_app.services.session import Session
 
 SPEECH = "Second Worldwide"
 
@@ -289,6 +291,24 @@ def test_reading_does_not_need_to_write(run: Run, library: Path) -> None:
     for argv in (["list"], ["text", SPEECH], ["annotations"], ["search", "IMPACT"], ["export", "csv"]):
         assert run(*argv).status == 0
     assert {file: file.read_bytes() for file in library.rglob("*") if file.is_file()} == before
+
+
+def test_while_another_has_the_library_open_it_can_only_be_looked_at(run: Run, library: Path) -> None:
+    with Session.open(resolve(library), "Ada", worker=False):
+        for argv in (["annotate", SPEECH, "--quote", "IMPACT"], ["remove", SPEECH], ["delete", "x"], ["add", "x.txt"]):
+            ran = run(*argv)
+            assert ran.status == 1
+            assert "is open in another" in ran.complaint
+        assert len(run("list", "--json").json) == 5
+        assert run("search", "IMPACT", "--json").json["total_hits"] == 4
+        assert run("reindex").status == 0
+    assert run("annotate", SPEECH, "--quote", "IMPACT").status == 0
+
+
+def test_a_library_that_cannot_be_made_is_told(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    library.write_text("not a folder")
+    assert cli.main(["--library", str(library), "list"]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from exchange_samples import CONTENT, DOCUMENT
 
-from reader_app.exchange.citing import place_of, readable_date, source_of
+from reader_app.exchange.citing import citation, place_of, readable_date, source_of
 from reader_app.model.document import Creator, Metadata
 
 
@@ -56,3 +56,18 @@ def test_a_heading_that_is_the_title_is_no_place() -> None:
 
 def test_a_text_without_blocks_has_no_places() -> None:
     assert place_of("words", (), "", 0) == ()
+
+
+@pytest.mark.parametrize(
+    ("metadata", "expected"),
+    [
+        (Metadata(creators=(Creator("Ada"),), date="2011"), "Ada, “Owls”, 2011, “Flight”, paragraph 2"),
+        (Metadata(date="2011"), "“Owls”, 2011, “Flight”, paragraph 2"),
+        (
+            Metadata(creators=(Creator("Ada"),), date="2011", inferred=frozenset({"title", "date"})),
+            "Ada, “Owls”, title supplied, 2011 (inferred), “Flight”, paragraph 2",
+        ),
+    ],
+)
+def test_a_citation_in_one_line(metadata: Metadata, expected: str) -> None:
+    assert citation(metadata, "Owls", ("“Flight”", "paragraph 2")) == expected

@@ -160,6 +160,14 @@ def test_removed_documents_keep_their_annotations_in(store: Store, exchanging: E
     assert gathered(exchanging, Selection()) == [[ELSEWHERE.id]]
 
 
+def test_citing_a_document_and_a_passage(exchanging: Exchanging) -> None:
+    source = "Grace Hopper, “Beta”, Summit, 1 June 2011"
+    assert exchanging.citation(BETA.id) == source
+    assert exchanging.quotation(BETA.id, 11, 14) == f"“One” ({source}, “Background”, paragraph 1)"
+    with pytest.raises(NotFoundError):
+        exchanging.citation(UUID(99))
+
+
 def test_a_format_nobody_wrote_is_told(exchanging: Exchanging) -> None:
     with pytest.raises(NotFoundError, match="“docx”"):
         exchanging.render("docx", Selection())
