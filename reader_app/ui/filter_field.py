@@ -18,7 +18,9 @@ class FilterField(QLineEdit):
         self._sign_name = sign
         self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._sign.setEnabled(False)
+        self._sign.setText(self.tr("Filter"))
         self._cross = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._cross.setText(self.tr("Clear"))
         self._cross.setToolTip(self.tr("Clear (Esc)"))
         self._cross.setVisible(False)
         self._cross.triggered.connect(self.clear)
