@@ -1,7 +1,8 @@
 """CSV: one row per annotation, safe to open in a spreadsheet and reversible to the letter.
 
 A cell that a spreadsheet would run as a formula gets an apostrophe in front. So does a cell that already starts with
-apostrophes and then such a formula, so that one rule undoes it: where `GUARDED` matches, drop the first apostrophe.
+apostrophes and then such a formula, so that one rule undoes it: where one apostrophe or more and then a formula begin
+a cell, drop the first of them (`'+` before the formula in `FORMULA`).
 Cells of several values (creators, tags) are joined by "; ", with "\\;" and "\\\\" for those characters themselves.
 """
 
@@ -16,9 +17,7 @@ COLUMNS = (
     "id", "document", "title", "creators", "date", "start", "end", "quote",
     "note", "tags", "colour", "author", "created", "modified", "state",
 )  # fmt: skip
-_FORMULA = r"(?:[\t\r\n]|\s*[=+\-@＝＋－＠])"
-FORMULA = re.compile(rf"'*{_FORMULA}")
-GUARDED = re.compile(rf"'+{_FORMULA}")
+FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 
 
 def render(notebook: Notebook) -> str:

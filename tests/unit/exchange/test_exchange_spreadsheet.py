@@ -9,7 +9,9 @@ from exchange_samples import DOCUMENT, NOTEBOOK, NOTEBOOKS, ORPHAN, PASSAGE, WHO
 from hypothesis import given
 
 from reader_app.exchange.notebook import NotebookAnnotation
-from reader_app.exchange.spreadsheet import COLUMNS, GUARDED, guarded, render
+from reader_app.exchange.spreadsheet import COLUMNS, guarded, render
+
+GUARDED = re.compile(r"'+(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 
 
 def rows_of(text: str) -> list[dict[str, str]]:
