@@ -1,5 +1,7 @@
 """The library pane as a person uses it, by key and mouse."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage
@@ -20,6 +22,15 @@ def row(key: str, title: str, date: str = "", annotations: int = 0, read: str = 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen says so
 
 ROWS = (row("a", "Alpha", "2001", 3), row("b", "Beta", "2003"), row("c", "Gamma", "2002", read=""))
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication) -> Iterator[None]:
+    """The application wears for the next test what it wore before."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Every text can be read on every ground: WCAG 2.2 contrast of the themes, marks and overlaps composited."""
 
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
@@ -41,6 +42,15 @@ def over(fill: QColor, ground: QColor) -> QColor:
     alpha = fill.alphaF()
     pairs = ((fill.redF(), ground.redF()), (fill.greenF(), ground.greenF()), (fill.blueF(), ground.blueF()))
     return QColor.fromRgbF(*(alpha * top + (1 - alpha) * below for top, below in pairs))
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication) -> Iterator[None]:
+    """The application wears for the next test what it wore before."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
 
 
 @pytest.fixture(params=NAMES)

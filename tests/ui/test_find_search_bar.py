@@ -1,0 +1,130 @@
+"""The search bar by key and mouse, and how it makes do with little room."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader_app.ui.find.search_bar import CapitalsChip, ElidedLabel, SearchBar
+from reader_app.ui.theme import load_theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen says so
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, qapp: QApplication) -> SearchBar:
+    made = SearchBar(load_theme("light"))
+    qtbot.addWidget(made)
+    made.resize(1000, 48)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.focus_and_select()
+    return made
+
+
+def box(bar: SearchBar) -> QLineEdit:
+    return bar.findChild(QLineEdit)
+
+
+def chip(bar: SearchBar) -> CapitalsChip:
+    return bar.findChild(CapitalsChip)
+
+
+def test_every_letter_typed_is_told(bar: SearchBar, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    bar.query_edited.connect(heard.append)
+    qtbot.keyClicks(box(bar), "GCA")
+    assert heard == ["G", "GC", "GCA"]
+    assert bar.query() == "GCA"
+
+
+def test_a_query_put_in_is_not_told(bar: SearchBar, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(bar.query_edited):
+        bar.set_query("GCA")
+    assert box(bar).text() == "GCA"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "signal"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "submitted"),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, "submitted"),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier, "previous_requested"),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "escaped"),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "next_requested"),
+        (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier, "previous_requested"),
+    ],
+)
+def test_keys_that_do_not_edit(
+    bar: SearchBar, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier, signal: str
+) -> None:
+    bar.set_query("GCA")
+    with qtbot.waitSignal(getattr(bar, signal)), qtbot.assertNotEmitted(bar.query_edited):
+        qtbot.keyClick(box(bar), key, modifier)
+    assert bar.query() == "GCA"
+
+
+def test_the_cross_clears_and_tells(bar: SearchBar, qtbot: QtBot) -> None:
+    cross = list(box(bar).findChildren(QToolButton))[-1]
+    assert not cross.isVisible()
+    bar.set_query("GCA")
+    assert cross.isVisible()
+    with qtbot.waitSignal(bar.query_edited) as told:
+        qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert told.args == [""]
+    assert bar.query() == ""
+
+
+def test_the_chip_says_which_words_and_goes_when_pressed(bar: SearchBar, qtbot: QtBot) -> None:
+    assert not chip(bar).isVisible()
+    bar.set_capitals(("IMPACT", "ITU"))
+    assert chip(bar).isVisible()
+    assert chip(bar).accessibleName().startswith("Matching capitals: IMPACT ITU")
+    with qtbot.waitSignal(bar.capitals_dismissed):
+        qtbot.mouseClick(chip(bar), Qt.MouseButton.LeftButton)
+    chip(bar).setFocus()
+    with qtbot.waitSignal(bar.capitals_dismissed):
+        qtbot.keyClick(chip(bar), Qt.Key.Key_Space)
+    bar.set_capitals(())
+    assert not chip(bar).isVisible()
+
+
+def test_the_buttons_step_and_are_there_only_with_hits(bar: SearchBar, qtbot: QtBot) -> None:
+    steps = [button for button in bar.findChildren(QToolButton) if button.parent() is bar]
+    assert [button.isVisible() for button in steps] == [False, False]
+    bar.set_totals("4 hits in 1 document")
+    assert [button.accessibleName() for button in steps] == ["Previous hit (Shift+F3)", "Next hit (F3)"]
+    with qtbot.waitSignal(bar.next_requested):
+        qtbot.mouseClick(steps[1], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(bar.previous_requested):
+        qtbot.mouseClick(steps[0], Qt.MouseButton.LeftButton)
+    bar.set_totals("Nothing found", can_step=False)
+    assert [button.isVisible() for button in steps] == [False, False]
+
+
+def test_little_room_shortens_the_chip_before_the_totals(bar: SearchBar, qtbot: QtBot) -> None:
+    bar.set_capitals(("IMPACT",))
+    bar.set_totals("4 hits in 1 document")
+    bar.set_note("Ignored: “AND” at the end")
+    label = bar.findChild(ElidedLabel)
+    assert label.text() == "4 hits in 1 document · Ignored: “AND” at the end"
+    wide = chip(bar).width()
+    bar.resize(560, 48)
+    qtbot.wait(1)
+    bar.grab()
+    assert chip(bar).width() < wide
+    assert label.width() >= label.fontMetrics().horizontalAdvance("4 hits in 1 document") - 8
+    assert label.toolTip() == label.text(), "what is cut off is in the tool tip"
+    parts = [box(bar), chip(bar), label, *(b for b in bar.findChildren(QToolButton) if b.parent() is bar)]
+    edges = [(part.x(), part.x() + part.width()) for part in parts]
+    assert all(right <= next_left for (_, right), (next_left, _) in pairwise(edges))
+    assert edges[-1][1] <= 560
+
+
+def test_focus_on_the_bar_is_focus_on_the_box_with_the_query_selected(bar: SearchBar) -> None:
+    bar.set_query("GCA")
+    bar.focus_and_select()
+    assert box(bar).hasFocus()
+    assert box(bar).selectedText() == "GCA"
