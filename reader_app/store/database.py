@@ -112,11 +112,11 @@ class Database:
 
     def _roll_back(self) -> None:
         """Takes back what is open; SQLite has done it itself after some errors."""
-        if self._connection.in_transaction:
-            try:
+        try:
+            if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            except sqlite3.Error:  # the journal stays, and undoes the transaction when the file is next read
-                _log.exception("the transaction could not be rolled back")
+        except sqlite3.Error as error:  # the journal stays, and undoes the transaction when the file is next read
+            _log.info("nothing to roll back, or it is left to the journal: %s", error)
 
     def _writing_error(self, error: Exception) -> LibraryError:
         if _is_damage(error):

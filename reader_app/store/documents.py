@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from reader_app.model.document import Document, Text
-from reader_app.store.database import Database
+from reader_app.store.database import Database, damaged_error
 from reader_app.store.records import (
     DOCUMENT_COLUMNS,
     TEXT_COLUMNS,
@@ -58,7 +58,10 @@ class Documents:
                 rows = self._database.rows(select(TEXT_COLUMNS, "revisions", "WHERE id = ?"), (revision_id,))
                 if not rows:
                     raise KeyError(revision_id)
-                text = text_from(rows[0])
+                try:
+                    text = text_from(rows[0])
+                except (ValueError, KeyError, TypeError) as error:  # the file is whole, and yet not what was stored
+                    raise damaged_error(self._database.path) from error
             self._texts[revision_id] = text  # the last used comes last
             while len(self._texts) > _KEPT_TEXTS:
                 del self._texts[next(iter(self._texts))]

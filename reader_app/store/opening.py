@@ -64,8 +64,7 @@ def _make(path: Path, scripts: tuple[str, ...]) -> None:
         raise damaged_error(path)
     with _renamed_into_place(path) as partial, contextlib.closing(connect(partial, "rwc")) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        for version, script in enumerate(scripts, start=1):
-            _run(connection, script, version)
+        _run(connection, scripts, len(scripts))
         connection.execute("INSERT INTO library VALUES (1, ?, ?)", (str(uuid.uuid4()), timestamp()))
 
 
@@ -131,7 +130,8 @@ def _size_fits(path: Path, header: bytes, size: int) -> bool:
 
 
 def _writable(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(each, os.W_OK, effective_ids=effective) for each in (path, path.parent))
 
 
 def _connected(path: Path, *, read_only: bool) -> Database:
@@ -164,20 +164,20 @@ def _bring_up_to_date(database: Database, version: int, scripts: tuple[str, ...]
     stamp = timestamp().replace(":", "")
     back_up(database, database.path.parent / "backups" / f"before-version-{len(scripts)}-{stamp}.sqlite")
     with contextlib.closing(connect(database.path, "rw")) as connection:
-        for number, script in enumerate(scripts[version:], start=version + 1):
-            try:
-                _run(connection, script, number)
-            except sqlite3.Error as error:
-                raise LibraryError(
-                    f"The library {database.path} could not be brought up to date ({error}); it was left as it is,"
-                    " and a copy is in its backups folder."
-                ) from error
+        try:
+            _run(connection, scripts[version:], len(scripts))
+        except sqlite3.Error as error:
+            raise LibraryError(
+                f"The library {database.path} could not be brought up to date ({error}); it was left as it was,"
+                " and a copy is in its backups folder."
+            ) from error
 
 
-def _run(connection: sqlite3.Connection, script: str, version: int) -> None:
-    """One migration in one transaction, its version with it."""
+def _run(connection: sqlite3.Connection, scripts: tuple[str, ...], version: int) -> None:
+    """Migrations up to a version in one transaction, the version with them."""
+    joined = "\n".join(scripts)
     try:
-        connection.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {version};\nCOMMIT;")
+        connection.executescript(f"BEGIN IMMEDIATE;\n{joined}\nPRAGMA user_version = {version};\nCOMMIT;")
     except sqlite3.Error:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

@@ -85,9 +85,18 @@ def annotation_row(a: Annotation) -> Row:
 
 
 def annotation_from(row: Row, tags: Sequence[str]) -> Annotation:
-    """The reverse of `annotation_row`, with the ids of its tags."""
+    """The reverse of `annotation_row`, with the ids of its tags. An unknown colour or state is for `Store.check`."""
     colour, note, author, created, modified, state = row[8:]
-    fields = (*row[:8], _COLOURS[colour], tuple(tags), note, author, created, modified, _STATES[state])
+    fields = (
+        *row[:8],
+        _COLOURS.get(colour, Colour.GREY),
+        tuple(tags),
+        note,
+        author,
+        created,
+        modified,
+        _STATES.get(state, State.ORPHAN),
+    )
     return Annotation(*fields)
 
 
@@ -99,7 +108,7 @@ def tag_row(tag: Tag) -> Row:
 def tag_from(row: Row) -> Tag:
     """The reverse of `tag_row`, without the key."""
     ident, name, colour, description = row
-    return Tag(ident, name, _COLOURS[colour] if colour is not None else None, description)
+    return Tag(ident, name, _COLOURS.get(colour), description)
 
 
 def edits_json(change: Change) -> str:
