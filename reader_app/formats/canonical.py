@@ -1,6 +1,6 @@
 """Puts drafted blocks together into one canonical text with exact offsets."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reader_app.model.document import Block, BlockKind, Inline
@@ -56,11 +56,6 @@ def assemble(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...], tuple[Inl
     return "".join(pieces), tuple(blocks), tuple(inlines)
 
 
-def inline_order(inlines: Sequence[Inline]) -> tuple[Inline, ...]:
-    """The inlines by where they start, the longer one first."""
-    return tuple(sorted(inlines, key=lambda inline: (inline.start, -inline.end)))
-
-
 def _close(previous: Draft, draft: Draft) -> bool:
     """Whether only one line break stands between two drafts."""
     if draft.kind is BlockKind.CELL:
@@ -69,9 +64,12 @@ def _close(previous: Draft, draft: Draft) -> bool:
 
 
 def _placed(draft: Draft, start: int, end: int) -> Iterable[Inline]:
-    """The draft's inlines where its trimmed text stands in the whole; those with nothing left are dropped."""
+    """The draft's inlines where its trimmed text stands in the whole; those with nothing left are dropped.
+
+    They come by where they start, the longer one first.
+    """
     shift = start - (len(draft.text) - len(draft.text.lstrip()))
-    for inline in inline_order(draft.inlines):
+    for inline in sorted(draft.inlines, key=lambda inline: (inline.start, -inline.end)):
         first, last = max(start, inline.start + shift), min(end, inline.end + shift)
         if first < last:
             yield replace(inline, start=first, end=last)

@@ -49,16 +49,17 @@ def remove_debris(source: str) -> tuple[str, set[Rule]]:
 
 def join_cut_paragraphs(drafts: list[Draft], fired: set[Rule]) -> list[Draft]:
     """The drafts with each paragraph whole that breaks off without punctuation and goes on in lower case."""
-    if not any(_is_cut(before, after) for before, after in pairwise(drafts)):
+    cuts = [_is_cut(before, after) for before, after in pairwise(drafts)]
+    if not any(cuts):
         return drafts
     fired.add(Rule.PAGE_CUT)
-    joined: list[Draft] = []
-    for draft in drafts:
-        if joined and _is_cut(joined[-1], draft):
-            joined[-1] = replace(joined[-1], text=join_lines((joined[-1].text, draft.text)))
+    pieces = [drafts[:1]]
+    for draft, is_cut in zip(drafts[1:], cuts, strict=True):
+        if is_cut:
+            pieces[-1].append(draft)
         else:
-            joined.append(draft)
-    return joined
+            pieces.append([draft])
+    return [_whole(parts) if len(parts) > 1 else parts[0] for parts in pieces]
 
 
 def set_bold(draft: Draft, fired: set[Rule]) -> Draft:
@@ -81,10 +82,14 @@ def set_bold(draft: Draft, fired: set[Rule]) -> Draft:
     return replace(draft, text="".join(pieces) + draft.text[source:], inlines=tuple(inlines))
 
 
+def _whole(parts: list[Draft]) -> Draft:
+    return replace(parts[0], text=join_lines([part.text for part in parts]))
+
+
 def _is_cut(before: Draft, after: Draft) -> bool:
     if before.kind is not BlockKind.PARAGRAPH or after.kind is not BlockKind.PARAGRAPH or not after.gap:
         return False
-    if len(before.text) < _CUT_BEFORE or len(after.text) < _CUT_AFTER or "\n" in before.text + after.text:
+    if len(before.text) < _CUT_BEFORE or len(after.text) < _CUT_AFTER:
         return False
     ends_open = before.text[-1].isalpha() or before.text[-1] == ","
     return ends_open and after.text[0].islower() and not _ADDRESS.match(after.text)

@@ -36,7 +36,7 @@ _BINARY_SHARE = 50  # one control character in this many, and it is no text (ter
 # Turkish and Icelandic share three letters' places; without them, what is left is plainly western European.
 _WESTERN = re.compile(r"[\x00-\x7f\xa0¡¿«»§©®°·£€‚„†‡•…‰‹›‘’“”–—™ŒœŠšŽžŸÀ-ÏÑ-ÖØ-ÜßÀàáâãäåæçèéêëìíîïñòóôõöøùúûüÿ]*")
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _LONG_ESCAPES = re.compile("\x1b\\[[0-9;]{0,20}m")
 
@@ -61,7 +61,8 @@ def decode(data: bytes) -> Decoded:
     if surrogates:
         warnings += (f"{_count(surrogates, 'character was', 'characters were')} broken and shown as \ufffd.",)
     text = _LINE_BREAKS.sub("\n", text).replace("\u2029", "\n\n")
-    cleaned, dropped = _CONTROLS.subn("", text.removeprefix("\ufeff"))
+    text = text.replace("\ufeff", "")  # the mark itself, and those of files put one after another
+    cleaned, dropped = _CONTROLS.subn("", text)
     if dropped:
         _refuse_binary(text, dropped)
         warnings += (f"{_count(dropped, 'control character was', 'control characters were')} left out.",)
@@ -85,7 +86,9 @@ def _decoded(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     """Text, encoding and warnings; lone surrogates may still be in the text."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return data.decode(encoding, "surrogatepass" if _whole(data, encoding) else "replace"), encoding, ()
+            if _whole(data, encoding):
+                return data.decode(encoding, "surrogatepass"), encoding, ()
+            return _replacing(data, encoding)
     unmarked = _unmarked_utf16(data)
     if unmarked:
         return data.decode(unmarked, "surrogatepass"), unmarked, ()
@@ -119,12 +122,19 @@ def _unmarked_utf16(data: bytes) -> str:
 
 def _damaged_utf8(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
     """The bytes as UTF-8 with each bad byte shown as such, where that is evidently what they are."""
-    text = data.decode("utf-8", "replace")
-    bad = text.count("\ufffd")
+    text, encoding, warnings = _replacing(data, "utf-8")
     good = sum(1 for _ in re.finditer(r"[^\x00-\x7f\ufffd]", text))
-    if bad * _DAMAGED_SHARE > good:
-        return None
-    return text, "utf-8", (f"{_count(bad, 'place was', 'places were')} not valid UTF-8 and shown as \ufffd.",)
+    return (text, encoding, warnings) if text.count("\ufffd") * _DAMAGED_SHARE <= good else None
+
+
+def _replacing(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
+    """The bytes in that encoding with each place that is not valid in it shown as such, and a warning if there are."""
+    text = data.decode(encoding, "replace")
+    bad = text.count("\ufffd")
+    if not bad:
+        return text, encoding, ()
+    warning = f"{_count(bad, 'place was', 'places were')} not valid {_spoken(encoding)} and shown as \ufffd."
+    return text, encoding, (warning,)
 
 
 def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
@@ -141,7 +151,8 @@ def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     if not encoding:
         raise UnreadableFileError("This file is in no encoding that can be read as text; nothing was added.")
     warning = f"The file does not say its encoding; it was read as {_spoken(encoding)}."
-    return data.decode(encoding, "replace"), encoding, (warning,)
+    text, _, warnings = _replacing(data, encoding)
+    return text, encoding, (warning, *warnings)
 
 
 def _western(sample: bytes) -> str:

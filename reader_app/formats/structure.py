@@ -38,12 +38,12 @@ def read_blocks(source: str, fired: set[Rule]) -> list[Draft]:
     """The drafts of a plain text, in order, numbering and opening lines not yet told apart."""
     groups = list(_groups(source))
     stripped = [tuple(map(str.strip, group.lines)) for group in groups]
-    widths = sorted({max(map(len, lines)) for lines in stripped if len(lines) > 2 and is_wrapped(lines)})
-    reader = _GroupReader(widths, fired)
+    wrapped = {number for number, lines in enumerate(stripped) if len(lines) > 2 and is_wrapped(lines)}
+    reader = _GroupReader(sorted({max(map(len, stripped[number])) for number in wrapped}), fired)
     drafts: list[Draft] = []
     tables = 0
     for number, (group, lines) in enumerate(zip(groups, stripped, strict=True)):
-        reader.group = number
+        reader.group, reader.known = number, lines if number in wrapped else ()
         if group.table is not None:
             fired.add(Rule.TABLE)
             found = table_drafts(group.table, tables, number)
@@ -114,14 +114,17 @@ def _underlines(pending: Sequence[str], line: str) -> bool:
 
 @dataclass(slots=True)
 class _GroupReader:
-    """Tells what one group of lines is. widths: code points, those the document's longer groups were wrapped at.
+    """Tells what one group of lines is.
 
+    widths: code points, those the document's longer groups were wrapped at. known: the group's lines, if it is one of
+    those.
     In all of it, `raw` are lines with their indentation and `lines` the same without.
     """
 
     widths: Sequence[int]
     fired: set[Rule]
     group: int = 0
+    known: Sequence[str] = ()
 
     def read(self, raw: Sequence[str], lines: Sequence[str]) -> list[Draft]:
         """The drafts of one group."""
@@ -193,7 +196,7 @@ class _GroupReader:
 
     def _text(self, raw: Sequence[str], lines: Sequence[str]) -> list[Draft]:
         """Lines without marks: prose, or layout that is kept."""
-        if len(lines) > 1 and _has_layout(raw) and not is_wrapped(lines, self.widths):
+        if len(lines) > 1 and not self._is_wrapped(lines) and _has_layout(raw):
             self.fired.add(Rule.LAYOUT)
             text = dedent("\n".join(line.expandtabs(8) for line in raw))
             return [Draft(BlockKind.CODE, text, group=self.group)]
@@ -201,10 +204,13 @@ class _GroupReader:
 
     def _prose(self, lines: Sequence[str], kind: BlockKind) -> list[Draft]:
         """One paragraph where the lines were wrapped, else one for each line."""
-        if is_wrapped(lines, self.widths):
+        if self._is_wrapped(lines):
             self.fired.add(Rule.WRAPPED)
             return [Draft(kind, join_lines(lines), group=self.group)]
         return [Draft(kind, line, group=self.group) for line in lines]
+
+    def _is_wrapped(self, lines: Sequence[str]) -> bool:
+        return lines is self.known or is_wrapped(lines, self.widths)
 
 
 def _is_marked(line: str) -> bool:

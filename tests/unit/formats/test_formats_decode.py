@@ -60,8 +60,22 @@ def test_half_a_surrogate_pair_is_shown_and_counted() -> None:
     assert decoded.warnings == ("1 character was broken and shown as \ufffd.",)
 
 
-def test_a_broken_utf16_file_is_read_as_far_as_it_goes() -> None:
-    assert decode(codecs.BOM_UTF16_LE + "ab".encode("utf-16-le") + b"c").text == "ab\ufffd"
+@pytest.mark.parametrize(
+    ("data", "text", "name"),
+    [
+        (codecs.BOM_UTF16_LE + "ab".encode("utf-16-le") + b"c", "ab\ufffd", "UTF-16-LE"),
+        (codecs.BOM_UTF8 + b"ab\xff", "ab\ufffd", "UTF-8"),
+    ],
+)
+def test_a_broken_file_is_read_as_far_as_it_goes(data: bytes, text: str, name: str) -> None:
+    decoded = decode(data)
+    assert decoded.text == text
+    assert decoded.warnings == (f"1 place was not valid {name} and shown as \ufffd.",)
+
+
+def test_marks_within_the_text_go_silently() -> None:
+    decoded = decode("\ufeffone\n\ufefftwo".encode())
+    assert (decoded.text, decoded.warnings) == ("one\ntwo", ())
 
 
 def test_all_line_breaks_become_one_kind() -> None:

@@ -1,5 +1,7 @@
 """The table of formats: what is chosen by a name, what is refused, and what an empty file gives."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -80,3 +82,13 @@ def test_only_fields_can_be_inferred(tmp_path: Path) -> None:
     path.write_text('[[document]]\nfile="a"\noriginal="b"\nsha256="c"\ninferred=["colour"]\n', "utf-8")
     with pytest.raises(UnreadableFileError, match="only fields can be inferred"):
         read_catalogue(path)
+
+
+def test_the_heavy_libraries_are_imported_only_when_they_are_needed() -> None:
+    code = (
+        "import sys; from reader_app import formats; from reader_app.config import paths, settings, log;"
+        "formats.read(b'text', 'a.txt');"
+        "print({'markdown_it', 'charset_normalizer', 'tomli_w'} & set(sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "set()\n"
