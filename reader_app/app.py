@@ -35,13 +35,15 @@ class Program:
     doorbell: Doorbell | None = None
 
 
-def build(arguments: Sequence[str] = (), *, worker: bool = True) -> Program:
+def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: bool = True) -> Program:
     """Make the window on its library; nothing is shown or run yet, so that a test can use it.
+
+    paths: where everything is kept, if not where the arguments and the platform say.
 
     A library that cannot be opened gives a window that says so. Raises LibraryInUseError where another window has it.
     """
     options = _options(arguments)
-    paths = resolve(options.library)
+    paths = paths or resolve(options.library)
     application = _application()
     settings = load_settings(paths)
     themes = Themes(application, settings.theme)
@@ -68,7 +70,7 @@ def build(arguments: Sequence[str] = (), *, worker: bool = True) -> Program:
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; returns the exit code."""
     if not _has_display():
-        print("Glossator needs a screen to open its window; `main.py tour --out DIR` shows it without one.", file=sys.stderr)  # noqa: T201
+        _say("Glossator needs a screen to open its window; `main.py tour --out DIR` shows it without one.")
         return 1
     options = _options(arguments)
     paths = resolve(options.library)
@@ -80,7 +82,7 @@ def run(arguments: Sequence[str]) -> int:
         _application()
         if hand_over(paths.data, [str(file.absolute()) for file in options.files]):
             return 0
-        print(error, file=sys.stderr)  # noqa: T201
+        _say(str(error))
         return 1
     program.window.show()
     if program.desk is not None:
@@ -99,9 +101,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(arguments)
 
 
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+
+
 def _words(arguments: list[str]) -> list[str]:
     """The first argument that is no option, where a verb would stand; a file of that name is a file."""
     rest = arguments[2:] if arguments[:1] == ["--library"] else arguments
+    rest = rest[1:] if rest[:1] and rest[0].startswith("--library=") else rest
     return [word for word in rest[:1] if not Path(word).exists()]
 
 

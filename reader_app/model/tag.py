@@ -23,7 +23,8 @@ def clean_name(name: str) -> str:
 
     Raises ValueError where nothing is left, or more than MAXIMUM_LENGTH code points.
     """
-    printable = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in unicodedata.normalize("NFC", name))
+    composed = unicodedata.normalize("NFC", name)
+    printable = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in composed)
     levels = (" ".join(level.split()) for level in printable.split("/"))
     cleaned = "/".join(level for level in levels if level)
     if not cleaned:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +12,6 @@ from reader_app.model.change import Action as Done
 from reader_app.model.change import Change
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
-
-SEARCHING = QT_TRANSLATE_NOOP("actions", "Searching")
-READING = QT_TRANSLATE_NOOP("actions", "Reading")
-ANNOTATING = QT_TRANSLATE_NOOP("actions", "Annotating")
-LIBRARY = QT_TRANSLATE_NOOP("actions", "Library and export")
-WINDOW = QT_TRANSLATE_NOOP("actions", "Window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,65 +27,72 @@ class Spec:
     checkable: bool = False
 
 
-TABLE: tuple[Spec, ...] = (
-    Spec("search", QT_TRANSLATE_NOOP("actions", "Search the library"), SEARCHING, ("Ctrl+K",), "search"),
-    Spec("next_hit", QT_TRANSLATE_NOOP("actions", "Next hit"), SEARCHING, ("F3",), "down"),
-    Spec("previous_hit", QT_TRANSLATE_NOOP("actions", "Previous hit"), SEARCHING, ("Shift+F3",), "up"),
-    Spec("find", QT_TRANSLATE_NOOP("actions", "Find in this document"), SEARCHING, ("Ctrl+F",), "search"),
-    Spec("back", QT_TRANSLATE_NOOP("actions", "Back"), READING, ("Alt+Left",), "back"),
-    Spec("forward", QT_TRANSLATE_NOOP("actions", "Forward"), READING, ("Alt+Right",), "forward"),
-    Spec("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), READING, ("Ctrl++", "Ctrl+=")),
-    Spec("smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), READING, ("Ctrl+-",)),
-    Spec("standard_size", QT_TRANSLATE_NOOP("actions", "Standard text size"), READING, ("Ctrl+0",)),
-    Spec("copy", QT_TRANSLATE_NOOP("actions", "Copy"), READING, ("Ctrl+C",), "copy", in_text=True),
-    Spec("copy_cited", QT_TRANSLATE_NOOP("actions", "Copy with citation"), READING, ("Ctrl+Shift+C",), "quote"),
-    Spec("highlight", QT_TRANSLATE_NOOP("actions", "Highlight"), ANNOTATING, ("H",), "highlight", in_text=True),
-    Spec("tag", QT_TRANSLATE_NOOP("actions", "Tag"), ANNOTATING, ("T",), "tag", in_text=True),
-    Spec("note", QT_TRANSLATE_NOOP("actions", "Note"), ANNOTATING, ("N",), "note", in_text=True),
-    Spec("document_note", QT_TRANSLATE_NOOP("actions", "Note on the document"), ANNOTATING, ("Ctrl+Shift+N",), "note"),
-    Spec("cycle", QT_TRANSLATE_NOOP("actions", "Next of overlapping annotations"), ANNOTATING, ("O",), in_text=True),
-    Spec("delete", QT_TRANSLATE_NOOP("actions", "Remove annotation"), ANNOTATING, ("Del",), "remove", in_text=True),
-    Spec("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ANNOTATING, ("Ctrl+Z",), "undo"),
-    Spec("redo", QT_TRANSLATE_NOOP("actions", "Redo"), ANNOTATING, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-    Spec("add", QT_TRANSLATE_NOOP("actions", "Add documents…"), LIBRARY, ("Ctrl+O",), "add"),
-    Spec("add_folder", QT_TRANSLATE_NOOP("actions", "Add a folder…"), LIBRARY, ("Ctrl+Shift+O",)),
-    Spec("remove", QT_TRANSLATE_NOOP("actions", "Remove this document"), LIBRARY, ("Ctrl+Del",), "remove"),
-    Spec("export", QT_TRANSLATE_NOOP("actions", "Export notes…"), LIBRARY, ("Ctrl+E",), "export"),
-    Spec("export_again", QT_TRANSLATE_NOOP("actions", "Export again"), LIBRARY, ("Ctrl+Shift+E",)),
-    Spec("left_pane", QT_TRANSLATE_NOOP("actions", "Library pane"), WINDOW, ("F9",), "panel-left", checkable=True),
-    Spec("right_pane", QT_TRANSLATE_NOOP("actions", "Notes pane"), WINDOW, ("F10",), "panel-right", checkable=True),
-    Spec("show_library", QT_TRANSLATE_NOOP("actions", "Go to the library"), WINDOW, ("Ctrl+L",)),
-    Spec("show_text", QT_TRANSLATE_NOOP("actions", "Go to the text"), WINDOW, ("F6",)),
-    Spec("show_notes", QT_TRANSLATE_NOOP("actions", "Go to the notes"), WINDOW, ("Ctrl+M",)),
-    Spec("theme", QT_TRANSLATE_NOOP("actions", "Next theme"), WINDOW, ("Ctrl+T",), "theme-dark"),
-    Spec("full_screen", QT_TRANSLATE_NOOP("actions", "Full screen"), WINDOW, ("F11",)),
-    Spec("shortcuts", QT_TRANSLATE_NOOP("actions", "All shortcuts"), WINDOW, ("F1",), "help"),
-    Spec("quit", QT_TRANSLATE_NOOP("actions", "Quit"), WINDOW, ("Ctrl+Q",)),
-)
-
-_DONE = {
-    Done.ADD_DOCUMENTS: QT_TRANSLATE_NOOP("changes", "Add ‘{subject}’"),
-    Done.REMOVE_DOCUMENTS: QT_TRANSLATE_NOOP("changes", "Remove ‘{subject}’"),
-    Done.HIGHLIGHT: QT_TRANSLATE_NOOP("changes", "Highlight ‘{subject}’"),
-    Done.TAG: QT_TRANSLATE_NOOP("changes", "Tag ‘{subject}’"),
-    Done.UNTAG: QT_TRANSLATE_NOOP("changes", "Untag ‘{subject}’"),
-    Done.NOTE: QT_TRANSLATE_NOOP("changes", "Note ‘{subject}’"),
-    Done.RECOLOUR: QT_TRANSLATE_NOOP("changes", "Colour ‘{subject}’"),
-    Done.DELETE: QT_TRANSLATE_NOOP("changes", "Remove Annotation ‘{subject}’"),
-    Done.RENAME_TAG: QT_TRANSLATE_NOOP("changes", "Rename Tag ‘{subject}’"),
-    Done.MERGE_TAGS: QT_TRANSLATE_NOOP("changes", "Merge Tag ‘{subject}’"),
-    Done.RECOLOUR_TAG: QT_TRANSLATE_NOOP("changes", "Colour Tag ‘{subject}’"),
-    Done.DELETE_TAG: QT_TRANSLATE_NOOP("changes", "Delete Tag ‘{subject}’"),
-}
 _LONGEST_SUBJECT = 32  # code points
+
+
+def _table(translator: QObject) -> tuple[Spec, ...]:
+    """Every action but the colours'."""
+    tr = translator.tr
+    searching, reading, annotating = tr("Searching"), tr("Reading"), tr("Annotating")
+    library, window = tr("Library and export"), tr("Window")
+    return (
+        Spec("search", tr("Search the library"), searching, ("Ctrl+K",), "search"),
+        Spec("next_hit", tr("Next hit"), searching, ("F3",), "down"),
+        Spec("previous_hit", tr("Previous hit"), searching, ("Shift+F3",), "up"),
+        Spec("find", tr("Find in this document"), searching, ("Ctrl+F",), "search"),
+        Spec("back", tr("Back"), reading, ("Alt+Left",), "back"),
+        Spec("forward", tr("Forward"), reading, ("Alt+Right",), "forward"),
+        Spec("larger", tr("Larger text"), reading, ("Ctrl++", "Ctrl+=")),
+        Spec("smaller", tr("Smaller text"), reading, ("Ctrl+-",)),
+        Spec("standard_size", tr("Standard text size"), reading, ("Ctrl+0",)),
+        Spec("copy", tr("Copy"), reading, ("Ctrl+C",), "copy", in_text=True),
+        Spec("copy_cited", tr("Copy with citation"), reading, ("Ctrl+Shift+C",), "quote"),
+        Spec("highlight", tr("Highlight"), annotating, ("H",), "highlight", in_text=True),
+        Spec("tag", tr("Tag"), annotating, ("T",), "tag", in_text=True),
+        Spec("note", tr("Note"), annotating, ("N",), "note", in_text=True),
+        Spec("document_note", tr("Note on the document"), annotating, ("Ctrl+Shift+N",), "note"),
+        Spec("cycle", tr("Next of overlapping annotations"), annotating, ("O",), in_text=True),
+        Spec("delete", tr("Remove annotation"), annotating, ("Del",), "remove", in_text=True),
+        Spec("undo", tr("Undo"), annotating, ("Ctrl+Z",), "undo"),
+        Spec("redo", tr("Redo"), annotating, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Spec("add", tr("Add documents…"), library, ("Ctrl+O",), "add"),
+        Spec("add_folder", tr("Add a folder…"), library, ("Ctrl+Shift+O",)),
+        Spec("remove", tr("Remove this document"), library, ("Ctrl+Del",), "remove"),
+        Spec("export", tr("Export notes…"), library, ("Ctrl+E",), "export"),
+        Spec("export_again", tr("Export again"), library, ("Ctrl+Shift+E",)),
+        Spec("left_pane", tr("Library pane"), window, ("F9",), "panel-left", checkable=True),
+        Spec("right_pane", tr("Notes pane"), window, ("F10",), "panel-right", checkable=True),
+        Spec("show_library", tr("Go to the library"), window, ("Ctrl+L",)),
+        Spec("show_text", tr("Go to the text"), window, ("F6",)),
+        Spec("show_notes", tr("Go to the notes"), window, ("Ctrl+M",)),
+        Spec("theme", tr("Next theme"), window, ("Ctrl+T",), "theme-dark"),
+        Spec("full_screen", tr("Full screen"), window, ("F11",)),
+        Spec("shortcuts", tr("All shortcuts"), window, ("F1",), "help"),
+        Spec("quit", tr("Quit"), window, ("Ctrl+Q",)),
+    )
 
 
 def done_text(change: Change) -> str:
     """What a change did, in a few words: "Tag ‘alliances’"."""
+    translate = QCoreApplication.translate
+    phrases = {
+        Done.ADD_DOCUMENTS: translate("changes", "Add ‘{subject}’"),
+        Done.REMOVE_DOCUMENTS: translate("changes", "Remove ‘{subject}’"),
+        Done.HIGHLIGHT: translate("changes", "Highlight ‘{subject}’"),
+        Done.TAG: translate("changes", "Tag ‘{subject}’"),
+        Done.UNTAG: translate("changes", "Untag ‘{subject}’"),
+        Done.NOTE: translate("changes", "Note ‘{subject}’"),
+        Done.RECOLOUR: translate("changes", "Colour ‘{subject}’"),
+        Done.DELETE: translate("changes", "Remove Annotation ‘{subject}’"),
+        Done.RENAME_TAG: translate("changes", "Rename Tag ‘{subject}’"),
+        Done.MERGE_TAGS: translate("changes", "Merge Tag ‘{subject}’"),
+        Done.RECOLOUR_TAG: translate("changes", "Colour Tag ‘{subject}’"),
+        Done.DELETE_TAG: translate("changes", "Delete Tag ‘{subject}’"),
+    }
     subject = " ".join(change.subject.split())
     if len(subject) > _LONGEST_SUBJECT:
         subject = subject[: _LONGEST_SUBJECT - 1].rstrip() + "…"
-    phrase = QCoreApplication.translate("changes", _DONE[change.action])
+    phrase = phrases[change.action]
     return phrase.format(subject=subject) if subject else phrase.replace(" ‘{subject}’", "")
 
 
@@ -103,8 +104,9 @@ class Actions(QObject):
         super().__init__(window)
         self._texts = tuple(texts)
         self._made: dict[str, QAction] = {}
-        for spec in TABLE:
-            action = QAction(QCoreApplication.translate("actions", spec.text), self)
+        self._table = _table(self)
+        for spec in self._table:
+            action = QAction(spec.text, self)
             action.setCheckable(spec.checkable)
             action.setObjectName(spec.name)
             self._give_keys(action, spec.keys, window, in_text=spec.in_text)
@@ -131,24 +133,20 @@ class Actions(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
-        for spec in TABLE:
+        for spec in self._table:
             if spec.picture:
                 self._made[spec.name].setIcon(icon(spec.picture, theme))
 
-    @staticmethod
-    def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    def help_sections(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         """The table for the help: (section, ((keys, what), …)), keys as this platform writes them."""
-        translate = QCoreApplication.translate
         sections: dict[str, list[tuple[str, str]]] = {}
-        for spec in TABLE:
+        for spec in self._table:
             if spec.keys:
-                rows = sections.setdefault(translate("actions", spec.section), [])
-                rows.append((_native(spec.keys[0]), translate("actions", spec.text).rstrip("…")))
-        annotating = sections[translate("actions", ANNOTATING)]
-        annotating.insert(1, ("1–8", translate("actions", "Highlight in a colour, or change the colour")))
-        searching = sections[translate("actions", SEARCHING)]
-        searching.insert(1, (_native("Return"), translate("actions", "Open the first hit (in the search box)")))
-        searching.insert(2, (_native("Esc"), translate("actions", "Back to the list (in the search box)")))
+                sections.setdefault(spec.section, []).append((_native(spec.keys[0]), spec.text.rstrip("…")))
+        searching, annotating = sections[self.tr("Searching")], sections[self.tr("Annotating")]
+        annotating.insert(1, ("1–8", self.tr("Highlight in a colour, or change the colour")))
+        searching.insert(1, (_native("Return"), self.tr("Open the first hit (in the search box)")))
+        searching.insert(2, (_native("Esc"), self.tr("Back to the list (in the search box)")))
         return tuple((section, tuple(rows)) for section, rows in sections.items())
 
     def _give_keys(self, action: QAction, keys: tuple[str, ...], window: QWidget, *, in_text: bool) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from reader_app.config.settings import Settings
@@ -15,7 +15,7 @@ from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.model.tag import Tag
 from reader_app.services.session import Session
-from reader_app.ui.actions import Actions, done_text
+from reader_app.ui.actions import done_text
 from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.shortcuts import ShortcutsView
 from reader_app.ui.find.presenter import Finder
@@ -25,6 +25,7 @@ from reader_app.ui.notes.presenter import NotesPresenter, patched
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
+from reader_app.ui.text_menu import text_menu
 from reader_app.ui.theme import NAMES, Themes, load_reading_font
 from reader_app.ui.viewer.annotator import Annotator
 from reader_app.ui.viewer.page import Typography
@@ -60,14 +61,14 @@ class Desk(QObject):
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
         self.annotator = Annotator(session, self.state, window.viewer, colour, self)
         self.notes = NotesPresenter(session, self.state, window.notes, window.tags, window.outline, self)
-        self.exporter = Exporter(session, self.state, self.tasks, window, lambda: self.library.documents)
-        self.shortcuts = ShortcutsView(Actions.help_sections(), themes.theme, window)
+        self.exporter = Exporter(session, self.state, self.tasks, themes.theme, window, settings.last_export)
+        self.shortcuts = ShortcutsView(window.actions_table.help_sections(), themes.theme, window)
         self._closed = False
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._refresh_counts)
         self._connect()
         window.actions_table.connect_all(self._calls())
-        self._unsubscribe = session.history.subscribe(self._records_changed)
+        self._unsubscribe = session.history.subscribe(self._hear)
         self._start()
 
     # ---- wiring
@@ -96,9 +97,9 @@ class Desk(QObject):
         self.notes.document_note_requested.connect(self.annotator.document_note)
         self.notes.heading_chosen.connect(self.reader.go_to)
         self.notes.filtered.connect(lambda: window.right.setCurrentWidget(window.notes))
-        self.exporter.kept.connect(lambda kept: self.keep(last_export=kept))
+        self.exporter.done.connect(lambda last: self.keep(last_export=last))
         self.state.opened_changed.connect(self._opened_changed)
-        self.state.annotations_changed.connect(self._refresh_counts)
+        self.state.annotations_changed.connect(lambda: window.set_notes_count(len(self.state.annotations)))
         self.state.selected_changed.connect(self._refresh_actions)
         window.viewer.position_changed.connect(window.outline.set_position)
         window.viewer.menu_requested.connect(self._text_menu)
@@ -194,9 +195,9 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
+        self.window.viewer.popup.hide()  # a tag half typed there is kept
+        self.window.notes.flush()
         self._unsubscribe()
-        self.window.setFocus()  # a field that is being edited saves what it holds
-        self.window.notes.set_selected(None)
         self.library.cancel()
         self.reader.save_position()
         self._keep_desk()
@@ -219,7 +220,15 @@ class Desk(QObject):
 
     # ---- what changed
 
+    def _hear(self, change: Change) -> None:
+        """Told in whatever thread made the change; the window is patched in its own."""
+        if QThread.currentThread() is self.thread():
+            self._records_changed(change)
+        else:
+            self.tasks.post(lambda: self._records_changed(change))
+
     def _records_changed(self, change: Change) -> None:
+        self.window.say_saved()
         records = [edit.record for edit in change.edits]
         if any(isinstance(record, Document) for record in records):
             self._documents_changed(change)
@@ -265,7 +274,6 @@ class Desk(QObject):
         documents = plural(len(self.library.documents), self.tr("{n} document"), self.tr("{n} documents"))
         notes = plural(sum(counts.values()), self.tr("{n} annotation"), self.tr("{n} annotations"))
         self.window.set_summary(self.tr("{documents} · {notes} · saved").format(documents=documents, notes=notes))
-        self.window.set_notes_count(len(self.state.annotations))
         self.window.library.set_counts(counts)
 
     def _refresh_actions(self) -> None:
@@ -381,10 +389,8 @@ class Desk(QObject):
         QApplication.clipboard().setText(self.session.exchanging.citation(document_id))
         self.window.say(self.tr("Citation copied."))
 
-    def _text_menu(self, place: object) -> None:
-        from reader_app.ui.viewer.context_menu import text_menu
-
-        text_menu(self.window, self.annotator.target() is not None).popup(place)  # type: ignore[call-overload]
+    def _text_menu(self, place: QPoint) -> None:
+        text_menu(self.window, self.annotator.target() is not None).popup(place)
 
     def _keep_desk(self) -> None:
         if not self.session.read_only:

@@ -67,18 +67,19 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.left, self.viewer, self.right, self)
         self._buttons: list[QToolButton] = []
         self._theme_menu = self._make_theme_menu()
-        centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        self._centre = QWidget(self)
+        column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top_bar())
         column.addWidget(self.banner)
         column.addWidget(self.panes, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self._centre)
         self._make_status_bar()
         self._message_timer = QTimer(self, singleShot=True, interval=_MESSAGE_STAYS)
         self._message_timer.timeout.connect(self._show_summary)
         self.panes.changed.connect(self._panes_changed)
+        self._panes_changed()
         self.set_theme(theme)
 
     # ---- parts
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Dress every part in a theme."""
+        self.theme = theme
         parts = (
             self.search_bar, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
             self.banner, self.panes, self.actions_table,
@@ -200,7 +202,7 @@ class MainWindow(QMainWindow):
             name = button.objectName()
             button.setIcon(icon(f"theme-{theme.name}" if name.startswith("theme") else name, theme))
         line = theme.colour("line").name()
-        self.centralWidget().setStyleSheet(f"#topBar {{ border-bottom: 1px solid {line}; }}")
+        self._centre.setStyleSheet(f"#topBar {{ border-bottom: 1px solid {line}; }}")
 
     def set_theme_setting(self, setting: str) -> None:
         """Tick the theme that was asked for."""
@@ -221,6 +223,11 @@ class MainWindow(QMainWindow):
         """Say something in the status line for a while."""
         self._message.setText(text)
         self._message_timer.start()
+
+    def say_saved(self) -> None:
+        """Something was saved: the summary says so, and earlier words are done with."""
+        self._message_timer.stop()
+        self._show_summary()
 
     def complain(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
         """Say that something did not go well, until it is dismissed."""

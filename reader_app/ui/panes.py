@@ -1,6 +1,6 @@
 """The three columns of the window; on a narrow window the outer ones become drawers over the text."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QSplitter, QWidget
 
@@ -13,7 +13,7 @@ _STANDARD = (320, 640, 300)
 
 
 class Panes(QWidget):
-    """Left pane, text, right pane. A pane shows docked or, where there is no room, as a drawer; either can be closed."""
+    """Left pane, text, right pane. A side shows docked or, where there is no room, as a drawer; it can be closed."""
 
     changed = Signal()
 
@@ -98,7 +98,7 @@ class Panes(QWidget):
     def _to_drawer(self, index: int, pane: QWidget) -> None:
         if pane.parent() is not self:
             pane.setParent(self)
-            shadow = QGraphicsDropShadowEffect(pane, blurRadius=24, offset=QPoint(0, 0), color=self._shadow_colour)
+            shadow = QGraphicsDropShadowEffect(pane, blurRadius=24, offset=QPointF(0, 0), color=self._shadow_colour)
             pane.setGraphicsEffect(shadow)
         pane.setVisible(self._drawn[index])
 

@@ -43,7 +43,7 @@ class State(QObject):
         return self._opened
 
     def set_opened(self, opened: OpenDocument | None, annotations: tuple[Annotation, ...] = ()) -> None:
-        """Open another document, or none; its annotations come with it, so that nobody sees the one without the other."""
+        """Open another document, or none; its annotations come with it, never the one without the other."""
         self._opened = opened
         self._annotations = annotations
         self._selected = None

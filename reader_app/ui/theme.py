@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader_app.config.paths import resources
 from reader_app.model.annotation import Colour
 
 NAMES = ("light", "dark", "sepia")
 SYSTEM = "system"
 READING_FAMILY = "Source Serif Pro"
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+RESOURCES = resources()
 _FOLDER = RESOURCES / "themes"
 # What a page is set in: text, emphasis, strong emphasis, headings.
 _READING_FACES = ("Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt")

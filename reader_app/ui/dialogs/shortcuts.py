@@ -195,7 +195,9 @@ class ShortcutsView(QWidget):
                 old.deleteLater()
         found = matching(self._sections, self._words.text())
         for sections in balanced(found, max(1, (self._sheet.width() - 40) // _COLUMN)):
-            self._columns.addWidget(self._column(sections), 1, Qt.AlignmentFlag.AlignTop)
+            column = self._column(sections)
+            self._columns.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
+            column.show()  # now: its height is asked for at once
         self._nothing.setVisible(not found)
         if not found:
             self._columns.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)

@@ -147,7 +147,7 @@ class Finder(QObject):
         results = self._state.results
         self._pane.set_results(results, self._documents())
         self._bar.set_capitals(results.capitals if results else ())
-        self._bar.set_totals(_totals(results, self))
+        self._bar.set_totals(_totals(results, self), can_step=bool(results and results.total_hits))
         self._bar.set_note(
             self.tr("Ignored: {parts}").format(parts=", ".join(results.ignored)) if results and results.ignored else ""
         )

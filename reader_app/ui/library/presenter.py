@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.services.library import AddReport
+from reader_app.services.library import AddReport, readable_suffixes
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 from reader_app.ui.library.pane import LibraryPane
@@ -59,8 +59,6 @@ class LibraryPresenter(QObject):
 
     def ask_for_files(self) -> None:
         """Choose files to add."""
-        from reader_app.services.library import readable_suffixes
-
         kinds = " ".join(f"*{suffix}" for suffix in sorted(readable_suffixes()))
         filters = self.tr("Documents ({kinds})").format(kinds=kinds) + ";;" + self.tr("All files (*)")
         paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add documents"), "", filters)
@@ -103,10 +101,9 @@ class LibraryPresenter(QObject):
         self.said.emit(self.tr("{what}. Ctrl+Z brings it back with its notes.").format(what=what))
 
     def _progressed(self, task: Task, done: int, total: int, name: str) -> None:
-        if self._task is task and not task.cancelled:
-            self.progress.emit(
-                self.tr("Adding {done} of {total}: {name}").format(done=done + 1, total=total, name=name)
-            )
+        if self._task is task and not task.cancelled and done < total:
+            sentence = self.tr("Adding {done} of {total}: {name}")
+            self.progress.emit(sentence.format(done=done + 1, total=total, name=name))
 
     def _added(self, report: AddReport) -> None:
         self._task = None
@@ -135,11 +132,13 @@ class LibraryPresenter(QObject):
             )
         if report.already:
             parts.append(plural(len(report.already), self.tr("1 already here"), self.tr("{n} already here")))
+        if not report.finished:
+            parts.append(self.tr("then stopped"))
         if parts:
             self.said.emit(", ".join(parts) + ".")
         shown = (*report.added, *report.brought_back, *report.already)
         if shown:
-            self.opened.emit(shown[0])
+            self.opened.emit(shown[0].id)
 
     def _not_added(self, error: GlossatorError) -> None:
         self._task = None

@@ -30,9 +30,9 @@ class CardFilter:
             return False
         if not self.words:
             return True
-        names = " ".join(tags[tag].name for tag in annotation.tags if tag in tags)
-        text = folded(f"{annotation.quote}\n{annotation.note}\n{names}")
-        return all(word in text for word in self.words)
+        names = (folded(tags[tag].name) for tag in annotation.tags if tag in tags)
+        texts = (folded(annotation.quote), folded(annotation.note), *names)
+        return all(any(word in text for text in texts) for word in self.words)
 
 
 def words_of(typed: str) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ class CardsView(QListView):
         self._measured: dict[str, Card] = {}
         self._heights: dict[str, int] = {}
         self._stack = Stack(SPACE)
-        self._placed: tuple[Annotation, ...] = ()  # the rows the stack was filled for
+        self._placed: tuple[Annotation, ...] | None = None  # the rows the stack was filled for
         self._seen: list[_Seen] = []  # what was in sight, its y in the whole column
         self._editor: QWidget | None = None
         self._edited = ""
@@ -93,20 +93,23 @@ class CardsView(QListView):
 
     def set_unsaved(self, notes: dict[str, str]) -> None:
         """Notes by annotation that are to be shown in place of the kept ones."""
-        for changed in {key for key in notes.keys() | self._unsaved.keys() if notes.get(key) != self._unsaved.get(key)}:
-            self._drop(changed)
-        self._unsaved = dict(notes)
-        self.settle()
+        changed = {key for key in notes.keys() | self._unsaved.keys() if notes.get(key) != self._unsaved.get(key)}
+        if changed:
+            self._unsaved = dict(notes)
+            for key in changed:
+                self._drop(key)
+            self._hold_still()
 
     def set_editor(self, annotation_id: str, widget: QWidget | None) -> None:
         """Put a widget in place of a card; its heightForWidth is the card's height. None takes it away."""
         if self._editor is not None and self._editor is not widget:
             self._editor.hide()
+        self._drop(self._edited)
         self._editor = widget
         self._edited = annotation_id if widget is not None else ""
         if widget is not None:
             widget.setParent(self.viewport())
-        self.settle()
+        self._hold_still()
 
     def editor_grew(self) -> None:
         """The editor's height changed."""
@@ -115,16 +118,22 @@ class CardsView(QListView):
 
     def settle(self) -> None:
         """Work out anew where everything is; what is in sight stays in place."""
+        self._placed = None
+        self._hold_still()
+
+    def _fill(self) -> None:
+        """All heights, those not measured estimated."""
         estimate = Estimate(self._width(), self._look)
         rows, known = self._cards.rows, self._heights
         self._placed = rows
         self._stack.fill(known.get(a.id) or estimate.height(a) for a in rows)
-        self._hold_still()
 
     def _hold_still(self) -> None:
         """Measure what is in sight, and keep there what was there before."""
         if self._settling:
             return
+        if self._placed is not self._cards.rows:
+            self._fill()
         self._settling = True
         anchor = self._anchor()
         for _ in range(5):  # measuring brings other cards into sight, placing the editor may wrap its text otherwise

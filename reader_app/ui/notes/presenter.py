@@ -76,6 +76,7 @@ class NotesPresenter(QObject):
         """The tags or their counts changed."""
         counts = self._session.annotating.tag_counts()
         self._tags.set_tags(tuple((tag, counts.get(tag.id, 0)) for tag in self._session.annotating.tags()))
+        self._notes.set_tag_counts(counts)
         self._show_notes()
 
     def _show_notes(self) -> None:

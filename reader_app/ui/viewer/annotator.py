@@ -108,9 +108,9 @@ class Annotator(QObject):
             self.edit_requested.emit(existing.id, "note")
 
     def select(self, annotation_id: str) -> None:
-        """A card was chosen: show its passage."""
+        """A card was chosen: show its passage. Empty: none, or several."""
         self._hit_is_meant = False
-        self._state.set_selected(annotation_id)
+        self._state.set_selected(annotation_id or None)
         annotation = self._state.annotation(annotation_id)
         if annotation is not None and annotation.start < annotation.end:
             self._viewer.reveal((annotation.start, annotation.end))
@@ -141,6 +141,8 @@ class Annotator(QObject):
         )
         if made is not None:
             self._use(colour)
+            hit = self._state.hit_span
+            self._hit_is_meant = self._hit_is_meant and hit is not None and hit[1] == target.span
             self._viewer.clear_selection()
             self._state.set_selected(made.id)
         return made

@@ -6,16 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader_app.ui.icons import application_icon
-from reader_app.ui.theme import Theme
 
 
 class EmptyPage(QWidget):
     """A title, a sentence or two, and at most a few buttons."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setObjectName("emptyPage")
+        self.setProperty("kind", "paper")
         self._picture = QLabel(self)
         self._picture.setPixmap(application_icon().pixmap(72, 72))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -23,7 +22,6 @@ class EmptyPage(QWidget):
         for label in (self._title, self._body):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(520)
         self._body.setProperty("kind", "dim")
         self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
@@ -33,15 +31,10 @@ class EmptyPage(QWidget):
         column.setSpacing(12)
         column.addStretch(2)
         for label in (self._picture, self._title, self._body):
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(4)
         column.addLayout(self._buttons)
         column.addStretch(3)
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Dress in a theme."""
-        self.setStyleSheet(f"#emptyPage {{ background: {theme.colour('paper').name()}; }}")
         font = self._title.font()
         font.setPixelSize(22)
         font.setWeight(font.Weight.DemiBold)

@@ -32,7 +32,8 @@ from reader_app.ui.viewer.title_block import TitleBlock
 _CHARACTERS_TO_THE_LINE = 68
 _LEAST_MARGIN = 24  # px beside the text
 _MOVES = {
-    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
 
 
@@ -57,6 +58,12 @@ class Face:
     layer: MarkLayer
     positions: PositionMap
     theme: Theme
+
+    def set_theme(self: Any, theme: Theme) -> None:
+        """Dress in a theme; a text on show has to be shown anew."""
+        self.theme = theme
+        self._tick_timer.start()
+        self.viewport().update()
 
     def set_up(self: Any, theme: Theme) -> None:
         """To be called once by the constructor."""
@@ -225,7 +232,7 @@ class Face:
         self.tells.menu_requested.emit(event.globalPos())
 
 
-class RichFace(Face, QTextBrowser):  # type: ignore[misc]
+class RichFace(Face, QTextBrowser):
     """Headings, lists and tables, for texts up to a few hundred kilobytes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -296,7 +303,7 @@ class RichFace(Face, QTextBrowser):  # type: ignore[misc]
             block = block.next()
 
 
-class PlainFace(Face, QPlainTextEdit):  # type: ignore[misc]
+class PlainFace(Face, QPlainTextEdit):
     """Lines of text only, for texts of any length."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -1,12 +1,13 @@
 """Marks behind the text: annotations as fills, hits as underlines, painted line by line from the layout's own geometry.
 
-The technique (rectangles from QTextLine.cursorToX behind the text) costs a few milliseconds for 10,000 marks, where extra
-selections take a hundred times as long.
+The technique (rectangles from QTextLine.cursorToX behind the text) costs a few milliseconds for 10,000 marks, where
+extra selections take a hundred times as long.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
@@ -188,7 +189,7 @@ def _mixed(line: QTextLine, low: int, high: int) -> bool:
 
 
 def _x(line: QTextLine, place: int) -> float:
-    x = line.cursorToX(place)
+    x: Any = line.cursorToX(place)  # PySide gives the pair (x, place); its stubs say float
     return float(x[0] if isinstance(x, tuple) else x)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
 
@@ -39,7 +39,7 @@ class Popup(QFrame):
         row.setSpacing(8)
         for widget in (self._swatches, self._field, self._note, self._remove):
             row.addWidget(widget)
-        self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPoint(0, 3))
+        self._shadow = QGraphicsDropShadowEffect(self, blurRadius=18, offset=QPointF(0, 3))
         self.setGraphicsEffect(self._shadow)
         self._note.clicked.connect(self.note_requested)
         self._remove.clicked.connect(self.remove_requested)
@@ -98,9 +98,9 @@ class Popup(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A tag taken by Enter is the last one: the text has the focus again. After a comma more may follow."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                QTimer.singleShot(0, self, self._leave_when_done)
+        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if pressed in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            QTimer.singleShot(0, self, self._leave_when_done)
         return super().eventFilter(watched, event)
 
     def _leave_when_done(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Annotation, Colour
@@ -41,13 +41,16 @@ class Viewer(QWidget):
         self._hit: Span | None = None
         self._rich, self._plain = RichFace(theme, self), PlainFace(theme, self)
         self.face: RichFace | PlainFace = self._rich
-        self.empty = EmptyPage(theme, self)
+        self.empty = EmptyPage(self)
         self.popup = Popup(theme, self)
         self.find_bar = FindBar(theme, self)
         self._slim = QLabel(self)
-        self._slim.setProperty("kind", "dim")
+        self._slim.setProperty("kind", "slim")
         self._slim.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._slim.hide()
+        for part in (self, self._rich, self._plain):
+            part.setProperty("kind", "paper")
+            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout()
         for page in (self.empty, self._rich, self._plain):
             self._stack.addWidget(page)
@@ -112,22 +115,10 @@ class Viewer(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme: the text is laid out anew, where it was."""
         self._theme = theme
-        background = self.palette()
-        background.setColor(QPalette.ColorRole.Window, theme.colour("paper"))
-        self.setPalette(background)
-        self.setAutoFillBackground(True)
         for face in (self._rich, self._plain):
-            face.theme = theme
-            colours = face.palette()
-            colours.setColor(QPalette.ColorRole.Base, theme.colour("paper"))
-            colours.setColor(QPalette.ColorRole.Window, theme.colour("paper"))
-            colours.setColor(QPalette.ColorRole.Text, theme.colour("text"))
-            face.setPalette(colours)
-        for part in (self.popup, self.find_bar, self.empty):
+            face.set_theme(theme)
+        for part in (self.popup, self.find_bar):
             part.set_theme(theme)
-        self._slim.setStyleSheet(
-            f"background: {theme.colour('paper').name()}; border-bottom: 1px solid {theme.colour('line').name()}; padding: 6px 24px;"
-        )
         self._lay_out_again()
 
     def set_typography(self, typography: Typography) -> None:

@@ -23,7 +23,7 @@ def text_menu(window: MainWindow, has_target: bool) -> QMenu:
             colours.addAction(action)
         menu.addActions([actions[name] for name in ("tag", "note", "delete")])
         menu.addSeparator()
-        menu.addActions([actions["copy"]])
+        menu.addAction(actions["copy"])
     menu.addActions([actions["copy_cited"], actions["document_note"]])
     menu.addSeparator()
     menu.addActions([actions[name] for name in ("undo", "redo")])

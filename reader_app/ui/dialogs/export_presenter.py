@@ -1,0 +1,126 @@
+"""Exporting: the dialog, the count while one chooses, and the last export again."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader_app.model.annotation import Colour
+from reader_app.model.errors import GlossatorError
+from reader_app.services.exchanging import Counts, ExportReport, Selection
+from reader_app.services.session import Session
+from reader_app.ui.dialogs.export_dialog import ExportDialog, ExportRequest
+from reader_app.ui.state import State
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import plural
+from reader_app.ui.theme import Theme
+
+_FORMATS = {"markdown", "csv", "jsonld"}
+
+
+class Exporter(QObject):
+    """Asks what to export, writes it off the main thread, and says what was written where."""
+
+    said = Signal(str)
+    failed = Signal(str)
+    done = Signal(str)  # what to remember, to be given as `last` after a restart
+
+    def __init__(self, session: Session, state: State, tasks: Tasks, theme: Theme, window: QWidget, last: str) -> None:
+        super().__init__(window)
+        self._session, self._state, self._tasks = session, state, tasks
+        self._theme, self._window = theme, window
+        remembered = _read(last)
+        self._again = remembered is not None
+        self._last = remembered or ExportRequest(path=_documents() / "glossator-notes.md")
+        self._dialog: ExportDialog | None = None
+
+    def ask(self) -> None:
+        """Open the dialog, as the last export left it."""
+        dialog = self._dialog
+        if dialog is None:
+            dialog = self._dialog = ExportDialog(self._theme, self._window)
+            dialog.request_changed.connect(self._count)
+            dialog.export_requested.connect(self._export)
+        counts = self._session.annotating.tag_counts()
+        dialog.set_tags(tuple((tag, counts.get(tag.id, 0)) for tag in self._session.annotating.tags()))
+        opened = self._state.opened
+        dialog.set_document(opened.document.id if opened else "", opened.document.metadata.title if opened else "")
+        dialog.set_request(self._last)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def again(self) -> None:
+        """The last export once more, to the same file; the first time, the dialog."""
+        if self._again:
+            self._export(self._last)
+        else:
+            self.ask()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress the dialog in a theme."""
+        self._theme = theme
+        if self._dialog is not None:
+            self._dialog.set_theme(theme)
+
+    def _count(self, request: ExportRequest) -> None:
+        def show(counts: Counts) -> None:
+            if self._dialog is not None:
+                self._dialog.set_counts(counts.annotations, counts.documents)
+
+        self._tasks.run(lambda: self._session.exchanging.preview(_selection(request)), show, self._fail)
+
+    def _export(self, request: ExportRequest) -> None:
+        exporting = self._session.exchanging
+        self._tasks.run(
+            lambda: exporting.export(request.format, request.path, _selection(request), request.by),
+            lambda report: self._exported(request, report),
+            self._fail,
+        )
+
+    def _exported(self, request: ExportRequest, report: ExportReport) -> None:
+        self._last, self._again = request, True
+        self.done.emit(_written(request))
+        notes = plural(report.annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))
+        sentence = self.tr("{notes} exported to {path}").format(notes=notes, path=report.path)
+        self.said.emit(sentence)
+        if self._dialog is not None:
+            self._dialog.say(sentence)
+
+    def _fail(self, error: GlossatorError) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.say(str(error), error=True)
+        else:
+            self.failed.emit(str(error))
+
+
+def _selection(request: ExportRequest) -> Selection:
+    return Selection(request.tags, request.colours, request.documents)
+
+
+def _documents() -> Path:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(folder) if folder else Path.home()
+
+
+def _written(request: ExportRequest) -> str:
+    return json.dumps({**asdict(request), "path": str(request.path.absolute())})
+
+
+def _read(written: str) -> ExportRequest | None:
+    """The request as it was written; None where there was none, or it makes no sense."""
+    try:
+        kept = json.loads(written)
+        lists = {name: tuple(map(str, kept[name])) for name in ("tags", "documents")}
+        request = ExportRequest(
+            format=kept["format"],
+            by=kept["by"],
+            colours=tuple(map(Colour, kept["colours"])),
+            path=Path(kept["path"]),
+            **lists,
+        )
+    except (ValueError, KeyError, TypeError):
+        return None
+    return request if request.format in _FORMATS and request.by in {"document", "tag"} else None
