@@ -158,7 +158,7 @@ class Wanted:
         return ours == theirs
 
 
-def readings(asked: Word | Phrase) -> list[list[Wanted]]:
+def readings(asked: Word | Phrase, ignore_case: bool) -> list[list[Wanted]]:
     """Every way to read a word or phrase as terms in a row."""
     found = tokens(asked.text, 0, len(asked.text))
     joined = pairs(found)
@@ -180,7 +180,7 @@ def readings(asked: Word | Phrase) -> list[list[Wanted]]:
                 ]
             ]
             loud = is_loud_pair(*parts)
-            if loud or not (parts[0].loud or parts[1].loud):
+            if loud or ignore_case or not (parts[0].loud or parts[1].loud):
                 options.append([Wanted(parts[0].raw + parts[1].raw, loud, how)])
         ways = [way + option for way in ways for option in options]
         at += width
@@ -197,7 +197,7 @@ def occurrences(text: str, blocks: list[Span], asked: Word | Phrase, ignore_case
     for block in blocks:
         found = tokens(text, *block)
         joined = pairs(found)
-        for way in readings(asked):
+        for way in readings(asked, ignore_case):
             for first in range(len(found)):
                 for last in ends(found, joined, first, way, ignore_case):
                     spans.add((found[first].start, found[last - 1].end))

@@ -19,6 +19,7 @@ WORDS = [
     *("ITU", "itu", "T", "D", "Q3", "q3", "2", "3G", "2017", "Touré", "toure", "TOURÉ", "Toure\u0301", "économie"),
     *("economy", "OF", "THE", "the", "of", "#ICT", "ICT", "ict", "数据", "据", "数", "ข้อมูล", "ที่", "हिन्दी", "ß", "SS"),
 ]
+VOCABULARIES = [["OF", "IMPACT", "ITU", "impact"], ["digi", "tal", "digital", "TAL"], ["a", "b", "A"]]  # seldom drawn
 SEPARATORS = [" ", " ", " ", "-", "-", "/", ", ", "\n", "-\n ", "’", ". ", " – ", "#", " (", "--", ""]
 
 Library = list[list[str]]  # the blocks of each document
@@ -27,7 +28,8 @@ Library = list[list[str]]  # the blocks of each document
 @st.composite
 def libraries_with_queries(draw: st.DrawFn, documents: int, asked: int) -> tuple[Library, list[oracle.Asked]]:
     """Up to so many documents, and so many queries, of the same few words, so that there is much to find."""
-    words = st.sampled_from(draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6)))
+    few = draw(st.one_of(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6), st.sampled_from(VOCABULARIES)))
+    words = st.sampled_from(few)
     pieces = st.lists(st.tuples(words, st.sampled_from(SEPARATORS)), max_size=12)
     blocks = pieces.map(lambda pairs: "".join(word + separator for word, separator in pairs))
     library = draw(st.lists(st.lists(blocks, min_size=1, max_size=3), min_size=1, max_size=documents))
