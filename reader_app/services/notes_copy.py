@@ -12,10 +12,15 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change
 from reader_app.model.document import Document
 from reader_app.model.errors import LibraryError
-from reader_app.store import Store
+from reader_app.store import Store, timestamp
 
 DELAY = 1.0  # seconds from a change to the beginning of the copy, so that a burst of changes makes one copy
 _SHARE = 5  # where a copy takes long, this many times as long passes before the next
+
+_UNWRITTEN = (
+    "The plain copy of your notes, annotations.jsonl, could not be written; the notes themselves are saved:"
+    " look whether the disk is full or the folder read-only."
+)
 
 _log = logging.getLogger(__name__)
 
@@ -80,14 +85,12 @@ class NotesCopy:
         except (OSError, LibraryError) as error:
             _log.warning("annotations.jsonl was not written: %s", error)
             if not self._failed:
-                self._on_failure(
-                    "The plain copy of your notes, annotations.jsonl, could not be written; the notes themselves are"
-                    " saved: look whether the disk is full or the folder read-only."
-                )
+                self._on_failure(str(error) if isinstance(error, LibraryError) else _UNWRITTEN)
             self._failed = True
         self._last_took = time.monotonic() - began
 
     def _write(self) -> None:
+        began = time.time()
         partial = self._path.with_name(f".{self._path.name}.{uuid.uuid4().hex}")
         try:
             with partial.open("x", encoding="utf-8", newline="\n") as file:
@@ -95,6 +98,7 @@ class NotesCopy:
                     file.write(line)
                 file.flush()
                 os.fsync(file.fileno())
+            os.utime(partial, (began, began))  # what was changed since then may not be in it
             partial.replace(self._path)
         finally:
             partial.unlink(missing_ok=True)
@@ -119,7 +123,7 @@ class NotesCopy:
             written = self._path.stat().st_mtime
         except OSError:
             return True
-        return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(written)) <= last.time
+        return timestamp(written) <= last.time
 
     def _set_aside(self) -> None:
         """Keeps the copy that another library left here: it may be all there is of it."""

@@ -35,7 +35,8 @@ class Session:
         self.history = History(store)
         self.library = Library(store, self.history)
         self.annotating = Annotating(store, self.history, author)
-        self.on_trouble: Callable[[str], None] = _log.warning  # told of troubles in the background, on any thread
+        # Told in one sentence of troubles in the background, on any thread; the log has them already.
+        self.on_trouble: Callable[[str], None] = lambda _sentence: None
         self._paths = paths
         self._worker = worker
         self._lock = lock

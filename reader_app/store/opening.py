@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import sqlite3
+import time
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ APPLICATION_ID = 0x474C5353  # "GLSS"
 CHECKED_AT_OPEN = 4 << 20  # bytes; a larger file is checked after the window is there
 
 _HEADER = 100  # bytes, see https://www.sqlite.org/fileformat.html
+_SAVING = (0.01, 0.05)  # seconds to look again after: another process may have been saving just then
 _MAGIC = b"SQLite format 3\0"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -99,12 +101,7 @@ def _check_header(path: Path, newest: int) -> int:
 
     Not to be called while this process has the library open: closing the file drops this process's locks on it.
     """
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-            size = os.fstat(file.fileno()).st_size
-    except OSError as error:
-        raise LibraryError(f"The library {path} cannot be opened ({error.strerror}); nothing was changed.") from error
+    header, size_fits = _header(path)
     if len(header) < _HEADER or not header.startswith(_MAGIC):
         raise damaged_error(path)
     if int.from_bytes(header[68:72]) != APPLICATION_ID:
@@ -116,13 +113,32 @@ def _check_header(path: Path, newest: int) -> int:
             " install the newer version to open it."
         )
     unknown_journal = header[18:20] != b"\1\1"  # neither of the ways of writing that this program uses
-    if version < 1 or unknown_journal or not _size_fits(path, header, size):
+    if version < 1 or unknown_journal or not size_fits:
         raise damaged_error(path)
     return version
 
 
+def _header(path: Path) -> tuple[bytes, bool]:
+    """The file's first bytes, and whether it is as long as they say."""
+    for pause in (*_SAVING, None):
+        try:
+            with path.open("rb") as file:
+                header = file.read(_HEADER)
+                fits = _size_fits(path, header, os.fstat(file.fileno()).st_size)
+        except OSError as error:
+            raise LibraryError(
+                f"The library {path} cannot be opened ({error.strerror}); nothing was changed."
+            ) from error
+        if fits or pause is None:
+            break
+        time.sleep(pause)
+    return header, fits
+
+
 def _size_fits(path: Path, header: bytes, size: int) -> bool:
     """Whether the file is as long as it says; after an interrupted save only SQLite can tell."""
+    if len(header) < _HEADER:
+        return False
     if path.with_name(path.name + "-journal").exists() or header[24:28] != header[92:96]:
         return True
     page = int.from_bytes(header[16:18])

@@ -29,9 +29,10 @@ _COLOURS = {colour.value: colour for colour in Colour}
 _STATES = {state.value: state for state in State}
 
 
-def timestamp() -> str:
-    """Now, as ISO 8601 in UTC to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+def timestamp(seconds: float | None = None) -> str:
+    """A time since the epoch, or now, as ISO 8601 in UTC to the millisecond."""
+    moment = datetime.now(UTC) if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def dump(value: object) -> str:

@@ -22,7 +22,7 @@ from reader_app.store import Store, database
 
 KILLS = 20
 ANNOTATING = """
-import itertools, sys
+import itertools, sys, time
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from store_samples import annotation, save
@@ -33,6 +33,7 @@ for n in itertools.count():
     name = f"{sys.argv[3]}-{n}"
     save(store, annotation(document, name, tags=("t1",)))
     print(name, flush=True)
+    time.sleep(float(sys.argv[4]))
 """
 
 
@@ -151,6 +152,23 @@ def test_threads_share_a_store(store: Store) -> None:
     assert store.check() == []
 
 
+def test_a_library_can_be_opened_for_reading_at_any_moment_of_anothers_saving(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with closing(Store.open(path)) as store:
+        add(store)
+        save(store, Tag("t1", "alliances"))
+    command = [sys.executable, "-c", ANNOTATING, str(path), str(Path(__file__).parent), "w", "0.002"]
+    seen = [0]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=Path(__file__).parents[3]) as child:
+        until = time.monotonic() + 60
+        while seen[-1] < 150 and time.monotonic() < until:
+            with closing(Store.open(path, read_only=True)) as reading:
+                seen.append(len(reading.annotations.of("d1")))
+        child.kill()
+    assert seen == sorted(seen)
+    assert len(set(seen)) > 5
+
+
 def test_nothing_acknowledged_is_lost_by_kill_9(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     with closing(Store.open(path)) as store:
@@ -159,7 +177,7 @@ def test_nothing_acknowledged_is_lost_by_kill_9(tmp_path: Path) -> None:
     acknowledged: set[str] = set()
     chance = random.Random()
     for n in range(KILLS):
-        command = [sys.executable, "-c", ANNOTATING, str(path), str(Path(__file__).parent), str(n)]
+        command = [sys.executable, "-c", ANNOTATING, str(path), str(Path(__file__).parent), str(n), "0"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3]) as child:
             assert child.stdout is not None
             acknowledged.add(child.stdout.readline().strip())

@@ -1,0 +1,50 @@
+"""A session in a folder of its own."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from reader_app.config.paths import Paths
+from reader_app.model.document import Document
+from reader_app.services.session import Session
+from reader_app.store import Store
+
+SPEECH = "Speech: Second Worldwide Cybersecurity Summit"
+
+
+def paths_in(folder: Path) -> Paths:
+    return Paths(folder / "library", folder / "cache", folder / "config", folder / "log")
+
+
+@contextmanager
+def opened(folder: Path, *, read_only: bool = False) -> Iterator[Session]:
+    with Session.open(paths_in(folder), "Ada", worker=False, read_only=read_only) as session:
+        yield session
+
+
+def speech(session: Session) -> Document:
+    """The bundled document with IMPACT in it."""
+    return session.library.find(SPEECH)
+
+
+def span(session: Session, words: str, of: Document | None = None) -> tuple[str, int, int]:
+    """A document's id and where these words are in it: code points, end exclusive."""
+    document = of or speech(session)
+    start = session.library.text(document.id).content.index(words)
+    return document.id, start, start + len(words)
+
+
+def everything(store: Store) -> tuple[object, ...]:
+    """All records of a library, and the annotations that are hidden with removed documents."""
+    return (store.documents.all(), tuple(store.annotations.all(hidden=True)), store.tags.all())
+
+
+@contextmanager
+def nothing_can_be_saved(store: Store) -> Iterator[None]:
+    """Another program reads the library all the while; the store must have been opened with little patience."""
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM documents").fetchone()
+        yield
+        other.execute("ROLLBACK")
