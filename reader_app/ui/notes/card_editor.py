@@ -150,11 +150,12 @@ class CardEditor(QWidget):
             paint_frame(painter, rect, colour, theme, selected=True, focused=False, hovered=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc on a colour or button leaves too."""
+        """What the editors leave over: Esc and Delete mean the card, nothing else reaches the list."""
         if event.key() == Qt.Key.Key_Escape:
             self.finished.emit()
-        else:
-            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        event.accept()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

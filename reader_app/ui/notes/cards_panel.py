@@ -154,7 +154,7 @@ class CardsPanel(QWidget):
         editor.note_drafted.connect(lambda text: self.draft_changed.emit(self._editing, text))
         editor.delete_wanted.connect(self._delete)
         editor.finished.connect(self._finish)
-        editor.height_changed.connect(view.editor_grew)
+        editor.height_changed.connect(view.settle)
 
     def _select(self, ids: Sequence[str]) -> None:
         """Select exactly the cards of these that show."""

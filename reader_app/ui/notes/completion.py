@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -63,6 +63,7 @@ class CompletionList(QWidget):
         self._theme = theme
         self._offers: tuple[Offer, ...] = ()
         self._row = -1
+        self._watched: QWidget | None = None
 
     @property
     def offers(self) -> tuple[Offer, ...]:
@@ -86,6 +87,7 @@ class CompletionList(QWidget):
         if not offered:
             self.hide()
             return
+        self._watch(below.window())
         self.setFont(below.font())
         size = self.sizeHint().expandedTo(QSize(below.width(), 0))
         self.setGeometry(self._spot(below, size))
@@ -97,6 +99,12 @@ class CompletionList(QWidget):
         places = len(self._offers) + 1
         self._row = (self._row + 1 + by) % places - 1
         self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list does not follow a moving window; it goes."""
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowDeactivate}:
+            self.hide()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """Room for the widest name and its count."""
@@ -129,6 +137,13 @@ class CompletionList(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys belong to the field."""
         event.ignore()
+
+    def _watch(self, window: QWidget) -> None:
+        if window is not self._watched:
+            if self._watched is not None:
+                self._watched.removeEventFilter(self)
+            window.installEventFilter(self)
+            self._watched = window
 
     def _paint_row(self, painter: QPainter, rect: QRect, offered: Offer, *, highlighted: bool) -> None:
         theme = self._theme

@@ -13,7 +13,7 @@ from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.notes.card_filter import CardFilter
 from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_panel import CardsPanel
-from reader_app.ui.notes.cards_view import EDGE
+from reader_app.ui.notes.column_view import EDGE
 from reader_app.ui.notes.filter_bar import FilterBar
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import READING_FAMILY, Theme

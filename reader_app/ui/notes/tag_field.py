@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import clean_name, name_key
 from reader_app.ui.notes.chips import Chip
-from reader_app.ui.notes.completion import CompletionList, Offer, offers
+from reader_app.ui.notes.completion import CompletionList, offers
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.notes.name_edit import NameEdit
 from reader_app.ui.theme import Theme
@@ -151,12 +151,6 @@ class TagField(QWidget):
         self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The list does not follow a moving window; it goes."""
-        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowDeactivate}:
-            self._list.hide()
-        return super().eventFilter(watched, event)
-
     def _rebuild(self) -> None:
         focused = any(chip.hasFocus() for chip in self._chips)
         for chip in self._chips:
@@ -195,9 +189,6 @@ class TagField(QWidget):
         """Show what the typed text may mean."""
         found = offers(self._edit.text(), self._known, self._names, self._counts) if self._edit.text().strip() else ()
         self._list.offer(found, self)
-        self.window().removeEventFilter(self)
-        if found:
-            self.window().installEventFilter(self)
 
     def _key(self, event: QKeyEvent) -> None:
         """What keys mean here beyond typing."""
@@ -242,17 +233,11 @@ class TagField(QWidget):
     def _step(self, by: int) -> None:
         if not self._list.isVisible():
             self._list.offer(offers(self._edit.text(), self._known, self._names, self._counts), self)
-            self.window().removeEventFilter(self)
-            self.window().installEventFilter(self)
         self._list.step(by)
-        highlighted = self._list.highlighted
-        if highlighted is not None:
-            self._announce(highlighted)
-
-    def _announce(self, offered: Offer) -> None:
-        """Tell a screen reader what is highlighted, since the focus stays in the line."""
-        words = offered.name if offered.count is None else f"{offered.name}, {offered.count}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, words))
+        offered = self._list.highlighted
+        if offered is not None:  # tell a screen reader, since the focus stays in the line
+            words = offered.name if offered.count is None else f"{offered.name}, {offered.count}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, words))
 
     def _escape(self) -> None:
         if self._list.isVisible():

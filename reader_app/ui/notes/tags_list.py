@@ -128,7 +128,9 @@ class TagsList(CardList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Delete."""
         current = self.currentIndex()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current.isValid():
+        if self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # what the line over the name leaves over
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current.isValid():
             self.chosen.emit(current)
         elif event.key() == Qt.Key.Key_Delete and current.isValid():
             self.delete_wanted.emit(current)

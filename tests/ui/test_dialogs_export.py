@@ -1,0 +1,109 @@
+"""The export dialog puts together what was chosen, and lets nothing impossible be asked for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from reader_app.model.annotation import Colour
+from reader_app.model.tag import Tag
+from reader_app.ui.dialogs.export_dialog import ExportDialog, ExportRequest
+from reader_app.ui.notes.swatches import Swatch
+from reader_app.ui.theme import load_theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen says so
+
+TAGS = ((Tag("t1", "alliances"), 2), (Tag("t2", "mandate"), 1))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> ExportDialog:
+    made = ExportDialog(load_theme("light"))
+    qtbot.addWidget(made)
+    made.set_tags(TAGS)
+    made.set_document("d1", "Speech")
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def button(dialog: ExportDialog, text: str) -> QPushButton | QRadioButton:
+    return next(b for kind in (QPushButton, QRadioButton) for b in dialog.findChildren(kind) if b.text() == text)
+
+
+def path_line(dialog: ExportDialog) -> QLineEdit:
+    return next(line for line in dialog.findChildren(QLineEdit) if line.accessibleName() == "File to write")
+
+
+def test_a_request_comes_back_as_it_was_shown(dialog: ExportDialog) -> None:
+    request = ExportRequest("markdown", "tag", ("t2",), (Colour.BLUE, Colour.GREY), ("d1",), Path("/x/notes.md"))
+    dialog.set_request(request)
+    assert dialog.request == request
+
+
+def test_choosing_by_mouse_asks_for_the_count_and_then_the_file(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    asked: list[ExportRequest] = []
+    exported: list[ExportRequest] = []
+    dialog.request_changed.connect(asked.append)
+    dialog.export_requested.connect(exported.append)
+    dialog.set_counts(3, 1)
+    path_line(dialog).setText(str(tmp_path / "notes.md"))
+    qtbot.mouseClick(button(dialog, "This document"), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    tags = dialog.findChild(QListWidget)
+    box = tags.visualItemRect(tags.item(0)).topLeft() + QPoint(12, 12)
+    qtbot.mouseClick(tags.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    pink = next(s for s in dialog.findChildren(Swatch) if s.colour is Colour.PINK)
+    qtbot.mouseClick(pink, Qt.MouseButton.LeftButton)
+    wanted = ExportRequest("markdown", "document", ("t1",), (Colour.PINK,), ("d1",), tmp_path / "notes.md")
+    assert asked[-1] == wanted
+    qtbot.mouseClick(button(dialog, "Export"), Qt.MouseButton.LeftButton)
+    assert exported == [wanted]
+
+
+def test_the_suffix_follows_the_format_and_csv_has_no_sections(dialog: ExportDialog) -> None:
+    dialog.set_request(ExportRequest(path=Path("/x/notes.md")))
+    button(dialog, "CSV").setChecked(True)
+    assert dialog.request.path == Path("/x/notes.csv")
+    assert not button(dialog, "By tag").isEnabled()
+    path_line(dialog).setText("/x/my.notes")
+    button(dialog, "Markdown").setChecked(True)
+    assert dialog.request.path == Path("/x/my.notes")
+    assert button(dialog, "By tag").isEnabled()
+
+
+def test_nothing_and_nowhere_cannot_be_exported(dialog: ExportDialog) -> None:
+    export = button(dialog, "Export")
+    dialog.set_request(ExportRequest(path=Path("/x/notes.md")))
+    dialog.set_counts(12, 3)
+    assert export.isEnabled()
+    assert "12 annotations from 3 documents" in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.set_counts(0, 0)
+    assert not export.isEnabled()
+    dialog.set_counts(1, 1)
+    path_line(dialog).clear()
+    assert not export.isEnabled()
+
+
+def test_it_says_that_a_file_will_be_replaced(dialog: ExportDialog, tmp_path: Path) -> None:
+    there = tmp_path / "notes.md"
+    there.write_text("old", encoding="utf-8")
+    path_line(dialog).setText(str(there))
+    assert any("replaced" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def test_without_an_open_document_all_is_meant(dialog: ExportDialog) -> None:
+    button(dialog, "This document").setChecked(True)
+    dialog.set_document("", "")
+    assert dialog.request.documents == ()
+    assert not button(dialog, "This document").isEnabled()
+
+
+def test_ticks_stay_when_the_tags_change(dialog: ExportDialog) -> None:
+    dialog.set_request(ExportRequest(tags=("t2",)))
+    dialog.set_tags((*TAGS, (Tag("t3", "new"), 1)))
+    assert dialog.request.tags == ("t2",)
+    assert not dialog.isModal()
