@@ -53,10 +53,10 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
         raise
     except LibraryError as error:
         log.error("the library %s could not be opened: %s", paths.data, error)
-        window = MainWindow(themes.theme, typography(settings, application))
+        window = MainWindow(themes.theme, typography(settings))
         _say_closed(window, themes, str(error))
         return Program(application, window, themes, None)
-    window = MainWindow(themes.theme, typography(settings, application))
+    window = MainWindow(themes.theme, typography(settings))
     desk = Desk(session, window, themes, settings)
     _keep_settings(desk, paths)
     program = Program(application, window, themes, desk, Doorbell(paths.data, window))

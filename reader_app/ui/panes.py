@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QSplitter, QWidget
 
 from reader_app.ui.theme import Theme
 
@@ -38,6 +38,9 @@ class Panes(QWidget):
         text.setMinimumWidth(320)
         text.installEventFilter(self)
         self._shadow_colour = QColor(0, 0, 0, 70)
+        self._edge = QFrame(self)  # a drawer's own edge: in the dark a shadow alone does not show
+        self._edge.setProperty("kind", "edge")
+        self._edge.hide()
 
     # ---- asked from outside
 
@@ -122,11 +125,15 @@ class Panes(QWidget):
         self._splitter.setSizes(sizes)
 
     def _place_drawers(self) -> None:
+        self._edge.hide()
         for index, pane in self._sides.items():
             if self._drawer[index] and self._drawn[index]:
                 width = min(max(self._widths[index], 280), self.width() - 48)
                 pane.setGeometry(0 if index == _LEFT else self.width() - width, 0, width, self.height())
                 pane.raise_()
+                self._edge.setGeometry(width if index == _LEFT else self.width() - width - 1, 0, 1, self.height())
+                self._edge.show()
+                self._edge.raise_()
 
     def _moved(self) -> None:
         for index, pane in self._sides.items():

@@ -8,7 +8,7 @@ from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.swatches import colour_icon, colour_name
 
 
-def text_menu(window: MainWindow, has_target: bool) -> QMenu:
+def text_menu(window: MainWindow, *, has_target: bool) -> QMenu:
     """What can be done here; actions on a passage are offered only where there is one."""
     actions = window.actions_table
     menu = QMenu(window)

@@ -30,6 +30,7 @@ class Tour:
     def __init__(self, program: Any, folder: Path) -> None:
         self._window = program.window
         self._desk = program.desk
+        self._parts = program.desk.parts
         self._folder = folder
         self._pictures = 0
 
@@ -40,18 +41,18 @@ class Tour:
         window.show()
         desk.set_theme("light")
         desk.after_first_paint()
-        self._wait(lambda: len(desk.library.documents) == 5, "the five documents")
+        self._wait(lambda: len(self._parts.library.documents) == 5, "the five documents")
         self._picture("library")
         self._search("IMPACT", hits=4)
         self._picture("search")
         self._press("Return")
-        self._wait(lambda: desk.state.hit is not None and desk.state.opened is not None, "the first hit")
+        self._wait(lambda: self._parts.state.hit is not None and self._parts.state.opened is not None, "the first hit")
         self._annotate()
         self._themes()
         self._export()
 
     def _annotate(self) -> None:
-        desk = self._desk
+        desk = self._parts
         self._press("T")
         self._type("alliances")
         self._press("Return")
@@ -76,16 +77,16 @@ class Tour:
         self._press("Escape")
 
     def _mark(self, passage: str, key: str, tags: tuple[str, ...]) -> None:
-        before = len(self._desk.state.annotations)
+        before = len(self._parts.state.annotations)
         self._select(passage)
         self._press(key)
-        self._wait(lambda: len(self._desk.state.annotations) == before + 1, f"a mark on “{passage}”")
+        self._wait(lambda: len(self._parts.state.annotations) == before + 1, f"a mark on “{passage}”")
         self._press("T")
         self._type(",".join(tags))
         self._press("Return")
         wanted = len(tags)
         self._wait(
-            lambda: any(a.quote == passage and len(a.tags) == wanted for a in self._desk.state.annotations), "the tags"
+            lambda: any(a.quote == passage and len(a.tags) == wanted for a in self._parts.state.annotations), "the tags"
         )
 
     def _themes(self) -> None:
@@ -100,7 +101,7 @@ class Tour:
         self._desk.set_theme("light")
 
     def _export(self) -> None:
-        exporting = self._desk.session.exchanging
+        exporting = self._parts.session.exchanging
         for name, suffix in (("markdown", "md"), ("csv", "csv"), ("jsonld", "jsonld")):
             report = exporting.export(name, self._folder / f"notes.{suffix}", Selection())
             if report.annotations != 3:
@@ -112,11 +113,12 @@ class Tour:
         self._press("Ctrl+K")
         self._type(query)
         self._wait(
-            lambda: self._desk.state.results is not None and self._desk.state.results.total_hits == hits, f"{hits} hits"
+            lambda: self._parts.state.results is not None and self._parts.state.results.total_hits == hits,
+            f"{hits} hits",
         )
 
     def _select(self, passage: str) -> None:
-        start = self._desk.state.opened.text.content.index(passage)
+        start = self._parts.state.opened.text.content.index(passage)
         viewer = self._window.viewer
         viewer.reveal((start, start + len(passage)))
         viewer.face.setFocus()

@@ -54,15 +54,15 @@ class NotesPresenter(QObject):
         """Open the editor of a card: "note" or "tags"."""
         self._notes.set_selected(annotation_id, what)
 
-    def restore_drafts(self) -> str | None:
-        """Put back a note that was half typed when the program ended; returns the document it belongs to."""
+    def drafted_document(self) -> str:
+        """The document with a note that was half typed when the program ended; empty where there is none."""
         for annotation_id, text in self._session.drafts().items():
             annotation = self._session.annotating.get(annotation_id)
             if annotation is None or annotation.note == text:
                 self._session.set_draft(annotation_id, None)
                 continue
             return annotation.document
-        return None
+        return ""
 
     def show_draft(self) -> None:
         """Open the card of a restored note, in the open document."""

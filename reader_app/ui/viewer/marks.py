@@ -95,12 +95,12 @@ class MarkLayer:
         """Paint what is marked in a block whose layout stands at `origin`."""
         first, last = block.position(), block.position() + block.length() - 1
         painter.setPen(Qt.PenStyle.NoPen)
-        for segment in self._within(self._segments, self._starts, first, last):
-            self._fill(painter, block, origin, segment, theme)
         if self._current is not None and self._current[0] < last and self._current[1] > first:
             painter.setBrush(theme.colour("hit"))
             for rect in rects_of(block, *self._current):
                 painter.drawRoundedRect(_raised(rect).translated(origin), RADIUS, RADIUS)
+        for segment in self._within(self._segments, self._starts, first, last):
+            self._fill(painter, block, origin, segment, theme)
         self._underline(painter, block, origin, theme)
         if self._selected is not None and self._selected[0] < last and self._selected[1] > first:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -135,10 +135,10 @@ class MarkLayer:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("hit_line"))
         for start, end in self._hits[low:high]:
-            if end > first:
-                for rect in rects_of(block, start, end):
-                    place = rect.translated(origin)
-                    painter.drawRect(QRectF(place.left(), place.bottom() - 1, place.width(), _UNDERLINE))
+            thick = _UNDERLINE + 1 if (start, end) == self._current else _UNDERLINE
+            for rect in rects_of(block, start, end) if end > first else ():
+                place = rect.translated(origin)
+                painter.drawRect(QRectF(place.left(), place.bottom() - 1, place.width(), thick))
 
     @staticmethod
     def _within(segments: Sequence[Segment], starts: Sequence[int], first: int, last: int) -> Sequence[Segment]:

@@ -37,7 +37,7 @@ class Reader(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_POSITION_RESTS)
         self._rest.timeout.connect(self.save_position)
         viewer.position_changed.connect(lambda _: self._rest.start())
-        state.opened_changed.connect(lambda: viewer.show_document(state.opened))
+        state.opened_changed.connect(lambda: viewer.show_document(state.opened))  # first, before anyone scrolls
         state.annotations_changed.connect(self._show_annotations)
         state.selected_changed.connect(self._show_annotations)
         state.hit_changed.connect(self._show_hits)

@@ -44,21 +44,22 @@ class Viewer(QWidget):
         self.empty = EmptyPage(self)
         self.popup = Popup(theme, self)
         self.find_bar = FindBar(theme, self)
-        self._slim = QLabel(self)
+        self._pages = QWidget(self)
+        self._slim = QLabel(self._pages)
         self._slim.setProperty("kind", "slim")
         self._slim.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._slim.hide()
         for part in (self, self._rich, self._plain):
             part.setProperty("kind", "paper")
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self._pages)
         for page in (self.empty, self._rich, self._plain):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._pages, 1)
         self._rest = QTimer(self, singleShot=True, interval=_KEYBOARD_SELECTION_RESTS)
         self._rest.timeout.connect(self._offer)
         for face in (self._rich, self._plain):
@@ -262,15 +263,9 @@ class Viewer(QWidget):
         self.position_changed.emit(self.top_position())
 
     def _place_slim(self) -> None:
-        corner = self.face.mapTo(self, QPoint(0, 0))
-        self._slim.setGeometry(
-            corner.x(),
-            corner.y(),
-            self.face.width() - self.face.verticalScrollBar().width(),
-            self._slim.sizeHint().height(),
-        )
+        width = self._pages.width() - self.face.verticalScrollBar().width()
+        self._slim.setGeometry(0, 0, width, self._slim.sizeHint().height())
         self._slim.raise_()
-        self.popup.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what floats over the text in place."""

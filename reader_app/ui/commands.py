@@ -1,0 +1,142 @@
+"""What every action of the window does: each a line or two, most of it somebody else's."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from reader_app.model.annotation import Colour
+from reader_app.model.change import Change
+from reader_app.model.errors import GlossatorError
+from reader_app.ui.actions import done_text
+from reader_app.ui.parts import Parts
+from reader_app.ui.text_menu import text_menu
+
+
+class Commands(QObject):
+    """The calls of the table of actions, on one desk."""
+
+    zoomed = Signal(int)  # steps from here; 0: back to the standard size
+    theme_stepped = Signal()
+
+    def __init__(self, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts, self._window, self._state = parts, parts.window, parts.state
+
+    def calls(self) -> Mapping[str, Callable[[], object]]:
+        """What each action of the table does."""
+        parts, window = self._parts, self._window
+        annotator, library, exporter, history = parts.annotator, parts.library, parts.exporter, parts.session.history
+        calls: dict[str, Callable[[], object]] = {
+            "search": window.search_bar.focus_and_select,
+            "next_hit": lambda: self._step(1),
+            "previous_hit": lambda: self._step(-1),
+            "find": window.viewer.open_find,
+            "back": parts.reader.back,
+            "forward": parts.reader.forward,
+            "larger": lambda: self.zoomed.emit(1),
+            "smaller": lambda: self.zoomed.emit(-1),
+            "standard_size": lambda: self.zoomed.emit(0),
+            "copy": self._copy,
+            "copy_cited": self._copy_cited,
+            "highlight": annotator.highlight,
+            "tag": annotator.tag,
+            "note": annotator.note,
+            "document_note": annotator.document_note,
+            "cycle": annotator.cycle,
+            "delete": annotator.delete,
+            "undo": lambda: self._travel(history.undo, self.tr("Undone: {what}")),
+            "redo": lambda: self._travel(history.redo, self.tr("Done again: {what}")),
+            "add": library.ask_for_files,
+            "add_folder": library.ask_for_folder,
+            "remove": self._remove_open,
+            "export": exporter.ask,
+            "export_again": exporter.again,
+            "left_pane": lambda: window.panes.toggle("left"),
+            "right_pane": lambda: window.panes.toggle("right"),
+            "show_library": self.show_library,
+            "show_text": self.focus_text,
+            "show_notes": self._show_notes,
+            "theme": self.theme_stepped.emit,
+            "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "shortcuts": parts.shortcuts.toggle,
+            "quit": window.close,
+        }
+        calls.update({f"colour_{colour}": partial(annotator.colour, colour) for colour in Colour})
+        return calls
+
+    # ---- going somewhere
+
+    def focus_text(self) -> None:
+        """The keys belong to the text."""
+        if self._state.opened is not None:
+            self._window.viewer.face.setFocus()
+
+    def show_library(self) -> None:
+        """To the list of documents."""
+        self._window.panes.set_open("left", True)
+        self._window.left.setCurrentWidget(self._window.library)
+        self._window.library.focus_list()
+
+    def edit_note(self, annotation_id: str, what: str) -> None:
+        """To the card of an annotation, one of its editors open: "note" or "tags"."""
+        self._window.panes.set_open("right", True)
+        self._window.right.setCurrentWidget(self._window.notes)
+        self._parts.notes.edit(annotation_id, what)
+
+    def _show_notes(self) -> None:
+        self._window.panes.set_open("right", True)
+        self._window.right.setCurrentWidget(self._window.notes)
+        self._window.notes.setFocus()
+
+    def _step(self, by: int) -> None:
+        viewer = self._window.viewer
+        if viewer.finding:
+            viewer.step_found(by)
+        else:
+            self._parts.finder.step(by)
+
+    # ---- undo, redo, remove
+
+    def _travel(self, go: Callable[[], Change | None], phrase: str) -> None:
+        """Undo or redo. In a field Ctrl+Z takes typing back, and Qt has seen to that before this is called."""
+        try:
+            change = go()
+        except GlossatorError as error:
+            self._window.complain(str(error))
+            return
+        if change is not None:
+            self._window.say(phrase.format(what=done_text(change)))
+            self.focus_text()
+
+    def _remove_open(self) -> None:
+        if self._state.opened is not None:
+            self._parts.library.remove([self._state.opened.document.id])
+
+    # ---- copying
+
+    def cite(self, document_id: str) -> None:
+        """Copy a document's citation."""
+        QApplication.clipboard().setText(self._parts.session.exchanging.citation(document_id))
+        self._window.say(self.tr("Citation copied."))
+
+    def text_menu(self, place: QPoint) -> None:
+        """The menu of the text, at a place on the screen."""
+        text_menu(self._window, has_target=self._parts.annotator.target() is not None).popup(place)
+
+    def _copy(self) -> None:
+        """Copy the passage as the document has it: Qt's own copy would change spaces and lines."""
+        target, opened = self._parts.annotator.target(), self._state.opened
+        if target is not None and opened is not None:
+            QApplication.clipboard().setText(opened.text.content[target.span[0] : target.span[1]])
+            self._window.say(self.tr("Copied."))
+
+    def _copy_cited(self) -> None:
+        target, opened = self._parts.annotator.target(), self._state.opened
+        if opened is not None and target is not None:
+            quotation = self._parts.session.exchanging.quotation(opened.document.id, *target.span)
+            QApplication.clipboard().setText(quotation)
+            self._window.say(self.tr("Copied with its citation."))
+        elif opened is not None:
+            self.cite(opened.document.id)

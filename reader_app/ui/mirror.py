@@ -1,0 +1,126 @@
+"""Keeps the window true to what is saved: every change, whoever made it, is shown by patching what it touched."""
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.change import Change
+from reader_app.model.document import Document
+from reader_app.model.tag import Tag
+from reader_app.ui.actions import done_text
+from reader_app.ui.notes.presenter import patched
+from reader_app.ui.parts import Parts
+from reader_app.ui.text import plural
+
+_NEED_A_DOCUMENT = (
+    "find",
+    "copy",
+    "copy_cited",
+    "highlight",
+    "tag",
+    "note",
+    "document_note",
+    "cycle",
+    "delete",
+    "remove",
+)
+
+
+class Mirror(QObject):
+    """Listens to the history of one desk's session until it is closed."""
+
+    place_changed = Signal()  # another document is open
+
+    def __init__(self, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts, self._window, self._state = parts, parts.window, parts.state
+        self._counting = QTimer(self, singleShot=True, interval=0)  # several changes at once are counted once
+        self._counting.timeout.connect(self.refresh_counts)
+        self._state.opened_changed.connect(self.opened_changed)
+        self._state.annotations_changed.connect(self._annotations_changed)
+        parts.reader.trail_changed.connect(self.refresh_actions)
+        parts.library.documents_changed.connect(self.refresh_counts)
+        self._unsubscribe = parts.session.history.subscribe(self._hear)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._unsubscribe()
+
+    # ---- what changed
+
+    def _hear(self, change: Change) -> None:
+        """Told in whatever thread made the change; the window is patched in its own."""
+        if QThread.currentThread() is self.thread():
+            self._changed(change)
+        else:
+            self._parts.tasks.post(lambda: self._changed(change))
+
+    def _changed(self, change: Change) -> None:
+        self._window.say_saved()
+        records = [edit.record for edit in change.edits]
+        if any(isinstance(record, Document) for record in records):
+            self._documents_changed(change)
+        opened = self._state.opened
+        if opened is not None and any(isinstance(record, Annotation) for record in records):
+            self._state.set_annotations(patched(self._state.annotations, change, opened.document.id))
+        if any(isinstance(record, Tag | Annotation) for record in records):
+            self._parts.notes.refresh_tags()
+            self._counting.start()
+        self.refresh_actions()
+
+    def _documents_changed(self, change: Change) -> None:
+        for edit in change.edits:
+            if isinstance(edit.record, Document):
+                if edit.after is None:
+                    self._parts.reader.close_document(edit.record.id)
+                else:
+                    self._parts.reader.refresh(edit.record)
+        self._parts.library.refresh()
+        self._parts.finder.refresh()
+
+    def opened_changed(self) -> None:
+        """Another document is open, or none."""
+        opened = self._state.opened
+        title = opened.document.metadata.title if opened else ""
+        self._window.setWindowTitle(f"{title} – Glossator" if title else "Glossator")
+        self._window.library.set_current(opened.document.id if opened else None)
+        if opened is None:
+            self._say_empty()
+        self.place_changed.emit()
+        self.refresh_actions()
+
+    def _annotations_changed(self) -> None:
+        self._window.set_notes_count(len(self._state.annotations))
+
+    def _say_empty(self) -> None:
+        library = self._parts.library
+        if library.documents:
+            title, body = self.tr("Choose a document"), self.tr("Open one from the library, or search all with Ctrl+K.")
+            self._window.viewer.empty.say(title, body)
+        else:
+            title, body = self.tr("Your library is empty"), self.tr("Drop files or folders here, or add them:")
+            self._window.viewer.empty.say(title, body, ((self.tr("Add documents…"), library.ask_for_files),))
+
+    # ---- what follows from it
+
+    def refresh_counts(self) -> None:
+        """How many documents and annotations there are."""
+        counts = self._parts.session.library.annotation_counts()
+        documents = plural(len(self._parts.library.documents), self.tr("{n} document"), self.tr("{n} documents"))
+        notes = plural(sum(counts.values()), self.tr("{n} annotation"), self.tr("{n} annotations"))
+        self._window.set_summary(self.tr("{documents} · {notes} · saved").format(documents=documents, notes=notes))
+        self._window.library.set_counts(counts)
+
+    def refresh_actions(self) -> None:
+        """What can be done now, and what undo and redo would do."""
+        actions, history = self._window.actions_table, self._parts.session.history
+        back, forward = self._parts.reader.can_go
+        actions["back"].setEnabled(back)
+        actions["forward"].setEnabled(forward)
+        for name, change, word in (
+            ("undo", history.undo_change, self.tr("Undo")),
+            ("redo", history.redo_change, self.tr("Redo")),
+        ):
+            actions[name].setEnabled(change is not None)
+            actions[name].setText(f"{word} {done_text(change)}" if change else word)
+        for name in _NEED_A_DOCUMENT:
+            actions[name].setEnabled(self._state.opened is not None)

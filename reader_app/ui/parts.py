@@ -1,0 +1,57 @@
+"""The working parts of one desk, made once and handed to whoever needs several of them."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from PySide6.QtCore import QObject
+
+from reader_app.config.settings import Settings
+from reader_app.model.annotation import Colour
+from reader_app.services.session import Session
+from reader_app.ui.dialogs.export_presenter import Exporter
+from reader_app.ui.dialogs.shortcuts import ShortcutsView
+from reader_app.ui.find.presenter import Finder
+from reader_app.ui.library.presenter import LibraryPresenter
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.notes.presenter import NotesPresenter
+from reader_app.ui.state import State
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.viewer.annotator import Annotator
+from reader_app.ui.viewer.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A session, its window, what the person looks at, and the presenters between them."""
+
+    session: Session
+    window: MainWindow
+    state: State
+    tasks: Tasks
+    reader: Reader
+    library: LibraryPresenter
+    finder: Finder
+    annotator: Annotator
+    notes: NotesPresenter
+    exporter: Exporter
+    shortcuts: ShortcutsView
+
+    @classmethod
+    def make(cls, session: Session, window: MainWindow, settings: Settings, parent: QObject) -> Self:
+        """All parts, which live as long as the parent."""
+        state, tasks = State(parent), Tasks(parent)
+        library = LibraryPresenter(session, tasks, window.library, window)
+        colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
+        return cls(
+            session=session,
+            window=window,
+            state=state,
+            tasks=tasks,
+            reader=Reader(session, state, window.viewer, parent),
+            library=library,
+            finder=Finder(session, state, tasks, window.search_bar, window.results, lambda: library.documents, parent),
+            annotator=Annotator(session, state, window.viewer, colour, parent),
+            notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
+            exporter=Exporter(session, state, tasks, window.theme, window, settings.last_export),
+            shortcuts=ShortcutsView(window.actions_table.help_sections(), window.theme, window),
+        )
