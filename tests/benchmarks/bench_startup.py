@@ -51,11 +51,12 @@ def start(kind: str, folder: Path) -> float:
 
 def make_library(folder: Path) -> None:
     """Write a library of 20,000 short documents."""
+    from reader_app.config.paths import resolve
     from reader_app.model.change import Action, Change, Edit
     from reader_app.model.document import Block, BlockKind, Creator, Document, Metadata, Text
     from reader_app.store import Store
 
-    store = Store.open(folder)
+    store = Store.open(resolve(folder).database)
     content = "A short text about the security of networks."
     text = Text(content, (Block(BlockKind.PARAGRAPH, 0, len(content)),), importer="plain", importer_version=1)
     for first in range(0, DOCUMENTS, 2000):
@@ -110,8 +111,10 @@ def show(kind: str, library: str) -> None:
         application, window = QApplication([]), bare()
     watch = Watch()
     application.installEventFilter(watch)
+    window.resize(1280, 800)  # wide enough for the list to show, whatever size was saved
     window.show()
-    application.exec()
+    QTimer.singleShot(60_000, watch, lambda: application.exit(1))
+    sys.exit(application.exec())
 
 
 def bare() -> "QMainWindow":
@@ -124,7 +127,6 @@ def bare() -> "QMainWindow":
     view.setUniformItemSizes(True)
     view.setModel(QStringListModel([f"Report {number}" for number in range(DOCUMENTS)], view))
     window.setCentralWidget(view)
-    window.resize(1280, 800)
     return window
 
 
