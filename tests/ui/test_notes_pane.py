@@ -243,6 +243,23 @@ def test_cards_do_not_overlap_at_any_width(qtbot: QtBot, pane: NotesPane) -> Non
         assert editor(pane).heightForWidth(rects[3].width()) == rects[3].height()
 
 
+@pytest.mark.parametrize("width", [240, 296, 400])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_editor_shows_all_of_its_parts(pane: NotesPane, width: int, direction: Qt.LayoutDirection) -> None:
+    pane.setLayoutDirection(direction)
+    pane.resize(width, 700)
+    pane.set_annotations((note("a", "a note of some length " * 6, ("t1", "t2")),), TAGS)
+    pane.set_selected("a")
+    card = editor(pane)
+    parts = [child for child in card.children() if isinstance(child, QWidget) and child.isVisible()]
+    assert len(parts) >= 5
+    for part in parts:
+        assert card.rect().contains(part.geometry())
+        assert part.height() >= max(part.heightForWidth(part.width()), part.minimumSizeHint().height()), part
+    for one, other in pairwise(sorted(parts, key=lambda part: part.y())):
+        assert not one.geometry().intersects(other.geometry()), (one, other)
+
+
 def test_states_are_told_in_words(pane: NotesPane) -> None:
     orphan = dataclasses.replace(note("o"), state=State.ORPHAN)
     whole = dataclasses.replace(note("w", "on all of it"), state=State.DOCUMENT, quote="")

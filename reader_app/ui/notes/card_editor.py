@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -106,6 +106,7 @@ class CardEditor(QWidget):
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
         self._delete.setAccessibleName(self.tr("Remove annotation"))
         self._delete.setToolTip(self.tr("Remove annotation (Del)"))
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
         self.set_look(look, {})
@@ -136,8 +137,7 @@ class CardEditor(QWidget):
         """The card's height, its editors as they are now."""
         room = width - TEXT_LEFT - TEXT_RIGHT
         self._more.setVisible(self._whole or self._quote.elided(room))
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else 0
+        return self._column.heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card's sheet and bar."""
@@ -149,6 +149,12 @@ class CardEditor(QWidget):
             rect = QRect(0, 0, self.width(), self.height())
             paint_frame(painter, rect, colour, theme, selected=True, focused=False, hovered=False)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The bar changes sides with the reading direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_clear_of_the_bar()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the editors leave over: Esc and Delete mean the card, nothing else reaches the list."""
         if event.key() == Qt.Key.Key_Escape:
@@ -158,18 +164,23 @@ class CardEditor(QWidget):
         event.accept()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(TEXT_LEFT, TOP, TEXT_RIGHT, BOTTOM - 3)
+        column = self._column
         column.setSpacing(GAP)
         tools = QHBoxLayout()
         tools.setSpacing(0)
-        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setContentsMargins(-3, 0, -3, 0)  # dots and signs stand where text does
         tools.addWidget(self._swatches, 1)
         tools.addWidget(self._delete)
         for widget in (self._label, self._quote, self._more, self.note, self.tags):
             column.addWidget(widget)
         column.setAlignment(self._more, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(tools)
+        self._keep_clear_of_the_bar()
+
+    def _keep_clear_of_the_bar(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (TEXT_RIGHT, TEXT_LEFT) if mirrored else (TEXT_LEFT, TEXT_RIGHT)
+        self._column.setContentsMargins(left, TOP, right, BOTTOM - 3)
 
     def _connect(self) -> None:
         self._more.clicked.connect(self._toggle)

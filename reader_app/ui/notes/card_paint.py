@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.tag import Tag
 from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
+from reader_app.ui.notes.note_edit import LEADING
 from reader_app.ui.theme import Theme
 
 # All in pixels, on a grid of 4.
@@ -120,7 +121,7 @@ def measure(
         y = _add(card, break_lines(quotation(annotation), look.quote, room, QUOTE_LINES), y, "text")
     if note.strip():
         shown = "\u2028".join(note.strip().splitlines())
-        y = _add(card, break_lines(shown, look.note, room, NOTE_LINES, 1.22), y, "dim")
+        y = _add(card, break_lines(shown, look.note, room, NOTE_LINES, LEADING), y, "dim")
     y = _add_chips(card, tags, y + 1, room, look)
     card.height = y - GAP + BOTTOM
     return card
@@ -191,7 +192,7 @@ class Estimate:
         self._quote_letters = max(1, room // max(1, quote.averageCharWidth()))
         self._note_letters = max(1, room // max(1, note.averageCharWidth()))
         self._quote_step = round(quote.height() * 1.3)
-        self._note_step = round(note.height() * 1.22)
+        self._note_step = round(note.height() * LEADING)
         self._chips = QFontMetrics(look.chip).height() + 5 + GAP + 1
 
     def height(self, annotation: Annotation) -> int:

@@ -1,11 +1,21 @@
 """The editor of one note: grows with its text, reports drafts while typing, and hands over the text when it is left."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 PAUSE = 300  # milliseconds without a key until a draft is reported
 LONGEST = 1000  # milliseconds of unbroken typing until one is reported anyway
+LEADING = 1.22  # line spacing in heights of the font
 _LINES = 2  # shown even when empty
 _TALLEST = 260  # pixels; beyond that the editor scrolls
 
@@ -71,7 +81,7 @@ class NoteEdit(QTextEdit):
             QGuiApplication.inputMethod().reset()
             self._preedit = ""
         self._saved = note
-        self.setPlainText(note)
+        self._set_text(note)
         self._loaded = self.text()
         self._still()
         self._reported = False
@@ -94,7 +104,7 @@ class NoteEdit(QTextEdit):
 
     def restore(self, draft: str) -> None:
         """Show a half-typed text over the kept note; it is handed over like typed text."""
-        self.setPlainText(draft)
+        self._set_text(draft)
         self.moveCursor(self.textCursor().MoveOperation.End)
         self._reported = True
 
@@ -163,9 +173,19 @@ class NoteEdit(QTextEdit):
         """Any width will do."""
         return QSize(60, self._wanted_height())
 
+    def _set_text(self, text: str) -> None:
+        """Set in lines as far apart as on the cards."""
+        self.setPlainText(text)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(100 * LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
+        self.document().clearUndoRedoStacks()
+
     def _wanted_height(self) -> int:
         frame = self.height() - self.viewport().height() if self.viewport().height() > 0 else 12
-        text = max(int(self.document().size().height()) + 1, _LINES * self.fontMetrics().lineSpacing())
+        text = max(int(self.document().size().height()) + 1, round(_LINES * LEADING * self.fontMetrics().height()))
         return min(text, _TALLEST) + max(frame, 12)
 
     def _fit(self) -> None:
