@@ -42,6 +42,8 @@ def run() -> list[Row]:
 def start(kind: str, folder: Path) -> float:
     """Seconds from the start of a process to its usable window."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(folder)}
+    environment["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")  # written by the first start of each
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment |= {f"XDG_{part}_HOME": str(folder / part.lower()) for part in ("DATA", "CONFIG", "CACHE", "STATE")}
     command = [sys.executable, "-m", __spec__.name if __spec__ else "", kind, str(folder / "library")]
     began = time.monotonic()
