@@ -95,11 +95,6 @@ class ShortcutsView(QWidget):
         self.set_theme(theme)
         self.hide()
 
-    def set_sections(self, sections: Sequence[Section]) -> None:
-        """Show these: (title, ((keys, what they do), …))."""
-        self._sections = tuple(sections)
-        self._fill()
-
     def toggle(self) -> None:
         """Show, or hide."""
         if self.isVisible():

@@ -92,10 +92,6 @@ class FilterBar(QWidget):
         """How many cards show, in words."""
         self._shown.setText(sentence)
 
-    def focus_words(self) -> None:
-        """Into the words."""
-        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)

@@ -16,7 +16,7 @@ from reader_app.ui.notes.cards_panel import CardsPanel
 from reader_app.ui.notes.column_view import EDGE
 from reader_app.ui.notes.filter_bar import FilterBar
 from reader_app.ui.text import number, plural
-from reader_app.ui.theme import READING_FAMILY, Theme
+from reader_app.ui.theme import Theme, load_reading_font
 
 _QUOTE_SCALE = 1.1  # the reading face beside the interface face
 
@@ -45,7 +45,7 @@ class NotesPane(QWidget):
         self._annotations: tuple[Annotation, ...] = ()
         self._tags: Mapping[str, Tag] = {}
         self._counts: Mapping[str, int] = {}
-        self._reading = QFont(READING_FAMILY)
+        self._reading = QFont(load_reading_font())
         self._bar = FilterBar(theme)
         self._cards = CardsPanel(self._look())
         self._none = EmptyState("note")
@@ -87,11 +87,6 @@ class NotesPane(QWidget):
         """Show only cards with any of these tags, by id; none lifts that limit."""
         self._bar.set_tag_filter(tags)
 
-    def set_reading_font(self, font: QFont) -> None:
-        """The face quotations are set in; its size follows the interface."""
-        self._reading = QFont(font)
-        self._dress()
-
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
@@ -110,10 +105,6 @@ class NotesPane(QWidget):
     def flush(self) -> None:
         """Hand over what is being typed, now: before the program ends or another library opens."""
         self._cards.flush()
-
-    def focus_filter(self) -> None:
-        """Put the focus into the filter's words."""
-        self._bar.focus_words()
 
     @property
     def filter(self) -> CardFilter:
