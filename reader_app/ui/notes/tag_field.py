@@ -163,13 +163,14 @@ class TagField(QWidget):
             chip.removed.connect(lambda n=chip.name: self._remove(n))
             chip.stepped.connect(lambda by, p=place: self._focus_chip(p + by))
             chip.show()
-        self._edit.setPlaceholderText("+" if self._names else self.tr("Add a tag"))
         if focused:
             self._edit.setFocus()
         self._resized()
 
     def _resized(self) -> None:
-        """The line needs more or less room than before."""
+        """The line needs more or less room than before, and says otherwise that it is one."""
+        idle = "" if self._edit.hasFocus() else "+"
+        self._edit.setPlaceholderText(idle if self._names else self.tr("Add a tag"))
         self._flow.invalidate()
         self.updateGeometry()
         self.update()
