@@ -113,7 +113,8 @@ class Desk(QObject):
                 self.tr("This library can only be read, since its folder allows no changes; nothing is lost.")
             )
         self._mirror.refresh_actions()
-        (window.viewer.face if self.parts.state.opened is not None else window.search_bar).setFocus()
+        if not drafted:
+            (window.viewer.face if self.parts.state.opened is not None else window.search_bar).setFocus()
 
     def after_first_paint(self) -> None:
         """What the first sight of the window does not need: the search worker, and a look at the database."""

@@ -44,6 +44,7 @@ class Mirror(QObject):
     def close(self) -> None:
         """Listen no more."""
         self._unsubscribe()
+        self._counting.stop()
 
     # ---- what changed
 

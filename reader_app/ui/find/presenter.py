@@ -37,10 +37,13 @@ class Finder(QObject):
         pane: ResultsPane,
         documents: Callable[[], Mapping[str, Document]],
         parent: QObject,
+        *,
+        smart_case: bool,
     ) -> None:
         super().__init__(parent)
         self._session, self._state, self._tasks = session, state, tasks
         self._bar, self._pane, self._documents = bar, pane, documents
+        self._smart_case = smart_case
         self._serial = 0
         self._waiting = False
         self._open_first = False
@@ -101,7 +104,7 @@ class Finder(QObject):
     # ---- asking
 
     def _edited(self, text: str) -> None:
-        self._state.set_query(Query(text, ignore_case=False, limit=_LISTED))
+        self._state.set_query(Query(text, not self._smart_case, _LISTED))
         self._state.set_hit(None)
         self._open_first = False
         self._rest.start()
