@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader_app.config.log import set_up_log
@@ -171,7 +171,7 @@ def _say_closed(window: MainWindow, themes: Themes, sentence: str) -> None:
     themes.changed.connect(window.set_theme)
     for part in (window.search_bar, window.left, window.right):
         part.setEnabled(False)
-    window.viewer.empty.say(QObject.tr(window, "This library cannot be opened"), sentence)
+    window.viewer.empty.say(window.tr("This library cannot be opened"), sentence)
 
 
 def _log_unexpected(kind: type[BaseException], error: BaseException, trace: object) -> None:

@@ -1,5 +1,7 @@
 """Marks: overlaps become disjoint segments, and rectangles cover what they should."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +15,7 @@ SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)).map(sorted), 
 def test_segments_say_for_every_place_which_marks_cover_it(spans: list[list[int]]) -> None:
     marks = [Mark(start, end, Colour.YELLOW, str(i)) for i, (start, end) in enumerate(spans)]
     segments = flatten(marks)
-    for before, after in zip(segments, segments[1:], strict=False):
+    for before, after in pairwise(segments):
         assert before.end <= after.start
     for place in range(62):
         expected = [mark for mark in marks if mark.start <= place < mark.end]

@@ -109,7 +109,11 @@ class LibraryPresenter(QObject):
         self._task = None
         self.progress.emit("")
         if report.failed:
-            first = report.failed[0]
+            path, sentence = report.failed[0]
+            name = Path(path).name
+            first = (
+                sentence if name in sentence else self.tr("“{name}”: {sentence}").format(name=name, sentence=sentence)
+            )
             more = len(report.failed) - 1
             tail = (
                 plural(
@@ -118,7 +122,7 @@ class LibraryPresenter(QObject):
                 if more
                 else ""
             )
-            self.failed.emit(f"{first[1]}{tail}")
+            self.failed.emit(f"{first}{tail}")
         parts = []
         if report.added:
             parts.append(plural(len(report.added), self.tr("1 document added"), self.tr("{n} documents added")))

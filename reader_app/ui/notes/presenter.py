@@ -41,6 +41,7 @@ class NotesPresenter(QObject):
         notes.tags_committed.connect(lambda i, names: self._do(lambda: annotating.set_tags(i, tuple(names))))
         notes.colour_chosen.connect(lambda i, colour: self._do(lambda: annotating.recolour((i,), colour)))
         notes.delete_requested.connect(lambda ids: self._do(lambda: annotating.delete(tuple(ids))))
+        notes.filter_changed.connect(lambda: tags.set_active(notes.filter.tags))
         tags.tag_activated.connect(self._filter)
         tags.rename_requested.connect(lambda i, name: self._do(lambda: annotating.rename_tag(i, name)))
         tags.colour_requested.connect(lambda i, colour: self._do(lambda: annotating.recolour_tag(i, colour)))
@@ -93,8 +94,11 @@ class NotesPresenter(QObject):
         self._outline.set_outline(tuple((content[b.start : b.end], b.level, b.start) for b in headings))
 
     def _filter(self, tag_id: str) -> None:
-        self._notes.set_tag_filter((tag_id,))
-        self.filtered.emit()
+        """A click filters by the tag; another one takes the filter away."""
+        active = self._notes.filter.tags == (tag_id,)
+        self._notes.set_tag_filter(() if active else (tag_id,))
+        if not active:
+            self.filtered.emit()
 
     def _save_note(self, annotation_id: str, text: str) -> None:
         if self._do(lambda: self._session.annotating.note(annotation_id, text)):
