@@ -1,4 +1,4 @@
-"""resources/setup/setup.sh with a stand-in for uv or pip: when it builds, when it does not, and what a broken half is worth."""
+"""resources/setup/setup.sh with a stand-in for uv: when it builds, when it does not, what a broken half is worth."""
 
 import os
 import shutil

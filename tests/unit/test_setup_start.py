@@ -5,6 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -75,10 +77,6 @@ def test_an_old_python_can_read_it() -> None:
 
 def test_names_every_package_it_needs() -> None:
     """What main.py looks for is what pyproject.toml asks for."""
-    from importlib.metadata import packages_distributions
-
-    import tomllib
-
     tree = ast.parse((ROOT / "main.py").read_text(encoding="utf-8"))
     names = next(
         ast.literal_eval(node.value)
@@ -94,7 +92,8 @@ def test_names_every_package_it_needs() -> None:
 
 def test_a_missing_package_is_one_sentence(tmp_path: Path) -> None:
     """python -m reader_app without the packages."""
-    source = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import runpy; runpy.run_module('reader_app', run_name='__main__')"
+    run_module = "import runpy; runpy.run_module('reader_app', run_name='__main__')"
+    source = f"import sys; sys.path.insert(0, {str(ROOT)!r}); {run_module}"
     done = subprocess.run([sys.executable, "-I", "-S", "-c", source], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.startswith("Glossator is not set up: the Python package ")
