@@ -4,7 +4,9 @@ import hashlib
 import os
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from services_samples import opened, span, speech
@@ -190,6 +192,17 @@ def test_the_same_bytes_are_one_document(session: Session, folder: Path) -> None
     assert (again.added, again.already) == ((), (report.added[0],) * 2)
     assert session.history.undo_change is not None
     assert len(session.history.undo_change.edits) == 1
+
+
+def test_two_additions_at_a_time_make_no_doubles(session: Session, folder: Path) -> None:
+    path = write(folder, "long.txt", "".join(f"Paragraph {n}.\n\n" for n in range(3000)))
+    together = Barrier(2)
+    with ThreadPoolExecutor(2) as pool:
+        adding = [pool.submit(session.library.add, [path], Task(lambda *_: together.wait(10) and None)) for _ in "ab"]
+        reports = [each.result() for each in adding]
+    assert sorted(len(report.added) for report in reports) == [0, 1]
+    assert sorted(len(report.already) for report in reports) == [0, 1]
+    assert len(session.library.documents()) == 6
 
 
 def test_a_removed_document_comes_back_with_its_notes(session: Session, folder: Path) -> None:

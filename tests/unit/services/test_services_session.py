@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from services_samples import opened, paths_in, span, speech
@@ -25,6 +26,7 @@ ROOT = Path(__file__).parents[3]
 HOLDING = """
 import sys, time
 from pathlib import Path
+from threading import Thread
 from reader_app.config.paths import Paths
 from reader_app.services.session import Session
 folder = Path(sys.argv[1])
@@ -35,6 +37,7 @@ time.sleep(60)
 LIGHT = """
 import sys
 from pathlib import Path
+from threading import Thread
 from reader_app.config.paths import Paths
 from reader_app.services.session import Session
 folder = Path(sys.argv[1])
@@ -169,6 +172,26 @@ def test_a_fault_found_late_stops_writing(tmp_path: Path) -> None:
         assert session.quick_check() != []
         with pytest.raises(DamagedLibraryError):
             session.store.draft_set("a", "b")
+
+
+def test_a_session_can_be_closed_by_another_thread(tmp_path: Path) -> None:
+    session = Session.open(paths_in(tmp_path), "me", worker=False)
+    thread = Thread(target=session.close)
+    thread.start()
+    thread.join()
+    with opened(tmp_path) as again:
+        assert not again.read_only
+
+
+def test_without_the_lock_nothing_is_written(tmp_path: Path) -> None:
+    with opened(tmp_path):
+        pass
+    lock = paths_in(tmp_path).lock
+    lock.unlink(missing_ok=True)
+    lock.mkdir()  # cannot be opened as a file
+    with opened(tmp_path) as session:
+        assert session.read_only
+        assert len(session.library.documents()) == 5
 
 
 def test_closing_twice_is_closing_once(tmp_path: Path) -> None:

@@ -105,6 +105,12 @@ def test_every_flipped_bit_in_the_header_is_refused_or_harmless(library: Path, m
     assert harmless < 400  # the reserved bytes, counters and sizes of caches
 
 
+def test_a_library_made_to_keep_another_kind_of_journal_is_refused(library: Path) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    refused(library, DamagedLibraryError)
+
+
 def test_a_spoilt_page_is_found_at_once_in_a_small_library(library: Path) -> None:
     data = bytearray(library.read_bytes())
     middle = len(data) // 4096 // 2 * 4096
@@ -125,11 +131,11 @@ def test_a_spoilt_page_of_a_large_library_stops_writing_when_it_is_found(
     with closing(Store.open(library)) as store:
         assert store.annotations.get("a1") is not None
         assert store.quick_check()
+        with pytest.raises(DamagedLibraryError):
+            store.state_set("key", 1)
         assert store.check()
         with pytest.raises(DamagedLibraryError):
             store.drafts()
-        with pytest.raises(DamagedLibraryError):
-            store.state_set("key", 1)
     assert library.read_bytes() == data
 
 
