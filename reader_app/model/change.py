@@ -5,9 +5,10 @@ from enum import StrEnum
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Document
+from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 
-Record = Annotation | Document | Tag
+Record = Annotation | Document | GlossaryEntry | Tag
 
 
 class Action(StrEnum):
@@ -25,6 +26,10 @@ class Action(StrEnum):
     MERGE_TAGS = "merge tags"
     RECOLOUR_TAG = "recolour tag"
     DELETE_TAG = "delete tag"
+    ADD_ENTRY = "add glossary entry"
+    CORRECT_ENTRY = "correct glossary entry"
+    MERGE_ENTRIES = "merge glossary entries"
+    REMOVE_ENTRIES = "remove glossary entries"
 
 
 @dataclass(frozen=True, slots=True)

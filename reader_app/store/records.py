@@ -8,6 +8,7 @@ from typing import Any
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Change, Edit, Record
 from reader_app.model.document import Block, BlockKind, Creator, Document, Inline, InlineKind, Metadata, Text
+from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag, name_key
 from reader_app.store.statements import names
 
@@ -22,6 +23,7 @@ ANNOTATION_COLUMNS = (
     "id, document, revision, start, end, quote, prefix, suffix, colour, note, author, created, modified, state"
 )
 TAG_COLUMNS = "id, name, colour, description"
+GLOSSARY_COLUMNS = "id, acronym, expansions, covers, removed, created, modified"
 
 _BLOCK_KINDS = {kind.value: kind for kind in BlockKind}
 _INLINE_KINDS = {kind.value: kind for kind in InlineKind}
@@ -112,6 +114,19 @@ def tag_from(row: Row) -> Tag:
     return Tag(ident, name, _COLOURS.get(colour), description)
 
 
+def entry_row(entry: GlossaryEntry) -> Row:
+    """In the order of GLOSSARY_COLUMNS."""
+    words = (dump(entry.expansions), dump(entry.covers))
+    return (entry.id, entry.acronym, *words, int(entry.removed), entry.created, entry.modified)
+
+
+def entry_from(row: Row) -> GlossaryEntry:
+    """The reverse of `entry_row`."""
+    ident, acronym, expansions, covers, removed, created, modified = row
+    words = tuple(json.loads(expansions)), tuple(json.loads(covers))
+    return GlossaryEntry(ident, acronym, *words, bool(removed), created, modified)
+
+
 def edits_json(change: Change) -> str:
     """The edits as the history keeps them: [{kind, id, before, after}, …].
 
@@ -139,4 +154,6 @@ def _fields(record: Record) -> dict[str, Any]:
     if isinstance(record, Annotation):
         row = zip(names(ANNOTATION_COLUMNS), annotation_row(record), strict=True)
         return {**dict(row), "tags": list(record.tags)}
+    if isinstance(record, GlossaryEntry):
+        return dict(zip(names(GLOSSARY_COLUMNS), entry_row(record), strict=True))
     return dict(zip(names(TAG_COLUMNS), tag_row(record)[:-1], strict=True))

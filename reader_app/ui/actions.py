@@ -88,6 +88,10 @@ def done_text(change: Change) -> str:
         Done.MERGE_TAGS: translate("changes", "Merge Tag ‘{subject}’"),
         Done.RECOLOUR_TAG: translate("changes", "Colour Tag ‘{subject}’"),
         Done.DELETE_TAG: translate("changes", "Delete Tag ‘{subject}’"),
+        Done.ADD_ENTRY: translate("changes", "Add to Glossary ‘{subject}’"),
+        Done.CORRECT_ENTRY: translate("changes", "Correct in Glossary ‘{subject}’"),
+        Done.MERGE_ENTRIES: translate("changes", "Merge in Glossary ‘{subject}’"),
+        Done.REMOVE_ENTRIES: translate("changes", "Remove from Glossary ‘{subject}’"),
     }
     subject = " ".join(change.subject.split())
     if len(subject) > _LONGEST_SUBJECT:
