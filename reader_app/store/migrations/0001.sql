@@ -1,5 +1,6 @@
 -- The library as of version 1. Ids are UUIDs, times ISO 8601 in UTC, positions code points with the end exclusive.
--- References are checked when a transaction ends, so the edits of one change may come in any order.
+-- References are checked when a transaction ends, so the edits of one change may come in any order. Every column that
+-- refers to another table has an index: SQLite looks there for each row that comes or goes where it is referred to.
 
 CREATE TABLE library (
     one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -27,6 +28,7 @@ CREATE TABLE documents (
     source TEXT NOT NULL,
     removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
 ) STRICT;
+CREATE INDEX documents_by_revision ON documents (revision);
 CREATE INDEX documents_by_sha256 ON documents (sha256);
 CREATE INDEX documents_removed ON documents (id) WHERE removed = 1;     -- few, and asked for all the time
 
@@ -43,6 +45,7 @@ CREATE TABLE revisions (
     blocks TEXT NOT NULL,       -- JSON: [[kind, start, end, level, table, row, column, page], ...]
     content TEXT NOT NULL
 ) STRICT;
+CREATE INDEX revisions_by_document ON revisions (document);
 
 CREATE TABLE annotations (
     id TEXT PRIMARY KEY,
@@ -61,6 +64,7 @@ CREATE TABLE annotations (
     state TEXT NOT NULL
 ) STRICT;
 CREATE INDEX annotations_by_place ON annotations (document, start);
+CREATE INDEX annotations_by_revision ON annotations (revision);
 
 CREATE TABLE tags (
     id TEXT PRIMARY KEY,
