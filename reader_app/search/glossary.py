@@ -38,11 +38,12 @@ _SENTENCE_END = re.compile(r"[.!?。！？][\"”’)\]]*\s+(?=[^\Wa-z])")
 class Candidate:
     """An acronym and what it is short for, as one sentence says.
 
-    start, end: the acronym's code points, end exclusive; meant: those of its expansion as it is written there.
+    start, end: the acronym's code points, end exclusive; meant: those of what is written for its expansion.
     """
 
     acronym: str
     expansion: str
+    written: str
     start: int
     end: int
     meant: Span
@@ -63,11 +64,12 @@ def _in_block(content: str, block: Block) -> Iterator[Candidate]:
         if found is not None:
             expansion, meant = found
             sentence = _sentence(content, block, min(token.start(), meant[0]), max(token.end(), meant[1]))
-            yield Candidate(acronym, expansion, *token.span(), meant, sentence)
+            written = " ".join(content[slice(*meant)].split())
+            yield Candidate(acronym, expansion or written, written, *token.span(), meant, sentence)
 
 
 def _explained(content: str, block: Block, acronym: str, span: Span) -> tuple[str, Span] | None:
-    """The expansion and where it is written, by the first of the patterns that fits."""
+    """The expansion, empty where it is what is written, and where that is; by the first of the patterns that fits."""
     start, end = span
     begin, finish = max(block.start, start - _REACH), min(block.end, end + _REACH)
     left, right = content[begin:start], content[end:finish]
@@ -86,7 +88,7 @@ def _explained(content: str, block: Block, acronym: str, span: Span) -> tuple[st
         span_found = _unbracketed(left, right, letters, begin, end)
     if span_found is None or _names_itself(content, span_found, acronym):
         return None
-    return " ".join(content[slice(*span_found)].split()), span_found
+    return "", span_found
 
 
 def _unbracketed(left: str, right: str, letters: str, begin: int, end: int) -> Span | None:

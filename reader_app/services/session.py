@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from reader_app.services.exchanging import Exchanging
     from reader_app.services.finding import Finding
+    from reader_app.services.glossary import Glossary
 
 _DESK = "desk"  # key of the store's state: what was open when the window closed
 
@@ -43,6 +44,7 @@ class Session:
         self._making = RLock()
         self._finding: Finding | None = None
         self._exchanging: Exchanging | None = None
+        self._glossary: Glossary | None = None
         self._copy: NotesCopy | None = None
         if not store.read_only:
             self._copy = NotesCopy(store, self._trouble)
@@ -101,6 +103,17 @@ class Session:
 
                 self._exchanging = Exchanging(self.store)
             return self._exchanging
+
+    @property
+    def glossary(self) -> "Glossary":
+        """The acronyms of the library; made when first asked for."""
+        with self._making:
+            if self._glossary is None:
+                from reader_app.services.glossary import Glossary
+
+                kept = self._paths.cache / "glossary" / f"{self.store.id}.json"
+                self._glossary = Glossary(self.store, self.history, kept)
+            return self._glossary
 
     def quick_check(self) -> list[str]:
         """The faults of the database file, one line each; once there are any, nothing more is written to it."""

@@ -79,6 +79,7 @@ def test_all_it_proposes_on_the_bundled_documents() -> None:
     for path in sorted(CORPUS.glob("*.txt")):
         text = formats.read(path.read_bytes(), path.name).text
         for found in find_definitions(text.content, text.blocks):
+            assert " ".join(text.content[slice(*found.meant)].split()) == found.written
             assert text.content[found.start : found.end] == found.acronym
             written = text.content[slice(*found.meant)]
             assert found.acronym in found.sentence
