@@ -269,10 +269,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, where nobody else has a use for it, closes drawers and goes to the text."""
+        """Esc, where nobody else has a use for it, closes what is open over the text, and goes to the text."""
         if event.key() == Qt.Key.Key_Escape:
-            self.panes.close_drawers()
-            self.viewer.face.setFocus()
+            if not self.viewer.step_back() and not self.panes.close_drawers():
+                self.viewer.face.setFocus()
         else:
             super().keyPressEvent(event)
 

@@ -75,7 +75,7 @@ class Viewer(QWidget):
         face.tells.selection_finished.connect(self._offer)
         face.tells.clicked.connect(self._clicked)
         face.tells.scrolled.connect(self._scrolled)
-        face.tells.menu_requested.connect(self.menu_requested)
+        face.tells.menu_requested.connect(self._menu)
         face.cursorPositionChanged.connect(self.caret_moved)
         face.setAccessibleName(self.tr("Text of the document"))
 
@@ -195,9 +195,25 @@ class Viewer(QWidget):
         else:
             self._rest.stop()
 
+    def _menu(self, place: QPoint) -> None:
+        self.popup.hide()
+        self.menu_requested.emit(place)
+
     def _clicked(self, position: int) -> None:
         self.popup.hide()
         self.text_clicked.emit(position)
+
+    def step_back(self) -> bool:
+        """Esc: close the popup, else the find bar, else give up the selection; whether there was any of it."""
+        if self.popup.isVisible():
+            self._leave_popup()
+        elif self.find_bar.isVisible():
+            self.close_find()
+        elif self._opened is not None and self.face.selection() is not None:
+            self.clear_selection()
+        else:
+            return False
+        return True
 
     def _leave_popup(self) -> None:
         self.popup.hide()
