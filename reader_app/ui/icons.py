@@ -1,14 +1,18 @@
 """Our own icons, drawn as SVG strokes and tinted with the theme's colours."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from collections.abc import Mapping
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader_app.ui.theme import RESOURCES, Theme
 
 _FOLDER = RESOURCES / "icons"
-_SIZES = (16, 20, 24, 32, 40)  # pixels of the device: 16 to 20 at 100 to 200 %
-_APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+_APPLICATION = "glossator"
+_APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)  # that desktops ask for
+_Look = tuple[QIcon.Mode, QIcon.State]
 
 
 def icon(name: str, theme: Theme, role: str = "dim") -> QIcon:
@@ -16,43 +20,71 @@ def icon(name: str, theme: Theme, role: str = "dim") -> QIcon:
 
     Raises FileNotFoundError for a name without a drawing.
     """
-    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
-    made = QIcon()
-    for tint, uses in _looks(role).items():
-        renderer = _renderer(drawing.replace("currentColor", theme.colour(tint).name()))
-        for size in _SIZES:
-            pixmap = _drawn(renderer, size)
-            for mode, state in uses:
-                made.addPixmap(pixmap, mode, state)
-    return made
+    return QIcon(_Engine(name, {look: theme.colour(tint).name() for look, tint in _looks(role).items()}))
 
 
 def application_icon() -> QIcon:
     """The program's icon, at every size a desktop asks for."""
-    made = QIcon()
-    renderer = _renderer((_FOLDER / "glossator.svg").read_text(encoding="utf-8"))
-    for size in _APPLICATION_SIZES:
-        made.addPixmap(_drawn(renderer, size))
-    return made
+    return QIcon(_Engine(_APPLICATION, {}, _APPLICATION_SIZES))
 
 
-def _looks(role: str) -> dict[str, list[tuple[QIcon.Mode, QIcon.State]]]:
-    """Which tint serves which modes and states."""
+class _Engine(QIconEngine):
+    """Draws an icon when Qt shows it: most of a window's icons wait in menus, for states that may never come."""
+
+    def __init__(self, name: str, tints: Mapping[_Look, str], sizes: tuple[int, ...] = ()) -> None:
+        super().__init__()
+        self._name, self._tints, self._sizes = name, tints, sizes
+        self._drawing = _drawing(name)  # now, so that a name without a drawing is an error where it was written
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """size: pixels of the device."""
+        tint = self._tints.get((mode, state), "")
+        side = min(size.width(), size.height())
+        key = f"glossator icon {self._name} {tint} {side}"
+        kept = QPixmap()
+        if not QPixmapCache.find(key, kept):
+            kept = _drawn(self._drawing.replace("currentColor", tint), side)
+            QPixmapCache.insert(key, kept)
+        return kept
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """rect: pixels of the screen at 100 %."""
+        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatioF(), mode, state))
+
+    def availableSizes(self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> list[QSize]:
+        """The sizes to hand to a desktop; a drawing has any size."""
+        return [QSize(side, side) for side in self._sizes]
+
+    def clone(self) -> QIconEngine:
+        """For a copy that is about to become different."""
+        return _Engine(self._name, self._tints, self._sizes)
+
+
+def _looks(role: str) -> dict[_Look, str]:
+    """Which tint serves which mode and state."""
     mode, off, on = QIcon.Mode, QIcon.State.Off, QIcon.State.On
-    looks: dict[str, list[tuple[QIcon.Mode, QIcon.State]]] = {role: [(mode.Normal, off)]}
-    looks.setdefault("text" if role == "dim" else role, []).extend([(mode.Active, off), (mode.Selected, off)])
-    looks.setdefault("faint", []).append((mode.Disabled, off))
-    looks.setdefault("accent", []).extend([(mode.Normal, on), (mode.Active, on)])
-    return looks
+    strong = "text" if role == "dim" else role
+    return {
+        (mode.Normal, off): role,
+        (mode.Active, off): strong,
+        (mode.Selected, off): strong,
+        (mode.Disabled, off): "faint",
+        (mode.Disabled, on): "faint",
+        (mode.Normal, on): "accent",
+        (mode.Active, on): "accent",
+        (mode.Selected, on): "accent",
+    }
 
 
-def _renderer(drawing: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(drawing.encode("utf-8")))
+@lru_cache
+def _drawing(name: str) -> str:
+    return (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
-    pixmap = QPixmap(size, size)
+def _drawn(drawing: str, side: int) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(drawing.encode("utf-8")))
+    pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
-        renderer.render(painter, QRectF(0, 0, size, size))
+        renderer.render(painter, QRectF(0, 0, side, side))
     return pixmap
