@@ -1,7 +1,10 @@
 """A document: who wrote it and when, and its canonical text with its blocks."""
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -120,3 +123,33 @@ class Document:
     revision: str
     added: str
     source: str = ""
+
+
+class Listed(NamedTuple):
+    """What a list shows of a document. A plain tuple, since a library has thousands and all are read at the start.
+
+    creators: as the store has them, JSON: [[name, role], ...]; they are decoded where they are looked at.
+    """
+
+    id: str
+    title: str
+    creators: str
+    date: str
+    event: str
+    place: str
+    file_name: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The creators' names."""
+        return _names(self.creators)
+
+    @property
+    def metadata(self) -> Metadata:
+        """The same as metadata, as far as a list shows it."""
+        return Metadata(self.title, tuple(map(Creator, self.names)), self.date, self.event, self.place)
+
+
+@lru_cache(maxsize=1 << 12)  # few people make many documents
+def _names(creators: str) -> tuple[str, ...]:
+    return tuple(name for name, _ in json.loads(creators))

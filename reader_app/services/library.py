@@ -3,13 +3,13 @@
 import hashlib
 import unicodedata
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.model.change import Action, Change, Edit
-from reader_app.model.document import Document, Text
+from reader_app.model.document import Document, Listed, Text
 from reader_app.model.errors import AmbiguousError, GlossatorError, LibraryError, NotFoundError, UnreadableFileError
 from reader_app.services import gate
 from reader_app.services.history import Gathering, History
@@ -57,6 +57,32 @@ class _Adding:
         return AddReport(*lists, self.finished)
 
 
+class Catalogue(Mapping[str, Document]):
+    """The documents there are at a moment, by id: what lists show is there, the rest is read when it is looked at."""
+
+    def __init__(self, listed: tuple[Listed, ...], read: Callable[[str], Document]) -> None:
+        self.listed = listed
+        self._ids = {each.id for each in listed}
+        self._read = read
+        self._kept: dict[str, Document] = {}
+
+    def __getitem__(self, document_id: str) -> Document:
+        if document_id not in self._ids:
+            raise KeyError(document_id)
+        if document_id not in self._kept:
+            self._kept[document_id] = self._read(document_id)
+        return self._kept[document_id]
+
+    def __contains__(self, document_id: object) -> bool:
+        return document_id in self._ids
+
+    def __iter__(self) -> Iterator[str]:
+        return (each.id for each in self.listed)
+
+    def __len__(self) -> int:
+        return len(self.listed)
+
+
 def readable_suffixes() -> frozenset[str]:
     """The endings of the names of files that can be added, with the dot, lower case."""
     from reader_app.formats import SUFFIXES
@@ -74,6 +100,10 @@ class Library:
     def documents(self) -> tuple[Document, ...]:
         """Every document, in the order they were first added."""
         return self._store.documents.all()
+
+    def catalogue(self) -> Catalogue:
+        """Every document, for lists of thousands."""
+        return Catalogue(self._store.documents.listed(), self.get)
 
     def get(self, document_id: str) -> Document:
         """The document with this id. Raises NotFoundError."""

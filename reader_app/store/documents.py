@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Mapping
 
-from reader_app.model.document import Document, Text
+from reader_app.model.document import Document, Listed, Text
 from reader_app.store.database import Database, damaged_error
 from reader_app.store.records import (
     DOCUMENT_COLUMNS,
@@ -32,6 +32,12 @@ class Documents:
     def all(self) -> tuple[Document, ...]:
         """Every document, in the order they were first added."""
         return self._load("WHERE removed = 0 ORDER BY rowid")
+
+    def listed(self) -> tuple[Listed, ...]:
+        """What a list shows of every document, in the order they were first added."""
+        columns = ", ".join(Listed._fields)
+        rows = self._database.rows(select(columns, "documents", "WHERE removed = 0 ORDER BY rowid"))
+        return tuple(map(Listed._make, rows))
 
     def get(self, document_id: str) -> Document | None:
         """The document with this id, unless it was removed."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from reader_app.model.document import Creator, Document, Metadata
+from reader_app.model.document import Creator, Document, Listed, Metadata
 
 SEPARATOR = " · "
 _NAMED = 2  # creators named before "and n more"
@@ -40,9 +40,10 @@ def creators_words(creators: tuple[Creator, ...], and_more: str = "{names} and {
     return and_more.replace("{names}", names).replace("{n}", number(rest)) if rest > 0 else names
 
 
-def title_words(document: Document) -> str:
+def title_words(document: Document | Listed) -> str:
     """What a document is called: its title, or its file's name."""
-    return document.metadata.title or document.file_name
+    title = document.title if isinstance(document, Listed) else document.metadata.title
+    return title or document.file_name
 
 
 def by_line(metadata: Metadata, *, place: bool = True) -> str:
@@ -51,7 +52,7 @@ def by_line(metadata: Metadata, *, place: bool = True) -> str:
     return SEPARATOR.join(part for part in parts if part)
 
 
-def by_line_within(document: Document, metrics: QFontMetricsF, width: float) -> str:
+def by_line_within(document: Document | Listed, metrics: QFontMetricsF, width: float) -> str:
     """The by-line of a document in at most `width` px: the country goes first, then the place, then day and month.
 
     What still does not fit is the end of the names, since the year says more. Without a by-line, the file's name.

@@ -1,5 +1,7 @@
 """The document list's model: order, filter, and patching rather than rebuilding."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from reader_app.model.document import Creator, Document, Metadata
+from reader_app.model.document import Listed
 from reader_app.ui.library.model import DocumentsModel
 from reader_app.ui.library.rows import LibraryRow, SortKey, folded, sort_rows
 
@@ -16,9 +18,8 @@ from reader_app.ui.library.rows import LibraryRow, SortKey, folded, sort_rows
 def row(
     key: str, title: str = "", creator: str = "", date: str = "", annotations: int = 0, read: str = "", place: str = ""
 ) -> LibraryRow:
-    creators = (Creator(creator),) if creator else ()
-    known = Metadata(title=title, creators=creators, date=date, place=place)
-    return LibraryRow(Document(key, known, "text/plain", f"{key}.txt", "", 1, 1, "r", "2024"), annotations, read)
+    creators = json.dumps([[creator, "Secretary"]] if creator else [])
+    return LibraryRow(Listed(key, title, creators, date, "", place, f"{key}.txt"), annotations, read)
 
 
 ROWS = (

@@ -8,15 +8,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader_app.model.document import Creator, Document, Metadata
+from reader_app.model.document import Listed
 from reader_app.ui.library.document_list import DocumentList
 from reader_app.ui.library.pane import LibraryPane, LibraryRow
 from reader_app.ui.theme import NAMES, Theme, load_theme, stylesheet
 
 
 def row(key: str, title: str, date: str = "", annotations: int = 0, read: str = "2024") -> LibraryRow:
-    known = Metadata(title=title, creators=(Creator(f"Author {key}"),), date=date)
-    return LibraryRow(Document(key, known, "text/plain", f"{key}.txt", "", 1, 1, "r", "2024"), annotations, read)
+    return LibraryRow(Listed(key, title, f'[["Author {key}",""]]', date, "", "", f"{key}.txt"), annotations, read)
 
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen says so

@@ -1,6 +1,6 @@
 """The list of documents: opening, removing and choosing rows by mouse and keyboard."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -20,7 +20,7 @@ class DocumentList(CardList):
     def __init__(self, theme: Theme, model: DocumentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._documents = model
-        self.setModel(model)
+        self.setModel(_in_between(model, self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(DocumentDelegate(theme, self))
@@ -51,3 +51,15 @@ class DocumentList(CardList):
     def _clicked(self, index: QModelIndex) -> None:
         if len(self.selectionModel().selectedRows()) == 1:
             self.opened.emit(self._documents.id_at(index))
+
+
+def _in_between(model: DocumentsModel, parent: QWidget) -> QSortFilterProxyModel:
+    """The same rows, neither sorted nor filtered again.
+
+    Laying out its rows, the view asks twice for each of them whether it is there: 40,000 calls of Python for 20,000
+    documents, where Qt's own model takes no time at all.
+    """
+    made = QSortFilterProxyModel(parent)
+    made.setDynamicSortFilter(False)
+    made.setSourceModel(model)
+    return made

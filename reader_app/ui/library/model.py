@@ -1,18 +1,22 @@
 """The document list as Qt sees it: sorted, filtered, and patched in place when documents come, go or change."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
-from itertools import groupby
+from itertools import pairwise
+from operator import attrgetter, ne
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from reader_app.model.document import Document
+from reader_app.model.document import Listed
 from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sort_rows
 from reader_app.ui.text import by_line, plural, title_words
 
 _MOST_RUNS = 32  # runs of rows to insert or remove one by one; beyond that the list is new
 _READ_AHEAD = 400  # rows at a time, about 4 ms
+
+
+_listed: Callable[[LibraryRow], Listed] = attrgetter("document")
+_id: Callable[[LibraryRow], str] = attrgetter("document.id")
 
 
 class Role(IntEnum):
@@ -31,7 +35,7 @@ class DocumentsModel(QAbstractListModel):
         self._ordered: tuple[LibraryRow, ...] = ()
         self._shown: list[LibraryRow] = []
         self._places: dict[str, int] = {}
-        self._haystacks: dict[str, tuple[Document, str]] = {}
+        self._haystacks: dict[Listed, str] = {}
         self._words: tuple[str, ...] = ()
         self._key = SortKey.TITLE
         self._descending = False
@@ -73,14 +77,17 @@ class DocumentsModel(QAbstractListModel):
     def set_rows(self, rows: Sequence[LibraryRow]) -> None:
         """Show these documents; rows that only changed, came or went keep the others where they are."""
         self._all = tuple(rows)
-        self._order()
+        if self._haystacks:
+            present = map(_listed, self._all)
+            self._haystacks = {each: self._haystacks[each] for each in present if each in self._haystacks}
         self._unfolded = len(self._all)
+        self._order()
         self._ahead.start()
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """How many annotations each document has, by id; rows whose number is another are patched."""
         changed = {
-            row.document.id: replace(row, annotations=count)
+            row.document.id: row._replace(annotations=count)
             for row in self._all
             if (count := counts.get(row.document.id, 0)) != row.annotations
         }
@@ -130,39 +137,35 @@ class DocumentsModel(QAbstractListModel):
         self._show()
 
     def _show(self) -> None:
-        words = self._words
-        if not words:
-            wanted = list(self._ordered)
-        else:
-            wanted = [row for row in self._ordered if all(word in self._haystack(row.document) for word in words)]
+        wanted = list(self._ordered)
+        if self._words and self._unfolded:
+            self._fold(self._all[: self._unfolded])
+            self._unfolded = 0
+        for word in self._words:
+            haystacks = map(self._haystacks.__getitem__, map(_listed, wanted))
+            wanted = [row for row, text in zip(wanted, haystacks, strict=True) if word in text]
         self._patch(wanted)
 
     def _read_ahead(self) -> None:
         """Make some haystacks while nothing else is going on, so that the first letter of a filter need not."""
         start = max(0, self._unfolded - _READ_AHEAD)
-        for row in self._all[start : self._unfolded]:
-            self._haystack(row.document)
+        self._fold(self._all[start : self._unfolded])
         self._unfolded = start
         if start == 0:
             self._ahead.stop()
 
-    def _haystack(self, document: Document) -> str:
-        kept = self._haystacks.get(document.id)
-        if kept is not None and kept[0] is document:
-            return kept[1]
-        made = haystack(document)
-        self._haystacks[document.id] = (document, made)
-        return made
+    def _fold(self, rows: Iterable[LibraryRow]) -> None:
+        """Make the haystacks of these rows that are not made yet."""
+        for document in map(_listed, rows):
+            if document not in self._haystacks:
+                self._haystacks[document] = haystack(document)
 
     def _patch(self, wanted: list[LibraryRow]) -> None:
-        new = {row.document.id: place for place, row in enumerate(wanted)}
-        if not self._shown:
-            self._replace(wanted, new)
-            return
-        gone = [place for place, row in enumerate(self._shown) if row.document.id not in new]
-        come = [place for place, row in enumerate(wanted) if row.document.id not in self._places]
-        staying = [new[row.document.id] for row in self._shown if row.document.id in new]
-        gone_runs, come_runs = _runs(gone), _runs(come)
+        # By sets and maps, since this is done at each letter of a filter and there can be 20,000 rows.
+        old, new = self._places, dict(zip(map(_id, wanted), range(len(wanted)), strict=True))
+        staying = list(map(new.__getitem__, filter(new.__contains__, old)))
+        gone_runs = _runs(sorted(map(old.__getitem__, old.keys() - new.keys())))
+        come_runs = _runs(sorted(map(new.__getitem__, new.keys() - old.keys())))
         if not staying or staying != sorted(staying) or len(gone_runs) + len(come_runs) > _MOST_RUNS:
             self._replace(wanted, new)
             return
@@ -175,7 +178,8 @@ class DocumentsModel(QAbstractListModel):
             self._shown[first:first] = wanted[first : last + 1]
             self.endInsertRows()
         before, self._shown, self._places = self._shown, wanted, new
-        for first, last in _runs([n for n, (old, row) in enumerate(zip(before, wanted, strict=True)) if old != row]):
+        changed = map(ne, before, wanted)
+        for first, last in _runs([place for place, differs in enumerate(changed) if differs]):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def _replace(self, wanted: list[LibraryRow], places: dict[str, int]) -> None:
@@ -204,5 +208,6 @@ class DocumentsModel(QAbstractListModel):
 
 def _runs(places: list[int]) -> list[tuple[int, int]]:
     """Ascending places as runs of neighbours, both ends included."""
-    groups = (list(group) for _, group in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]))
-    return [(group[0][1], group[-1][1]) for group in groups]
+    ends = [n for n, (one, next_one) in enumerate(pairwise(places)) if next_one != one + 1]
+    firsts, lasts = [0, *(n + 1 for n in ends)], [*ends, len(places) - 1]
+    return [(places[first], places[last]) for first, last in zip(firsts, lasts, strict=True)] if places else []

@@ -70,7 +70,7 @@ class LibraryPane(QWidget):
         if row < 0:
             self._list.clearSelection()
             return
-        index = self._model.index(row)
+        index = self._list.at(row)
         if document_id not in self._list.selected_ids():
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self._list.selectionModel().setCurrentIndex(index, flag)
@@ -100,7 +100,7 @@ class LibraryPane(QWidget):
     def focus_list(self) -> None:
         """Give the keyboard to the list, on a row."""
         if not self._list.currentIndex().isValid() and self._model.rowCount():
-            self._list.setCurrentIndex(self._model.index(0))
+            self._list.setCurrentIndex(self._list.at(0))
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- building

@@ -1,6 +1,6 @@
 """The list of documents: what it shows, adding to it and removing from it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -31,7 +31,7 @@ class LibraryPresenter(QObject):
     def __init__(self, session: Session, tasks: Tasks, pane: LibraryPane, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._tasks, self._pane, self._window = session, tasks, pane, parent
-        self._documents: dict[str, Document] = {}
+        self._documents: Mapping[str, Document] = {}
         self._task: Task | None = None
         pane.open_requested.connect(self.opened)
         pane.remove_requested.connect(self.remove)
@@ -39,7 +39,7 @@ class LibraryPresenter(QObject):
         pane.cite_requested.connect(self.cite_requested)
 
     @property
-    def documents(self) -> dict[str, Document]:
+    def documents(self) -> Mapping[str, Document]:
         """The documents of the library by id."""
         return self._documents
 
@@ -52,9 +52,9 @@ class LibraryPresenter(QObject):
         """Read the list anew."""
         counts = self._session.library.annotation_counts()
         read = self._session.library.read_times()
-        documents = self._session.library.documents()
-        self._documents = {document.id: document for document in documents}
-        self._pane.set_documents(tuple(LibraryRow(d, counts.get(d.id, 0), read.get(d.id, "")) for d in documents))
+        self._documents = catalogue = self._session.library.catalogue()
+        rows = (LibraryRow(each, counts.get(each.id, 0), read.get(each.id, "")) for each in catalogue.listed)
+        self._pane.set_documents(tuple(rows))
         self.documents_changed.emit()
 
     def ask_for_files(self) -> None:
