@@ -1,6 +1,9 @@
 """What a query found."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from reader_app.model.query import FacetField
 
 Span = tuple[int, int]  # code points in the canonical text, end exclusive
 
@@ -17,22 +20,59 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteHit:
+    """An annotation that matches. field: "quote", "note" or "tag", or what else was asked for (then match is empty)."""
+
+    annotation: str
+    field: str
+    before: str
+    match: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentHits:
-    """The hits in one document: spans in text order, one line for each."""
+    """The hits in one document, in text order.
+
+    count: all of them. spans: the first hundreds, none beyond the documents that are looked at closely; lines: one for
+    each of the first spans. `Finding.lines` and `Finding.spans` give the rest. title_spans: code points in the title.
+    notes: the first of its annotations that match.
+    """
 
     document: str
     score: float
     spans: tuple[Span, ...]
     lines: tuple[Line, ...]
+    count: int = 0
+    title_spans: tuple[Span, ...] = ()
+    notes: tuple[NoteHit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """value: for a Filter; label: to be shown (a tag's name, for one). count: documents found that have it."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The values of one kind among the documents found, the most frequent first; years in order."""
+
+    field: FacetField
+    values: tuple[FacetValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
     """The answer to a query, documents ranked best first.
 
-    total_hits counts spans in document text; total_documents counts matching documents (a match by title alone has
-    no spans). ignored: parts of the query that were not understood, as plain phrases. capitals: the words matched in
-    capitals only. any_case: (hits, documents) if capitals were ignored, where that differs.
+    total_hits counts spans in document text; total_documents counts matching documents (a match by title or
+    annotation alone has no spans); total_notes counts matching annotations. ignored: parts of the query that were not
+    understood, as plain phrases. capitals: the words matched in capitals only. any_case: (hits, documents) if capitals
+    were ignored, where that differs. suggestion: the query with its words as the collection spells them, or empty.
     """
 
     query: str
@@ -42,3 +82,45 @@ class Results:
     ignored: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
     any_case: tuple[int, int] | None = None
+    total_notes: int = 0
+    suggestion: str = ""
+    facets: tuple[Facet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KwicLine:
+    """One hit of a concordance in its context of some 80 code points on each side. start, end: code points."""
+
+    document: str
+    start: int
+    end: int
+    before: str
+    match: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """total: hits of the query in all documents; lines: those asked for, in the order asked for."""
+
+    total: int
+    lines: tuple[KwicLine, ...]
+
+
+class CompletionKind(StrEnum):
+    """What a completion is."""
+
+    WORD = "word"
+    TAG = "tag"
+    FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """text replaces query[start:end]; count: documents with the word, annotations with the tag, 0 for fields."""
+
+    text: str
+    kind: CompletionKind
+    count: int
+    start: int
+    end: int

@@ -1,6 +1,26 @@
 """What is asked of the library."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FacetField(StrEnum):
+    """What found documents can be narrowed by."""
+
+    YEAR = "year"
+    CREATOR = "creator"
+    LANGUAGE = "language"
+    TYPE = "type"
+    TAG = "tag"
+    ANNOTATED = "annotated"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Only documents with this; value: as a facet has it. Several of one field widen, of different fields narrow."""
+
+    field: FacetField
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +30,17 @@ class Query:
     text: str
     ignore_case: bool = False
     limit: int = 50
+    filters: tuple[Filter, ...] = ()
+
+
+class Sort(StrEnum):
+    """The orders of a concordance: as documents were added, by date, or by the words left or right of the hit."""
+
+    DOCUMENT = "document"
+    DATE = "date"
+    LEFT_1 = "left 1"
+    LEFT_2 = "left 2"
+    LEFT_3 = "left 3"
+    RIGHT_1 = "right 1"
+    RIGHT_2 = "right 2"
+    RIGHT_3 = "right 3"

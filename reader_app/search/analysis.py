@@ -3,8 +3,8 @@
 A text is cut into atoms: runs of letters, digits and their marks; one character at a time in scripts written without
 spaces; and the `#` of a hashtag. Each atom has a position and gives a base term (lower case, accents folded) and, where
 it is all capitals, a CAPS term at the same position. Two atoms joined by a hyphen also give a joined term, two
-positions wide, so that `digi-tal` is found as `digital`. Blocks are one position further apart than atoms, which is
-why no phrase crosses from one block to the next.
+positions wide, so that `digi-tal` is found as `digital`. Blocks are many positions apart, which is why neither a phrase
+nor words that are to be near each other cross from one block to the next.
 """
 
 import unicodedata
@@ -21,9 +21,11 @@ import regex
 from reader_app.model.document import Block
 from reader_app.model.hit import Span
 
-ANALYSIS_VERSION = 1  # raise it when the same text gives other terms: indexes made by another version are rebuilt
+ANALYSIS_VERSION = 2  # raise it when the same text gives other terms: indexes made by another version are rebuilt
 JOINED = "+"  # a term with this in front is two positions wide; no atom begins with it
-BLOCK_GAP = 1
+CAPITAL = "^"  # in front of CAPS terms, before JOINED where that applies too
+BLOCK_GAP = 100  # positions; more than words "near" each other can be apart
+_NEVER = 1 << 62
 
 _UNSPACED = (
     r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u30fc\uff70"  # and their long marks
@@ -164,18 +166,40 @@ class Places:
         gaps = self.block_of(start) * BLOCK_GAP
         return self.starts[start - gaps], self.ends[end - 1 - gaps]
 
+    def spans(self, found: Iterable[Span]) -> list[Span]:
+        """The same for ascending stretches of positions, faster."""
+        spans = []
+        firsts, starts, ends = self.firsts, self.starts, self.ends
+        block, gaps, following = -1, 0, 0
+        for start, end in found:
+            while start >= following:
+                block += 1
+                gaps = block * BLOCK_GAP
+                following = firsts[block + 1] + gaps + BLOCK_GAP if block + 1 < len(firsts) else _NEVER
+            spans.append((starts[start - gaps], ends[end - 1 - gaps]))
+        return spans
+
     def block_bounds(self, position: int) -> Span:
         """Start and end, in code points, of the block that holds a position."""
         block = self.block_of(position)
         return self.bounds[2 * block], self.bounds[2 * block + 1]
 
 
+class Joined(NamedTuple):
+    """A joined term and the terms of its two parts; empty where a part has no CAPS term."""
+
+    term: str
+    left: str
+    right: str
+
+
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """A text as terms. postings: the ascending positions of each term."""
+    """A text as terms. postings: the ascending positions of each term. joined: one for every joined term there."""
 
     places: Places
     postings: dict[str, list[int]]
+    joined: list[Joined]
 
 
 def block_bounds(content: str, blocks: Iterable[Block]) -> list[Span]:
@@ -194,6 +218,7 @@ def analyse(content: str, blocks: Iterable[Block] = ()) -> Analysed:
     """All terms of a text with their positions."""
     places = Places(array("I"), array("I"), array("I"), array("I"))
     postings: defaultdict[str, list[int]] = defaultdict(list)
+    joined: list[Joined] = []
     for start, end in block_bounds(content, blocks):
         found = atoms(content, start, end)
         if not found:
@@ -201,14 +226,22 @@ def analyse(content: str, blocks: Iterable[Block] = ()) -> Analysed:
         offset = len(places.starts) + len(places.firsts) * BLOCK_GAP
         places.firsts.append(len(places.starts))
         places.bounds.extend((start, end))
-        places.starts.extend(atom.start for atom in found)
-        places.ends.extend(atom.end for atom in found)
-        for position, atom in enumerate(found, offset):
-            postings[atom.base].append(position)
-            if atom.caps:
-                postings[atom.caps].append(position)
+        places.starts.extend([atom.start for atom in found])
+        places.ends.extend([atom.end for atom in found])
+        for position, (_, _, base, caps, _) in enumerate(found, offset):
+            postings[base].append(position)
+            if caps:
+                postings[CAPITAL + caps].append(position)
         for join in joins(content, found):
-            postings[JOINED + join.base].append(offset + join.first)
-            if join.caps:
-                postings[JOINED + join.caps].append(offset + join.first)
-    return Analysed(places, dict(postings))
+            for each in _joined(join, found[join.first], found[join.first + 1]):
+                postings[each.term].append(offset + join.first)
+                joined.append(each)
+    return Analysed(places, dict(postings), joined)
+
+
+def _joined(join: Join, left: Atom, right: Atom) -> Iterable[Joined]:
+    yield Joined(JOINED + join.base, left.base, right.base)
+    if join.caps:
+        yield Joined(
+            CAPITAL + JOINED + join.caps, left.caps and CAPITAL + left.caps, right.caps and CAPITAL + right.caps
+        )

@@ -1,8 +1,9 @@
-"""What search is given of a document; light, so that it can be made without loading the engine."""
+"""What search is given of documents and annotations; light, so that it can be made without loading the engine."""
 
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from reader_app.model.annotation import Annotation
 from reader_app.model.document import Block, Metadata
 
 
@@ -15,9 +16,22 @@ class IndexedDocument:
     content: str
     blocks: tuple[Block, ...]
     metadata: Metadata
+    media_type: str = ""
+    file_name: str = ""
 
 
-def revision_key(revision: str, metadata: Metadata) -> str:
-    """A key that differs when the text or anything searchable in the metadata does."""
-    parts = [metadata.title, metadata.date, *(creator.name for creator in metadata.creators)]
-    return f"{revision}:{blake2b(repr(parts).encode('utf-8', 'surrogatepass'), digest_size=8).hexdigest()}"
+def revision_key(revision: str, metadata: Metadata, media_type: str = "", file_name: str = "") -> str:
+    """A key that differs when the text or anything searchable beside it does."""
+    parts = [metadata.title, metadata.date, metadata.language, media_type, file_name]
+    parts += [creator.name for creator in metadata.creators]
+    return f"{revision}:{_digest(parts)}"
+
+
+def annotation_key(annotation: Annotation) -> str:
+    """A key that differs when anything searchable in an annotation does."""
+    parts = [annotation.document, annotation.quote, annotation.note, annotation.colour, annotation.state]
+    return _digest([*parts, *annotation.tags])
+
+
+def _digest(parts: list[str]) -> str:
+    return blake2b(repr(parts).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -1,202 +1,157 @@
 """Evaluates a parsed query eagerly, term at a time, into dictionaries: which documents, how well, and exactly where."""
 
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from reader_app.model.hit import Span
-from reader_app.search.analysis import JOINED
-from reader_app.search.lexicon import Lexicon
-from reader_app.search.tree import TEXT, TITLE, YEAR, Alternative, And, Node, Not, Or, Part, Passage, Slot, Years
+from reader_app.search.passages import Found
+from reader_app.search.reading import Reader
+from reader_app.search.tree import ANYWHERE, BY, IN, TEXT, TITLE, And, Dates, Node, Not, Or, Passage, Property
 
-_K1, _B = 1.2, 0.75  # the usual BM25 parameters
+_K1 = 1.2
 _TITLE_WEIGHT = 3.0
 
-Occurrences = list[tuple[int, Sequence[int]]]  # width, ascending positions
+Leaf = Passage | Dates | Property
+Scores = dict[int, float]
 
 
-class Source(Protocol):
-    """What can be searched: an index, or one text."""
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the words of a query are looked for. read: the indexed fields for each field asked for, with their weights.
 
-    def lexicon(self, field: str) -> Lexicon:
-        """The terms of a field."""
+    elsewhere: what matches a leaf by other means, with its weight.
+    """
 
-    def postings(self, field: str, term: str) -> Mapping[int, Sequence[int]]:
-        """The ascending positions of a term, by document number."""
-
-    def documents(self) -> Collection[int]:
-        """The numbers of all documents."""
-
-    def relative_length(self, document: int, /) -> float:
-        """The length of a document's text as a ratio to the average."""
+    read: Mapping[str, Mapping[str, float]]
+    elsewhere: Callable[[Leaf], Mapping[int, float]]
 
 
-@dataclass(slots=True)
-class _Found:
-    """What a passage matched. weights: occurrences by document; places: the same, exactly."""
-
-    weights: dict[int, float]
-    places: dict[int, Occurrences]
+DOCUMENT_FIELDS: Mapping[str, Mapping[str, float]] = {
+    ANYWHERE: {TEXT: 1.0, TITLE: _TITLE_WEIGHT, BY: _TITLE_WEIGHT},
+    TEXT: {TEXT: 1.0},
+    TITLE: {TITLE: 1.0},
+    IN: {TITLE: 1.0},
+    BY: {BY: 1.0},
+}
 
 
 class Evaluation:
     """The answer to one query. scores: by document number. Spans are of positions, end exclusive."""
 
-    def __init__(self, source: Source, tree: Node) -> None:
-        self._source = source
+    def __init__(self, reader: Reader, tree: Node, plan: Plan) -> None:
+        self._reader = reader
         self._tree = tree
-        self._found: dict[Passage, _Found] = {}
-        self._results: dict[Node, dict[int, float]] = {}
+        self._plan = plan
+        self._found: dict[Passage, dict[str, Found]] = {}
+        self._results: dict[Node, Scores] = {}
         self.scores = self._evaluate(tree)
 
     def spans(self, document: int) -> list[Span]:
         """Where a matching document matches, in order; what two parts of the query both found is there once."""
-        found: set[Span] = set()
-        for passage in self._contributing(self._tree, document):
-            found.update(_outermost(self._found[passage].places.get(document, [])))
-        return sorted(found)
+        return self.spans_in(TEXT, document)
+
+    def spans_in(self, field: str, document: int) -> list[Span]:
+        """The same in another field."""
+        passages = [self._found[passage].get(field) for passage in self._contributing(self._tree, document)]
+        spans = [found.spans(document) for found in passages if found]
+        return spans[0] if len(spans) == 1 else sorted(set().union(*spans))
+
+    def contributing(self, document: int) -> Iterator[Passage]:
+        """The passages by which a document matches."""
+        return self._contributing(self._tree, document)
 
     def total_hits(self) -> int:
         """The spans in all matching documents."""
-        if isinstance(self._tree, Passage) and self._tree.field == TEXT and self._is_simple(self._tree):
-            return int(sum(self._found[self._tree].weights.values()))
-        return sum(len(self.spans(document)) for document in self.scores)
+        return sum(self.hits().values())
 
-    def _is_simple(self, passage: Passage) -> bool:
-        """Whether no two occurrences can overlap, so that counting them counts spans."""
-        return all(width == 1 for places in self._found[passage].places.values() for width, _ in places)
+    def hits(self) -> dict[int, int]:
+        """How many spans each matching document has; documents without any may be left out."""
+        founds: list[tuple[Found, Scores]] = list(self._by_documents(self._tree, self.scores))
+        if len(founds) == 1:
+            found, documents = founds[0]
+            if len(documents) >= len(found.counts):
+                return found.counts
+            return {document: found.counts[document] for document in documents if document in found.counts}
+        counts: defaultdict[int, int] = defaultdict(int)
+        for found, documents in founds:
+            for document in documents.keys() & found.counts.keys():
+                counts[document] += found.counts[document]
+        for document in self._met(founds):
+            counts[document] = len(self.spans(document))
+        return counts
+
+    @staticmethod
+    def _met(founds: Sequence[tuple[Found, Scores]]) -> set[int]:
+        """The documents where two parts of the query may have found the same."""
+        met: set[int] = set()
+        for number, (one, documents) in enumerate(founds):
+            for other, others in founds[number + 1 :]:
+                if one.counts and other.counts and one.may_meet(other):
+                    met |= one.counts.keys() & other.counts.keys() & documents.keys() & others.keys()
+        return met
+
+    def _by_documents(self, node: Node, within: Scores) -> Iterator[tuple[Found, Scores]]:
+        """Every passage that gives hits, and the documents in which it does."""
+        if isinstance(node, Passage):
+            found = self._found[node].get(TEXT)
+            if found is not None:
+                yield found, within
+        elif isinstance(node, And | Or):
+            for child in node.children:
+                results = self._results[child]
+                yield from self._by_documents(child, within if isinstance(node, And) else _both(results, within))
 
     def _contributing(self, node: Node, document: int) -> Iterator[Passage]:
         if isinstance(node, Passage):
-            if node.field == TEXT:
-                yield node
+            yield node
         elif isinstance(node, And | Or):
             for child in node.children:
                 if document in self._results[child]:
                     yield from self._contributing(child, document)
 
-    def _evaluate(self, node: Node) -> dict[int, float]:
+    def _evaluate(self, node: Node) -> Scores:
         result = self._results.get(node)
         if result is None:
             result = self._results[node] = self._compute(node)
         return result
 
-    def _compute(self, node: Node) -> dict[int, float]:
+    def _compute(self, node: Node) -> Scores:
         if isinstance(node, Passage):
             return self._passage(node)
-        if isinstance(node, Years):
-            return self._years(node)
+        if isinstance(node, Dates | Property):
+            return dict(self._plan.elsewhere(node))
         if isinstance(node, Not):
             excluded = self._evaluate(node.child)
-            return {document: 0.0 for document in self._source.documents() if document not in excluded}
+            return {document: 0.0 for document in self._reader.documents if document not in excluded}
         results = [self._evaluate(child) for child in node.children]
         return _all_of(results) if isinstance(node, And) else _any_of(results)
 
-    def _years(self, years: Years) -> dict[int, float]:
-        found: dict[int, float] = {}
-        for year in self._source.lexicon(YEAR).frequencies:
-            if years.first <= int(year) <= years.last:
-                found.update(dict.fromkeys(self._source.postings(YEAR, year), 0.0))
-        return found
+    def _passage(self, passage: Passage) -> Scores:
+        fields = self._plan.read.get(passage.field, {})
+        found = self._found[passage] = {field: Found(self._reader, field, passage) for field in fields}
+        weights: list[Mapping[int, float]] = [
+            each.counts
+            if fields[field] == 1.0
+            else {number: count * fields[field] for number, count in each.counts.items()}
+            for field, each in found.items()
+        ]
+        weights = [each for each in (*weights, self._plan.elsewhere(passage)) if each]
+        return self._score(_any_of(weights) if len(weights) > 1 else weights[0] if weights else {})
 
-    def _passage(self, passage: Passage) -> dict[int, float]:
-        found = self._found[passage] = self._find(passage)
-        count = len(found.weights)
-        total = len(self._source.documents())
+    def _score(self, weights: Mapping[int, float]) -> Scores:
+        count, total = len(weights), len(self._reader.documents)
         rarity = math.log(1 + (total - count + 0.5) / (count + 0.5)) * (_K1 + 1)
-        titles: Mapping[int, float] = {}
-        if passage.field == TEXT and count:
-            titles = self._find(Passage(TITLE, _any_case(passage.parts))).weights
-        scores = {}
-        for document, weight in found.weights.items():
-            weight += _TITLE_WEIGHT * titles.get(document, 0.0)
-            length = self._source.relative_length(document) if passage.field == TEXT else 1.0
-            scores[document] = rarity * weight / (weight + _K1 * (1 - _B + _B * length))
-        return scores
-
-    def _find(self, passage: Passage) -> _Found:
-        found = [self._part(passage.field, part) for part in passage.parts]
-        places = found[0] if len(found) == 1 else _chain(found)
-        return _Found(
-            {document: float(sum(len(at) for _, at in places_there)) for document, places_there in places.items()},
-            places,
-        )
-
-    def _part(self, field: str, part: Part) -> dict[int, Occurrences]:
-        """All variants of one word of the query, as one."""
-        together: dict[int, Occurrences] = {}
-        for alternative in part:
-            for document, occurrences in self._alternative(field, alternative).items():
-                together.setdefault(document, []).extend(occurrences)
-        return together
-
-    def _alternative(self, field: str, alternative: Alternative) -> dict[int, Occurrences]:
-        found = [self._slot(field, slot) for slot in alternative]
-        return found[0] if len(found) == 1 else _chain(found)
-
-    def _slot(self, field: str, slot: Slot) -> dict[int, Occurrences]:
-        found: dict[int, Occurrences] = {}
-        for term in self._source.lexicon(field).terms(slot):
-            width = 2 if term[0] == JOINED else 1
-            for document, positions in self._source.postings(field, term).items():
-                found.setdefault(document, []).append((width, positions))
-        return found
+        norms = self._reader.norms
+        return {number: rarity * weight / (weight + norms[number]) for number, weight in weights.items()}
 
 
-def _any_case(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """The same parts with CAPS terms as base terms, for fields that ignore case."""
-    return tuple(
-        tuple(tuple(Slot(slot.match, slot.text.lower()) for slot in alternative) for alternative in part)
-        for part in parts
-    )
+def _both(results: Scores, within: Scores) -> Scores:
+    return results if len(within) >= len(results) and results.keys() <= within.keys() else _all_of([results, within])
 
 
-def _chain(found: Sequence[dict[int, Occurrences]]) -> dict[int, Occurrences]:
-    """Where one follows the other without a gap, in the documents that have them all."""
-    rarest = min(found, key=len)
-    chained: dict[int, Occurrences] = {}
-    for document in rarest:
-        if not all(document in each for each in found):
-            continue
-        spans = set(_spans(found[0][document]))
-        for following in found[1:]:
-            spans = _follow(spans, following[document])
-            if not spans:
-                break
-        for start, end in sorted(spans):
-            chained.setdefault(document, []).append((end - start, (start,)))
-    return chained
-
-
-def _follow(spans: Collection[Span], following: Occurrences) -> set[Span]:
-    ends: dict[int, list[int]] = {}
-    for start, end in _spans(following):
-        ends.setdefault(start, []).append(end)
-    return {(start, further) for start, end in spans for further in ends.get(end, ())}
-
-
-def _spans(occurrences: Occurrences) -> Iterator[Span]:
-    for width, positions in occurrences:
-        for start in positions:
-            yield start, start + width
-
-
-def _outermost(occurrences: Occurrences) -> set[Span]:
-    """The spans that lie in no other: `digi*` finds the whole of `digi-tal`, once."""
-    spans = set(_spans(occurrences))
-    if all(width == 1 for width, _ in occurrences):
-        return spans
-    kept = set()
-    reached = -1
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if end > reached:
-            kept.add((start, end))
-            reached = end
-    return kept
-
-
-def _all_of(results: Sequence[dict[int, float]]) -> dict[int, float]:
+def _all_of(results: Sequence[Scores]) -> Scores:
     first, *others = sorted(results, key=len)
     return {
         document: score + sum(other[document] for other in others)
@@ -205,9 +160,9 @@ def _all_of(results: Sequence[dict[int, float]]) -> dict[int, float]:
     }
 
 
-def _any_of(results: Sequence[dict[int, float]]) -> dict[int, float]:
-    together: dict[int, float] = {}
-    for result in results:
+def _any_of(results: Sequence[Mapping[int, float]]) -> Scores:
+    together = dict(results[0])
+    for result in results[1:]:
         for document, score in result.items():
             together[document] = together.get(document, 0.0) + score
     return together

@@ -1,17 +1,41 @@
-"""The words of one field, in memory: every term, those that begin alike, and those that share a stem."""
+"""The words of a collection: those that share a stem, look like a pattern, or are spelt nearly alike."""
 
-from bisect import bisect_left
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 from typing import Any
 
 import Stemmer
 
-from reader_app.search.analysis import JOINED
-from reader_app.search.tree import Match, Slot
+from reader_app.search.analysis import CAPITAL, JOINED
 
-_LAST = "\U0010ffff"
+_SCRIPTS = (  # first letter, after the last, stemmer
+    ("\u0400", "\u0530", "russian"),
+    ("\u0600", "\u0700", "arabic"),
+    ("\u0900", "\u0980", "hindi"),
+)
+_LATIN = {  # stemmers of languages in Latin letters, by BCP 47; of others words in Latin letters have no stems
+    "ca": "catalan",
+    "da": "danish",
+    "de": "german",
+    "en": "english",
+    "es": "spanish",
+    "fi": "finnish",
+    "fr": "french",
+    "hu": "hungarian",
+    "it": "italian",
+    "nb": "norwegian",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "sv": "swedish",
+    "tr": "turkish",
+    **dict.fromkeys(("", "ar", "hi", "ja", "ko", "ru", "th", "und", "zh"), "english"),  # what they mix in is English
+}
+DEFAULT_LANGUAGE = "english"
+MAXIMUM_VARIANTS = 2_000  # terms for one pattern; more are dropped, the least frequent first
 
 
 @cache
@@ -19,72 +43,124 @@ def _stemmer(language: str) -> Any:
     return Stemmer.Stemmer(language)
 
 
-def _language(word: str) -> str | None:
-    """The stemmer for a word, by its script; None where there is none."""
-    letter = word[0]
+def stem_language(tag: str) -> str:
+    """The stemmer for Latin words in documents of a language (BCP 47); empty where there is none."""
+    return _LATIN.get(tag.lower().partition("-")[0], "")
+
+
+def stemmer_of(word: str, latin: str) -> str:
+    """The stemmer for a word, by its script; latin: that for Latin letters. Empty where there is none."""
+    letter = word[:1]
     if letter < "\u0250" or "\u1e00" <= letter < "\u1f00":
-        return "english"
-    if "\u0400" <= letter < "\u0530":
-        return "russian"
-    return "arabic" if "\u0600" <= letter < "\u0700" else None
+        return latin
+    return next((stemmer for first, after, stemmer in _SCRIPTS if first <= letter < after), "")
 
 
-def stem(word: str) -> str:
+def stem(word: str, latin: str = DEFAULT_LANGUAGE) -> str:
     """What the forms of a folded word have in common."""
-    language = _language(word)
-    return word if language is None else str(_stemmer(language).stemWord(word))
+    name = stemmer_of(word, latin)
+    return str(_stemmer(name).stemWord(word)) if name else word
 
 
 class Lexicon:
-    """Terms and in how many documents each was when it was added (removals are not taken off)."""
+    """The terms of one field, in no order but that of `terms`; counts: the documents each is in."""
 
-    def __init__(self, frequencies: Mapping[str, int] | None = None) -> None:
-        self.frequencies: dict[str, int] = dict(frequencies or {})
-        self._sorted: list[str] | None = None
-        self._stems: defaultdict[str, list[str]] | None = None
+    def __init__(self, counts: dict[str, int]) -> None:
+        self.counts = counts
+        self._stems: dict[str, dict[str, list[str]]] = {}
+        self._text: str | None = None
+        self._lengths: dict[int, list[str]] | None = None
+        self._matching: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=64)(self._find_matching)
+        self._similar: Callable[[str, int], tuple[str, ...]] = lru_cache(maxsize=256)(self._find_similar)
 
-    def add(self, terms: Iterable[str]) -> None:
-        """Counts the terms of one more document."""
-        for term in terms:
-            count = self.frequencies.get(term, 0)
-            self.frequencies[term] = count + 1
-            if not count:
-                self._sorted = None
-                if self._stems is not None:
-                    self._file(self._stems, term)
+    def related(self, word: str, latin: str) -> list[str]:
+        """The terms with the same stem, joined ones included."""
+        name = stemmer_of(word, latin)
+        if not name:
+            return [term for term in (word, JOINED + word) if term in self.counts]
+        return self._table(name).get(_stemmer(name).stemWord(word), [])
 
-    def terms(self, slot: Slot) -> list[str]:
-        """The terms that a slot matches, joined ones included."""
-        if slot.match is Match.PREFIX:
-            return [*self._beginning(slot.text), *self._beginning(JOINED + slot.text)]
-        if slot.match is Match.STEM:
-            return self._by_stem().get(stem(slot.text), [])
-        return [term for term in (slot.text, JOINED + slot.text) if term in self.frequencies]
+    def matching(self, pattern: str) -> tuple[str, ...]:
+        """The terms, joined ones included, that a pattern of letters, `*` and `?` fits whole; the most frequent."""
+        return self._matching(pattern)
 
-    def _beginning(self, start: str) -> list[str]:
-        if self._sorted is None:
-            self._sorted = sorted(self.frequencies)
-        return self._sorted[bisect_left(self._sorted, start) : bisect_left(self._sorted, start + _LAST)]
+    def similar(self, word: str, distance: int) -> tuple[str, ...]:
+        """The terms, joined ones included, that so many edits can make of the word."""
+        return self._similar(word, distance)
 
-    def _by_stem(self) -> defaultdict[str, list[str]]:
-        if self._stems is None:
-            self._stems = defaultdict(list)
-            for term in self.frequencies:
-                self._file(self._stems, term)
-        return self._stems
+    def most_frequent(self, terms: Iterable[str], count: int) -> list[str]:
+        """So many of the terms, the most frequent first."""
+        return sorted(terms, key=lambda term: (-self.counts[term], term))[:count]
 
-    @staticmethod
-    def _file(stems: defaultdict[str, list[str]], term: str) -> None:
-        if term == term.lower():  # CAPS terms have no stems
-            stems[stem(term.removeprefix(JOINED))].append(term)
+    def _table(self, name: str) -> dict[str, list[str]]:
+        table = self._stems.get(name)
+        if table is None:
+            terms = [term for term in self.counts if term[0] != CAPITAL]
+            stems = _stemmer(name).stemWords([term.removeprefix(JOINED) for term in terms])
+            gathered: defaultdict[str, list[str]] = defaultdict(list)
+            for term, its in zip(terms, stems, strict=True):
+                gathered[its].append(term)
+            table = self._stems[name] = dict(gathered)
+        return table
 
-    def dump(self) -> str:
-        """As two lines of text: the terms, and their frequencies."""
-        return "\t".join(self.frequencies) + "\n" + "\t".join(map(str, self.frequencies.values())) + "\n"
+    def _find_matching(self, pattern: str) -> tuple[str, ...]:
+        if self._text is None:
+            self._text = "\n".join(term for term in self.counts if term[0] != CAPITAL)
+        wild = re.escape(pattern).replace(r"\*", r"[^\n]*").replace(r"\?", r"[^\n]")
+        found = re.findall(rf"^{re.escape(JOINED)}?{wild}$", self._text, re.MULTILINE)
+        return tuple(self.most_frequent(found, MAXIMUM_VARIANTS))
 
-    @classmethod
-    def load(cls, terms: str, frequencies: str) -> "Lexicon":
-        """From the two lines that `dump` wrote."""
-        if not terms:
-            return cls()
-        return cls(dict(zip(terms.split("\t"), map(int, frequencies.split("\t")), strict=True)))
+    def _find_similar(self, word: str, distance: int) -> tuple[str, ...]:
+        if self._lengths is None:
+            lengths: defaultdict[int, list[str]] = defaultdict(list)
+            for term in self.counts:
+                if term[0] != CAPITAL:
+                    lengths[len(term) - (term[0] == JOINED)].append(term)
+            self._lengths = lengths
+        found = []
+        for length in range(len(word) - distance, len(word) + distance + 1):
+            candidates = self._lengths.get(length, [])
+            found += [term for term in candidates if is_within(word, term.removeprefix(JOINED), distance)]
+        return tuple(self.most_frequent(found, MAXIMUM_VARIANTS))
+
+
+def is_within(left: str, right: str, distance: int) -> bool:
+    """Whether so many letters left out, put in, replaced or swapped with their neighbour make one of the other.
+
+    Each stretch is edited once (optimal string alignment).
+    """
+    if abs(len(left) - len(right)) > distance:
+        return False
+    left, right = _without_common_ends(left, right)
+    if not left or not right:
+        return max(len(left), len(right)) <= distance
+    if distance == 1:  # nothing but one letter replaced, or two swapped, can be left
+        return len(left) == len(right) and (len(left) == 1 or (len(left) == 2 and left == right[::-1]))
+    return _alignment(left, right, distance) <= distance
+
+
+def _without_common_ends(left: str, right: str) -> tuple[str, str]:
+    shorter = min(len(left), len(right))
+    start = 0
+    while start < shorter and left[start] == right[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and left[-1 - end] == right[-1 - end]:
+        end += 1
+    return left[start : len(left) - end], right[start : len(right) - end]
+
+
+def _alignment(left: str, right: str, distance: int) -> int:
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for number, letter in enumerate(left, 1):
+        following = [number]
+        for place, other in enumerate(right):
+            cost = min(row[place + 1] + 1, following[place] + 1, row[place] + (letter != other))
+            if number > 1 and place and letter == right[place - 1] and left[number - 2] == other:
+                cost = min(cost, before[place - 1] + 1)
+            following.append(cost)
+        if min(following) > distance and min(row) > distance:
+            return distance + 1
+        before, row = row, following
+    return row[-1]

@@ -13,7 +13,21 @@ from whoosh.qparser import QueryParser, plugins, syntax
 from reader_app.model.query import Query
 from reader_app.search.analysis import Atom, Join, atoms, joins
 from reader_app.search.scanning import Leaf, scan
-from reader_app.search.tree import TEXT, YEAR, Alternative, And, Match, Node, Not, Or, Part, Passage, Slot, Years
+from reader_app.search.tree import (
+    ANYWHERE,
+    TEXT,
+    YEAR,
+    Alternative,
+    And,
+    Dates,
+    Match,
+    Node,
+    Not,
+    Or,
+    Part,
+    Passage,
+    Slot,
+)
 
 _YEARS = re.compile(r"(?P<first>\d{4})?(?P<range>\.\.|-)?(?P<last>\d{4})?")
 _EARLIEST, _LATEST = 0, 9999
@@ -51,7 +65,7 @@ class _LeafPlugin(plugins.TaggingPlugin):  # type: ignore[misc]
 
 
 _PARSER = QueryParser(
-    TEXT,
+    ANYWHERE,
     schema=None,
     plugins=[
         plugins.WhitespacePlugin(),
@@ -96,21 +110,21 @@ class _Reader:
             return children[0] if children else None
         return Or(children) if isinstance(parsed, query.Or) else And(children)
 
-    def years(self, leaf: Leaf) -> Years | None:
+    def years(self, leaf: Leaf) -> Dates | None:
         match = _YEARS.fullmatch(leaf.text.strip(" ,;"))
         if match is None or leaf.prefix or not (match["first"] or match["last"]):
             self.ignored.append(f"{YEAR}:{leaf.text}{'*' if leaf.prefix else ''}")
             return None
         first = int(match["first"] or _EARLIEST)
         last = int(match["last"] or (_LATEST if match["range"] else first))
-        return Years(min(first, last), max(first, last))
+        return Dates(f"{min(first, last):04}", f"{max(first, last):04}")
 
     def passage(self, leaf: Leaf, field: str) -> Passage | None:
         found = atoms(leaf.text)
         if not found:
             self.ignored.append(leaf.text)
             return None
-        smart = field == TEXT and not self.ignore_case
+        smart = field in {ANYWHERE, TEXT} and not self.ignore_case
         if smart:
             self.note_capitals(leaf, found)
         return Passage(field, tuple(self.parts(leaf, found, smart)))
@@ -141,8 +155,9 @@ class _Reader:
 
 
 def _slot(text: str, atom: Atom, how: Match, smart: bool) -> Slot:
-    plain = not atom.caps and not _is_accented(text, atom)
-    return Slot(how if plain else _unstemmed(how), atom.caps if smart and atom.caps else atom.base)
+    if atom.caps:
+        return Slot(_unstemmed(how), atom.caps if smart else atom.base, capital=smart)
+    return Slot(how, atom.base, accented=_is_accented(text, atom))
 
 
 def _is_accented(text: str, atom: Atom) -> bool:
@@ -162,6 +177,6 @@ def _hyphenation(text: str, pair: Sequence[Atom], join: Join, how: Match, smart:
     )
     if smart and not join.caps and (left.caps or right.caps):
         return (apart,)  # half in capitals: joined up, there is no saying which half
-    plain = not join.caps and not any(_is_accented(text, atom) for atom in pair)
-    whole = Slot(how if plain else _unstemmed(how), join.caps if smart and join.caps else join.base)
-    return (apart, (whole,))
+    if join.caps:
+        return (apart, (Slot(_unstemmed(how), join.caps if smart else join.base, capital=smart),))
+    return (apart, (Slot(how, join.base, accented=any(_is_accented(text, atom) for atom in pair)),))

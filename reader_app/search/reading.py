@@ -1,87 +1,322 @@
-"""An open index as something to search: postings by term, lengths, and what is stored of a document."""
+"""An index, or a single text, as something to search: who has what a slot matches, how often, and where."""
 
 from collections import OrderedDict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.reading import TermNotFound
 
-from reader_app.search.analysis import Places
-from reader_app.search.lexicon import Lexicon
-from reader_app.search.schema import CONTENT, ID, PLACES, decode_places, decode_positions
-from reader_app.search.tree import TEXT
+from reader_app.search.analysis import CAPITAL, JOINED, Joined
+from reader_app.search.columns import Card, Columns, ColumnsBuilder
+from reader_app.search.lexicon import DEFAULT_LANGUAGE, Lexicon, stem_language
+from reader_app.search.schema import PREFIXES
+from reader_app.search.tree import Match, Slot
 
-_CACHED_POSTINGS = 500_000  # documents in all the lists of postings kept in memory
+_CACHED = 1_000_000  # counts, in all the lists of them kept in memory
+_FEW = 40  # terms that are looked up one by one, rather than counted as a range
+_K1, _B = 1.2, 0.75  # the usual BM25 parameters
+
+Counts = dict[int, int]  # by document number
 
 
 @dataclass(frozen=True, slots=True)
-class StoredDocument:
-    """What is needed to show a document's hits."""
+class Occurrences:
+    """Ascending positions where something occurs. doubles: of those two positions wide."""
 
-    id: str
-    content: str
-    places: Places
+    singles: Sequence[int]
+    doubles: Sequence[int]
 
 
-class IndexReader:
-    """One state of the index; a new one is made after each commit."""
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """Terms of one kind: those listed, or all that begin so. languages: stemmers of the documents they count in."""
 
-    def __init__(self, reader: Any, lexicons: Mapping[str, Lexicon]) -> None:
-        self._reader = reader
-        self._leaves = list(reader.leaf_readers()) if reader.doc_count_all() else []
-        self._lexicons = lexicons
-        self._documents = frozenset(reader.all_doc_ids())
-        self._cache: OrderedDict[tuple[str, str], dict[int, Sequence[int]]] = OrderedDict()
+    listed: Collection[str] = ()
+    beginning: str | None = None
+    languages: frozenset[str] | None = None
+
+    def numbers(self, columns: Columns, prefix: str) -> Collection[int]:
+        if self.beginning is not None:
+            return columns.beginning(prefix + self.beginning)
+        found = (columns.number(prefix + term) for term in self.listed)
+        return {number for number in found if number is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a slot matches. minus: to be taken off again where it is at the same position."""
+
+    singles: _Terms
+    doubles: _Terms
+    minus: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Documents numbered from `offset` on. leaf: Whoosh's reader of them, None for a text in memory."""
+
+    columns: Columns
+    offset: int = 0
+    leaf: Any = None
+
+    def counts(self, field: str, term: str) -> Counts:
+        """How often a term of a field occurs, by document."""
+        if self.leaf is not None:
+            return _read(self.leaf, field, term, self.offset)
+        number = self.columns.number(PREFIXES[field] + term)
+        return {} if number is None else _shifted(self.columns.frequencies(range(number, number + 1)), self.offset)
+
+
+class Reader:
+    """Segments to be searched as one. deleted: documents that are not there any more."""
+
+    def __init__(self, segments: Sequence[Segment], deleted: Collection[int] = frozenset()) -> None:
+        self.segments = segments
+        self._deleted = deleted
+        self._size = sum(len(segment.columns.cards) for segment in segments)
+        self._cache: OrderedDict[tuple[str, Slot], Counts] = OrderedDict()
         self._cached = 0
-        self._lengths: dict[int, float] | None = None
+        self._wanted: dict[tuple[str, Slot], tuple[_Wanted, ...]] = {}
 
-    def lexicon(self, field: str) -> Lexicon:
-        """The terms of a field."""
-        return self._lexicons[field]
-
+    @cached_property
     def documents(self) -> Collection[int]:
         """The numbers of all documents."""
-        return self._documents
+        everything = range(self._size)
+        return frozenset(everything).difference(self._deleted) if self._deleted else everything
 
-    def postings(self, field: str, term: str) -> Mapping[int, Sequence[int]]:
-        """The ascending positions of a term, by document number."""
-        key = field, term
+    @cached_property
+    def cards(self) -> list[Card]:
+        """The cards of all documents by number, deleted ones included."""
+        return [card for segment in self.segments for card in segment.columns.cards]
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The numbers of the documents by id."""
+        cards = self.cards
+        return {cards[number]["id"]: number for number in self.documents}
+
+    @cached_property
+    def norms(self) -> list[float]:
+        """By document number, what its length adds to the weight that a word needs there."""
+        lengths = [s.columns.length(number) for s in self.segments for number in range(len(s.columns.cards))]
+        average = sum(lengths) / max(1, len(lengths)) or 1.0
+        return [_K1 * (1 - _B + _B * length / average) for length in lengths]
+
+    @cached_property
+    def _languages(self) -> list[str]:
+        return [stem_language(card.get("language", "")) for card in self.cards]
+
+    def lexicons(self, field: str) -> Iterator[Lexicon]:
+        """The terms of a field, by segment."""
+        for segment in self.segments:
+            yield segment.columns.lexicon(PREFIXES[field])
+
+    def frequency(self, field: str, term: str) -> int:
+        """In how many documents a term is, deleted ones included."""
+        return sum(lexicon.counts.get(term, 0) for lexicon in self.lexicons(field))
+
+    def counts(self, field: str, slot: Slot) -> Counts:
+        """How often what a slot matches occurs, by document; where one match lies in another only the longer counts."""
+        key = field, slot
         found = self._cache.get(key)
         if found is not None:
             self._cache.move_to_end(key)
             return found
-        found = self._cache[key] = self._read(field, term)
+        found = {}
+        for wanted in self._what(field, slot):
+            for segment in self.segments:
+                for number, count in self._count(segment, field, wanted).items():
+                    found[number] = found.get(number, 0) + count
+        for number in self._deleted:
+            found.pop(number, None)
+        self._cache[key] = found
         self._cached += len(found)
-        while self._cached > _CACHED_POSTINGS and len(self._cache) > 1:
+        while self._cached > _CACHED and len(self._cache) > 1:
             self._cached -= len(self._cache.popitem(last=False)[1])
         return found
 
-    def _read(self, field: str, term: str) -> dict[int, Sequence[int]]:
-        found: dict[int, Sequence[int]] = {}
-        for leaf, offset in self._leaves:
-            try:
-                matcher = leaf.postings(field, term)
-            except TermNotFound:
-                continue
-            while matcher.is_active():
-                found[matcher.id() + offset] = decode_positions(matcher.value())
-                matcher.next()
+    def occurrences(self, field: str, slot: Slot, document: int) -> Occurrences:
+        """Where what a slot matches occurs in a document, matches that lie in others included."""
+        segment = self.segment(document)
+        singles: list[int] = []
+        doubles: list[int] = []
+        for wanted in self._what(field, slot):
+            if wanted.singles.languages is None or self._languages[document] in wanted.singles.languages:
+                self._gather(segment, document, wanted.singles, PREFIXES[field], singles)
+                self._gather(segment, document, wanted.doubles, PREFIXES[field], doubles)
+                if wanted.minus:
+                    less: list[int] = []
+                    self._gather(segment, document, _Terms(wanted.minus), PREFIXES[field], less)
+                    singles, doubles = _without(singles, less), _without(doubles, less)
+        return Occurrences(sorted(singles), sorted(doubles))
+
+    def words(self, field: str, slot: Slot) -> tuple[frozenset[str], str | None, bool]:
+        """What a slot matches: words as they are, or how they begin; and whether any is two positions wide."""
+        wanted = self._what(field, slot)
+        listed = {term.removeprefix(CAPITAL).lower() for each in wanted for term in each.singles.listed}
+        listed |= {term.lstrip(CAPITAL + JOINED).lower() for each in wanted for term in each.doubles.listed}
+        begins = next((each.singles.beginning for each in wanted if each.singles.beginning is not None), None)
+        wide = any(each.doubles.numbers(s.columns, PREFIXES[field]) for each in wanted for s in self.segments)
+        return frozenset(listed), begins and begins.removeprefix(CAPITAL).lower(), wide
+
+    def segment(self, document: int) -> Segment:
+        """The segment that holds a document."""
+        return next(s for s in reversed(self.segments) if s.offset <= document)
+
+    def stored(self, document: int) -> dict[str, Any]:
+        """What Whoosh keeps of a document."""
+        segment = self.segment(document)
+        fields: dict[str, Any] = segment.leaf.stored_fields(document - segment.offset)
+        return fields
+
+    # ---- which terms a slot matches
+
+    def _what(self, field: str, slot: Slot) -> tuple[_Wanted, ...]:
+        key = field, slot
+        found = self._wanted.get(key)
+        if found is None:
+            found = self._wanted[key] = self._match(field, slot)
         return found
 
-    def relative_length(self, document: int, /) -> float:
-        """The length of a document's text as a ratio to the average."""
-        if self._lengths is None:
-            lengths = {number: self._reader.doc_field_length(number, TEXT) or 0 for number in self._documents}
-            average = sum(lengths.values()) / max(1, len(lengths)) or 1.0
-            self._lengths = {number: length / average for number, length in lengths.items()}
-        return self._lengths[document]
+    def _match(self, field: str, slot: Slot) -> tuple[_Wanted, ...]:
+        layer = CAPITAL if slot.capital else ""
+        text = slot.text
+        if slot.match is Match.PREFIX:
+            return (_Wanted(_Terms(beginning=layer + text), _Terms(beginning=layer + JOINED + text)),)
+        if slot.match is Match.WILDCARD:
+            return (self._each(field, lambda lexicon: lexicon.matching(text)),)
+        if slot.match is Match.FUZZY:
+            return (self._each(field, lambda lexicon: lexicon.similar(text, slot.distance)),)
+        if slot.match is Match.STEM:
+            return self._stemmed(field, slot)
+        loud = (CAPITAL + text.upper(), CAPITAL + JOINED + text.upper()) if slot.match is Match.FORM else ()
+        return (_Wanted(_Terms((layer + text,)), _Terms((layer + JOINED + text,)), loud),)
 
-    def stored(self, document: int) -> StoredDocument:
-        """What is stored of a document."""
-        stored = self._reader.stored_fields(document)
-        return StoredDocument(stored[ID], stored[CONTENT], decode_places(stored[PLACES]))
+    def _stemmed(self, field: str, slot: Slot) -> tuple[_Wanted, ...]:
+        """By language; all in one where the languages of the documents do not differ, or make no difference."""
+        languages = sorted(set(self._languages)) or [DEFAULT_LANGUAGE]
+        by_terms: dict[frozenset[str], set[str]] = {}
+        for language in languages:
+            if slot.accented and language == DEFAULT_LANGUAGE:
+                terms = frozenset((slot.text, JOINED + slot.text))
+            else:
+                terms = frozenset(t for each in self.lexicons(field) for t in each.related(slot.text, language))
+            by_terms.setdefault(terms, set()).add(language)
+        if len(by_terms) == 1:
+            return (_split(next(iter(by_terms)), None),)
+        return tuple(_split(terms, frozenset(where)) for terms, where in by_terms.items() if terms)
 
-    def close(self) -> None:
-        """Lets go of the files."""
-        self._reader.close()
+    def _each(self, field: str, find: Callable[[Lexicon], Collection[str]]) -> _Wanted:
+        return _split({term for lexicon in self.lexicons(field) for term in find(lexicon)}, None)
+
+    # ---- counting
+
+    def _count(self, segment: Segment, field: str, wanted: _Wanted) -> Counts:
+        found = dict(self._sum(segment, field, wanted.singles))
+        wide = self._sum(segment, field, wanted.doubles)
+        if wanted.minus:
+            for term in wanted.minus:
+                for number, count in segment.counts(field, term).items():
+                    found[number] = found.get(number, 0) - count
+        for number, count in wide.items():
+            found[number] = found.get(number, 0) + count
+        if wide:
+            self._take_off(segment, field, wanted, wide, found)
+        if wanted.singles.languages is not None:
+            languages, here = self._languages, wanted.singles.languages
+            found = {number: count for number, count in found.items() if languages[number] in here}
+        return {number: count for number, count in found.items() if count > 0} if wanted.minus else found
+
+    @staticmethod
+    def _sum(segment: Segment, field: str, terms: _Terms) -> Counts:
+        listed = terms.listed
+        if terms.beginning is not None:
+            numbers = segment.columns.beginning(PREFIXES[field] + terms.beginning)
+            if len(numbers) > _FEW or segment.leaf is None:
+                return _shifted(segment.columns.frequencies(numbers), segment.offset) if numbers else {}
+            skipped = len(PREFIXES[field])
+            listed = [segment.columns.terms[number][skipped:] for number in numbers]
+        found: Counts = {}
+        for term in listed:
+            counts = segment.counts(field, term)
+            if not found:
+                found = counts
+            else:
+                for number, count in counts.items():
+                    found[number] = found.get(number, 0) + count
+        return found
+
+    @staticmethod
+    def _take_off(segment: Segment, field: str, wanted: _Wanted, wide: Counts, found: Counts) -> None:
+        """Matches that are part of a joined term that matches too."""
+        columns = segment.columns
+        doubles = wanted.doubles.numbers(columns, PREFIXES[field])
+        singles = wanted.singles.numbers(columns, PREFIXES[field])
+        bounds = range(min(doubles), max(doubles) + 1)
+        for number in wide:
+            document = number - segment.offset
+            for place in columns.joins_in(document, bounds):
+                if columns.joins[place] in doubles:
+                    found[number] -= (columns.lefts[place] in singles) + (columns.rights[place] in singles)
+
+    @staticmethod
+    def _gather(segment: Segment, document: int, terms: _Terms, prefix: str, into: list[int]) -> None:
+        columns, document = segment.columns, document - segment.offset
+        if terms.beginning is not None:
+            into.extend(columns.positions_in(document, columns.beginning(prefix + terms.beginning)))
+            return
+        for number in terms.numbers(columns, prefix):
+            into.extend(columns.positions_of(document, number))
+
+
+def in_memory(card: Card, postings: Mapping[str, Sequence[int]], joined: Iterable[Joined]) -> Reader:
+    """A reader of a single document, number 0, that is in no index."""
+    builder = ColumnsBuilder()
+    builder.add(card, postings, joined)
+    return Reader((Segment(builder.finish()),))
+
+
+def _split(terms: Collection[str], languages: frozenset[str] | None) -> _Wanted:
+    return _Wanted(
+        _Terms(frozenset(term for term in terms if term[0] != JOINED), languages=languages),
+        _Terms(frozenset(term for term in terms if term[0] == JOINED), languages=languages),
+    )
+
+
+def _without(positions: list[int], less: Collection[int]) -> list[int]:
+    dropped = frozenset(less)
+    return [position for position in positions if position not in dropped]
+
+
+def _shifted(counts: Counts, offset: int) -> Counts:
+    return {number + offset: count for number, count in counts.items()} if offset else counts
+
+
+class _Blocks(W3LeafMatcher):  # type: ignore[misc]
+    """Reads a term's postings a block at a time."""
+
+    def counts(self, offset: int) -> Counts:
+        found: Counts = {}
+        while True:
+            self._read_ids()
+            self._read_weights()
+            ids = [number + offset for number in self._ids] if offset else self._ids
+            found.update(zip(ids, map(int, self._weights), strict=True))
+            if self._lastblock:
+                return found
+            self._next_block()
+
+
+def _read(leaf: Any, field: str, term: str, offset: int) -> Counts:
+    terms = leaf._terms  # the codec's own reader: only there are postings to be had in blocks
+    try:
+        info = terms.term_info(field, term.encode())
+    except TermNotFound:
+        return {}
+    if info.is_inlined():
+        ids, weights, _ = info.inlined_postings()
+        return {number + offset: int(weight) for number, weight in zip(ids, weights, strict=True)}
+    return _Blocks(terms._postfile, *info.extent(), leaf.schema[field].format).counts(offset)

@@ -7,8 +7,6 @@ further on; operators without their operands, lone brackets, unknown fields and 
 import re
 from dataclasses import dataclass, field
 
-from reader_app.search.tree import FIELDS
-
 MAXIMUM_CHARACTERS = 2_000
 MAXIMUM_LEAVES = 100
 MAXIMUM_DEPTH = 16
@@ -32,11 +30,15 @@ _FUZZY = re.compile(r"~\d*$")
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A word or phrase as typed. quoted: between quotation marks. prefix: anything may follow its last letter."""
+    """A word or phrase as typed. quoted: between quotation marks. prefix: anything may follow its last letter.
+
+    place: where its text stands in the query.
+    """
 
     text: str
     quoted: bool = False
     prefix: bool = False
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class _Scanner:
         self.too_deep = 0
         self.leaves: list[Leaf] = []
         self.ignored: list[str] = []
+        self.place = 0
 
     def ignore(self, what: str) -> None:
         what = what if len(what) <= _REPORT_LENGTH else f"{what[: _REPORT_LENGTH - 1]}…"
@@ -121,7 +124,7 @@ class _Scanner:
             return
         if "*" in stem:
             self.ignore(f"the * inside {text}" if stem[0] != "*" else f"the * before {stem.lstrip('*')}")
-        self.leaf(Leaf(stem, prefix=stem != text))
+        self.leaf(Leaf(stem, prefix=stem != text, place=self.place))
 
     def operator(self, operator: str) -> None:
         group = self.groups[-1]
@@ -138,7 +141,7 @@ class _Scanner:
 
     def name(self, name: str) -> None:
         group = self.groups[-1]
-        if name.lower() not in FIELDS:
+        if name.lower() not in {"title", "by", "year"}:
             self.ignore(f"{name}: (there is no such field)")
             return
         if group.named:
@@ -194,7 +197,7 @@ def scan(typed: str) -> Scanned:
         text = text[:MAXIMUM_CHARACTERS]
     position = 0
     while match := _TOKEN.match(text, position):
-        position = match.end()
+        position, scanner.place = match.end(), match.start()
         _take(scanner, match)
     return scanner.finish()
 

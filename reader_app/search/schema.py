@@ -1,81 +1,155 @@
-"""What the index holds, as Whoosh fields: terms with their positions, and what is needed to show a hit."""
+"""What the index holds: as Whoosh fields, which documents have a term and how often; where, and what is known of a
+document at a glance, in columns beside them."""
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from whoosh import fields, formats
 
-from reader_app.search.analysis import Places, analyse
-from reader_app.search.document import IndexedDocument
-from reader_app.search.highlighting import metadata_terms
-from reader_app.search.tree import TEXT
+from reader_app.model.annotation import Annotation
+from reader_app.model.document import Block, BlockKind, Metadata
+from reader_app.search.analysis import Joined, Places, analyse
+from reader_app.search.columns import Card
+from reader_app.search.document import IndexedDocument, annotation_key, revision_key
+from reader_app.search.tree import BY, NOTE, QUOTE, TEXT, TITLE
 
-SCHEMA_VERSION = 1  # raise it when fields or their encoding change: indexes made by another version are rebuilt
+SCHEMA_VERSION = 2  # raise it when fields or their encoding change: indexes made by another version are rebuilt
 ID = "id"
 CONTENT = "content"
 PLACES = "places"
+PREFIXES = {TEXT: "", TITLE: "\x01", BY: "\x02", QUOTE: "", NOTE: "\x01"}  # of a field's terms in the columns
+
+Postings = Mapping[str, Sequence[int]]
 
 
-class _Positions(formats.Format):  # type: ignore[misc]  # Whoosh is untyped
-    """Postings as raw arrays of positions: a fifth of the time of Whoosh's own, and half the size."""
+class _Frequencies(formats.Format):  # type: ignore[misc]  # Whoosh is untyped
+    """Postings that say how often a term occurs, as their weight, and nothing else."""
 
-    def decode_positions(self, value: bytes) -> "array[int]":
-        return decode_positions(value)
+    def __init__(self) -> None:
+        super().__init__(posting_size=0)
 
-    def decode_frequency(self, value: bytes) -> int:
-        return len(value) // array("I").itemsize
-
-    def decode_weight(self, value: bytes) -> float:
-        return float(self.decode_frequency(value))
+    def fixed_value_size(self) -> int:
+        return 0
 
 
 class TermsField(fields.FieldType):  # type: ignore[misc]
     """A field that is given its terms already analysed: ascending positions by term."""
 
     def __init__(self) -> None:
-        super().__init__(_Positions(), None, scorable=True)
+        super().__init__(_Frequencies(), None, scorable=True)
 
-    def index(self, value: Mapping[str, Sequence[int]], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """What Whoosh writes for one document: term, frequency, weight and encoded positions."""
+    def index(self, value: Postings, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """What Whoosh writes for one document: term, frequency, weight and nothing more."""
         for term, positions in value.items():
-            yield term.encode(), len(positions), float(len(positions)), array("I", positions).tobytes()
+            count = len(positions)
+            yield term.encode(), count, float(count), b""
 
 
-def decode_positions(value: bytes) -> "array[int]":
-    """The positions of a term in one document."""
-    positions = array("I")
-    positions.frombytes(value)
-    return positions
-
-
-def schema() -> fields.Schema:
-    """The schema, built here rather than read from an index."""
+def document_schema() -> fields.Schema:
+    """The schema of documents, built here rather than read from an index."""
     return fields.Schema(
         id=fields.ID(stored=True, unique=True),
         text=TermsField(),
         title=TermsField(),
         by=TermsField(),
-        year=TermsField(),
         content=fields.STORED(),
         places=fields.STORED(),
     )
 
 
-def encode(document: IndexedDocument) -> dict[str, Any]:
-    """The values of a document's fields."""
+def note_schema() -> fields.Schema:
+    """The schema of annotations."""
+    return fields.Schema(
+        id=fields.ID(stored=True, unique=True), quote=TermsField(), note=TermsField(), content=fields.STORED()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something to be indexed. fields: terms by field; stored: what Whoosh keeps for showing it."""
+
+    card: Card
+    fields: Mapping[str, Postings]
+    joined: tuple[Joined, ...]
+    stored: Mapping[str, Any]
+
+
+def document_entry(document: IndexedDocument) -> Entry:
+    """A document, analysed."""
     analysed = analyse(document.content, document.blocks)
     places = analysed.places
-    return {
-        ID: document.id,
-        TEXT: analysed.postings,
+    stored = {
         CONTENT: document.content,
         PLACES: tuple(column.tobytes() for column in (places.starts, places.ends, places.firsts, places.bounds)),
-        **metadata_terms(document.metadata),
+    }
+    card = document_card(document.metadata, document.media_type, document.file_name)
+    key = revision_key(document.revision, document.metadata, document.media_type, document.file_name)
+    terms = metadata_terms(document.metadata)
+    return Entry(
+        {"id": document.id, "key": key, **card}, {TEXT: analysed.postings, **terms}, (*analysed.joined,), stored
+    )
+
+
+def note_entry(annotation: Annotation) -> Entry:
+    """An annotation, analysed; tags by their ids, so that renaming one changes nothing here."""
+    quote, note = analyse(annotation.quote), analyse(annotation.note)
+    card = {
+        "id": annotation.id,
+        "key": annotation_key(annotation),
+        "document": annotation.document,
+        "colour": annotation.colour.value,
+        "state": annotation.state.value,
+        "noted": bool(annotation.note.strip()),
+        "tags": list(annotation.tags),
+    }
+    stored = {CONTENT: (annotation.quote, annotation.note)}
+    return Entry(card, {QUOTE: quote.postings, NOTE: note.postings}, (*quote.joined, *_in(NOTE, note.joined)), stored)
+
+
+def document_card(metadata: Metadata, media_type: str = "", file_name: str = "") -> Card:
+    """What is to be known of a document at a glance."""
+    kinds = {media_type.lower(), *media_type.lower().split("/"), file_name.lower().rpartition(".")[2]}
+    return {
+        "title": metadata.title,
+        "creators": [creator.name for creator in metadata.creators],
+        "date": metadata.date,
+        "language": metadata.language.lower(),
+        "type": media_type,
+        "kinds": sorted(kinds - {""}),
     }
 
 
+def metadata_terms(metadata: Metadata) -> dict[str, Postings]:
+    """Postings of titles and people; each creator is a block of their own, so no phrase joins two people."""
+    names = [creator.name for creator in metadata.creators]
+    content = "\n".join(names)
+    blocks, start = [], 0
+    for name in names:
+        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(name)))
+        start += len(name) + 1
+    return {TITLE: analyse(metadata.title).postings, BY: analyse(content, blocks).postings}
+
+
+def column_postings(entry: Entry) -> dict[str, Sequence[int]]:
+    """The terms of all fields of an entry, as its columns have them."""
+    return {
+        PREFIXES[field] + term: positions for field, terms in entry.fields.items() for term, positions in terms.items()
+    }
+
+
+def _in(field: str, joined: list[Joined]) -> Iterator[Joined]:
+    prefix = PREFIXES[field]
+    for term, left, right in joined:
+        yield Joined(prefix + term, left and prefix + left, right and prefix + right)
+
+
 def decode_places(stored: Sequence[bytes]) -> Places:
-    """The places that `encode` wrote."""
-    starts, ends, firsts, bounds = map(decode_positions, stored)
-    return Places(starts, ends, firsts, bounds)
+    """The places that `document_entry` wrote."""
+    columns = []
+    for encoded in stored:
+        column = array("I")
+        column.frombytes(encoded)
+        columns.append(column)
+    return Places(*columns)

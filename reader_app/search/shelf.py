@@ -114,7 +114,7 @@ class Shelf:
         target.mkdir()
         for name in stamp.files:
             shutil.copyfile(source / name, target / name)
-        write_stamp(target, Stamp(self._library, str(target.resolve()), stamp.documents, stamp.files, stamp.lexicon))
+        write_stamp(target, Stamp(self._library, str(target.resolve()), stamp.files, stamp.noted))
         return Generation.open(target, self._library)
 
     def _clear(self, current: Path) -> None:

@@ -1,18 +1,18 @@
-"""The line of context around a hit: some sixty code points on each side, whole words, never out of its block."""
+"""The line of context around a hit: so many code points on each side, whole words, never out of its block."""
 
 import unicodedata
 
 from reader_app.model.hit import Line, Span
 
-CONTEXT = 60  # code points on each side
+CONTEXT = 60  # code points on each side, where nothing else is asked for
 _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))
 
 
-def line(content: str, span: Span, block: Span) -> Line:
-    """The hit at `span` in its line; span, block: code points, end exclusive."""
+def line(content: str, span: Span, block: Span, context: int = CONTEXT) -> Line:
+    """The hit at `span` in its line; span, block, context: code points, end exclusive."""
     start, end = span
-    before = content[_left(content, start, block[0]) : start]
-    after = content[end : _right(content, end, block[1])]
+    before = content[_left(content, start, block[0], context) : start]
+    after = content[end : _right(content, end, block[1], context)]
     return Line(
         before.translate(_BREAKS).lstrip(),
         content[start:end].translate(_BREAKS),
@@ -22,9 +22,9 @@ def line(content: str, span: Span, block: Span) -> Line:
     )
 
 
-def _left(content: str, start: int, limit: int) -> int:
+def _left(content: str, start: int, limit: int, context: int) -> int:
     """Where the context before a hit begins: after a space if there is one, else not inside a letter with its marks."""
-    cut = max(limit, start - CONTEXT)
+    cut = max(limit, start - context)
     if cut == limit or content[cut - 1].isspace():
         return cut
     for place in range(cut, start):
@@ -35,9 +35,9 @@ def _left(content: str, start: int, limit: int) -> int:
     return cut
 
 
-def _right(content: str, end: int, limit: int) -> int:
+def _right(content: str, end: int, limit: int, context: int) -> int:
     """Where the context after a hit ends, likewise."""
-    cut = min(limit, end + CONTEXT)
+    cut = min(limit, end + context)
     if cut == limit or content[cut].isspace():
         return cut
     for place in range(cut - 1, end - 1, -1):

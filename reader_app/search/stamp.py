@@ -24,16 +24,15 @@ class UntrustedIndexError(Exception):
 
 @dataclass(slots=True)
 class Stamp:
-    """library: its id. place: the resolved folder. documents: revision keys by id. files: digests by name.
+    """library: its id. place: the resolved folder. files: digests by name.
 
-    lexicon: the name of the file with the terms.
+    noted: the number of the library's change up to which annotations are indexed; -1: none ever were.
     """
 
     library: str
     place: str
-    documents: dict[str, str]
     files: dict[str, str]
-    lexicon: str
+    noted: int = -1
 
 
 def _versions() -> dict[str, str]:
@@ -78,9 +77,8 @@ def write_stamp(folder: Path, stamp: Stamp) -> None:
         "versions": _versions(),
         "library": stamp.library,
         "place": stamp.place,
-        "documents": stamp.documents,
         "files": stamp.files,
-        "lexicon": stamp.lexicon,
+        "noted": stamp.noted,
     }
     replace_file(folder / _NAME, json.dumps(content))
 
@@ -94,9 +92,9 @@ def read_stamp(folder: Path, library: str) -> Stamp:
     for key, value in expected.items():
         if content[key] != value:
             raise UntrustedIndexError(f"{key} differs")
-    stamp = Stamp(library, content["place"], content["documents"], content["files"], content["lexicon"])
+    stamp = Stamp(library, content["place"], content["files"], content["noted"])
     found = {path.name: digest(path) for path in index_files(folder)}
-    if found != stamp.files or stamp.lexicon not in found:
+    if found != stamp.files or not isinstance(stamp.noted, int):
         raise UntrustedIndexError("files differ")
     return stamp
 

@@ -1,4 +1,4 @@
-"""A parsed query: a small tree of passages to be found, joined by AND, OR and NOT.
+"""A parsed query: a small tree of what is to be found, joined by AND, OR and NOT.
 
 Nodes are compared by identity: they are looked up for every document, and hashing a whole tree each time would cost.
 """
@@ -7,27 +7,45 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+ANYWHERE = "anywhere"  # where no field is named: text, title, people, quotations, notes and tags
 TEXT = "text"
 TITLE = "title"
 BY = "by"
-YEAR = "year"
-FIELDS = frozenset({TITLE, BY, YEAR})  # what can be named before a colon
+QUOTE = "quote"
+NOTE = "note"
+TAG = "tag"
+IN = "in"  # documents by their title
+YEAR, DATE = "year", "date"
+LANGUAGE, TYPE, COLOUR, HAS, IS = "lang", "type", "colour", "has", "is"
+FIELDS = (TITLE, BY, TEXT, NOTE, QUOTE, TAG, IN, YEAR, DATE, LANGUAGE, TYPE, COLOUR, HAS, IS)  # to be named before a :
+WORDS = frozenset({ANYWHERE, TEXT, TITLE, BY, QUOTE, NOTE, TAG, IN})  # those that are asked for words
+NOTE_FIELDS = frozenset({QUOTE, NOTE, TAG})
+KNOWN_VALUES = {HAS: ("annotation", "note"), IS: ("orphan", "unread")}
 
 
 class Match(StrEnum):
     """How a slot matches terms."""
 
     EXACT = "exact"
+    FORM = "form"  # exact, and not in capitals
     STEM = "stem"
     PREFIX = "prefix"
+    WILDCARD = "wildcard"
+    FUZZY = "fuzzy"
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One term to be matched, folded; in capitals where only the CAPS term will do."""
+    """One term to be matched, folded. capital: only CAPS terms will do; the text is in capitals then.
+
+    accented: typed with accents, so that English stems are not meant. distance: edits allowed, for fuzzy ones.
+    """
 
     match: Match
     text: str
+    capital: bool = False
+    accented: bool = False
+    distance: int = 0
 
 
 Alternative = tuple[Slot, ...]  # slots at adjacent positions
@@ -36,18 +54,37 @@ Part = tuple[Alternative, ...]  # ways to read one word of the query
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """A word or a phrase: its parts follow each other without a gap."""
+    """A word or a phrase. near: how many other words may stand between its parts, in any order; else they follow
+    each other without a gap.
+    """
 
     field: str
     parts: tuple[Part, ...]
+    near: int | None = None
+
+    @property
+    def slot(self) -> Slot | None:
+        """Its only slot, where it is a plain word."""
+        if len(self.parts) == 1 and len(self.parts[0]) == 1 and len(self.parts[0][0]) == 1:
+            return self.parts[0][0][0]
+        return None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Years:
-    """Documents dated from first to last, both included."""
+class Dates:
+    """Documents dated from first to last, both included, as exactly as both are given (ISO 8601; empty: open)."""
 
-    first: int
-    last: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Property:
+    """Documents, or annotations, of which something holds; value: folded. prefix: its beginning is enough."""
+
+    field: str
+    value: str
+    prefix: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,15 +108,15 @@ class Not:
     child: "Node"
 
 
-Node = Passage | Years | And | Or | Not
+Node = Passage | Dates | Property | And | Or | Not
 
 
 def text_only(node: Node) -> Node | None:
-    """The tree without what is asked of titles, people and years; None where nothing is left."""
-    if isinstance(node, Years):
+    """The tree without what is asked of anything but the text; None where nothing is left."""
+    if isinstance(node, Dates | Property):
         return None
     if isinstance(node, Passage):
-        return node if node.field == TEXT else None
+        return node if node.field in {ANYWHERE, TEXT} else None
     if isinstance(node, Not):
         child = text_only(node.child)
         return None if child is None else Not(child)
@@ -87,12 +124,13 @@ def text_only(node: Node) -> Node | None:
     return type(node)(children) if children else None
 
 
-def passages(node: Node) -> Iterator[Passage]:
-    """Every passage in the tree, negated ones included."""
-    if isinstance(node, Passage):
-        yield node
-    elif isinstance(node, Not):
-        yield from passages(node.child)
+def leaves(node: Node, *, negated: bool = True) -> Iterator[Passage | Dates | Property]:
+    """Every leaf of the tree; negated: those under a NOT too."""
+    if isinstance(node, Not):
+        if negated:
+            yield from leaves(node.child)
     elif isinstance(node, And | Or):
         for child in node.children:
-            yield from passages(child)
+            yield from leaves(child, negated=negated)
+    else:
+        yield node

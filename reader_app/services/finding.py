@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError, SearchError
-from reader_app.model.hit import Results, Span
-from reader_app.model.query import Query
+from reader_app.model.hit import Completion, Concordance, Line, Results, Span
+from reader_app.model.query import Query, Sort
 from reader_app.services.workers import Host, InProcess, OutOfProcess
 from reader_app.store import Store
 
@@ -54,6 +54,24 @@ class Finding:
         """Every hit in one document, in text order, in code points. Fails with NotFoundError too."""
         return self._do(lambda: self._spans(document_id, query))
 
+    def lines(self, document_id: str, query: Query, start: int = 0, count: int = 1_000) -> Future[tuple[Line, ...]]:
+        """The lines of a document's hits from number `start` on; none where it does not match."""
+        return self._do(lambda: self._ask("lines", document_id, query, start, count))
+
+    def concordance(
+        self, query: Query, sort: Sort = Sort.DOCUMENT, start: int = 0, count: int = 200
+    ) -> Future[Concordance]:
+        """Hits of all documents as lines, from number `start` on; further pages of the last one come quickly."""
+        return self._do(lambda: self._ask("concordance", query, sort, start, count))
+
+    def complete(self, text: str, caret: int) -> Future[tuple[Completion, ...]]:
+        """What the word before the caret (code points) of a half-typed query may become."""
+        return self._do(lambda: self._ask("complete", text, caret))
+
+    def similar(self, text: str) -> Future[str]:
+        """A query for documents about the same as a passage; empty where it has no telling words."""
+        return self._do(lambda: self._ask("similar", text))
+
     def check(self) -> Future[list[str]]:
         """What is wrong with the index, one line each."""
         return self._do(self._check)
@@ -80,9 +98,12 @@ class Finding:
         return done
 
     def _search(self, query: Query) -> Results:
-        self._refresh()
-        results: Results = self._call("search", query)
+        results: Results = self._ask("search", query)
         return results
+
+    def _ask(self, method: str, *arguments: object) -> Any:
+        self._refresh()
+        return self._call(method, *arguments)
 
     def _spans(self, document_id: str, query: Query) -> tuple[Span, ...]:
         document = self._store.documents.get(document_id)

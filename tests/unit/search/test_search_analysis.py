@@ -77,14 +77,14 @@ def test_capitals(text: str, capitals: list[str]) -> None:
 
 
 def joined(text: str) -> list[str]:
-    return [term for term in analyse(text).postings if term.startswith("+")]
+    return [term for term in analyse(text).postings if term.lstrip("^").startswith("+")]
 
 
 def test_joined_terms() -> None:
     assert joined("digi-tal") == ["+digital"]
     assert joined("digi-\n  tal") == ["+digital"]
     assert joined("digi- tal digi–tal 3-way user-to-user") == []
-    assert joined("DIGI-TAL") == ["+digital", "+DIGITAL"]
+    assert joined("DIGI-TAL") == ["+digital", "^+DIGITAL"]
 
 
 def test_places_lead_back_to_the_text() -> None:
@@ -97,7 +97,7 @@ def test_places_lead_back_to_the_text() -> None:
             assert fold(text[start:end]).replace("-", "") == term.removeprefix("+")
     first = analysed.postings["three"][0]
     assert analysed.places.block_bounds(first) == (12, 27)
-    assert first - analysed.postings["two"][0] == 2, "no phrase crosses a block"
+    assert first - analysed.postings["two"][0] > 2, "no phrase crosses a block"
 
 
 def test_blocks_that_overlap_or_overrun_do_no_harm() -> None:

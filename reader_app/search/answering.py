@@ -1,0 +1,183 @@
+"""Answers queries from one state of the index: ranked documents with their lines, annotations, facets and totals."""
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any
+
+from reader_app.model.hit import DocumentHits, KwicLine, Line, NoteHit, Results, Span
+from reader_app.model.query import Query
+from reader_app.search.analysis import Places, analyse
+from reader_app.search.evaluating import Evaluation
+from reader_app.search.facets import Facets
+from reader_app.search.holdings import Holdings
+from reader_app.search.parsing import parse
+from reader_app.search.schema import CONTENT, PLACES, decode_places
+from reader_app.search.snippets import line
+from reader_app.search.tree import NOTE, QUOTE, TITLE, Node
+
+MAXIMUM_CLOSE = 50  # documents that are looked at closely: their spans and lines come with the results
+MAXIMUM_SPANS = 500  # of one document in the results
+MAXIMUM_LINES = 100  # of one document in the results
+_LINES = 1_000  # of all documents in the results; a document gets all of its share or what is left
+_NOTES = 5  # of one document in the results
+KWIC_CONTEXT = 80  # code points on each side
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A query evaluated. scores: of the documents that the filters let through. hits: spans by document number."""
+
+    evaluation: Evaluation
+    scores: dict[int, float]
+    hits: dict[int, int]
+
+    @property
+    def total(self) -> int:
+        """The hits in all of the documents."""
+        if len(self.scores) < len(self.evaluation.scores):
+            return sum(count for document, count in self.hits.items() if document in self.scores)
+        return sum(self.hits.values())
+
+
+@dataclass(frozen=True, slots=True)
+class StoredText:
+    """What is needed to show a document's hits."""
+
+    content: str
+    places: Places
+
+
+class View:
+    """One state of the library, to be asked."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self.holdings = holdings
+        self._answer = lru_cache(maxsize=8)(self._find)
+        self.text = lru_cache(maxsize=64)(self._load)
+
+    @cached_property
+    def facets(self) -> Facets:
+        """The facets of all documents."""
+        return Facets(self.holdings)
+
+    def answer(self, query: Query) -> Answer | None:
+        """Which documents match; None where nothing is asked."""
+        parsed = parse(query)
+        return None if parsed.tree is None else self._answer(parsed.tree, query.filters)
+
+    def search(self, query: Query) -> Results:
+        """The answer to a query, best documents first."""
+        parsed = parse(query)
+        answer = self.answer(query)
+        if answer is None or parsed.tree is None:
+            return Results(query.text, 0, 0, (), parsed.ignored, parsed.capitals)
+        totals = answer.total, len(answer.scores)
+        best = heapq.nsmallest(query.limit, answer.scores.items(), key=lambda scored: (-scored[1], scored[0]))
+        notes, total_notes = self._notes(parsed.tree, answer, {number for number, _ in best})
+        return Results(
+            query.text,
+            *totals,
+            tuple(self._listed(answer, best, notes)),
+            parsed.ignored,
+            parsed.capitals,
+            self._any_case(query, totals) if parsed.capitals else None,
+            total_notes,
+            facets=self.facets.of(answer.scores),
+        )
+
+    def lines(self, document_id: str, query: Query, start: int, count: int) -> tuple[Line, ...]:
+        """The lines of a document's hits from number `start` on."""
+        answer, number = self.answer(query), self.holdings.documents.numbers.get(document_id)
+        if answer is None or number not in answer.scores:
+            return ()
+        return self._lines(number, answer.evaluation.spans(number)[max(0, start) : max(0, start) + max(0, count)])
+
+    def kwic(self, number: int, positions: list[Span]) -> Iterator[KwicLine]:
+        """Hits of a document as lines of a concordance."""
+        text, identity = self.text(number), self.holdings.documents.cards[number]["id"]
+        for (start, _), span in zip(positions, text.places.spans(positions), strict=True):
+            made = line(text.content, span, text.places.block_bounds(start), KWIC_CONTEXT)
+            yield KwicLine(identity, *span, made.before, made.match, made.after)
+
+    # ---- details
+
+    def _find(self, tree: Node, filters: tuple[Any, ...]) -> Answer:
+        evaluation = self.holdings.search(tree)
+        scores = self.facets.narrow(evaluation.scores, filters) if filters else evaluation.scores
+        return Answer(evaluation, scores, evaluation.hits())
+
+    def _any_case(self, query: Query, totals: tuple[int, int]) -> tuple[int, int] | None:
+        answer = self.answer(Query(query.text, ignore_case=True, filters=query.filters))
+        if answer is None or (any_case := (answer.total, len(answer.scores))) == totals:
+            return None
+        return any_case
+
+    def _listed(
+        self, answer: Answer, best: list[tuple[int, float]], notes: dict[int, list[NoteHit]]
+    ) -> Iterator[DocumentHits]:
+        left = _LINES
+        for place, (number, score) in enumerate(best):
+            card = self.holdings.documents.cards[number]
+            positions: list[Span] = []
+            if place < MAXIMUM_CLOSE and left > 0 and number in answer.hits:
+                positions = answer.evaluation.spans(number)[:MAXIMUM_SPANS]
+            lines = self._lines(number, positions[: min(MAXIMUM_LINES, left)])
+            left -= len(lines)
+            titled = answer.evaluation.spans_in(TITLE, number)
+            yield DocumentHits(
+                card["id"],
+                score,
+                tuple(self.text(number).places.spans(positions)) if positions else (),
+                lines,
+                answer.hits.get(number, 0),
+                tuple(analyse(card["title"]).places.spans(titled)) if titled else (),
+                tuple(notes.get(number, ())),
+            )
+
+    def _lines(self, number: int, positions: list[Span]) -> tuple[Line, ...]:
+        if not positions:
+            return ()
+        text = self.text(number)
+        spans = text.places.spans(positions)
+        return tuple(
+            line(text.content, span, text.places.block_bounds(start))
+            for (start, _), span in zip(positions, spans, strict=True)
+        )
+
+    def _load(self, number: int) -> StoredText:
+        stored = self.holdings.documents.stored(number)
+        return StoredText(stored[CONTENT], decode_places(stored[PLACES]))
+
+    def _notes(self, tree: Node, answer: Answer, listed: set[int]) -> tuple[dict[int, list[NoteHit]], int]:
+        """The first annotations that match, by document, and how many do in all of the documents found."""
+        found: defaultdict[int, list[NoteHit]] = defaultdict(list)
+        evaluation = self.holdings.search_notes(tree)
+        total = 0
+        if evaluation is not None:
+            cards, numbers = self.holdings.notes.cards, self.holdings.documents.numbers
+            for note in sorted(evaluation.scores, key=lambda note: (-evaluation.scores[note], note)):
+                document = numbers.get(cards[note]["document"])
+                if document is None or document not in answer.scores:
+                    continue
+                total += 1
+                if document in listed and len(found[document]) < _NOTES:
+                    found[document].append(self._note_hit(evaluation, note))
+        return found, total
+
+    def _note_hit(self, evaluation: Evaluation, note: int) -> NoteHit:
+        """Where an annotation matches: in its note before its quotation, else by a tag, or by what it is."""
+        quote, text = self.holdings.notes.stored(note)[CONTENT]
+        card = self.holdings.notes.cards[note]
+        for field, content in ((NOTE, text), (QUOTE, quote)):
+            positions = evaluation.spans_in(field, note)
+            if positions:
+                (span,) = analyse(content).places.spans(positions[:1])
+                made = line(content, span, (0, len(content)))
+                return NoteHit(card["id"], field, made.before, made.match, made.after)
+        names = [self.holdings.tags[tag] for tag in card["tags"] if tag in self.holdings.tags]
+        tag = self.holdings.matching_tag(evaluation.contributing(note), names)
+        shown = line(quote or text, (0, 0), (0, len(quote or text))).after
+        return NoteHit(card["id"], "tag" if tag else "", "", tag, shown)

@@ -1,0 +1,221 @@
+"""What is in each document, beside Whoosh's lists of documents by term: its terms and all their positions, in columns.
+
+Columns belong to one segment of the index and are written once. The terms are numbered in their order, those of a
+document ascend, and `ends` adds up how often each occurs, so that all words with a common beginning are counted in a
+document by two bisections, whatever their number.
+"""
+
+import json
+import mmap
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from reader_app.search.analysis import Joined
+from reader_app.search.lexicon import Lexicon
+
+_NO_TERM = 0xFFFFFFFF
+_LAST = "\U0010ffff"
+_ARRAYS = ("counts", "offsets", "ids", "ends", "positions", "join_offsets", "joins", "lefts", "rights")
+
+Card = dict[str, Any]  # what is to be known of a document without reading it
+Numbers = Sequence[int]
+
+
+_PREFIXES = "\x01\x02"  # before the terms of any field but the main one
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Documents are numbered from 0 in the order of their cards.
+
+    counts: documents by term. ids: terms of document d are ids[offsets[d]:offsets[d + 1]]; positions of the term at
+    place p there are positions[ends[p]:ends[p + 1]]. joins: joined terms, one for each time they occur, of document d
+    from join_offsets[d] on; lefts, rights: the terms of their parts.
+    """
+
+    cards: tuple[Card, ...]
+    terms: list[str]
+    counts: Numbers
+    offsets: Numbers
+    ids: Numbers
+    ends: Numbers
+    positions: Numbers
+    join_offsets: Numbers
+    joins: Numbers
+    lefts: Numbers
+    rights: Numbers
+
+    @cached_property
+    def _lexicons(self) -> dict[str, Lexicon]:
+        return {}
+
+    def lexicon(self, prefix: str) -> Lexicon:
+        """The terms of the field with this prefix."""
+        known = self._lexicons.get(prefix)
+        if known is None:
+            if prefix:
+                numbers = self.beginning(prefix)
+                terms = [term.removeprefix(prefix) for term in self.terms[numbers.start : numbers.stop]]
+            else:
+                numbers = range(bisect_left(self.terms, chr(ord(_PREFIXES[-1]) + 1)), len(self.terms))
+                terms = self.terms[numbers.start :]
+            counts = dict(zip(terms, self.counts[numbers.start : numbers.stop], strict=True))
+            known = self._lexicons[prefix] = Lexicon(counts)
+        return known
+
+    def number(self, term: str) -> int | None:
+        """The number of a term, if any document has it."""
+        found = bisect_left(self.terms, term)
+        return found if found < len(self.terms) and self.terms[found] == term else None
+
+    def beginning(self, start: str) -> range:
+        """The numbers of all terms that begin so."""
+        first = bisect_left(self.terms, start)
+        return range(first, bisect_left(self.terms, start + _LAST, first))
+
+    def frequency(self, document: int, numbers: range) -> int:
+        """How often the terms of a range occur in a document."""
+        first = bisect_left(self.ids, numbers.start, self.offsets[document], self.offsets[document + 1])
+        last = bisect_left(self.ids, numbers.stop, first, self.offsets[document + 1])
+        return self.ends[last] - self.ends[first]
+
+    def frequencies(self, numbers: range) -> dict[int, int]:
+        """How often the terms of a range occur, by document that has any."""
+        found = {}
+        ids, ends, offsets = self.ids, self.ends, self.offsets
+        after, wanted, beyond = offsets[0], numbers.start, numbers.stop
+        for document in range(len(self.cards)):
+            before, after = after, offsets[document + 1]
+            first = bisect_left(ids, wanted, before, after)
+            if first < after and ids[first] < beyond:
+                found[document] = ends[bisect_left(ids, beyond, first, after)] - ends[first]
+        return found
+
+    def positions_of(self, document: int, number: int) -> Numbers:
+        """The ascending positions of a term in a document."""
+        place = bisect_left(self.ids, number, self.offsets[document], self.offsets[document + 1])
+        if place == self.offsets[document + 1] or self.ids[place] != number:
+            return ()
+        return self.positions[self.ends[place] : self.ends[place + 1]]
+
+    def positions_in(self, document: int, numbers: range) -> Numbers:
+        """Those of all terms of a range, not in order."""
+        first = bisect_left(self.ids, numbers.start, self.offsets[document], self.offsets[document + 1])
+        last = bisect_left(self.ids, numbers.stop, first, self.offsets[document + 1])
+        return self.positions[self.ends[first] : self.ends[last]]
+
+    def joins_in(self, document: int, numbers: range) -> range:
+        """The places in `joins` of the joined terms of a range in a document."""
+        last = self.join_offsets[document + 1]
+        first = bisect_left(self.joins, numbers.start, self.join_offsets[document], last)
+        return range(first, bisect_left(self.joins, numbers.stop, first, last))
+
+    def length(self, document: int) -> int:
+        """How many occurrences of terms a document has."""
+        return self.ends[self.offsets[document + 1]] - self.ends[self.offsets[document]]
+
+    def postings(self, document: int) -> dict[str, Numbers]:
+        """All terms of a document with their positions."""
+        return {
+            self.terms[self.ids[place]]: self.positions[self.ends[place] : self.ends[place + 1]]
+            for place in range(self.offsets[document], self.offsets[document + 1])
+        }
+
+    def joined(self, document: int) -> list[Joined]:
+        """All joined terms of a document."""
+        places = range(self.join_offsets[document], self.join_offsets[document + 1])
+        return [
+            Joined(self._term(self.joins[place]), self._term(self.lefts[place]), self._term(self.rights[place]))
+            for place in places
+        ]
+
+    def _term(self, number: int) -> str:
+        return "" if number == _NO_TERM else self.terms[number]
+
+    def write(self, path: Path) -> None:
+        """Writes two files: `path` with the numbers, and beside it the words."""
+        arrays = [array("I", getattr(self, name)) for name in _ARRAYS]
+        with path.open("wb") as file:
+            for column in arrays:
+                column.tofile(file)
+        head = json.dumps({"lengths": [len(column) for column in arrays], "cards": self.cards})
+        path.with_suffix(".words").write_text("\n".join([head, *self.terms]), "utf-8", newline="\n")
+
+    @classmethod
+    def read(cls, path: Path) -> "Columns":
+        """What `write` wrote; the numbers stay in the file until they are needed."""
+        head, *terms = path.with_suffix(".words").read_text("utf-8").split("\n")
+        described = json.loads(head)
+        with path.open("rb") as file:
+            numbers = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)).cast("I")
+        columns, start = [], 0
+        for length in described["lengths"]:
+            columns.append(numbers[start : start + length])
+            start += length
+        if start != len(numbers):
+            raise ValueError(f"{path.name} is not as long as it should be")
+        return cls(tuple(described["cards"]), terms, *columns)
+
+
+class ColumnsBuilder:
+    """Gathers the documents of a segment in their order."""
+
+    def __init__(self) -> None:
+        self._cards: list[Card] = []
+        self._numbers: dict[str, int] = {}
+        self._counts: list[int] = []
+        self._ids, self._ends, self._offsets = array("I"), array("I", [0]), array("I", [0])
+        self._positions = array("I")
+        self._joined: list[list[Joined]] = []
+
+    def add(self, card: Card, postings: Mapping[str, Numbers], joined: Iterable[Joined]) -> None:
+        """One more document."""
+        numbers, counts, positions = self._numbers, self._counts, self._positions
+        for term in sorted(postings):
+            number = numbers.setdefault(term, len(counts))
+            if number == len(counts):
+                counts.append(1)
+            else:
+                counts[number] += 1
+            self._ids.append(number)
+            positions.extend(postings[term])
+            self._ends.append(len(positions))
+        self._offsets.append(len(self._ids))
+        self._cards.append(card)
+        self._joined.append(sorted(joined))
+
+    def copy(self, columns: Columns, document: int) -> None:
+        """One more document, from other columns."""
+        self.add(columns.cards[document], columns.postings(document), columns.joined(document))
+
+    def finish(self) -> Columns:
+        """The columns, with the terms numbered in their order."""
+        terms = sorted(self._numbers)
+        ranks = array("I", bytes(4 * len(terms)))
+        for rank, term in enumerate(terms):
+            ranks[self._numbers[term]] = rank
+        offsets, joins, lefts, rights = array("I", [0]), array("I"), array("I"), array("I")
+        for each in self._joined:
+            for term, left, right in each:
+                joins.append(ranks[self._numbers[term]])
+                lefts.append(ranks[self._numbers[left]] if left else _NO_TERM)
+                rights.append(ranks[self._numbers[right]] if right else _NO_TERM)
+            offsets.append(len(joins))
+        return Columns(
+            tuple(self._cards),
+            terms,
+            array("I", [self._counts[self._numbers[term]] for term in terms]),
+            self._offsets,
+            array("I", [ranks[number] for number in self._ids]),
+            self._ends,
+            self._positions,
+            offsets,
+            joins,
+            lefts,
+            rights,
+        )

@@ -1,0 +1,125 @@
+"""What might be meant: completions while a query is typed, other spellings, and passages as queries."""
+
+import heapq
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader_app.model.annotation import Colour
+from reader_app.model.hit import Completion, CompletionKind
+from reader_app.model.query import Query
+from reader_app.search.analysis import CAPITAL, JOINED, atoms, fold
+from reader_app.search.holdings import Holdings
+from reader_app.search.parsing import parse
+from reader_app.search.scanning import Leaf, scan
+from reader_app.search.tree import COLOUR, FIELDS, KNOWN_VALUES, LANGUAGE, TAG, TEXT, TYPE
+
+_SHOWN = 8  # completions of a kind
+_KEY_TERMS = 8  # words of a passage that stand for it
+_RARE = 2  # documents: a word in no more of them may be misspelt
+_MUCH_MORE_FREQUENT = 50  # times, for a spelling to be proposed for a rare word that does occur
+_TYPED = re.compile(r"""(?P<field>[A-Za-z]+):"?(?P<value>[^"()]*)$|(?P<word>[^\s"()=-]*)$""")
+
+
+def completions(holdings: Holdings, text: str, caret: int) -> Iterator[Completion]:
+    """What the word before the caret may become: words by how many documents have them, tags, field names."""
+    match = _TYPED.search(text[:caret])
+    if match is None:
+        return
+    field = (match["field"] or "").lower()
+    if field in FIELDS:
+        yield from _values(holdings, field, match["value"], match.start("value"), caret)
+    elif match["word"]:
+        start = match.start("word")
+        yield from _words(holdings, match["word"], start, caret)
+        yield from _tags(holdings, match["word"], start, caret, named=False)
+        for name in FIELDS:
+            if name.startswith(match["word"].lower()):
+                yield Completion(f"{name}:", CompletionKind.FIELD, 0, start, caret)
+
+
+def _words(holdings: Holdings, typed: str, start: int, end: int) -> Iterator[Completion]:
+    folded = fold(typed)
+    if len(typed) > 1 and typed.isupper():
+        folded = CAPITAL + folded.upper()
+    counts: Counter[str] = Counter()
+    for segment in holdings.documents.segments:
+        numbers = segment.columns.beginning(folded)
+        likely = heapq.nlargest(2 * _SHOWN, numbers, key=segment.columns.counts.__getitem__)
+        counts.update({segment.columns.terms[number]: segment.columns.counts[number] for number in likely})
+    for term, count in counts.most_common(_SHOWN):
+        yield Completion(term.removeprefix(CAPITAL), CompletionKind.WORD, count, start, end)
+
+
+def _tags(holdings: Holdings, typed: str, start: int, end: int, *, named: bool) -> Iterator[Completion]:
+    """named: after `tag:`, so that the name alone is to be put in."""
+    folded = fold(typed)
+    found = sorted(
+        (not fold(name).startswith(folded), name, len(holdings.notes_by_tag.get(tag, ())))
+        for tag, name in holdings.tags.items()
+        if folded in fold(name)
+    )
+    for _, name, count in found[:_SHOWN]:
+        quoted = f'"{name}"' if not name.isalnum() else name
+        yield Completion(quoted if named else f"{TAG}:{quoted}", CompletionKind.TAG, count, start, end)
+
+
+def _values(holdings: Holdings, field: str, typed: str, start: int, end: int) -> Iterator[Completion]:
+    if field == TAG:
+        yield from _tags(holdings, typed, start, end, named=True)
+        return
+    if field == COLOUR:
+        known: tuple[str, ...] = tuple(Colour)
+    elif field in {LANGUAGE, TYPE}:
+        cards = holdings.documents.cards
+        kinds = Counter(kind for card in cards for kind in ([card["language"]] if field == LANGUAGE else card["kinds"]))
+        known = tuple(kind for kind, _ in kinds.most_common() if kind)
+    else:
+        known = KNOWN_VALUES.get(field, ())
+    for value in [value for value in known if value.startswith(typed.lower())][:_SHOWN]:
+        yield Completion(value, CompletionKind.FIELD, 0, start, end)
+
+
+def suggestion(holdings: Holdings, query: Query) -> str:
+    """The query with words that the collection does not have spelt as it has them; empty where there is none."""
+    text = query.text
+    for leaf in reversed(scan(text).leaves):
+        if not leaf.quoted and not leaf.prefix and text[leaf.place : leaf.place + len(leaf.text)] == leaf.text:
+            better = _spelling(holdings, leaf)
+            if better:
+                text = text[: leaf.place] + better + text[leaf.place + len(leaf.text) :]
+    return "" if text == query.text or parse(replace(query, text=text)).tree is None else text
+
+
+def _spelling(holdings: Holdings, leaf: Leaf) -> str:
+    found = atoms(leaf.text)
+    if len(found) != 1 or len(found[0].base) < 4 or found[0].base.isnumeric():
+        return ""
+    word = found[0].base
+    reader = holdings.documents
+    known = max(reader.frequency(TEXT, word), reader.frequency(TEXT, JOINED + word))
+    if known > _RARE:
+        return ""
+    for distance in (1, 2) if len(word) > 4 else (1,):
+        terms = {term for lexicon in reader.lexicons(TEXT) for term in lexicon.similar(word, distance)}
+        likely = [(reader.frequency(TEXT, term), term) for term in terms if term[0] != JOINED and term != word]
+        count, term = max(likely, default=(0, ""))
+        if count > known * _MUCH_MORE_FREQUENT:
+            return term
+    return ""
+
+
+def key_terms(holdings: Holdings, text: str) -> str:
+    """A query for documents about the same as a passage: its telling words, joined by OR."""
+    reader = holdings.documents
+    total = len(reader.documents)
+    weights: Counter[str] = Counter()
+    for atom in atoms(text[:20_000]):
+        if len(atom.base) > 2 and not atom.base.isnumeric():
+            typed = atom.caps or atom.base
+            count = reader.frequency(TEXT, CAPITAL + atom.caps if atom.caps else atom.base)
+            if count and count * 2 <= max(total, 4):
+                weights[typed] += math.log(1 + total / count)  # type: ignore[assignment]
+    return " OR ".join(word for word, _ in weights.most_common(_KEY_TERMS))

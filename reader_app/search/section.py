@@ -1,0 +1,133 @@
+"""A section of the index, documents or annotations: one Whoosh index, and columns beside each of its segments."""
+
+import contextlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from whoosh import index
+from whoosh.fields import Schema
+from whoosh.reading import SegmentReader
+from whoosh.writing import SegmentWriter
+
+from reader_app.search.columns import Columns, ColumnsBuilder
+from reader_app.search.reading import Reader, Segment
+from reader_app.search.schema import ID, Entry, column_postings
+
+_DELETED_SHARE = 0.3  # above this share of deleted documents a commit writes everything anew
+_MEMORY = 512  # MB for postings being written
+
+Source = tuple[Columns, int]  # columns, and the number of a document in them
+
+
+class Section:
+    """What is indexed of one kind; reader: its present state."""
+
+    def __init__(self, folder: Path, name: str, schema: Schema, *, create: bool = False) -> None:
+        self._folder = folder
+        self._name = name
+        if create:
+            self._index = index.create_in(str(folder), schema, indexname=name)
+        else:
+            self._index = index.open_dir(str(folder), indexname=name, schema=schema)
+        self._whoosh_reader: Any = None
+        self._columns: dict[str, Columns] = {}
+        self.reader = self._read()
+
+    @property
+    def state(self) -> dict[str, str]:
+        """The revision keys of what is indexed, by id."""
+        cards = self.reader.cards
+        return {cards[number]["id"]: cards[number]["key"] for number in self.reader.documents}
+
+    def commit(self, entries: Iterable[Entry], removed: Iterable[str]) -> None:
+        """Adds or replaces what is given and takes others out, in one commit.
+
+        Raises whoosh.index.LockError if another process is writing; after any other error the section is spoiled.
+        """
+        numbers = self.reader.numbers
+        fresh = ColumnsBuilder()
+        places: dict[str, int] = {}
+        writer = self._index.writer(limitmb=_MEMORY)
+        try:
+            for gone in removed:
+                if gone in numbers:
+                    writer.delete_by_term(ID, gone)
+            for entry in entries:
+                key = entry.card["id"]
+                if key in numbers:
+                    writer.delete_by_term(ID, key)
+                writer.add_document(id=key, **entry.fields, **entry.stored)
+                places[key] = len(places)
+                fresh.add(entry.card, column_postings(entry), entry.joined)
+            writer.commit(optimize=_is_worn(writer))
+        except BaseException:
+            with contextlib.suppress(Exception):  # what went wrong before is what matters
+                writer.cancel()
+            raise
+        self._complete(fresh.finish(), places)
+        self.reader = self._read()
+
+    def _complete(self, fresh: Columns, places: dict[str, int]) -> None:
+        """Writes columns for the segments that have none yet, from what is new and what was merged."""
+        kept = {key: (fresh, place) for key, place in places.items()}
+        segments = list(self._index._segments())
+        for segment in segments:
+            path = self._path(segment.segment_id())
+            if not path.exists():
+                self._write(path, self._ids_of(segment), kept)
+        present = {self._path(segment.segment_id()).stem for segment in segments}
+        for path in self._folder.glob(f"{self._name}-*.*"):
+            if path.stem not in present:
+                with contextlib.suppress(PermissionError):  # where another process still reads it; swept up later
+                    path.unlink()
+
+    def _write(self, path: Path, ids: list[str], fresh: dict[str, Source]) -> None:
+        if len(ids) == len(fresh) and ids == list(fresh):
+            next(iter(fresh.values()))[0].write(path)
+            return
+        builder = ColumnsBuilder()
+        for key in ids:
+            builder.copy(*(fresh.get(key) or self._source(key)))
+        builder.finish().write(path)
+
+    def _source(self, key: str) -> Source:
+        number = self.reader.numbers[key]
+        segment = self.reader.segment(number)
+        return segment.columns, number - segment.offset
+
+    def _ids_of(self, segment: Any) -> list[str]:
+        reader = SegmentReader(self._index.storage, self._index.schema, segment)
+        try:
+            return [reader.stored_fields(number)[ID] for number in range(segment.doc_count_all())]
+        finally:
+            reader.close()
+
+    def _read(self) -> Reader:
+        before = self._whoosh_reader
+        self._whoosh_reader = self._index.reader()
+        segments, columns = [], {}
+        deleted: set[int] = set()
+        for leaf, offset in self._whoosh_reader.leaf_readers() if self._whoosh_reader.doc_count_all() else ():
+            segment = leaf.segment()
+            name = segment.segment_id()
+            columns[name] = self._columns.get(name) or Columns.read(self._path(name))
+            segments.append(Segment(columns[name], offset, leaf))
+            deleted.update(offset + number for number in segment.deleted_docs())
+        self._columns = columns
+        if before is not None:
+            before.close()
+        return Reader(segments, deleted)
+
+    def _path(self, segment: str) -> Path:
+        return self._folder / f"{self._name}-{segment}.columns"
+
+    def close(self) -> None:
+        """Lets go of the files."""
+        self._whoosh_reader.close()
+        self._index.close()
+
+
+def _is_worn(writer: SegmentWriter) -> bool:
+    total = sum(segment.doc_count_all() for segment in writer.segments)
+    return bool(writer.deleted_count() > _DELETED_SHARE * total)
