@@ -15,7 +15,7 @@ from reader_app.ui.main_window import MainWindow
 from reader_app.ui.mirror import Mirror
 from reader_app.ui.parts import Parts
 from reader_app.ui.theme import NAMES, Themes, load_reading_font
-from reader_app.ui.viewer.page import Typography
+from reader_app.ui.viewer.typography import Typography
 
 _SMALLEST, _LARGEST, _STEP = -5, 14, 1.1  # zoom: the steps there are, and how much one step is
 _STANDARD = 17.0  # px

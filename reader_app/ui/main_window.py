@@ -29,7 +29,7 @@ from reader_app.ui.notes.outline_pane import OutlinePane
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.panes import Panes
 from reader_app.ui.theme import NAMES, SYSTEM, Theme
-from reader_app.ui.viewer.page import Typography
+from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
 
 _MESSAGE_STAYS = 6000  # ms

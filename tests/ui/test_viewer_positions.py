@@ -7,9 +7,10 @@ from PySide6.QtGui import QTextDocument
 
 from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
 from reader_app.ui.theme import load_theme
-from reader_app.ui.viewer.page import Typography, build_page
+from reader_app.ui.viewer.page import build_page
 from reader_app.ui.viewer.positions import PositionMap, displayed
 from reader_app.ui.viewer.title_block import TitleBlock
+from reader_app.ui.viewer.typography import Typography
 
 LETTERS = st.text(
     st.one_of(

@@ -1,9 +1,9 @@
 """The two text faces of the viewer: rich for reading, plain for very long texts. Both speak in code points."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -12,24 +12,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame
 
 from reader_app.model.annotation import Annotation
-from reader_app.model.document import Text
 from reader_app.model.hit import Span
 from reader_app.ui.theme import Theme
-from reader_app.ui.viewer.marks import Mark, MarkLayer, rects_of
-from reader_app.ui.viewer.page import MARGIN_FOR_STRIPES, Typography, build_page
-from reader_app.ui.viewer.plain_page import build_plain_page
+from reader_app.ui.viewer.marks import Mark, MarkLayer
+from reader_app.ui.viewer.page import MARGIN_FOR_STRIPES
 from reader_app.ui.viewer.positions import PositionMap
+from reader_app.ui.viewer.rows import row_at, rows_of
 from reader_app.ui.viewer.tick_bar import TickBar
-from reader_app.ui.viewer.title_block import TitleBlock
 
-_CHARACTERS_TO_THE_LINE = 68
 _LEAST_MARGIN = 24  # px beside the text
 _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
@@ -158,9 +153,10 @@ class Face:
         """Where a span's first line stands, in the viewport's pixels."""
         start, end = self.positions.to_qt(span[0]), self.positions.to_qt(span[1])
         block = self.document().findBlock(start)
-        rects = list(rects_of(block, start, end))
         origin = self._origin(block)
-        return rects[0].translated(origin).toAlignedRect() if rects else QRectF(origin.x(), origin.y(), 1, 20).toRect()
+        row = row_at(block, origin, start)
+        rects = list(row.rects(start, end)) if row is not None else []
+        return rects[0].toAlignedRect() if rects else QRectF(origin.x(), origin.y(), 1, 20).toRect()
 
     def reveal(self: Any, span: Span) -> None:
         """Scroll a span into view, a third from the top, unless it is comfortably in view already."""
@@ -191,8 +187,9 @@ class Face:
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(event.rect())
-            for block in self._blocks_in(event.rect()):
-                self.layer.paint(painter, block, self._origin(block), self.theme)
+            top, bottom = event.rect().top(), event.rect().bottom()
+            for block in self._blocks_in(top, bottom):
+                self.layer.paint(painter, rows_of(block, self._origin(block), top, bottom), self.theme)
         super().paintEvent(event)  # type: ignore[misc]
 
     def event(self: Any, event: QEvent) -> bool:
@@ -230,147 +227,3 @@ class Face:
     def contextMenuEvent(self: Any, event: QContextMenuEvent) -> None:
         """The viewer has its own menu."""
         self.tells.menu_requested.emit(event.globalPos())
-
-
-class RichFace(Face, QTextBrowser):
-    """Headings, lists and tables, for texts up to a few hundred kilobytes."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.set_up(theme)
-        self.setOpenLinks(False)
-        self._shown: QTextDocument | None = None
-
-    def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
-        """Show a text under its title block."""
-        self._measure = measure(typography)
-        self.setup_column()
-        document = QTextDocument(self)
-        width = self.viewport().width()
-        document.setTextWidth(width)
-        self.positions = build_page(text, title, self.theme, typography, document)
-        self.setDocument(document)
-        if self._shown is not None:
-            self._shown.deleteLater()
-        self._shown = document
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing is loaded from anywhere: a text has no business with files or the network."""
-        return None
-
-    def top_position(self) -> int:
-        """The code point at the top of the view."""
-        at = self.cursorForPosition(QRect(0, 0, 1, 1).topLeft()).position()
-        return self.positions.from_qt(at) if self.verticalScrollBar().value() > 0 else 0
-
-    def scroll_to(self, position: int) -> None:
-        """Bring the line of a code point to the top of the view; the first is the top of the page."""
-        if position <= 0:
-            self.verticalScrollBar().setValue(0)
-            return
-        self.verticalScrollBar().setValue(int(self._height_of(self.positions.to_qt(position))))
-
-    def _scroll_by(self, pixels: float) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(int(bar.value() + pixels))
-
-    def _content_height(self) -> float:
-        return float(self.document().size().height())
-
-    def _height_of(self, place: int) -> float:
-        block = self.document().findBlock(place)
-        line = block.layout().lineForTextPosition(place - block.position())
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        return float(top + (line.y() if line.isValid() else 0))
-
-    def _origin(self, block: QTextBlock) -> QPointF:
-        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        return corner - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _blocks_in(self, rect: QRect) -> Iterator[QTextBlock]:
-        layout = self.document().documentLayout()
-        block = self.cursorForPosition(rect.topLeft()).block()
-        while (
-            block.previous().isValid()
-            and layout.blockBoundingRect(block).bottom() - self.verticalScrollBar().value() > rect.top()
-        ):
-            block = block.previous()
-        below = rect.bottom() + self.verticalScrollBar().value()
-        late = 0  # cells of a row stand side by side, so one block too low does not mean that all that follow are
-        while block.isValid() and late < 8:
-            late = late + 1 if layout.blockBoundingRect(block).top() > below else 0
-            yield block
-            block = block.next()
-
-
-class PlainFace(Face, QPlainTextEdit):
-    """Lines of text only, for texts of any length."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.set_up(theme)
-
-    def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
-        """Show a text; its opening lines are its title."""
-        self._measure = measure(typography)
-        self.setup_column()
-        self.positions = build_plain_page(text, title, typography, self)
-
-    def top_position(self) -> int:
-        """The code point at the top of the view."""
-        return (
-            self.positions.from_qt(self.firstVisibleBlock().position()) if self.verticalScrollBar().value() > 0 else 0
-        )
-
-    def scroll_to(self, position: int) -> None:
-        """Bring the line of a code point to the top of the view."""
-        self.verticalScrollBar().setValue(self._line_number(self.positions.to_qt(position)) if position > 0 else 0)
-
-    def _line_number(self, place: int) -> int:
-        block = self.document().findBlock(place)
-        line = block.layout().lineForTextPosition(place - block.position())
-        return int(block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0))
-
-    def _scroll_by(self, pixels: float) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(pixels / max(1, self.fontMetrics().lineSpacing())))
-
-    def _content_height(self) -> float:
-        return float(max(1, self.document().lineCount()))
-
-    def _height_of(self, place: int) -> float:
-        return float(self._line_number(place))
-
-    def _origin(self, block: QTextBlock) -> QPointF:
-        return self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
-
-    def rect_of(self, span: Span) -> QRect:
-        """As in every face; lines out of view are counted, since they are not laid out."""
-        block = self.document().findBlock(self.positions.to_qt(span[0]))
-        if block.isVisible() and block.layout().lineCount():
-            return super().rect_of(span)
-        lines = self._line_number(self.positions.to_qt(span[0])) - self.verticalScrollBar().value()
-        return QRect(0, lines * self.fontMetrics().lineSpacing(), 1, 20)
-
-    def reveal(self, span: Span) -> None:
-        """Scroll a span into view, a third from the top."""
-        line = self._line_number(self.positions.to_qt(span[0]))
-        bar = self.verticalScrollBar()
-        if not bar.value() + 2 <= line <= bar.value() + bar.pageStep() - 3:
-            bar.setValue(line - bar.pageStep() // 3)
-
-    def _blocks_in(self, rect: QRect) -> Iterator[QTextBlock]:
-        block = self.firstVisibleBlock()
-        while block.isValid() and self._origin(block).y() <= rect.bottom():
-            yield block
-            block = block.next()
-
-
-def measure(typography: Typography) -> float:
-    """The width of a comfortable line in px."""
-    from PySide6.QtGui import QFont, QFontMetricsF
-
-    font = QFont(typography.family)
-    font.setPixelSize(round(typography.size))
-    letters = "the quick brown fox jumps over the lazy dog and then rests for a while"
-    return QFontMetricsF(font).horizontalAdvance(letters) / len(letters) * _CHARACTERS_TO_THE_LINE

@@ -5,15 +5,15 @@ extra selections take a hundred times as long.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.rows import Row
 
 RADIUS = 3.0
 LAYERS = 2  # fills painted on top of each other; further overlaps are told apart by stripes in the margin
@@ -91,106 +91,55 @@ class MarkLayer:
             return self._segments[index].marks
         return ()
 
-    def paint(self, painter: QPainter, block: QTextBlock, origin: QPointF, theme: Theme) -> None:
-        """Paint what is marked in a block whose layout stands at `origin`."""
-        first, last = block.position(), block.position() + block.length() - 1
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._current is not None and self._current[0] < last and self._current[1] > first:
-            painter.setBrush(theme.colour("hit"))
-            for rect in rects_of(block, *self._current):
-                painter.drawRoundedRect(_raised(rect).translated(origin), RADIUS, RADIUS)
-        for segment in self._within(self._segments, self._starts, first, last):
-            self._fill(painter, block, origin, segment, theme)
-        self._underline(painter, block, origin, theme)
-        if self._selected is not None and self._selected[0] < last and self._selected[1] > first:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 1.4))
-            for rect in rects_of(block, *self._selected):
-                painter.drawRoundedRect(_raised(rect).translated(origin), RADIUS, RADIUS)
+    def paint(self, painter: QPainter, rows: Iterable[Row], theme: Theme) -> None:
+        """Paint what is marked in some rows: the current hit lowest, then annotations, underlines, the selected one."""
+        for row in rows:
+            first, last = row.start, row.end
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self._current is not None:
+                painter.setBrush(theme.colour("hit"))
+                self._outlined(painter, row, self._current)
+            low = max(0, bisect_right(self._starts, first) - 1)
+            for segment in self._segments[low : bisect_left(self._starts, last)]:
+                self._fill(painter, row, segment, theme)
+            self._underline(painter, row, theme)
+            if self._selected is not None:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.colour("accent"), 1.4))
+                self._outlined(painter, row, self._selected)
 
-    def _fill(self, painter: QPainter, block: QTextBlock, origin: QPointF, segment: Segment, theme: Theme) -> None:
-        for rect in rects_of(block, segment.start, segment.end):
-            place = _raised(rect).translated(origin)
+    def _fill(self, painter: QPainter, row: Row, segment: Segment, theme: Theme) -> None:
+        alone = len(segment.marks) == 1 and segment.marks[0].end - segment.marks[0].start == segment.end - segment.start
+        for rect in row.rects(segment.start, segment.end):
+            place = _raised(rect)
             for layer, mark in enumerate(segment.marks[:LAYERS]):
-                painter.setBrush(theme.mark(mark.colour, further=layer > 0))
-                alone = len(segment.marks) == 1 and mark.start >= segment.start and mark.end <= segment.end
+                colour = theme.mark(mark.colour, further=layer > 0)
                 if alone:
+                    painter.setBrush(colour)
                     painter.drawRoundedRect(place, RADIUS, RADIUS)
                 else:
-                    painter.drawRect(place)
+                    painter.fillRect(place, colour)
             if len(segment.marks) > LAYERS:
                 self._stripes(painter, place, [theme.swatch(mark.colour) for mark in segment.marks])
+
+    @staticmethod
+    def _outlined(painter: QPainter, row: Row, span: tuple[int, int]) -> None:
+        for rect in row.rects(*span):
+            painter.drawRoundedRect(_raised(rect), RADIUS, RADIUS)
 
     @staticmethod
     def _stripes(painter: QPainter, place: QRectF, colours: Sequence[QColor]) -> None:
         """One stripe for each overlapping mark, left of the text; what does not fit is left to the notes pane."""
         for index, colour in enumerate(colours[:4]):
-            painter.setBrush(colour)
-            painter.drawRect(QRectF(index * _STRIPE, place.top(), _STRIPE - 1, place.height()))
+            painter.fillRect(QRectF(index * _STRIPE, place.top(), _STRIPE - 1, place.height()), colour)
 
-    def _underline(self, painter: QPainter, block: QTextBlock, origin: QPointF, theme: Theme) -> None:
-        first, last = block.position(), block.position() + block.length() - 1
-        low = max(0, bisect_right(self._hit_starts, first) - 1)
-        high = bisect_left(self._hit_starts, last)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("hit_line"))
-        for start, end in self._hits[low:high]:
-            thick = _UNDERLINE + 1 if (start, end) == self._current else _UNDERLINE
-            for rect in rects_of(block, start, end) if end > first else ():
-                place = rect.translated(origin)
-                painter.drawRect(QRectF(place.left(), place.bottom() - 1, place.width(), thick))
-
-    @staticmethod
-    def _within(segments: Sequence[Segment], starts: Sequence[int], first: int, last: int) -> Sequence[Segment]:
-        low = max(0, bisect_right(starts, first) - 1)
-        return [s for s in segments[low : bisect_left(starts, last)] if s.end > first]
-
-
-def rects_of(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-    """The rectangles of letters from start to end (Qt positions), clipped to the block, relative to its layout."""
-    layout = block.layout()
-    begin = max(0, start - block.position())
-    stop = min(block.length() - 1, end - block.position())
-    if begin >= stop or layout.lineCount() == 0:
-        return
-    first = layout.lineForTextPosition(begin)
-    number = first.lineNumber() if first.isValid() else 0
-    while number < layout.lineCount():
-        line = layout.lineAt(number)
-        low, high = max(begin, line.textStart()), min(stop, line.textStart() + line.textLength())
-        if line.textStart() >= stop:
-            return
-        if low < high:
-            yield from _line_rects(line, low, high)
-        number += 1
-
-
-def _line_rects(line: QTextLine, low: int, high: int) -> Iterator[QRectF]:
-    height = line.ascent() + line.descent()
-    left, right = sorted((_x(line, low), _x(line, high)))
-    if not _mixed(line, low, high):
-        written = line.naturalTextRect()  # the space a line is broken at is not written
-        left, right = max(left, written.left()), min(right, written.right())
-        yield QRectF(left, line.y(), max(0.0, right - left), height)
-        return
-    for place in range(low, high):  # letters of two directions do not stand in one stretch
-        left, right = _x(line, place), _x(line, place + 1)
-        yield QRectF(min(left, right), line.y(), abs(right - left), height)
-
-
-def _mixed(line: QTextLine, low: int, high: int) -> bool:
-    """Whether the stretch turns direction: its letters, walked in order, do not all advance the same way."""
-    middle = _x(line, (low + high) // 2)
-    left, right = sorted((_x(line, low), _x(line, high)))
-    if not left <= middle <= right:
-        return True
-    whole = line.naturalTextRect()
-    return right - left > whole.width() + 1
-
-
-def _x(line: QTextLine, place: int) -> float:
-    x: Any = line.cursorToX(place)  # PySide gives the pair (x, place); its stubs say float
-    return float(x[0] if isinstance(x, tuple) else x)
+    def _underline(self, painter: QPainter, row: Row, theme: Theme) -> None:
+        low = max(0, bisect_right(self._hit_starts, row.start) - 1)
+        high = bisect_left(self._hit_starts, row.end)
+        for hit in self._hits[low:high]:
+            thick = _UNDERLINE + 1 if hit == self._current else _UNDERLINE
+            for rect in row.rects(*hit):
+                painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), thick), theme.colour("hit_line"))
 
 
 def _raised(rect: QRectF) -> QRectF:

@@ -24,24 +24,12 @@ from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.positions import PositionMap, displayed
 from reader_app.ui.viewer.title_block import TitleBlock
+from reader_app.ui.viewer.typography import Typography
 
 MARGIN_FOR_STRIPES = 20  # px left of the text, where the third and further overlaps show
 _LEADING = 122  # per cent of the face's own line, which makes 29 px at 17 px
 _HEADING_SCALE = {1: 1.55, 2: 1.25, 3: 1.1}
 _LISTS = {BlockKind.BULLET, BlockKind.NUMBERED}
-
-
-@dataclass(frozen=True, slots=True)
-class Typography:
-    """family: the reading face; size: px of its letters at this zoom; interface: the family of labels."""
-
-    family: str
-    size: float
-    interface: str
-
-    def px(self, at_standard_size: float) -> float:
-        """A distance that grows with the letters (17 px is the standard size)."""
-        return at_standard_size * self.size / 17
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPlainTextEdit
 
 from reader_app.model.document import Text
-from reader_app.ui.viewer.page import Typography
 from reader_app.ui.viewer.positions import PositionMap, astral_positions, displayed
 from reader_app.ui.viewer.title_block import TitleBlock
+from reader_app.ui.viewer.typography import Typography
 
 LONGEST_LINE = 20_000  # code points; one line of a megabyte takes Qt seconds to lay out
 

@@ -1,9 +1,9 @@
 """What to say above a text that its own opening lines do not say already."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
-import regex
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.model.document import BlockKind, Metadata, Text
@@ -48,4 +48,4 @@ def details(metadata: Metadata) -> tuple[str, ...]:
 
 def _words(text: str) -> set[str]:
     plain = unicodedata.normalize("NFKD", text).casefold()
-    return set(regex.findall(r"\w+", regex.sub(r"\p{M}", "", plain)))
+    return set(re.findall(r"\w+", "".join(letter for letter in plain if not unicodedata.combining(letter))))

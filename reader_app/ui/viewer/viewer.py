@@ -11,11 +11,12 @@ from reader_app.model.hit import Span
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.empty_page import EmptyPage
-from reader_app.ui.viewer.face import PlainFace, RichFace
 from reader_app.ui.viewer.find_bar import FindBar, find_literally
-from reader_app.ui.viewer.page import Typography
+from reader_app.ui.viewer.plain_face import PlainFace
 from reader_app.ui.viewer.popup import Popup
+from reader_app.ui.viewer.rich_face import RichFace
 from reader_app.ui.viewer.title_block import title_block
+from reader_app.ui.viewer.typography import Typography
 
 RICH_UP_TO = 250_000  # code points; beyond, laying out a rich text is felt
 _KEYBOARD_SELECTION_RESTS = 450  # ms without a change before the popup comes

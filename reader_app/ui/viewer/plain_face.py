@@ -1,0 +1,78 @@
+"""The face for texts of any length: lines only."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from reader_app.model.document import Text
+from reader_app.model.hit import Span
+from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.face import Face
+from reader_app.ui.viewer.plain_page import build_plain_page
+from reader_app.ui.viewer.title_block import TitleBlock
+from reader_app.ui.viewer.typography import Typography, measure
+
+
+class PlainFace(Face, QPlainTextEdit):
+    """Lines of text only, for texts of any length."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_up(theme)
+
+    def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
+        """Show a text; its opening lines are its title."""
+        self._measure = measure(typography)
+        self.setup_column()
+        self.positions = build_plain_page(text, title, typography, self)
+
+    def top_position(self) -> int:
+        """The code point at the top of the view."""
+        return (
+            self.positions.from_qt(self.firstVisibleBlock().position()) if self.verticalScrollBar().value() > 0 else 0
+        )
+
+    def scroll_to(self, position: int) -> None:
+        """Bring the line of a code point to the top of the view."""
+        self.verticalScrollBar().setValue(self._line_number(self.positions.to_qt(position)) if position > 0 else 0)
+
+    def _line_number(self, place: int) -> int:
+        block = self.document().findBlock(place)
+        line = block.layout().lineForTextPosition(place - block.position())
+        return int(block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0))
+
+    def _scroll_by(self, pixels: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(pixels / max(1, self.fontMetrics().lineSpacing())))
+
+    def _content_height(self) -> float:
+        return float(max(1, self.document().lineCount()))
+
+    def _height_of(self, place: int) -> float:
+        return float(self._line_number(place))
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        return self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+
+    def rect_of(self, span: Span) -> QRect:
+        """As in every face; lines out of view are counted, since they are not laid out."""
+        block = self.document().findBlock(self.positions.to_qt(span[0]))
+        if block.isVisible() and block.layout().lineCount():
+            return super().rect_of(span)
+        lines = self._line_number(self.positions.to_qt(span[0])) - self.verticalScrollBar().value()
+        return QRect(0, lines * self.fontMetrics().lineSpacing(), 1, 20)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll a span into view, a third from the top."""
+        line = self._line_number(self.positions.to_qt(span[0]))
+        bar = self.verticalScrollBar()
+        if not bar.value() + 2 <= line <= bar.value() + bar.pageStep() - 3:
+            bar.setValue(line - bar.pageStep() // 3)
+
+    def _blocks_in(self, top: int, bottom: int) -> Iterator[QTextBlock]:
+        block = self.firstVisibleBlock()
+        while block.isValid() and self._origin(block).y() <= bottom:
+            yield block
+            block = block.next()

@@ -1,0 +1,85 @@
+"""The face for reading: headings, lists and tables."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QUrl
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from reader_app.model.document import Text
+from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.face import Face
+from reader_app.ui.viewer.page import build_page
+from reader_app.ui.viewer.title_block import TitleBlock
+from reader_app.ui.viewer.typography import Typography, measure
+
+
+class RichFace(Face, QTextBrowser):
+    """Headings, lists and tables, for texts up to a few hundred kilobytes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_up(theme)
+        self.setOpenLinks(False)
+        self._shown: QTextDocument | None = None
+
+    def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
+        """Show a text under its title block."""
+        self._measure = measure(typography)
+        self.setup_column()
+        document = QTextDocument(self)
+        width = self.viewport().width()
+        document.setTextWidth(width)
+        self.positions = build_page(text, title, self.theme, typography, document)
+        self.setDocument(document)
+        if self._shown is not None:
+            self._shown.deleteLater()
+        self._shown = document
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing is loaded from anywhere: a text has no business with files or the network."""
+        return None
+
+    def top_position(self) -> int:
+        """The code point at the top of the view."""
+        at = self.cursorForPosition(QRect(0, 0, 1, 1).topLeft()).position()
+        return self.positions.from_qt(at) if self.verticalScrollBar().value() > 0 else 0
+
+    def scroll_to(self, position: int) -> None:
+        """Bring the line of a code point to the top of the view; the first is the top of the page."""
+        if position <= 0:
+            self.verticalScrollBar().setValue(0)
+            return
+        self.verticalScrollBar().setValue(int(self._height_of(self.positions.to_qt(position))))
+
+    def _scroll_by(self, pixels: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(int(bar.value() + pixels))
+
+    def _content_height(self) -> float:
+        return float(self.document().size().height())
+
+    def _height_of(self, place: int) -> float:
+        block = self.document().findBlock(place)
+        line = block.layout().lineForTextPosition(place - block.position())
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        return float(top + (line.y() if line.isValid() else 0))
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        return corner - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _blocks_in(self, top: int, bottom: int) -> Iterator[QTextBlock]:
+        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self.cursorForPosition(QPoint(0, top)).block()
+        while block.previous().isValid() and layout.blockBoundingRect(block).bottom() - scrolled > top:
+            block = block.previous()
+        while block.isValid():
+            if layout.blockBoundingRect(block).top() - scrolled > bottom:
+                # Cells of a row stand side by side: one that begins too low does not mean that all that follow do.
+                if QTextCursor(block).currentTable() is None:
+                    return
+            else:
+                yield block
+            block = block.next()

@@ -1,0 +1,83 @@
+"""Where letters stand in a laid-out block: its lines as rows that give rectangles for stretches of letters."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a block. start, end: Qt positions, end exclusive. turns: its letters may run in two directions."""
+
+    line: QTextLine
+    offset: int  # the block's Qt position
+    origin: QPointF  # where the block's layout stands
+    turns: bool
+
+    @property
+    def start(self) -> int:
+        """The Qt position of the first letter."""
+        return self.offset + self.line.textStart()
+
+    @property
+    def end(self) -> int:
+        """The Qt position after the last letter."""
+        return self.start + self.line.textLength()
+
+    def rects(self, start: int, end: int) -> Iterator[QRectF]:
+        """The rectangles of the letters from start to end, as far as they are on this line."""
+        low, high = max(start, self.start), min(end, self.end)
+        if low >= high:
+            return
+        if not self.turns:
+            written = self.line.naturalTextRect()  # the space a line is broken at is not written
+            left, right = self._x(low), min(self._x(high), written.right())
+            yield self._rect(left, right)
+            return
+        for place in range(low, high):  # letters of two directions do not stand in one stretch
+            yield self._rect(*sorted((self._x(place), self._x(place + 1))))
+
+    def _rect(self, left: float, right: float) -> QRectF:
+        top, height = self.origin.y() + self.line.y(), self.line.ascent() + self.line.descent()
+        return QRectF(self.origin.x() + left, top, max(0.0, right - left), height)
+
+    def _x(self, place: int) -> float:
+        x: Any = self.line.cursorToX(place - self.offset)  # PySide gives the pair (x, place); its stubs say float
+        return float(x[0] if isinstance(x, tuple) else x)
+
+
+def rows_of(block: QTextBlock, origin: QPointF, top: float, bottom: float) -> Iterator[Row]:
+    """The rows of a block, whose layout stands at `origin`, that reach into the height from top to bottom."""
+    layout = block.layout()
+    turns = _RIGHT_TO_LEFT.search(block.text()) is not None
+    for number in range(_first_below(layout, top - origin.y()), layout.lineCount()):
+        line = layout.lineAt(number)
+        if line.y() + origin.y() > bottom:
+            return
+        yield Row(line, block.position(), origin, turns)
+
+
+def row_at(block: QTextBlock, origin: QPointF, place: int) -> Row | None:
+    """The row of a Qt position; None where the block is not laid out."""
+    line = block.layout().lineForTextPosition(place - block.position())
+    turns = _RIGHT_TO_LEFT.search(block.text()) is not None
+    return Row(line, block.position(), origin, turns) if line.isValid() else None
+
+
+def _first_below(layout: QTextLayout, top: float) -> int:
+    """The first line whose lower edge is below `top`, by bisection: a block may have thousands of lines."""
+    low, high = 0, layout.lineCount()
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)
+        if line.y() + line.height() < top:
+            low = middle + 1
+        else:
+            high = middle
+    return low
