@@ -1,5 +1,6 @@
 """Citations: who said it, in what, when, and where in the document."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader_app.model.document import Block, BlockKind, Metadata
@@ -54,20 +55,34 @@ def place_of(content: str, blocks: Sequence[Block], title: str, position: int) -
     Paragraphs and list items are counted from 1 through the whole document; headings, opening lines, tables and
     dividing lines are not. The heading is left out where it only repeats the title.
     """
-    heading, paragraphs, here = "", 0, None
-    for block in blocks:
-        if block.start > position:
-            break
-        here = block
-        if block.kind is BlockKind.HEADING:
-            heading = " ".join(content[block.start : block.end].split())
-        elif block.kind in NUMBERED:
-            paragraphs += 1
-    if here is None:
-        return ()
-    page = f"page {here.page}" if here.page is not None else ""
-    named = f"“{heading}”" if heading and heading.casefold() != title.casefold() else ""
-    return tuple(part for part in (page, named, _within(here, paragraphs)) if part)
+    return Places(content, blocks, title).of(position)
+
+
+class Places:
+    """The places of one document, for asking after many positions."""
+
+    def __init__(self, content: str, blocks: Sequence[Block], title: str) -> None:
+        self._content, self._blocks, self._title = content, blocks, title
+        self._starts = [block.start for block in blocks]
+        self._headings: list[Block | None] = []  # by block: the one it stands under
+        self._paragraphs: list[int] = []  # by block: how many there are up to it
+        heading, paragraphs = None, 0
+        for block in blocks:
+            heading = block if block.kind is BlockKind.HEADING else heading
+            paragraphs += block.kind in NUMBERED
+            self._headings.append(heading)
+            self._paragraphs.append(paragraphs)
+
+    def of(self, position: int) -> tuple[str, ...]:
+        """The place of a position, as `place_of` has it."""
+        at = bisect_right(self._starts, position) - 1
+        if at < 0:
+            return ()
+        here, above = self._blocks[at], self._headings[at]
+        page = f"page {here.page}" if here.page is not None else ""
+        heading = " ".join(self._content[above.start : above.end].split()) if above is not None else ""
+        named = f"“{heading}”" if heading and heading.casefold() != self._title.casefold() else ""
+        return tuple(part for part in (page, named, _within(here, self._paragraphs[at])) if part)
 
 
 def _within(block: Block, paragraphs: int) -> str:

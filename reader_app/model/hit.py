@@ -101,10 +101,14 @@ class KwicLine:
 
 @dataclass(frozen=True, slots=True)
 class Concordance:
-    """total: hits of the query in all documents; lines: those asked for, in the order asked for."""
+    """total: hits of the query in all documents; lines: those asked for, in the order asked for.
+
+    documents: how many documents the hits are in.
+    """
 
     total: int
     lines: tuple[KwicLine, ...]
+    documents: int = 0
 
 
 class CompletionKind(StrEnum):

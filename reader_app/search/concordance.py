@@ -30,7 +30,8 @@ class Concordances:
             self._last = key, self._order(query, sort)
         order = self._last[1]
         places = range(max(0, start), min(order.total, max(0, start) + max(0, count)))
-        return Concordance(order.total, tuple(self._line(query, *order.at(place)) for place in places))
+        lines = tuple(self._line(query, *order.at(place)) for place in places)
+        return Concordance(order.total, lines, order.documents)
 
     def _line(self, query: Query, document: int, hit: int) -> KwicLine:
         answer = self._view.answer(query)
@@ -79,6 +80,7 @@ class _ByDocument:
         self._documents = documents
         self._firsts = list(accumulate(counts, initial=0))
         self.total = self._firsts[-1]
+        self.documents = len(documents)
 
     def at(self, place: int) -> tuple[int, int]:
         number = bisect_right(self._firsts, place) - 1
@@ -92,6 +94,7 @@ class _ByHit:
         self._documents = documents
         self._hits = hits
         self.total = len(documents)
+        self.documents = len(set(documents))
 
     def at(self, place: int) -> tuple[int, int]:
         return self._documents[place], self._hits[place]

@@ -10,9 +10,9 @@ from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.tag import Tag, clean_name, name_key
 from reader_app.services.history import History
+from reader_app.services.passages import Place, by_document, marks, passage
 from reader_app.store import Store, timestamp
 
-CONTEXT = 32  # code points kept on each side of a passage
 _SUBJECT = 40  # code points of a quotation in the name of a change
 
 
@@ -85,18 +85,34 @@ class Annotating:
         with self._store.lock:
             document = self._document(document_id)
             content = self._store.documents.text(document.revision).content
-            start, end = _trimmed(content, start, end)
-            blank = self._blank(document)
-            passage = replace(
-                blank,
-                state=State.ANCHORED,
-                start=start,
-                end=end,
-                quote=content[start:end],
-                prefix=content[max(0, start - CONTEXT) : start],
-                suffix=content[end : end + CONTEXT],
-            )
-            return self._annotate(Action.HIGHLIGHT, replace(passage, colour=colour), tags, note)
+            marked = passage(self._blank(document), content, start, end)
+            return self._annotate(Action.HIGHLIGHT, replace(marked, colour=colour), tags, note)
+
+    def highlight_all(
+        self, places: Iterable[Place], colour: Colour = Colour.YELLOW, tags: Iterable[str] = ()
+    ) -> tuple[int, int]:
+        """Marks many passages as one change, or gives those that are marked the tags (names) they lack.
+
+        Returns how many that made or tagged, and how many had it already. For thousands of them, not to be called on
+        the window's thread. Raises ValueError and GlossatorError as `highlight` does; then nothing is changed.
+        """
+        wanted, names = by_document(places), tuple(map(_tag_name, tags))
+        contents = {id_: self._content(self._document(id_)) for id_ in wanted}  # before anyone has to wait for the lock
+        with self._store.lock:
+            codebook = _Codebook(self._store)
+            ids = codebook.ids(names)
+            done: list[Edit | None] = []
+            for document_id, spans in wanted.items():
+                document = self._document(document_id)
+                revision, content = contents[document_id]
+                if revision != document.revision:
+                    _, content = self._content(document)
+                blank = replace(self._blank(document), colour=colour)
+                done += marks(blank, content, spans, self._store.annotations.of(document_id), ids)
+            edits = [edit for edit in done if edit is not None]
+            action = Action.TAG if ids else Action.HIGHLIGHT
+            self._do(action, (*codebook.edits, *edits) if edits else (), _counted(len(edits), names))
+        return len(edits), len(done) - len(edits)
 
     def document_note(
         self, document_id: str, note: str = "", tags: Iterable[str] = (), colour: Colour = Colour.YELLOW
@@ -199,6 +215,10 @@ class Annotating:
         place = (document.id, document.revision, 0, 0, "", "", "")
         return Annotation(str(uuid.uuid4()), *place, Colour.YELLOW, (), "", self.author, now, now, state=State.DOCUMENT)
 
+    def _content(self, document: Document) -> tuple[str, str]:
+        """The document's revision and its text."""
+        return document.revision, self._store.documents.text(document.revision).content
+
     def _edits(self, ids: Iterable[str], change: Callable[[Annotation], Annotation]) -> tuple[Edit, ...]:
         """Edits of those that the change makes different, dated now."""
         now = timestamp()
@@ -245,17 +265,13 @@ def _tag_name(name: str) -> str:
         raise GlossatorError(str(error)) from error
 
 
-def _trimmed(content: str, start: int, end: int) -> tuple[int, int]:
-    """The span without the white space around it."""
-    if not 0 <= start <= end <= len(content):
-        raise ValueError(f"the span {start}-{end} is not in a text of {len(content)} code points")
-    passage = content[start:end]
-    if not passage.strip():
-        raise GlossatorError("There is nothing to mark here; select some words first.")
-    return end - len(passage.lstrip()), start + len(passage.rstrip())
-
-
 def _shortened(text: str) -> str:
     """The beginning of a text, on one line."""
     line = " ".join(text[: 4 * _SUBJECT].split())
     return line if len(line) <= _SUBJECT else line[: _SUBJECT - 1].rstrip() + "…"
+
+
+def _counted(passages: int, names: Sequence[str]) -> str:
+    """What a change to many passages is about."""
+    counted = "1 passage" if passages == 1 else f"{passages:,} passages"
+    return f"{counted}: {', '.join(names)}" if names else counted

@@ -1,19 +1,21 @@
 """Exporting: choose annotations, gather them into a notebook, write it in a format."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.model.annotation import Annotation, Colour, State
-from reader_app.model.document import Document
+from reader_app.model.document import Document, Text
 from reader_app.model.errors import NotFoundError
+from reader_app.model.hit import KwicLine
 from reader_app.model.tag import Tag
 from reader_app.store import Store
 
 if TYPE_CHECKING:
+    from reader_app.exchange.concordance import CitedLine
     from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
 
 _ORDER = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}
@@ -54,6 +56,36 @@ class _Chosen:
 
     by_document: dict[str, list[Annotation]] = field(default_factory=dict)
     tags: dict[str, Tag] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceReport:
+    """How many lines, of how many documents, were written where."""
+
+    path: Path
+    lines: int
+    documents: int
+
+
+class _Source:
+    """A document whose lines are cited."""
+
+    def __init__(self, document: Document, text: Text) -> None:
+        from reader_app.exchange.citing import Places
+
+        self._document = document
+        self._title = document.metadata.title or document.file_name
+        self._places = Places(text.content, text.blocks, self._title)
+
+    def cited(self, line: KwicLine) -> "CitedLine":
+        """The line with where it stands."""
+        from reader_app.exchange.citing import citation
+        from reader_app.exchange.concordance import CitedLine
+
+        known = self._document.metadata
+        cited = citation(known, self._title, self._places.of(line.start))
+        place = (line.document, self._title, known.date, cited, line.start, line.end)
+        return CitedLine(line.before, line.match, line.after, *place)
 
 
 class Exchanging:
@@ -132,6 +164,25 @@ class Exchanging:
         title = document.metadata.title or document.file_name
         place = place_of(text.content, text.blocks, title, start)
         return f"“{text.content[start:end]}” ({citation(document.metadata, title, place)})"
+
+    def export_concordance(
+        self, format_name: str, path: Path, query: str, lines: Sequence[KwicLine]
+    ) -> ConcordanceReport:
+        """Write lines of a concordance with their citations, in this order; whole or not at all.
+
+        format_name: "csv" or "markdown". Lines of documents that are gone by now are left out. Raises ExportError.
+        """
+        from reader_app.exchange.concordance import WRITERS, CitedConcordance
+        from reader_app.exchange.files import write_atomically
+
+        sources = {id_: source for id_ in {line.document for line in lines} if (source := self._source(id_))}
+        cited = tuple(sources[line.document].cited(line) for line in lines if line.document in sources)
+        write_atomically(path, WRITERS[format_name](CitedConcordance(query, cited)))
+        return ConcordanceReport(path, len(cited), len(sources))
+
+    def _source(self, document_id: str) -> "_Source | None":
+        document = self._store.documents.get(document_id)
+        return None if document is None else _Source(document, self._store.documents.text(document.revision))
 
     def _known(self, document_id: str) -> Document:
         document = self._store.documents.get(document_id)

@@ -1,5 +1,6 @@
 """Each thing a person can do to passages and tags: what it changes, what it is called, when it is nothing."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from services_samples import everything, opened, span, speech
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Action, Change
 from reader_app.model.errors import GlossatorError, NotFoundError
-from reader_app.services.annotating import CONTEXT, Annotating
+from reader_app.services.annotating import Annotating
+from reader_app.services.passages import CONTEXT
 from reader_app.services.session import Session
 
 
@@ -261,3 +263,65 @@ def test_a_name_that_cannot_be_a_tags_is_said(session: Session, impact: Annotati
 def test_a_lone_surrogate_in_a_tag_does_not_crash(session: Session, impact: Annotation) -> None:
     session.annotating.tag((impact.id,), "odd \ud800")
     assert tag_names(session, impact.id) == ["odd \ufffd"]
+
+
+def places(session: Session, words: str) -> list[tuple[str, int, int]]:
+    """Everywhere these words are, in all documents."""
+    found = []
+    for document in session.library.documents():
+        content = session.library.text(document.id).content
+        found += [(document.id, m.start(), m.end()) for m in re.finditer(re.escape(words), content)]
+    return found
+
+
+def test_all_passages_are_marked_by_one_change_and_unmarked_by_one_undo(
+    session: Session, annotating: Annotating
+) -> None:
+    before = everything(session.store)
+    wanted = places(session, "digital")
+    assert len(wanted) > 3
+    assert annotating.highlight_all(wanted, Colour.TEAL, ("themes", "words")) == (len(wanted), 0)
+    made = {(a.document, a.start, a.end): a for a in session.store.annotations.all()}
+    assert set(made) == set(wanted)
+    for (document, start, end), annotation in made.items():
+        content = session.library.text(document).content
+        assert annotation.quote == content[start:end] == "digital"
+        assert annotation.prefix == content[max(0, start - CONTEXT) : start]
+        assert annotation.suffix == content[end : end + CONTEXT]
+        assert (annotation.colour, tag_names(session, annotation.id)) == (Colour.TEAL, ["themes", "words"])
+    assert last(session) == (Action.TAG, f"{len(wanted)} passages: themes, words", len(wanted) + 2)
+    session.history.undo()
+    assert everything(session.store) == before
+    assert session.history.undo_change is None
+
+
+def test_what_is_marked_already_is_counted_and_gets_the_tag_it_lacks(
+    session: Session, annotating: Annotating, impact: Annotation
+) -> None:
+    wanted = places(session, "IMPACT")
+    assert annotating.highlight_all([*wanted, *wanted]) == (len(wanted) - 1, 1)
+    assert last(session)[:2] == (Action.HIGHLIGHT, f"{len(wanted) - 1} passages")
+    annotating.tag((impact.id,), "alliances")
+    assert annotating.highlight_all(wanted[:2], Colour.PINK, ("Alliances",)) == (1, 1)
+    assert last(session)[:2] == (Action.TAG, "1 passage: Alliances")
+    assert len(annotating.of(impact.document)) == len(wanted)
+    assert {a.colour for a in annotating.of(impact.document)} == {Colour.YELLOW}
+    change = session.history.undo_change
+    assert annotating.highlight_all(wanted[:2], tags=("alliances",)) == (0, 2)
+    assert session.history.undo_change is change
+
+
+def test_passages_that_are_one_without_their_white_space_are_marked_once(
+    session: Session, annotating: Annotating
+) -> None:
+    document, start, end = span(session, "IMPACT ")
+    assert annotating.highlight_all([(document, start, end), (document, start, end - 1)]) == (1, 1)
+
+
+def test_nothing_is_marked_where_one_of_the_passages_cannot_be(session: Session, annotating: Annotating) -> None:
+    before = everything(session.store)
+    with pytest.raises(NotFoundError):
+        annotating.highlight_all([span(session, "IMPACT"), ("gone", 0, 4)], tags=("x",))
+    with pytest.raises(GlossatorError):
+        annotating.highlight_all([span(session, "IMPACT")], tags=(" ",))
+    assert everything(session.store) == before

@@ -1,5 +1,7 @@
 """Exporting from a real library: what is chosen, in which order, and what is written."""
 
+import csv
+import io
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,6 +13,7 @@ from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Block, BlockKind, Creator, Document, Metadata, Text
 from reader_app.model.errors import ExportError, NotFoundError
+from reader_app.model.hit import KwicLine
 from reader_app.model.tag import Tag
 from reader_app.services.exchanging import Counts, Exchanging, Selection
 from reader_app.store import Store
@@ -176,3 +179,30 @@ def test_a_format_nobody_wrote_is_told(exchanging: Exchanging) -> None:
 def test_a_file_that_cannot_be_written_is_told(exchanging: Exchanging, tmp_path: Path) -> None:
     with pytest.raises(ExportError):
         exchanging.export("csv", tmp_path / "missing" / "notes.csv", Selection())
+
+
+def kwic(words: str, document: Document = BETA) -> KwicLine:
+    start = CONTENT.index(words)
+    return KwicLine(document.id, start, start + len(words), CONTENT[:start], words, CONTENT[start + len(words) :])
+
+
+def test_a_concordance_leaves_in_the_order_shown_with_its_citations(exchanging: Exchanging, tmp_path: Path) -> None:
+    target = tmp_path / "lines.csv"
+    gone = replace(BETA, id=UUID(99))
+    lines = (kwic("four", ALPHA), kwic("One"), kwic("two", gone))
+    report = exchanging.export_concordance("csv", target, "one", lines)
+    assert (report.path, report.lines, report.documents) == (target, 2, 2)
+    text = target.read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [(row["match"], row["citation"]) for row in rows] == [
+        ("four", "“alpha”, “Background”, paragraph 2"),
+        ("One", "Grace Hopper, “Beta”, Summit, 1 June 2011, “Background”, paragraph 1"),
+    ]
+    exchanging.export_concordance("markdown", target, "one", lines[:1])
+    assert "**four**. — “alpha”, “Background”, paragraph 2" in target.read_text(encoding="utf-8")
+
+
+def test_a_concordance_that_cannot_be_written_leaves_nothing(exchanging: Exchanging, tmp_path: Path) -> None:
+    with pytest.raises(ExportError):
+        exchanging.export_concordance("csv", tmp_path / "no" / "lines.csv", "one", (kwic("One"),))
+    assert not (tmp_path / "no").exists()

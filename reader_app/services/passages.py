@@ -1,0 +1,75 @@
+"""Passages of a text as annotations: cut out with their context, one by one or many at a time."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader_app.model.annotation import Annotation, State
+from reader_app.model.change import Edit
+from reader_app.model.errors import GlossatorError
+from reader_app.model.hit import Span
+
+CONTEXT = 32  # code points kept on each side of a passage
+Place = tuple[str, int, int]  # a document's id; start and end in code points, end exclusive
+
+
+def passage(blank: Annotation, content: str, start: int, end: int) -> Annotation:
+    """The annotation put on a passage; white space around it is left out.
+
+    Raises ValueError for a span outside the text, GlossatorError for one of white space only.
+    """
+    start, end = _trimmed(content, start, end)
+    return replace(
+        blank,
+        state=State.ANCHORED,
+        start=start,
+        end=end,
+        quote=content[start:end],
+        prefix=content[max(0, start - CONTEXT) : start],
+        suffix=content[end : end + CONTEXT],
+    )
+
+
+def by_document(places: Iterable[Place]) -> dict[str, list[Span]]:
+    """The spans of each document in text order, each once."""
+    found: defaultdict[str, set[Span]] = defaultdict(set)
+    for document, start, end in places:
+        found[document].add((start, end))
+    return {document: sorted(spans) for document, spans in found.items()}
+
+
+def marks(
+    blank: Annotation, content: str, spans: Sequence[Span], existing: Iterable[Annotation], tags: tuple[str, ...]
+) -> Iterator[Edit | None]:
+    """For each span of a document the edit that marks and tags it; None where that is done already.
+
+    A passage that is marked keeps its colour and note, and gets the tags (ids) it lacks.
+    """
+    there: defaultdict[Span, list[Annotation]] = defaultdict(list)
+    for annotation in existing:
+        if annotation.state is State.ANCHORED:
+            there[annotation.start, annotation.end].append(annotation)
+    for span in spans:
+        made = replace(passage(blank, content, *span), id=str(uuid.uuid4()), tags=tags)
+        same = there[made.start, made.end]
+        if any(set(tags) <= set(annotation.tags) for annotation in same):
+            yield None
+            continue
+        if same:
+            before = same.pop()
+            made = replace(before, tags=tuple(dict.fromkeys((*before.tags, *tags))), modified=blank.modified)
+            yield Edit(before, made)
+        else:
+            yield Edit(None, made)
+        same.append(made)
+
+
+def _trimmed(content: str, start: int, end: int) -> Span:
+    """The span without the white space around it."""
+    if not 0 <= start <= end <= len(content):
+        raise ValueError(f"the span {start}-{end} is not in a text of {len(content)} code points")
+    words = content[start:end]
+    if not words.strip():
+        raise GlossatorError("There is nothing to mark here; select some words first.")
+    return end - len(words.lstrip()), start + len(words.rstrip())
