@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader_app.ui.theme import Theme
 
-_WIDE, _NARROW = 12.0, 8.0
-_THICK = 3.0
+_WIDE, _NARROW = 12, 8  # px
+_THICK = 3
 
 
 class TickBar(QScrollBar):
@@ -20,31 +20,39 @@ class TickBar(QScrollBar):
         self._hits: tuple[float, ...] = ()
         self._marks: tuple[tuple[float, QColor], ...] = ()
         self._theme: Theme | None = None
+        self._ticks: list[tuple[QRect, QColor]] = []
         self.setAccessibleName(self.tr("Position in the document"))
 
     def set_ticks(self, hits: Sequence[float], marks: Sequence[tuple[float, QColor]], theme: Theme) -> None:
         """Show these ticks."""
         self._hits, self._marks, self._theme = tuple(hits), tuple(marks), theme
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One tick for each pixel of height, however many fall there: thousands must not slow a frame."""
+        if self._theme is None:
+            return
+        line = self._theme.colour("hit_line")
+        marks = {self._top(place): colour for place, colour in self._marks}
+        hits = dict.fromkeys((self._top(place) for place in self._hits), line)
+        self._ticks = [
+            (QRect((self.width() - width) // 2, top, width, _THICK), colour)
+            for ticks, width in ((marks, _NARROW), (hits, _WIDE))
+            for top, colour in ticks.items()
+        ]
         self.update()
 
-    @property
-    def ticks(self) -> tuple[int, int]:
-        """How many hits and annotations are ticked."""
-        return len(self._hits), len(self._marks)
+    def _top(self, place: float) -> int:
+        return round(place * (self.height() - _THICK))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height, other places."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ticks over the bar."""
         super().paintEvent(event)
-        if self._theme is None or not (self._hits or self._marks):
-            return
         with QPainter(self) as painter:
-            painter.setPen(Qt.PenStyle.NoPen)
-            for place, colour in self._marks:
-                self._tick(painter, place, _NARROW, colour)
-            for place in self._hits:
-                self._tick(painter, place, _WIDE, self._theme.colour("hit_line"))
-
-    def _tick(self, painter: QPainter, place: float, width: float, colour: QColor) -> None:
-        painter.setBrush(colour)
-        top = place * (self.height() - _THICK)
-        painter.drawRect(QRectF((self.width() - width) / 2, top, width, _THICK))
+            for rect, colour in self._ticks:
+                painter.fillRect(rect, colour)
