@@ -26,6 +26,7 @@ JOINED = "+"  # a term with this in front is two positions wide; no atom begins 
 CAPITAL = "^"  # in front of CAPS terms, before JOINED where that applies too
 BLOCK_GAP = 100  # positions; more than words "near" each other can be apart
 _NEVER = 1 << 62
+_HEADING = 3  # capitalised words in a row, at least
 
 _UNSPACED = (
     r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u30fc\uff70"  # and their long marks
@@ -95,15 +96,16 @@ def _forms(raw: str) -> tuple[str, str, bool]:
 
 def atoms(content: str, start: int = 0, end: int | None = None) -> list[Atom]:
     """The atoms of one block, content[start:end], those of headings without their CAPS terms."""
-    found = []
-    for match in _ATOM.finditer(content, start, len(content) if end is None else end):
-        base, caps, capital = _forms(match[0])
-        if base:
-            found.append(Atom(match.start(), match.end(), base, caps, capital))
-    return _quieten_headings(content, found)
+    matches = _ATOM.finditer(content, start, len(content) if end is None else end)
+    found = [Atom(match.start(), match.end(), *_forms(match[0])) for match in matches]
+    if not all(atom.base for atom in found):
+        found = [atom for atom in found if atom.base]
+    if sum([atom.capital for atom in found]) >= _HEADING:
+        _quieten_headings(content, found)
+    return found
 
 
-def _quieten_headings(content: str, found: list[Atom]) -> list[Atom]:
+def _quieten_headings(content: str, found: list[Atom]) -> None:
     """Three or more capitalised words in a row with OF, THE, AND… among them are a heading, not acronyms."""
     run: list[int] = []
     for number, atom in enumerate(found):
@@ -113,36 +115,32 @@ def _quieten_headings(content: str, found: list[Atom]) -> list[Atom]:
         if atom.capital:
             run.append(number)
     _quieten(found, run)
-    return found
 
 
 def _quieten(found: list[Atom], run: Sequence[int]) -> None:
-    if len(run) >= 3 and any(found[number].base in _HEADING_WORDS for number in run):
+    if len(run) >= _HEADING and any(found[number].base in _HEADING_WORDS for number in run):
         for number in run:
             found[number] = found[number]._replace(caps="", capital=False)
 
 
 def joins(content: str, found: Sequence[Atom]) -> list[Join]:
     """The hyphenations of exactly two parts, both without digits, among the atoms of one block."""
+    hyphenated = [
+        number
+        for number, atom in enumerate(found[:-1])
+        if content[atom.end] in _HYPHENS and _HYPHEN.fullmatch(content, atom.end, found[number + 1].start)
+    ]
+    if not hyphenated:
+        return []
+    known = frozenset(hyphenated)
     joined = []
-    before = False  # is there a hyphen before the first part already?
-    hyphen = _hyphenated(content, found, 0)
-    for number in range(len(found) - 1):
-        after = _hyphenated(content, found, number + 1)
-        if hyphen and not before and not after:
-            left, right = found[number], found[number + 1]
-            if not any(letter.isnumeric() for letter in content[left.start : right.end]):
-                base = left.base + right.base
-                joined.append(Join(number, base, base.upper() if left.capital and right.capital else ""))
-        before, hyphen = hyphen, after
+    for number in hyphenated:
+        left, right = found[number], found[number + 1]
+        alone = number - 1 not in known and number + 1 not in known
+        if alone and not any(letter.isnumeric() for letter in content[left.start : right.end]):
+            base = left.base + right.base
+            joined.append(Join(number, base, base.upper() if left.capital and right.capital else ""))
     return joined
-
-
-def _hyphenated(content: str, found: Sequence[Atom], number: int) -> bool:
-    if number + 1 >= len(found):
-        return False
-    end = found[number].end
-    return content[end] in _HYPHENS and bool(_HYPHEN.fullmatch(content, end, found[number + 1].start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +149,10 @@ class Places:
     any; bounds: start and end of those blocks in code points, alternating.
     """
 
-    starts: "array[int]"
-    ends: "array[int]"
-    firsts: "array[int]"
-    bounds: "array[int]"
+    starts: Sequence[int]
+    ends: Sequence[int]
+    firsts: Sequence[int]
+    bounds: Sequence[int]
 
     def block_of(self, position: int) -> int:
         """The number of the block that holds a position."""
@@ -216,18 +214,18 @@ def block_bounds(content: str, blocks: Iterable[Block]) -> list[Span]:
 
 def analyse(content: str, blocks: Iterable[Block] = ()) -> Analysed:
     """All terms of a text with their positions."""
-    places = Places(array("I"), array("I"), array("I"), array("I"))
+    starts, ends, firsts, bounds = array("I"), array("I"), array("I"), array("I")
     postings: defaultdict[str, list[int]] = defaultdict(list)
     joined: list[Joined] = []
     for start, end in block_bounds(content, blocks):
         found = atoms(content, start, end)
         if not found:
             continue
-        offset = len(places.starts) + len(places.firsts) * BLOCK_GAP
-        places.firsts.append(len(places.starts))
-        places.bounds.extend((start, end))
-        places.starts.extend([atom.start for atom in found])
-        places.ends.extend([atom.end for atom in found])
+        offset = len(starts) + len(firsts) * BLOCK_GAP
+        firsts.append(len(starts))
+        bounds.extend((start, end))
+        starts.extend([atom.start for atom in found])
+        ends.extend([atom.end for atom in found])
         for position, (_, _, base, caps, _) in enumerate(found, offset):
             postings[base].append(position)
             if caps:
@@ -236,7 +234,7 @@ def analyse(content: str, blocks: Iterable[Block] = ()) -> Analysed:
             for each in _joined(join, found[join.first], found[join.first + 1]):
                 postings[each.term].append(offset + join.first)
                 joined.append(each)
-    return Analysed(places, dict(postings), joined)
+    return Analysed(Places(starts, ends, firsts, bounds), dict(postings), joined)
 
 
 def _joined(join: Join, left: Atom, right: Atom) -> Iterable[Joined]:

@@ -14,7 +14,7 @@ from reader_app.search.evaluating import Evaluation
 from reader_app.search.facets import Facets
 from reader_app.search.holdings import Holdings
 from reader_app.search.parsing import parse
-from reader_app.search.schema import CONTENT, PLACES, decode_places
+from reader_app.search.schema import BETWEEN
 from reader_app.search.snippets import line
 from reader_app.search.tree import NOTE, QUOTE, TITLE, Node
 
@@ -148,8 +148,8 @@ class View:
         )
 
     def _load(self, number: int) -> StoredText:
-        stored = self.holdings.documents.stored(number)
-        return StoredText(stored[CONTENT], decode_places(stored[PLACES]))
+        documents = self.holdings.documents
+        return StoredText(documents.content(number), documents.places(number))
 
     def _notes(self, tree: Node, answer: Answer, listed: set[int]) -> tuple[dict[int, list[NoteHit]], int]:
         """The first annotations that match, by document, and how many do in all of the documents found."""
@@ -169,7 +169,7 @@ class View:
 
     def _note_hit(self, evaluation: Evaluation, note: int) -> NoteHit:
         """Where an annotation matches: in its note before its quotation, else by a tag, or by what it is."""
-        quote, text = self.holdings.notes.stored(note)[CONTENT]
+        quote, _, text = self.holdings.notes.content(note).partition(BETWEEN)
         card = self.holdings.notes.cards[note]
         for field, content in ((NOTE, text), (QUOTE, quote)):
             positions = evaluation.spans_in(field, note)

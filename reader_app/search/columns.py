@@ -9,18 +9,19 @@ import json
 import mmap
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from reader_app.search.analysis import Joined
+from reader_app.search.analysis import Joined, Places
 from reader_app.search.lexicon import Lexicon
 
 _NO_TERM = 0xFFFFFFFF
 _LAST = "\U0010ffff"
 _ARRAYS = ("counts", "offsets", "ids", "ends", "positions", "join_offsets", "joins", "lefts", "rights")
+_PLACES = ("place_offsets", "starts", "stops", "block_offsets", "firsts", "bounds")
 
 Card = dict[str, Any]  # what is to be known of a document without reading it
 Numbers = Sequence[int]
@@ -35,7 +36,7 @@ class Columns:
 
     counts: documents by term. ids: terms of document d are ids[offsets[d]:offsets[d + 1]]; positions of the term at
     place p there are positions[ends[p]:ends[p + 1]]. joins: joined terms, one for each time they occur, of document d
-    from join_offsets[d] on; lefts, rights: the terms of their parts.
+    from join_offsets[d] on; lefts, rights: the terms of their parts. The rest are the columns of `Places`.
     """
 
     cards: tuple[Card, ...]
@@ -49,6 +50,12 @@ class Columns:
     joins: Numbers
     lefts: Numbers
     rights: Numbers
+    place_offsets: Numbers
+    starts: Numbers
+    stops: Numbers
+    block_offsets: Numbers
+    firsts: Numbers
+    bounds: Numbers
 
     @cached_property
     def _lexicons(self) -> dict[str, Lexicon]:
@@ -96,18 +103,20 @@ class Columns:
                 found[document] = ends[bisect_left(ids, beyond, first, after)] - ends[first]
         return found
 
-    def positions_of(self, document: int, number: int) -> Numbers:
-        """The ascending positions of a term in a document."""
-        place = bisect_left(self.ids, number, self.offsets[document], self.offsets[document + 1])
-        if place == self.offsets[document + 1] or self.ids[place] != number:
-            return ()
-        return self.positions[self.ends[place] : self.ends[place + 1]]
-
-    def positions_in(self, document: int, numbers: range) -> Numbers:
-        """Those of all terms of a range, not in order."""
-        first = bisect_left(self.ids, numbers.start, self.offsets[document], self.offsets[document + 1])
-        last = bisect_left(self.ids, numbers.stop, first, self.offsets[document + 1])
-        return self.positions[self.ends[first] : self.ends[last]]
+    def positions_in(self, document: int, numbers: Collection[int]) -> list[int]:
+        """The ascending positions of all these terms in a document; of a range they cost no more than of one."""
+        first, last = self.offsets[document], self.offsets[document + 1]
+        if isinstance(numbers, range):
+            first = bisect_left(self.ids, numbers.start, first, last)
+            last = bisect_left(self.ids, numbers.stop, first, last)
+            return sorted(self.positions[self.ends[first] : self.ends[last]])
+        found: list[int] = []
+        ids, ends = self.ids, self.ends
+        for number in numbers:
+            place = bisect_left(ids, number, first, last)
+            if place < last and ids[place] == number:
+                found += self.positions[ends[place] : ends[place + 1]]
+        return sorted(found) if len(numbers) > 1 else found
 
     def joins_in(self, document: int, numbers: range) -> range:
         """The places in `joins` of the joined terms of a range in a document."""
@@ -118,6 +127,12 @@ class Columns:
     def length(self, document: int) -> int:
         """How many occurrences of terms a document has."""
         return self.ends[self.offsets[document + 1]] - self.ends[self.offsets[document]]
+
+    def places(self, document: int) -> Places:
+        """Where the atoms of a document are; none are known of annotations."""
+        atoms = slice(self.place_offsets[document], self.place_offsets[document + 1])
+        first, last = self.block_offsets[document], self.block_offsets[document + 1]
+        return Places(self.starts[atoms], self.stops[atoms], self.firsts[first:last], self.bounds[2 * first : 2 * last])
 
     def postings(self, document: int) -> dict[str, Numbers]:
         """All terms of a document with their positions."""
@@ -139,7 +154,7 @@ class Columns:
 
     def write(self, path: Path) -> None:
         """Writes two files: `path` with the numbers, and beside it the words."""
-        arrays = [array("I", getattr(self, name)) for name in _ARRAYS]
+        arrays = [array("I", getattr(self, name)) for name in (*_ARRAYS, *_PLACES)]
         with path.open("wb") as file:
             for column in arrays:
                 column.tofile(file)
@@ -172,8 +187,12 @@ class ColumnsBuilder:
         self._ids, self._ends, self._offsets = array("I"), array("I", [0]), array("I", [0])
         self._positions = array("I")
         self._joined: list[list[Joined]] = []
+        self._starts, self._stops, self._firsts, self._bounds = array("I"), array("I"), array("I"), array("I")
+        self._place_offsets, self._block_offsets = array("I", [0]), array("I", [0])
 
-    def add(self, card: Card, postings: Mapping[str, Numbers], joined: Iterable[Joined]) -> None:
+    def add(
+        self, card: Card, postings: Mapping[str, Numbers], joined: Iterable[Joined], places: Places | None = None
+    ) -> None:
         """One more document."""
         numbers, counts, positions = self._numbers, self._counts, self._positions
         for term in sorted(postings):
@@ -188,10 +207,19 @@ class ColumnsBuilder:
         self._offsets.append(len(self._ids))
         self._cards.append(card)
         self._joined.append(sorted(joined))
+        if places is not None:
+            self._starts.extend(places.starts)
+            self._stops.extend(places.ends)
+            self._firsts.extend(places.firsts)
+            self._bounds.extend(places.bounds)
+        self._place_offsets.append(len(self._starts))
+        self._block_offsets.append(len(self._firsts))
 
     def copy(self, columns: Columns, document: int) -> None:
         """One more document, from other columns."""
-        self.add(columns.cards[document], columns.postings(document), columns.joined(document))
+        self.add(
+            columns.cards[document], columns.postings(document), columns.joined(document), columns.places(document)
+        )
 
     def finish(self) -> Columns:
         """The columns, with the terms numbered in their order."""
@@ -218,4 +246,10 @@ class ColumnsBuilder:
             joins,
             lefts,
             rights,
+            self._place_offsets,
+            self._starts,
+            self._stops,
+            self._block_offsets,
+            self._firsts,
+            self._bounds,
         )

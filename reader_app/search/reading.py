@@ -9,13 +9,14 @@ from typing import Any
 from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.reading import TermNotFound
 
-from reader_app.search.analysis import CAPITAL, JOINED, Joined
+from reader_app.search.analysis import CAPITAL, JOINED, Joined, Places
 from reader_app.search.columns import Card, Columns, ColumnsBuilder
 from reader_app.search.lexicon import DEFAULT_LANGUAGE, Lexicon, stem_language
-from reader_app.search.schema import PREFIXES
+from reader_app.search.schema import CONTENT, PREFIXES, decode
 from reader_app.search.tree import Match, Slot
 
 _CACHED = 1_000_000  # counts, in all the lists of them kept in memory
+_KEPT = 1_000  # slots whose terms are kept in memory
 _FEW = 40  # terms that are looked up one by one, rather than counted as a range
 _K1, _B = 1.2, 0.75  # the usual BM25 parameters
 
@@ -54,6 +55,9 @@ class _Wanted:
     minus: tuple[str, ...] = ()
 
 
+_Located = tuple[frozenset[str] | None, Collection[int], Collection[int], Collection[int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """Documents numbered from `offset` on. leaf: Whoosh's reader of them, None for a text in memory."""
@@ -80,6 +84,7 @@ class Reader:
         self._cache: OrderedDict[tuple[str, Slot], Counts] = OrderedDict()
         self._cached = 0
         self._wanted: dict[tuple[str, Slot], tuple[_Wanted, ...]] = {}
+        self._places: dict[tuple[int, str, Slot], list[_Located]] = {}
 
     @cached_property
     def documents(self) -> Collection[int]:
@@ -143,15 +148,32 @@ class Reader:
         segment = self.segment(document)
         singles: list[int] = []
         doubles: list[int] = []
-        for wanted in self._what(field, slot):
-            if wanted.singles.languages is None or self._languages[document] in wanted.singles.languages:
-                self._gather(segment, document, wanted.singles, PREFIXES[field], singles)
-                self._gather(segment, document, wanted.doubles, PREFIXES[field], doubles)
-                if wanted.minus:
-                    less: list[int] = []
-                    self._gather(segment, document, _Terms(wanted.minus), PREFIXES[field], less)
+        for languages, narrow, wide, minus in self._located(segment, field, slot):
+            if languages is None or self._languages[document] in languages:
+                columns, place = segment.columns, document - segment.offset
+                singles += columns.positions_in(place, narrow)
+                doubles += columns.positions_in(place, wide)
+                if minus:
+                    less = frozenset(columns.positions_in(place, minus))
                     singles, doubles = _without(singles, less), _without(doubles, less)
-        return Occurrences(sorted(singles), sorted(doubles))
+        return Occurrences(singles, doubles)
+
+    def _located(self, segment: Segment, field: str, slot: Slot) -> list[_Located]:
+        """The numbers that the terms of a slot have in a segment."""
+        key = segment.offset, field, slot
+        found = self._places.get(key)
+        if found is None:
+            columns, prefix = segment.columns, PREFIXES[field]
+            found = self._places[key] = [
+                (
+                    wanted.singles.languages,
+                    wanted.singles.numbers(columns, prefix),
+                    wanted.doubles.numbers(columns, prefix),
+                    _Terms(wanted.minus).numbers(columns, prefix),
+                )
+                for wanted in self._what(field, slot)
+            ]
+        return found
 
     def words(self, field: str, slot: Slot) -> tuple[frozenset[str], str | None, bool]:
         """What a slot matches: words as they are, or how they begin; and whether any is two positions wide."""
@@ -166,11 +188,15 @@ class Reader:
         """The segment that holds a document."""
         return next(s for s in reversed(self.segments) if s.offset <= document)
 
-    def stored(self, document: int) -> dict[str, Any]:
-        """What Whoosh keeps of a document."""
+    def content(self, document: int) -> str:
+        """The text of a document, as Whoosh keeps it."""
         segment = self.segment(document)
-        fields: dict[str, Any] = segment.leaf.stored_fields(document - segment.offset)
-        return fields
+        return decode(segment.leaf.column_reader(CONTENT)[document - segment.offset])
+
+    def places(self, document: int) -> Places:
+        """Where its atoms are."""
+        segment = self.segment(document)
+        return segment.columns.places(document - segment.offset)
 
     # ---- which terms a slot matches
 
@@ -178,6 +204,9 @@ class Reader:
         key = field, slot
         found = self._wanted.get(key)
         if found is None:
+            if len(self._wanted) > _KEPT:
+                self._wanted.clear()
+                self._places.clear()
             found = self._wanted[key] = self._match(field, slot)
         return found
 
@@ -261,15 +290,6 @@ class Reader:
             for place in columns.joins_in(document, bounds):
                 if columns.joins[place] in doubles:
                     found[number] -= (columns.lefts[place] in singles) + (columns.rights[place] in singles)
-
-    @staticmethod
-    def _gather(segment: Segment, document: int, terms: _Terms, prefix: str, into: list[int]) -> None:
-        columns, document = segment.columns, document - segment.offset
-        if terms.beginning is not None:
-            into.extend(columns.positions_in(document, columns.beginning(prefix + terms.beginning)))
-            return
-        for number in terms.numbers(columns, prefix):
-            into.extend(columns.positions_of(document, number))
 
 
 def in_memory(card: Card, postings: Mapping[str, Sequence[int]], joined: Iterable[Joined]) -> Reader:

@@ -1,7 +1,6 @@
 """What the index holds: as Whoosh fields, which documents have a term and how often; where, and what is known of a
 document at a glance, in columns beside them."""
 
-from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +17,7 @@ from reader_app.search.tree import BY, NOTE, QUOTE, TEXT, TITLE
 SCHEMA_VERSION = 2  # raise it when fields or their encoding change: indexes made by another version are rebuilt
 ID = "id"
 CONTENT = "content"
-PLACES = "places"
+BETWEEN = "\0"  # the quotation and the note of an annotation; neither has one
 PREFIXES = {TEXT: "", TITLE: "\x01", BY: "\x02", QUOTE: "", NOTE: "\x01"}  # of a field's terms in the columns
 
 Postings = Mapping[str, Sequence[int]]
@@ -38,7 +37,7 @@ class TermsField(fields.FieldType):  # type: ignore[misc]
     """A field that is given its terms already analysed: ascending positions by term."""
 
     def __init__(self) -> None:
-        super().__init__(_Frequencies(), None, scorable=True)
+        super().__init__(_Frequencies(), None)  # not scorable: lengths are in the columns
 
     def index(self, value: Postings, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
         """What Whoosh writes for one document: term, frequency, weight and nothing more."""
@@ -54,42 +53,36 @@ def document_schema() -> fields.Schema:
         text=TermsField(),
         title=TermsField(),
         by=TermsField(),
-        content=fields.STORED(),
-        places=fields.STORED(),
+        content=fields.COLUMN(),
     )
 
 
 def note_schema() -> fields.Schema:
     """The schema of annotations."""
     return fields.Schema(
-        id=fields.ID(stored=True, unique=True), quote=TermsField(), note=TermsField(), content=fields.STORED()
+        id=fields.ID(stored=True, unique=True), quote=TermsField(), note=TermsField(), content=fields.COLUMN()
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something to be indexed. fields: terms by field; stored: what Whoosh keeps for showing it."""
+    """Something to be indexed. fields: terms by field; content: what Whoosh keeps for showing it."""
 
     card: Card
     fields: Mapping[str, Postings]
     joined: tuple[Joined, ...]
-    stored: Mapping[str, Any]
+    content: str
+    places: Places | None = None
 
 
 def document_entry(document: IndexedDocument) -> Entry:
     """A document, analysed."""
     analysed = analyse(document.content, document.blocks)
-    places = analysed.places
-    stored = {
-        CONTENT: document.content,
-        PLACES: tuple(column.tobytes() for column in (places.starts, places.ends, places.firsts, places.bounds)),
-    }
     card = document_card(document.metadata, document.media_type, document.file_name)
     key = revision_key(document.revision, document.metadata, document.media_type, document.file_name)
-    terms = metadata_terms(document.metadata)
-    return Entry(
-        {"id": document.id, "key": key, **card}, {TEXT: analysed.postings, **terms}, (*analysed.joined,), stored
-    )
+    fields = {TEXT: analysed.postings, **metadata_terms(document.metadata)}
+    card = {"id": document.id, "key": key, **card}
+    return Entry(card, fields, tuple(analysed.joined), document.content, analysed.places)
 
 
 def note_entry(annotation: Annotation) -> Entry:
@@ -104,8 +97,8 @@ def note_entry(annotation: Annotation) -> Entry:
         "noted": bool(annotation.note.strip()),
         "tags": list(annotation.tags),
     }
-    stored = {CONTENT: (annotation.quote, annotation.note)}
-    return Entry(card, {QUOTE: quote.postings, NOTE: note.postings}, (*quote.joined, *_in(NOTE, note.joined)), stored)
+    content = f"{annotation.quote}{BETWEEN}{annotation.note}"
+    return Entry(card, {QUOTE: quote.postings, NOTE: note.postings}, (*quote.joined, *_in(NOTE, note.joined)), content)
 
 
 def document_card(metadata: Metadata, media_type: str = "", file_name: str = "") -> Card:
@@ -132,6 +125,16 @@ def metadata_terms(metadata: Metadata) -> dict[str, Postings]:
     return {TITLE: analyse(metadata.title).postings, BY: analyse(content, blocks).postings}
 
 
+def encode(content: str) -> bytes:
+    """Text as it is kept, lone surrogates and all."""
+    return content.encode("utf-8", "surrogatepass")
+
+
+def decode(stored: bytes) -> str:
+    """What `encode` made."""
+    return stored.decode("utf-8", "surrogatepass")
+
+
 def column_postings(entry: Entry) -> dict[str, Sequence[int]]:
     """The terms of all fields of an entry, as its columns have them."""
     return {
@@ -143,13 +146,3 @@ def _in(field: str, joined: list[Joined]) -> Iterator[Joined]:
     prefix = PREFIXES[field]
     for term, left, right in joined:
         yield Joined(prefix + term, left and prefix + left, right and prefix + right)
-
-
-def decode_places(stored: Sequence[bytes]) -> Places:
-    """The places that `document_entry` wrote."""
-    columns = []
-    for encoded in stored:
-        column = array("I")
-        column.frombytes(encoded)
-        columns.append(column)
-    return Places(*columns)

@@ -10,9 +10,10 @@ from whoosh.fields import Schema
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
+from reader_app.search.codec import LeanCodec
 from reader_app.search.columns import Columns, ColumnsBuilder
 from reader_app.search.reading import Reader, Segment
-from reader_app.search.schema import ID, Entry, column_postings
+from reader_app.search.schema import ID, Entry, column_postings, encode
 
 _DELETED_SHARE = 0.3  # above this share of deleted documents a commit writes everything anew
 _MEMORY = 512  # MB for postings being written
@@ -48,7 +49,7 @@ class Section:
         numbers = self.reader.numbers
         fresh = ColumnsBuilder()
         places: dict[str, int] = {}
-        writer = self._index.writer(limitmb=_MEMORY)
+        writer = self._index.writer(limitmb=_MEMORY, codec=LeanCodec())
         try:
             for gone in removed:
                 if gone in numbers:
@@ -57,9 +58,9 @@ class Section:
                 key = entry.card["id"]
                 if key in numbers:
                     writer.delete_by_term(ID, key)
-                writer.add_document(id=key, **entry.fields, **entry.stored)
+                writer.add_document(id=key, **entry.fields, content=encode(entry.content))
                 places[key] = len(places)
-                fresh.add(entry.card, column_postings(entry), entry.joined)
+                fresh.add(entry.card, column_postings(entry), entry.joined, entry.places)
             writer.commit(optimize=_is_worn(writer))
         except BaseException:
             with contextlib.suppress(Exception):  # what went wrong before is what matters
