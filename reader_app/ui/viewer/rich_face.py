@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QUrl
+from PySide6.QtCore import QPoint, QPointF, QRect, QTimer, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -14,6 +14,9 @@ from reader_app.ui.viewer.page import build_page
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography, measure
 
+_LAID_OUT_AT_ONCE = 40_000  # characters; a layout of these takes some 15 ms
+_RESIZE_RESTS = 80  # ms
+
 
 class RichFace(Face, QTextBrowser):
     """Headings, lists and tables, for texts up to a few hundred kilobytes."""
@@ -22,20 +25,39 @@ class RichFace(Face, QTextBrowser):
         super().__init__(parent)
         self.set_up(theme)
         self.setOpenLinks(False)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._shown: QTextDocument | None = None
+        self._laying_out = QTimer(self, singleShot=True, interval=_RESIZE_RESTS)
+        self._laying_out.timeout.connect(self._lay_out)
 
     def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
         """Show a text under its title block."""
         self._measure = measure(typography)
-        self.setup_column()
-        document = QTextDocument(self)
+        super().setup_column()
         width = self.viewport().width()
+        self.setLineWrapColumnOrWidth(width)
+        document = QTextDocument(self)
         document.setTextWidth(width)
         self.positions = build_page(text, title, self.theme, typography, document)
         self.setDocument(document)
         if self._shown is not None:
             self._shown.deleteLater()
         self._shown = document
+
+    def setup_column(self) -> None:
+        """As in every face; a long text is laid out anew only when resizing rests, so that dragging stays smooth."""
+        super().setup_column()
+        if self.viewport().width() == self.lineWrapColumnOrWidth():
+            self._laying_out.stop()
+        elif self.document().characterCount() < _LAID_OUT_AT_ONCE:
+            self.setLineWrapColumnOrWidth(self.viewport().width())
+        else:
+            self._laying_out.start()
+
+    def _lay_out(self) -> None:
+        top = self.top_position()
+        self.setLineWrapColumnOrWidth(self.viewport().width())
+        self.scroll_to(top)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is loaded from anywhere: a text has no business with files or the network."""
