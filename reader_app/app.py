@@ -4,11 +4,11 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader_app.config.log import set_up_log
@@ -17,11 +17,11 @@ from reader_app.config.settings import Settings, load_settings, save_settings
 from reader_app.model.errors import GlossatorError, LibraryError, LibraryInUseError
 from reader_app.services.session import Session
 from reader_app.ui.desk import Desk, typography
-from reader_app.ui.instance import Doorbell, hand_over
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.theme import Themes
 
 log = logging.getLogger(__name__)
+_UNSEEN = 3000  # ms until a window that starts minimised does what others do after they are painted
 
 
 @dataclass(slots=True)
@@ -32,7 +32,6 @@ class Program:
     window: MainWindow
     themes: Themes
     desk: Desk | None
-    doorbell: Doorbell | None = None
 
 
 def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: bool = True) -> Program:
@@ -59,12 +58,9 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
     window = MainWindow(themes.theme, typography(settings))
     desk = Desk(session, window, themes, settings)
     _keep_settings(desk, paths)
-    program = Program(application, window, themes, desk, Doorbell(paths.data, window))
-    if program.doorbell is not None:
-        program.doorbell.rung.connect(lambda files: desk.add([Path(file) for file in files]))
     if options.files:
         QTimer.singleShot(0, desk, lambda: desk.add([file.absolute() for file in options.files]))
-    return program
+    return Program(application, window, themes, desk)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -79,44 +75,58 @@ def run(arguments: Sequence[str]) -> int:
     try:
         program = build(arguments)
     except LibraryInUseError as error:
+        from reader_app.ui.instance import hand_over
+
         _application()
         if hand_over(paths.data, [str(file.absolute()) for file in options.files]):
             return 0
         _say(str(error))
         return 1
+    desk = program.desk
+    if desk is not None:
+        _AfterFirstPaint(program.window, lambda: _wake(desk, paths))
     program.window.show()
-    if program.desk is not None:
-        QTimer.singleShot(0, program.desk, program.desk.after_first_paint)
     return program.application.exec()
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """The program: a verb goes to the terminal's side, anything else opens the window."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    from reader_app.cli import VERBS
-    from reader_app.cli import main as from_terminal
-
-    if any(argument in VERBS for argument in _words(arguments)) or {"--version", "-h", "--help"} & set(arguments):
-        return from_terminal(arguments, tour=_tour)
-    return run(arguments)
-
-
-def _say(sentence: str) -> None:
-    sys.stderr.write(f"{sentence}\n")
-
-
-def _words(arguments: list[str]) -> list[str]:
-    """The first argument that is no option, where a verb would stand; a file of that name is a file."""
-    rest = arguments[2:] if arguments[:1] == ["--library"] else arguments
-    rest = rest[1:] if rest[:1] and rest[0].startswith("--library=") else rest
-    return [word for word in rest[:1] if not Path(word).exists()]
-
-
-def _tour(folder: Path) -> int:
+def tour(folder: Path) -> int:
+    """Let the window do its main job and leave pictures of it in a folder; returns the exit code."""
     from reader_app.ui.tour import take_tour
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return take_tour(folder, build)
+
+
+class _AfterFirstPaint(QObject):
+    """Calls once, as soon as the window has been painted and the event loop is free again; some are never painted."""
+
+    def __init__(self, window: MainWindow, call: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self, singleShot=True, interval=_UNSEEN)
+        self._timer.timeout.connect(call)
+        self._timer.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the window painted."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            if self._timer.isActive():
+                self._timer.start(0)
+        return False
+
+
+def _wake(desk: Desk, paths: Paths) -> None:
+    """What the first sight of the window does not need. Files from a second start wait until the doorbell is there."""
+    from reader_app.ui.instance import Doorbell
+
+    doorbell = Doorbell(paths.data, desk)
+    doorbell.rung.connect(lambda files: desk.add([Path(file) for file in files]))
+    desk.after_first_paint()
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,9 +20,13 @@ def _name(library: Path) -> str:
 def hand_over(library: Path, paths: list[str]) -> bool:
     """Ask the window that has the library open to come forward and take these files; False if none answers."""
     socket = QLocalSocket()
+    until = time.monotonic() + _PATIENCE / 1000
     socket.connectToServer(_name(library))
-    if not socket.waitForConnected(_PATIENCE):
-        return False
+    while not socket.waitForConnected(_PATIENCE):  # it has the library a little before it listens
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.05)
+        socket.connectToServer(_name(library))
     socket.write(json.dumps({"open": paths}).encode("utf-8", "surrogateescape"))
     socket.flush()
     done = socket.waitForBytesWritten(_PATIENCE) or socket.bytesToWrite() == 0

@@ -9,7 +9,7 @@ from reader_app.config.settings import Settings
 from reader_app.model.annotation import Colour
 from reader_app.services.session import Session
 from reader_app.ui.dialogs.export_presenter import Exporter
-from reader_app.ui.dialogs.shortcuts import ShortcutsView
+from reader_app.ui.dialogs.help import Help
 from reader_app.ui.find.presenter import Finder
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
@@ -34,7 +34,7 @@ class Parts:
     annotator: Annotator
     notes: NotesPresenter
     exporter: Exporter
-    shortcuts: ShortcutsView
+    shortcuts: Help
 
     @classmethod
     def make(cls, session: Session, window: MainWindow, settings: Settings, parent: QObject) -> Self:
@@ -62,5 +62,5 @@ class Parts:
             annotator=Annotator(session, state, window.viewer, colour, parent),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
             exporter=Exporter(session, state, tasks, window.theme, window, settings.last_export),
-            shortcuts=ShortcutsView(window.actions_table.help_sections(), window.theme, window),
+            shortcuts=Help(window.actions_table.help_sections, window.theme, window),
         )

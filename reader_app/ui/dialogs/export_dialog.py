@@ -1,7 +1,6 @@
 """What to export, how and where to; it stays beside the work and writes nothing itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -19,28 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
+from reader_app.ui.dialogs.export_request import ExportRequest
 from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
 
 _SUFFIXES = {"markdown": ".md", "csv": ".csv", "jsonld": ".jsonld"}
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
-    """What to export. format: "markdown", "csv" or "jsonld"; by: "document" or "tag".
-
-    tags, documents: ids; empty tuples do not limit. path: the file to write.
-    """
-
-    format: str = "markdown"
-    by: str = "document"
-    tags: tuple[str, ...] = ()
-    colours: tuple[Colour, ...] = ()
-    documents: tuple[str, ...] = ()
-    path: Path = Path()
 
 
 class ExportDialog(QDialog):

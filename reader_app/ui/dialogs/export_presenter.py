@@ -1,23 +1,23 @@
 """Exporting: the dialog, the count while one chooses, and the last export again."""
 
-import json
-from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader_app.model.annotation import Colour
 from reader_app.model.errors import GlossatorError
-from reader_app.services.exchanging import Counts, ExportReport, Selection
 from reader_app.services.session import Session
-from reader_app.ui.dialogs.export_dialog import ExportDialog, ExportRequest
+from reader_app.ui.dialogs import export_request
+from reader_app.ui.dialogs.export_request import ExportRequest
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
 
-_FORMATS = {"markdown", "csv", "jsonld"}
+if TYPE_CHECKING:  # what only an export needs is loaded for the first one
+    from reader_app.services.exchanging import Counts, ExportReport, Selection
+    from reader_app.ui.dialogs.export_dialog import ExportDialog
 
 
 class Exporter(QObject):
@@ -31,7 +31,7 @@ class Exporter(QObject):
         super().__init__(window)
         self._session, self._state, self._tasks = session, state, tasks
         self._theme, self._window = theme, window
-        remembered = _read(last)
+        remembered = export_request.read(last)
         self._again = remembered is not None
         self._last = remembered or ExportRequest(path=_documents() / "glossator-notes.md")
         self._dialog: ExportDialog | None = None
@@ -40,6 +40,8 @@ class Exporter(QObject):
         """Open the dialog, as the last export left it."""
         dialog = self._dialog
         if dialog is None:
+            from reader_app.ui.dialogs.export_dialog import ExportDialog
+
             dialog = self._dialog = ExportDialog(self._theme, self._window)
             dialog.request_changed.connect(self._count)
             dialog.export_requested.connect(self._export)
@@ -66,7 +68,7 @@ class Exporter(QObject):
             self._dialog.set_theme(theme)
 
     def _count(self, request: ExportRequest) -> None:
-        def show(counts: Counts) -> None:
+        def show(counts: "Counts") -> None:
             if self._dialog is not None:
                 self._dialog.set_counts(counts.annotations, counts.documents)
 
@@ -80,9 +82,9 @@ class Exporter(QObject):
             self._fail,
         )
 
-    def _exported(self, request: ExportRequest, report: ExportReport) -> None:
+    def _exported(self, request: ExportRequest, report: "ExportReport") -> None:
         self._last, self._again = request, True
-        self.done.emit(_written(request))
+        self.done.emit(export_request.written(request))
         notes = plural(report.annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))
         sentence = self.tr("{notes} exported to {path}").format(notes=notes, path=report.path)
         self.said.emit(sentence)
@@ -96,31 +98,12 @@ class Exporter(QObject):
             self.failed.emit(str(error))
 
 
-def _selection(request: ExportRequest) -> Selection:
+def _selection(request: ExportRequest) -> "Selection":
+    from reader_app.services.exchanging import Selection
+
     return Selection(request.tags, request.colours, request.documents)
 
 
 def _documents() -> Path:
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return folder if folder.is_dir() else Path.home()
-
-
-def _written(request: ExportRequest) -> str:
-    return json.dumps({**asdict(request), "path": str(request.path.absolute())})
-
-
-def _read(written: str) -> ExportRequest | None:
-    """The request as it was written; None where there was none, or it makes no sense."""
-    try:
-        kept = json.loads(written)
-        lists = {name: tuple(map(str, kept[name])) for name in ("tags", "documents")}
-        request = ExportRequest(
-            format=kept["format"],
-            by=kept["by"],
-            colours=tuple(map(Colour, kept["colours"])),
-            path=Path(kept["path"]),
-            **lists,
-        )
-    except (ValueError, KeyError, TypeError):
-        return None
-    return request if request.format in _FORMATS and request.by in {"document", "tag"} else None

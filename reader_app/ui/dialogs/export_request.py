@@ -1,0 +1,46 @@
+"""What is to be exported, and how it is remembered."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reader_app.model.annotation import Colour
+
+_FORMATS = {"markdown", "csv", "jsonld"}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export. format: "markdown", "csv" or "jsonld"; by: "document" or "tag".
+
+    tags, documents: ids; empty tuples do not limit. path: the file to write.
+    """
+
+    format: str = "markdown"
+    by: str = "document"
+    tags: tuple[str, ...] = ()
+    colours: tuple[Colour, ...] = ()
+    documents: tuple[str, ...] = ()
+    path: Path = Path()
+
+
+def written(request: ExportRequest) -> str:
+    """The request as text, to be kept."""
+    return json.dumps({**asdict(request), "path": str(request.path.absolute())})
+
+
+def read(kept_text: str) -> ExportRequest | None:
+    """The request as it was kept; None where there was none, or it makes no sense."""
+    try:
+        kept = json.loads(kept_text)
+        lists = {name: tuple(map(str, kept[name])) for name in ("tags", "documents")}
+        request = ExportRequest(
+            format=kept["format"],
+            by=kept["by"],
+            colours=tuple(map(Colour, kept["colours"])),
+            path=Path(kept["path"]),
+            **lists,
+        )
+    except (ValueError, KeyError, TypeError):
+        return None
+    return request if request.format in _FORMATS and request.by in {"document", "tag"} else None

@@ -1,0 +1,84 @@
+"""Starting: a verb never loads Qt, the window never loads what only a verb or later work needs."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+VERB = """
+import sys
+from reader_app.__main__ import main
+code = main(sys.argv[1:])
+print(*sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+sys.exit(code)
+"""
+WINDOW = """
+import sys
+from reader_app.app import build
+program = build(sys.argv[1:])
+program.window.show()
+program.application.processEvents()
+print(*sorted(sys.modules))
+program.window.close()
+"""
+
+
+def python(code: str, *arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Code in a Python of its own, without a screen unless the environment gives one."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    kept = {name: value for name, value in os.environ.items() if name not in hidden}
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        env=kept | {"PYTHONPATH": str(ROOT)} | environment,
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--version"], "Glossator "),
+        (["--help"], "VERB"),
+        (["list", "--help"], "print JSON"),
+        (["--library", "{library}", "list"], "Closing Remarks"),
+        (["--library={library}", "list"], "Closing Remarks"),
+        (["--library={library}", "search", "IMPACT"], "4 hits"),
+    ],
+)
+def test_a_verb_does_not_load_qt(arguments: list[str], said: str, tmp_path: Path) -> None:
+    given = [argument.format(library=tmp_path) for argument in arguments]
+    done = python(VERB, *given)
+    assert done.returncode == 0, done.stderr
+    assert said in done.stdout
+    loaded = done.stderr.split()
+    assert "argparse" in loaded  # that is, there is a list
+    assert not {"PySide6", "shiboken6"} & set(loaded)
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["--library", "{library}", "list"], ["--library={library}", "list"]])
+def test_a_file_that_is_called_like_a_verb_is_a_file(arguments: list[str], tmp_path: Path) -> None:
+    (tmp_path / "list").write_text("A text.")
+    done = python(VERB, *(argument.format(library=tmp_path) for argument in arguments), cwd=tmp_path)
+    assert done.returncode == 1
+    assert "needs a screen" in done.stderr
+
+
+def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
+    """The bundled documents are there already: to read them in takes the formats once."""
+    python(VERB, "--library", str(tmp_path), "list")
+    done = python(WINDOW, "--library", str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "reader_app.ui.main_window" in loaded
+    later = {
+        "markdown_it", "charset_normalizer", "regex", "whoosh", "Stemmer", "pebble", "PySide6.QtNetwork",
+        "reader_app.cli", "reader_app.exchange", "reader_app.formats", "reader_app.search",
+        "reader_app.ui.dialogs.export_dialog", "reader_app.ui.dialogs.shortcuts",
+    }  # fmt: skip
+    assert later & loaded == set()
