@@ -79,6 +79,12 @@ class Commands(QObject):
         self._window.left.setCurrentWidget(self._window.library)
         self._window.library.focus_list()
 
+    def show_note(self, annotation_id: str) -> None:
+        """To the passage and the card of an annotation of the open document."""
+        self._window.right.setCurrentWidget(self._window.notes)
+        self._parts.annotator.select(annotation_id)
+        self.focus_text()
+
     def edit_note(self, annotation_id: str, what: str) -> None:
         """To the card of an annotation, one of its editors open: "note" or "tags"."""
         self._window.panes.set_open("right", True)

@@ -59,6 +59,7 @@ class Desk(QObject):
         parts.library.progress.connect(window.set_progress)
         parts.library.cite_requested.connect(commands.cite)
         parts.finder.opened.connect(self._open)
+        parts.finder.note_opened.connect(self._open_note)
         parts.finder.listed.connect(self._list_results)
         parts.finder.left.connect(commands.show_library)
         parts.annotator.colour_used.connect(lambda colour: self.keep(last_colour=str(colour)))
@@ -191,6 +192,12 @@ class Desk(QObject):
         self.parts.reader.open(document_id, span)
         self.window.panes.close_drawers()
         self._commands.focus_text()
+
+    def _open_note(self, document_id: str, annotation_id: str) -> None:
+        """To an annotation: its passage and its card."""
+        self.parts.reader.open(document_id)
+        self.window.panes.close_drawers()
+        self._commands.show_note(annotation_id)
 
     def _list_results(self, listed: bool) -> None:
         self.window.left.setCurrentWidget(self.window.results if listed else self.window.library)

@@ -89,7 +89,10 @@ class MainWindow(QMainWindow):
         bar.setObjectName("topBar")
         bar.setProperty("kind", "bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
+        rows = QVBoxLayout(bar)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        row = QHBoxLayout()
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(4)
         row.addWidget(self.search_bar, 1)
@@ -101,6 +104,8 @@ class MainWindow(QMainWindow):
         for name in ("left_pane", "right_pane"):
             row.addWidget(self._button(name))
         row.addWidget(self._menu_button("more", self.tr("Menu"), self._main_menu()))
+        rows.addLayout(row)
+        rows.addWidget(self.search_bar.limits)
         return bar
 
     def _button(self, name: str) -> QToolButton:

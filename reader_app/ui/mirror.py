@@ -66,6 +66,7 @@ class Mirror(QObject):
         if any(isinstance(record, Tag | Annotation) for record in records):
             self._parts.notes.refresh_tags()
             self._counting.start()
+            self._parts.finder.refresh()
         self.refresh_actions()
 
     def _documents_changed(self, change: Change) -> None:

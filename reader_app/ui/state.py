@@ -24,6 +24,7 @@ class State(QObject):
     opened_changed = Signal()
     query_changed = Signal()
     results_changed = Signal()
+    spans_changed = Signal()  # more of the hits are known by their place
     hit_changed = Signal()
     annotations_changed = Signal()
     selected_changed = Signal()
@@ -33,6 +34,7 @@ class State(QObject):
         self._opened: OpenDocument | None = None
         self._query = Query("")
         self._results: Results | None = None
+        self._spans: dict[str, tuple[Span, ...]] = {}  # all hits of documents whose results have but the first
         self._hit: tuple[int, int] | None = None
         self._annotations: tuple[Annotation, ...] = ()
         self._selected: str | None = None
@@ -70,6 +72,7 @@ class State(QObject):
     def set_results(self, results: Results | None) -> None:
         """Take an answer; the current hit is kept where it is still a hit."""
         before = self.hit_span
+        self._spans = self._still(results)
         self._results = results
         self._hit = self._place_of(before)
         self.results_changed.emit()
@@ -91,16 +94,30 @@ class State(QObject):
         """The current hit's document and span."""
         if self._results is None or self._hit is None:
             return None
-        found = self._results.documents[self._hit[0]]
-        return found.document, found.spans[self._hit[1]]
+        place, hit = self._hit
+        return self._results.documents[place].document, self.spans_at(place)[hit]
 
     @property
     def hits_here(self) -> tuple[Span, ...]:
-        """The hits in the open document."""
+        """The hits in the open document, as far as they are known."""
         if self._results is None or self._opened is None:
             return ()
         wanted = self._opened.document.id
-        return next((found.spans for found in self._results.documents if found.document == wanted), ())
+        listed = (found.spans for found in self._results.documents if found.document == wanted)
+        return self._spans.get(wanted) or next(listed, ())
+
+    def spans_at(self, place: int) -> tuple[Span, ...]:
+        """The hits of one of the documents found, as far as they are known."""
+        if self._results is None:
+            return ()
+        found = self._results.documents[place]
+        return self._spans.get(found.document, found.spans)
+
+    def set_spans(self, document_id: str, spans: tuple[Span, ...]) -> None:
+        """All the hits of a document, of which the results have but the first."""
+        if self._spans.get(document_id) != spans:
+            self._spans[document_id] = spans
+            self.spans_changed.emit()
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
@@ -130,10 +147,16 @@ class State(QObject):
             self._selected = annotation_id
             self.selected_changed.emit()
 
+    def _still(self, results: Results | None) -> dict[str, tuple[Span, ...]]:
+        """The known hits that seem to be the same in another answer, until they are asked for again."""
+        if results is None or self._results is None or results.query != self._results.query:
+            return {}
+        counts = {found.document: found.count for found in results.documents}
+        return {key: spans for key, spans in self._spans.items() if counts.get(key) == len(spans)}
+
     def _place_of(self, wanted: tuple[str, Span] | None) -> tuple[int, int] | None:
         if wanted is None or self._results is None:
             return None
-        for i, found in enumerate(self._results.documents):
-            if found.document == wanted[0] and wanted[1] in found.spans:
-                return i, found.spans.index(wanted[1])
-        return None
+        place = next((i for i, found in enumerate(self._results.documents) if found.document == wanted[0]), -1)
+        spans = self.spans_at(place) if place >= 0 else ()
+        return (place, spans.index(wanted[1])) if wanted[1] in spans else None

@@ -1,21 +1,24 @@
-"""The search box, the results, and walking the hits across documents."""
+"""The search box and the results: what is asked, of what, and what is shown of the answer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Results
-from reader_app.model.query import Query
+from reader_app.model.hit import Line, Results
+from reader_app.model.query import FacetField, Filter, Query
 from reader_app.services.session import Session
 from reader_app.ui.find.results_pane import ResultsPane
 from reader_app.ui.find.search_bar import SearchBar
+from reader_app.ui.find.walker import Walker
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import plural
+from reader_app.ui.text import SEPARATOR, plural
 
 _TYPING_RESTS = 30  # ms
+_CHANGES_REST = 60  # ms: changes that come together are asked about once
 _LISTED = 200  # documents in the results pane; the totals count all
 
 
@@ -23,6 +26,7 @@ class Finder(QObject):
     """Asks the library as the person types; an answer that comes after a newer question is dropped."""
 
     opened = Signal(str, object)  # document id, span: go there
+    note_opened = Signal(str, str)  # document id, annotation id: go there
     listed = Signal(bool)  # whether there is a query to show results for
     left = Signal()  # Esc: back to the list
     said = Signal(str)
@@ -47,70 +51,90 @@ class Finder(QObject):
         self._serial = 0
         self._waiting = False
         self._open_first = False
+        self._is_new = False  # the query, since an answer was shown
+        self._labels: dict[Filter, str] = {}
+        self._walker = Walker(session, state, tasks, self)
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
         self._rest.timeout.connect(self._ask)
+        self._changes = QTimer(self, singleShot=True, interval=_CHANGES_REST)
+        self._changes.timeout.connect(self._follow)
+        self._connect()
+
+    def _connect(self) -> None:
+        bar, pane, state, walker = self._bar, self._pane, self._state, self._walker
         bar.query_edited.connect(self._edited)
         bar.submitted.connect(self.open_first)
         bar.escaped.connect(self._escape)
-        bar.capitals_dismissed.connect(lambda: self._ask_in(any_case=True))
+        bar.capitals_dismissed.connect(self._ask_in_any_case)
         bar.next_requested.connect(lambda: self.step(1))
         bar.previous_requested.connect(lambda: self.step(-1))
-        pane.hit_activated.connect(self._activate)
-        pane.any_case_requested.connect(lambda: self._ask_in(any_case=True))
+        bar.filter_dismissed.connect(self._toggle)
+        pane.hit_activated.connect(walker.activate)
+        pane.note_activated.connect(self.note_opened)
+        pane.lines_wanted.connect(self._want_lines)
+        pane.any_case_requested.connect(self._ask_in_any_case)
+        pane.suggestion_taken.connect(self.ask)
+        pane.filter_toggled.connect(self._toggle)
+        pane.filters_cleared.connect(lambda: self._ask_anew(replace(state.query, filters=())))
+        walker.opened.connect(self.opened)
+        walker.said.connect(self.said)
+        walker.failed.connect(self.failed)
         state.results_changed.connect(self._show)
         state.hit_changed.connect(self._show_current)
 
     def ask(self, text: str) -> None:
         """Put a query into the box and ask it."""
-        self._bar.set_query(text)
-        self._edited(text)
+        self.ask_query(replace(self._state.query, text=text, ignore_case=not self._smart_case))
+
+    def ask_query(self, query: Query) -> None:
+        """Put a query into the box and ask it, with its limits."""
+        self._bar.set_query(query.text)
+        self._state.set_hit(None)
+        self._open_first = False
+        self._ask_anew(replace(query, limit=_LISTED))
 
     def refresh(self) -> None:
-        """Documents came or went: bring the index up to date and ask again."""
-        self._tasks.watch(self._session.finding.update(), lambda _: self._ask(), self._report)
+        """Documents, annotations or tags changed: bring the index up to date and ask again, soon."""
+        self._changes.start()
+
+    def set_smart_case(self, smart_case: bool) -> None:
+        """Whether words in capitals find capitals only."""
+        self._smart_case = smart_case
+        self._ask_anew(replace(self._state.query, ignore_case=not smart_case))
 
     def open_first(self) -> None:
         """Enter: go to the first hit, as soon as it is known."""
         if self._waiting or self._rest.isActive():
             self._open_first = True
-            return
-        results = self._state.results
-        if results is None:
-            return
-        if self._state.hit is not None:
-            self._go(self._state.hit)
-        elif (first := self._neighbour((-1, 0), 1)) is not None:
-            self._go(first)
-        elif results.documents:
-            self.opened.emit(results.documents[0].document, None)
+        else:
+            self._walker.open_first()
 
     def step(self, by: int) -> None:
         """F3: to the next (1) or previous (-1) hit, across documents and round the ends."""
-        if self._state.results is None or not any(found.spans for found in self._state.results.documents):
-            self.said.emit(self.tr("No hits to go to: search for something first (Ctrl+K)."))
-            return
-        at = self._state.hit or (self._place_of_open(), -1 if by > 0 else 0)
-        target = self._neighbour(at, by)
-        if target is None:
-            target = self._neighbour((-1, 0) if by > 0 else (len(self._state.results.documents), 0), by)
-            self.said.emit(
-                self.tr("Past the last hit: on from the first.")
-                if by > 0
-                else self.tr("Before the first hit: on from the last.")
-            )
-        if target is not None:
-            self._go(target)
+        self._walker.step(by)
 
     # ---- asking
 
     def _edited(self, text: str) -> None:
-        self._state.set_query(Query(text, not self._smart_case, _LISTED))
+        filters = self._state.query.filters if text.strip() else ()
+        self._state.set_query(Query(text, not self._smart_case, _LISTED, filters))
         self._state.set_hit(None)
         self._open_first = False
+        self._is_new = True
         self._rest.start()
 
-    def _ask_in(self, *, any_case: bool) -> None:
-        self._state.set_query(Query(self._state.query.text, any_case, _LISTED))
+    def _ask_in_any_case(self) -> None:
+        self._ask_anew(replace(self._state.query, ignore_case=True))
+
+    def _toggle(self, filter_: Filter) -> None:
+        """Narrow to a value, or widen again."""
+        filters = self._state.query.filters
+        kept = tuple(each for each in filters if each != filter_)
+        self._ask_anew(replace(self._state.query, filters=kept if len(kept) < len(filters) else (*filters, filter_)))
+
+    def _ask_anew(self, query: Query) -> None:
+        self._state.set_query(query)
+        self._is_new = True
         self._ask()
 
     def _ask(self) -> None:
@@ -119,20 +143,38 @@ class Finder(QObject):
         query = self._state.query
         if not query.text.strip():
             self._waiting = False
-            self._state.set_results(None)
+            if self._is_new:
+                self._state.set_results(None)
             return
         serial = self._serial
         self._waiting = True
         self._tasks.watch(self._session.finding.search(query), lambda r: self._take(serial, r), self._report)
 
+    def _follow(self) -> None:
+        """After changes: the same question, and the answer in the same place."""
+        self._tasks.watch(self._session.finding.update(), None, self._report)
+        if not self._rest.isActive():
+            self._ask()
+
     def _take(self, serial: int, results: Results) -> None:
         if serial != self._serial:
             return
         self._waiting = False
-        self._state.set_results(results)
+        if self._is_new or results != self._state.results:
+            self._state.set_results(results)
         if self._open_first:
             self._open_first = False
-            self.open_first()
+            self._walker.open_first()
+
+    def _want_lines(self, document_id: str, start: int, count: int) -> None:
+        results = self._state.results
+
+        def take(lines: Sequence[Line]) -> None:
+            if results is self._state.results:
+                self._pane.add_lines(document_id, start, lines)
+
+        future = self._session.finding.lines(document_id, self._state.query, start, count)
+        self._tasks.watch(future, take, self._report)
 
     def _report(self, error: GlossatorError) -> None:
         self._waiting = False
@@ -147,68 +189,41 @@ class Finder(QObject):
     # ---- showing
 
     def _show(self) -> None:
-        results = self._state.results
-        self._pane.set_results(results, self._documents())
+        results, filters = self._state.results, self._state.query.filters
+        self._pane.set_results(results, self._documents(), filters)
         self._bar.set_capitals(results.capitals if results else ())
+        self._bar.set_filters(tuple((each, self._label(each)) for each in filters))
         self._bar.set_totals(_totals(results, self), can_step=bool(results and results.total_hits))
         self._bar.set_note(
             self.tr("Ignored: {parts}").format(parts=", ".join(results.ignored)) if results and results.ignored else ""
         )
-        self.listed.emit(results is not None)
+        if self._is_new or results is None:
+            self._is_new = False
+            self.listed.emit(results is not None)
+
+    def _label(self, filter_: Filter) -> str:
+        """What the results call the value, now or when it was chosen."""
+        for facet in self._state.results.facets if self._state.results else ():
+            self._labels.update({Filter(facet.field, value.value): value.label for value in facet.values})
+        if filter_ not in self._labels and filter_.field is FacetField.TAG:
+            self._labels |= {Filter(FacetField.TAG, tag.id): tag.name for tag in self._session.annotating.tags()}
+        return self._labels.get(filter_, filter_.value)
 
     def _show_current(self) -> None:
         current = self._state.hit
         if current is not None and self._state.results is not None:
             self._pane.set_current(self._state.results.documents[current[0]].document, current[1])
 
-    # ---- walking
-
-    def _activate(self, document_id: str, index: int) -> None:
-        results = self._state.results
-        place = (
-            next((i for i, found in enumerate(results.documents) if found.document == document_id), None)
-            if results
-            else None
-        )
-        if results is None or place is None:
-            return
-        if index < len(results.documents[place].spans):
-            self._go((place, max(0, index)))
-        else:
-            self.opened.emit(document_id, None)
-
-    def _go(self, place: tuple[int, int]) -> None:
-        results = self._state.results
-        if results is not None:
-            found = results.documents[place[0]]
-            self._state.set_hit(place)
-            self.opened.emit(found.document, found.spans[place[1]])
-
-    def _neighbour(self, at: tuple[int, int], by: int) -> tuple[int, int] | None:
-        """The next hit in a direction; None past the ends."""
-        documents = self._state.results.documents if self._state.results else ()
-        place, index = at[0], at[1] + by
-        while True:
-            if 0 <= place < len(documents) and 0 <= index < len(documents[place].spans):
-                return place, index
-            place += by
-            if not 0 <= place < len(documents):
-                return None
-            index = 0 if by > 0 else len(documents[place].spans) - 1
-
-    def _place_of_open(self) -> int:
-        """Where the open document stands among the results, so that F3 begins in what is being read."""
-        opened, results = self._state.opened, self._state.results
-        ids = [found.document for found in results.documents] if results else []
-        return ids.index(opened.document.id) if opened and opened.document.id in ids else 0
-
 
 def _totals(results: Results | None, speaker: QObject) -> str:
-    """ "4 hits in 1 document"."""
+    """ "4 hits in 1 document · 2 notes"."""
     if results is None:
         return ""
     if not results.total_documents:
         return speaker.tr("Nothing found")
-    hits = plural(results.total_hits, speaker.tr("{n} hit"), speaker.tr("{n} hits"))
     documents = plural(results.total_documents, speaker.tr("{n} document"), speaker.tr("{n} documents"))
-    return speaker.tr("{hits} in {documents}").format(hits=hits, documents=documents)
+    if results.total_hits:
+        hits = plural(results.total_hits, speaker.tr("{n} hit"), speaker.tr("{n} hits"))
+        documents = speaker.tr("{hits} in {documents}").format(hits=hits, documents=documents)
+    notes = plural(results.total_notes, speaker.tr("{n} note"), speaker.tr("{n} notes")) if results.total_notes else ""
+    return SEPARATOR.join(part for part in (documents, notes) if part)

@@ -1,4 +1,4 @@
-"""Draws the results: a document's head with a strip of where its hits fall, and each hit in its line of context."""
+"""Draws the results: a document's head with a strip of where its hits fall, each hit line, and what else matches."""
 
 from collections import OrderedDict
 
@@ -6,19 +6,22 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from reader_app.model.hit import Line, Span
+from reader_app.model.hit import Line, NoteHit, Span
 from reader_app.ui.card_list import GUTTER, RADIUS, CardDelegate, Index, size
 from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out, letter_width
-from reader_app.ui.find.results_model import Gap, Head, HitRow, Item, Role
-from reader_app.ui.text import by_line_within, number, title_words
+from reader_app.ui.find.results_model import AsideRow, Gap, Head, HitRow, Item, Role, count_of
+from reader_app.ui.icons import icon
+from reader_app.ui.text import SEPARATOR, by_line_within, number, title_words
 from reader_app.ui.theme import Theme
 from reader_app.ui.wrapping import wrap
 
 _PAD_X, _PAD_TOP, _PAD_BOTTOM, _GAP = 12, 8, 8, 8  # px inside a card, and between two
 _HIT_X, _HIT_Y = 8, 4  # px inside a hit line's own ground
 _STRIP, _TICK_WIDTH, _TICK_HEIGHT = 12, 3, 8  # px
+_SIGN, _SIGN_GAP = 14, 7  # px: what stands before a match beside the text
 _TITLE_LINES = 2
 _KEPT = 512  # titles and hit lines laid out and kept
+_SIGNS = {"quote": "quote", "note": "note", "tag": "tag", "by": "person"}  # others: a highlight
 
 
 class ResultsDelegate(CardDelegate):
@@ -32,7 +35,7 @@ class ResultsDelegate(CardDelegate):
     def forget(self) -> None:
         """Drop laid out lines and measure the fonts again."""
         self._titles: OrderedDict[str, tuple[str, ...]] = OrderedDict()
-        self._lines: OrderedDict[Line, HitLayout] = OrderedDict()
+        self._lines: OrderedDict[tuple[Line, float], HitLayout] = OrderedDict()
         self._title_font = QFont(self.font)
         self._title_font.setWeight(QFont.Weight.DemiBold)
         self._reading = QFont(self.font)
@@ -59,18 +62,25 @@ class ResultsDelegate(CardDelegate):
             return _GAP + _PAD_TOP + len(self._title(item)) * self._title_line + self._line + strip + 4 + bottom
         if isinstance(item, Gap):
             return self._line + 2 * _HIT_Y + bottom
-        return self._line_count(item.line) * self._reading_line + 2 * _HIT_Y + bottom
+        line, width = self._line_of(item)
+        return self._line_count(line, width) * self._reading_line + 2 * _HIT_Y + bottom
 
-    def _line_count(self, line: Line) -> int:
+    def _line_of(self, item: HitRow | AsideRow) -> tuple[Line, float]:
+        """What a row says, and in how many px."""
+        if isinstance(item, HitRow):
+            return item.line, self._inner
+        return aside_line(item.hit), self._inner - _SIGN - _SIGN_GAP
+
+    def _line_count(self, line: Line, width: float) -> int:
         """One or two. Lists ask this of every row, so letters are counted, and measured only where that is in doubt."""
         letters = len(line.before) + len(line.match) + len(line.after)
         about = letters * self._letter
-        if about > self._inner * 1.3:
+        if about > width * 1.3:
             return LINES
         words = f"{line.before}{line.match}{line.after}"
-        if about > self._inner * 0.7 or not words.isascii():
+        if about > width * 0.7 or not words.isascii():
             about = self._reading_metrics.horizontalAdvance(words) * 1.06  # the match is in bold
-        return 1 if about < self._inner else LINES
+        return 1 if about < width else LINES
 
     # --- drawing
 
@@ -85,7 +95,10 @@ class ResultsDelegate(CardDelegate):
         if isinstance(item, Head):
             self._head(painter, option, item, row)
         elif isinstance(item, HitRow):
-            self._hit(painter, option, item, row)
+            is_current = (item.place, item.hit) == self.current
+            self._hit(painter, option, item, row, is_current=is_current)
+        elif isinstance(item, AsideRow):
+            self._hit(painter, option, item, row, is_current=bool(option.state & QStyle.StateFlag.State_Selected))
         elif isinstance(item, Gap):
             self._gap(painter, option, index, row)
         painter.restore()
@@ -112,20 +125,28 @@ class ResultsDelegate(CardDelegate):
         painter.setFont(self._title_font)
         is_hot = state & QStyle.StateFlag.State_MouseOver
         painter.setPen(self.theme.colour("accent" if is_hot else "text"))
-        for line in self._title(item):
-            painter.drawText(QPointF(left, y + QFontMetricsF(self._title_font).ascent()), line)
+        metrics = QFontMetricsF(self._title_font)
+        lines = self._title(item)
+        for (start, end), line in zip(_runs(lines, title_words(item.document)), lines, strict=True):
+            for first, last in item.hits.title_spans:
+                if first < end and last > start:
+                    x = metrics.horizontalAdvance(line[: max(0, first - start)])
+                    width = metrics.horizontalAdvance(line[: last - start]) - x
+                    self.fill(painter, QRectF(left + x - 2, y, width + 4, self._title_line - 1), "hit", 3)
+                    painter.setPen(self.theme.colour("accent" if is_hot else "text"))
+            painter.drawText(QPointF(left, y + metrics.ascent()), line)
             y += self._title_line
         painter.setFont(self.font)
         painter.setPen(self.theme.colour("dim"))
         self._by_line(painter, item, left, right, y)
         if item.hits.spans:
             self._strip(painter, item, QRectF(left, y + self._line, right - left, _STRIP))
-        if self.wants_ring(option) or (item.hits.lines == () and state & QStyle.StateFlag.State_HasFocus):
+        if self.wants_ring(option) or (item.is_last and state & QStyle.StateFlag.State_HasFocus):
             self.ring(painter, row.adjusted(0, _GAP, 0, 0))
 
     def _by_line(self, painter: QPainter, item: Head, left: float, right: float, y: float) -> None:
         """Who, when, where, and after it how many hits, in strong."""
-        count = number(len(item.hits.spans)) if item.hits.spans else ""
+        count = number(count_of(item.hits)) if count_of(item.hits) else ""
         count_width = QFontMetricsF(self._title_font).horizontalAdvance(count)
         shown = by_line_within(item.document, self._metrics, right - left - count_width - _PAD_X)
         baseline = y + self._metrics.ascent()
@@ -149,24 +170,34 @@ class ResultsDelegate(CardDelegate):
             tick = QRectF(area.left() + x - 1, middle - _TICK_HEIGHT / 2 - 1, _TICK_WIDTH + 2, _TICK_HEIGHT + 2)
             self.fill(painter, tick, "accent", 2)
 
-    def _hit(self, painter: QPainter, option: QStyleOptionViewItem, item: HitRow, row: QRectF) -> None:
+    def _hit(
+        self, painter: QPainter, option: QStyleOptionViewItem, item: HitRow | AsideRow, row: QRectF, *, is_current: bool
+    ) -> None:
         bottom = _PAD_BOTTOM if item.is_last else 0
         ground = row.adjusted(_PAD_X - _HIT_X, 0, _HIT_X - _PAD_X, -bottom)
-        is_current = (item.place, item.hit) == self.current
         if is_current:
             self.fill(painter, ground, "paper", 6)
         if is_current and not self.wants_ring(option):
             self.fill(painter, QRectF(ground.left(), ground.top() + 4, 3, ground.height() - 8), "accent", 1.5)
         if not is_current and option.state & QStyle.StateFlag.State_MouseOver:
             self.fill(painter, ground, "hover", 6)
-        laid = self._laid(item.line)
+        laid = self._laid(*self._line_of(item))
         at = QPointF(row.left() + _PAD_X, row.top() + _HIT_Y)
+        if isinstance(item, AsideRow):
+            self._sign(painter, item.hit.field, at)
+            at.setX(at.x() + _SIGN + _SIGN_GAP)
         for rect in laid.match_rects:
             self.fill(painter, rect.translated(at), "hit", 3)
         painter.setPen(self.theme.colour("text"))
         laid.draw(painter, at)
         if self.wants_ring(option):
             self.ring(painter, ground)
+
+    def _sign(self, painter: QPainter, field: str, at: QPointF) -> None:
+        """What kind of match it is, in the middle of the first line."""
+        sign = icon(_SIGNS.get(field, "highlight"), self.theme)
+        pixmap = sign.pixmap(QSize(_SIGN, _SIGN), painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(at.x(), at.y() + (self._reading_line - _SIGN) / 2), pixmap)
 
     def _gap(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: QRectF) -> None:
         is_hot = option.state & QStyle.StateFlag.State_MouseOver
@@ -195,15 +226,30 @@ class ResultsDelegate(CardDelegate):
                 self._titles.popitem(last=False)
         return kept
 
-    def _laid(self, line: Line) -> HitLayout:
-        kept = self._lines.get(line)
+    def _laid(self, line: Line, width: float) -> HitLayout:
+        kept = self._lines.get((line, width))
         if kept is None:
-            kept = self._lines[line] = lay_out(
-                line, self._reading, self._inner, self._reading_line, self._line_count(line)
-            )
+            count = self._line_count(line, width)
+            kept = self._lines[line, width] = lay_out(line, self._reading, width, self._reading_line, count)
             if len(self._lines) > _KEPT:
                 self._lines.popitem(last=False)
         return kept
+
+
+def aside_line(hit: NoteHit) -> Line:
+    """A match beside the text as a line; after a tag stands what it is on."""
+    after = SEPARATOR + hit.after if hit.field == "tag" and hit.after else hit.after
+    return Line(" ".join(hit.before.split("\n")), hit.match, " ".join(after.split("\n")), 0, 0)
+
+
+def _runs(lines: tuple[str, ...], words: str) -> list[Span]:
+    """Which code points of the words each of their lines shows."""
+    runs: list[Span] = []
+    for line in lines:
+        shown = line.rstrip("…")
+        start = max(0, words.find(shown, runs[-1][1] if runs else 0))
+        runs.append((start, start + len(shown)))
+    return runs
 
 
 def tick_places(spans: tuple[Span, ...], characters: int, width: int) -> tuple[int, ...]:

@@ -1,15 +1,16 @@
 """The list of results: the keyboard walks hit lines, a click or Enter goes to one."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
-from reader_app.ui.card_list import CardList
+from reader_app.ui.card_list import GUTTER, CardList
 from reader_app.ui.find.results_delegate import ResultsDelegate
-from reader_app.ui.find.results_model import Gap, Head, HitRow, Item, ResultsModel
+from reader_app.ui.find.results_model import REVEALED, AsideRow, Gap, HitRow, Item, Key, ResultsModel
 from reader_app.ui.theme import Theme
 
 _Move = QAbstractItemView.CursorAction
+Place = tuple[Key | None, Key | None, int]  # the current row, the topmost one, and how many px of that are out of sight
 _BACKWARD = frozenset({_Move.MoveUp, _Move.MovePrevious, _Move.MovePageUp, _Move.MoveEnd})
 
 
@@ -17,6 +18,8 @@ class ResultsList(CardList):
     """No higher than its rows, so that what follows the results stands right below them."""
 
     activated_hit = Signal(str, int)  # document id, which of its hits
+    activated_note = Signal(str, str)  # document id, annotation id
+    lines_wanted = Signal(str, int, int)  # document id, from which of its hits on, how many
 
     def __init__(self, theme: Theme, model: ResultsModel, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,27 @@ class ResultsList(CardList):
         if row >= 0:
             self.setCurrentIndex(self.at(row))
             self.scrollTo(self.at(row))
+
+    def place(self) -> Place:
+        """What is in sight: the current row, the topmost one and how far it is scrolled out, in px."""
+        current, top = self.currentIndex(), self.indexAt(QPoint(GUTTER, 0))
+        above = -self.visualRect(top).top() if top.isValid() else 0
+        keys = [self._results.key_of(index.row()) if index.isValid() else None for index in (current, top)]
+        return keys[0], keys[1], above
+
+    def return_to(self, place: Place) -> None:
+        """Bring the same into sight again, after other results."""
+        current, top, above = place
+        self.doItemsLayout()
+        row = self._results.row_with(top) if top is not None else -1
+        if row >= 0:
+            self.scrollTo(self.at(row), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + above)
+        row = self._results.row_with(current) if current is not None else -1
+        if row >= 0:
+            kept = self.verticalScrollBar().value()
+            self.setCurrentIndex(self.at(row))
+            self.verticalScrollBar().setValue(kept)
 
     def clear_current(self) -> None:
         """No hit is the current one."""
@@ -92,14 +116,16 @@ class ResultsList(CardList):
 
     def _activate(self, index: QModelIndex) -> None:
         item = self._results.item(index.row())
+        document = self._results.document_at(item.place)
         if isinstance(item, Gap):
-            document = self._results.document_at(item.place)
-            self._results.open_gap(index.row())
-            self.show_hit(document, item.first)
-        elif isinstance(item, HitRow):
-            self.activated_hit.emit(self._results.document_at(item.place), item.hit)
-        elif isinstance(item, Head):
-            self.activated_hit.emit(item.document.id, 0)
+            if self._results.open_gap(index.row()):
+                self.show_hit(document, item.first)
+            else:
+                self.lines_wanted.emit(document, item.first, min(REVEALED, item.last - item.first + 1))
+        elif isinstance(item, AsideRow) and item.annotation:
+            self.activated_note.emit(document, item.annotation)
+        else:
+            self.activated_hit.emit(document, item.hit if isinstance(item, HitRow) else 0)
 
 
 def _place(item: Item) -> tuple[int, int]:

@@ -1,19 +1,20 @@
-"""The results as rows: each document's head, its hit lines, and gaps where more lines are than are shown."""
+"""The results as rows: each document's head, its hit lines with gaps between them, and what matches beside its text."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader_app.model.document import Document
-from reader_app.model.hit import DocumentHits, Line, Results
+from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
+from reader_app.ui.find.people import people_hit
 from reader_app.ui.text import by_line, plural, title_words
 
 _FEW_DOCUMENTS = 20
 _SHOWN_OF_FEW, _SHOWN_OF_MANY = 5, 3  # hit lines of a document shown at first
 _SPARED = 2  # a gap hides more than this, or nothing
-_REVEALED = 20  # lines a gap gives up at a time
+REVEALED = 20  # lines a gap gives up at a time
 _AROUND = 1  # lines shown before and after the current hit
 
 
@@ -38,6 +39,20 @@ class HitRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AsideRow:
+    """A match beside the text. annotation: whose quotation, note or tag it is in; empty for the people."""
+
+    place: int
+    hit: NoteHit
+    is_last: bool
+
+    @property
+    def annotation(self) -> str:
+        """The annotation's id, or nothing."""
+        return self.hit.annotation
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """Hits first to last, both included, are not shown."""
 
@@ -47,7 +62,8 @@ class Gap:
     is_last: bool
 
 
-Item = Head | HitRow | Gap
+Item = Head | HitRow | AsideRow | Gap
+Key = tuple[str, str, int | str]  # of a row, whatever the others are: document, kind, which
 
 
 class Role(IntEnum):
@@ -57,11 +73,14 @@ class Role(IntEnum):
 
 
 class ResultsModel(QAbstractListModel):
-    """Flat rows over ranked documents."""
+    """Flat rows over ranked documents. Lines that did not come with the results are added as they are asked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._query = ""
         self._groups: list[tuple[DocumentHits, Document]] = []
+        self._lines: list[dict[int, Line]] = []
+        self._asides: list[tuple[NoteHit, ...]] = []
         self._shown: list[set[int]] = []
         self._items: list[Item] = []
         self._places: dict[str, int] = {}
@@ -90,13 +109,25 @@ class ResultsModel(QAbstractListModel):
     # --- what the pane tells it and asks
 
     def set_results(self, results: Results | None, documents: Mapping[str, Document]) -> None:
-        """Show these results; documents no longer in the library are left out."""
+        """Show these results; documents no longer in the library are left out.
+
+        Of another answer to the query that is shown, lines that were revealed stay so.
+        """
         found = results.documents if results is not None else ()
+        query = results.query if results is not None else ""
+        before = {d.id: (h, self._shown[p], self._lines[p]) for p, (h, d) in enumerate(self._groups)}
         self.beginResetModel()
         self._groups = [(hits, documents[hits.document]) for hits in found if hits.document in documents]
         self._places = {hits.document: place for place, (hits, _) in enumerate(self._groups)}
+        self._asides = [_asides(query, hits, document) for hits, document in self._groups]
         most = _SHOWN_OF_FEW if len(self._groups) <= _FEW_DOCUMENTS else _SHOWN_OF_MANY
-        self._shown = [_first(len(hits.lines), most) for hits, _ in self._groups]
+        self._lines = [dict(enumerate(hits.lines)) for hits, _ in self._groups]
+        self._shown = [_first(len(hits.lines), count_of(hits), most) for hits, _ in self._groups]
+        for place, (hits, document) in enumerate(self._groups if query == self._query else ()):
+            old, shown, lines = before.get(document.id, (None, set(), {}))
+            if old is not None and old.spans == hits.spans and count_of(old) == count_of(hits):
+                self._shown[place], self._lines[place] = shown, lines | self._lines[place]
+        self._query = query
         self._items = [item for place in range(len(self._groups)) for item in self._group_items(place)]
         self.endResetModel()
 
@@ -109,18 +140,33 @@ class ResultsModel(QAbstractListModel):
         return self._groups[place][1].id
 
     def is_stop(self, row: int) -> bool:
-        """Whether Up and Down stop at the row: hit lines, gaps, and heads that have no lines."""
+        """Whether Up and Down stop at the row: all but heads that have something below them."""
         item = self._items[row]
-        return not isinstance(item, Head) or not item.hits.lines
+        return not isinstance(item, Head) or item.is_last
+
+    def key_of(self, row: int) -> Key:
+        """A name for the row that is the same in another answer to the query."""
+        item = self._items[row]
+        document = self.document_at(item.place)
+        if isinstance(item, AsideRow):
+            return document, item.hit.field, item.annotation
+        if isinstance(item, Head):
+            return document, "head", 0
+        return document, "hit", item.hit if isinstance(item, HitRow) else item.first
+
+    def row_with(self, key: Key) -> int:
+        """The row of that name, the head of its document where there is none, -1 where that is gone too."""
+        start = self._start_of(self._places[key[0]]) if key[0] in self._places else -1
+        return next((row for row in range(max(0, start), len(self._items)) if self.key_of(row) == key), start)
 
     def row_of(self, document_id: str, hit: int) -> int:
         """The row of a hit, revealing it where it is not shown; the head's row for a document without; -1 for none."""
         place = self._places.get(document_id)
         if place is None:
             return -1
-        count = len(self._groups[place][0].lines)
-        if 0 <= hit < count and hit not in self._shown[place]:
-            self._reveal(place, range(max(0, hit - _AROUND), min(count, hit + _AROUND + 1)))
+        lines = self._lines[place]
+        if hit in lines and hit not in self._shown[place]:
+            self._reveal(place, [n for n in range(hit - _AROUND, hit + _AROUND + 1) if n in lines])
         start = self._start_of(place)
         for row in range(start, len(self._items)):
             item = self._items[row]
@@ -130,22 +176,36 @@ class ResultsModel(QAbstractListModel):
                 break
         return start
 
-    def open_gap(self, row: int) -> None:
-        """Show the next lines of a gap."""
+    def open_gap(self, row: int) -> bool:
+        """Show the next lines of a gap; False where they have to be asked for first."""
         gap = self._items[row]
-        if isinstance(gap, Gap):
-            self._reveal(gap.place, range(gap.first, min(gap.last, gap.first + _REVEALED - 1) + 1))
+        if not isinstance(gap, Gap):
+            return True
+        wanted = range(gap.first, min(gap.last, gap.first + REVEALED - 1) + 1)
+        if not all(number in self._lines[gap.place] for number in wanted):
+            return False
+        self._reveal(gap.place, wanted)
+        return True
+
+    def add_lines(self, document_id: str, start: int, lines: Sequence[Line]) -> None:
+        """Lines of a document's hits from number `start` on, as asked for; they are shown."""
+        place = self._places.get(document_id)
+        if place is not None and lines:
+            self._lines[place].update(enumerate(lines, start))
+            self._reveal(place, range(start, start + len(lines)))
 
     # --- inside
 
     def _start_of(self, place: int) -> int:
         return next(row for row, item in enumerate(self._items) if item.place == place)
 
-    def _reveal(self, place: int, hits: range) -> None:
+    def _reveal(self, place: int, hits: Sequence[int]) -> None:
         """Show more of a document's lines: its gaps make way for them, and for the gaps that are left."""
         before = self._group_items(place)
         self._shown[place].update(hits)
         after = self._group_items(place)
+        if before == after:
+            return
         start = self._start_of(place)
         head = next(n for n, (old, new) in enumerate(zip(before, after, strict=False)) if old != new)
         tail = 0
@@ -163,30 +223,49 @@ class ResultsModel(QAbstractListModel):
 
     def _group_items(self, place: int) -> list[Item]:
         hits, document = self._groups[place]
-        count = len(hits.lines)
-        ends = _with_gaps(self._shown[place], count)
-        items: list[Item] = [Head(place, hits, document, is_last=count == 0)]
-        for first, last in ends:
-            is_last = last == count - 1
+        count, asides = count_of(hits), self._asides[place]
+        items: list[Item] = [Head(place, hits, document, is_last=count == 0 and not asides)]
+        for first, last in _with_gaps(self._shown[place], count):
+            is_last = last == count - 1 and not asides
             if first in self._shown[place]:
-                items.append(HitRow(place, first, hits.lines[first], is_last))
+                items.append(HitRow(place, first, self._lines[place][first], is_last))
             else:
                 items.append(Gap(place, first, last, is_last))
+        items += [AsideRow(place, aside, is_last=aside is asides[-1]) for aside in asides]
         return items
 
     def _words(self, item: Item) -> str:
         if isinstance(item, HitRow):
             return f"{item.line.before}{item.line.match}{item.line.after}"
+        if isinstance(item, AsideRow):
+            words = f"{item.hit.before}{item.hit.match}{item.hit.after}"
+            return self.tr("{where}: {words}").format(where=self._where(item.hit.field), words=words)
         if isinstance(item, Gap):
             count = item.last - item.first + 1
+            if count == count_of(self._groups[item.place][0]):
+                return plural(count, self.tr("Show {n} hit"), self.tr("Show {n} hits"))
             return plural(count, self.tr("{n} more hit"), self.tr("{n} more hits"))
-        count = len(item.hits.spans)
+        count = count_of(item.hits)
         hits = plural(count, self.tr("{n} hit"), self.tr("{n} hits")) if count else ""
         return ", ".join(part for part in (title_words(item.document), by_line(item.document.metadata), hits) if part)
 
+    def _where(self, field: str) -> str:
+        names = {"quote": self.tr("Quotation"), "note": self.tr("Note"), "tag": self.tr("Tag"), "by": self.tr("People")}
+        return names.get(field, self.tr("Annotation"))
 
-def _first(count: int, most: int) -> set[int]:
-    return set(range(count if count <= most + _SPARED else most))
+
+def count_of(hits: DocumentHits) -> int:
+    """How many hits a document has in its text."""
+    return max(hits.count, len(hits.spans))
+
+
+def _asides(query: str, hits: DocumentHits, document: Document) -> tuple[NoteHit, ...]:
+    people = people_hit(query, document)
+    return (*((people,) if people else ()), *hits.notes)
+
+
+def _first(lines: int, count: int, most: int) -> set[int]:
+    return set(range(lines if count <= most + _SPARED else min(lines, most)))
 
 
 def _with_gaps(shown: set[int], count: int) -> list[tuple[int, int]]:

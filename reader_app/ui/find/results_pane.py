@@ -1,16 +1,18 @@
 """The results pane: ranked documents with their hits, what else could be asked, and what to try where nothing is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app.model.document import Document
-from reader_app.model.hit import Results
+from reader_app.model.hit import Line, Results
+from reader_app.model.query import Filter
 from reader_app.ui.card_list import GUTTER
 from reader_app.ui.empty_state import EmptyState
-from reader_app.ui.find.results_list import ResultsList
+from reader_app.ui.find.facets_bar import FacetsBar
+from reader_app.ui.find.results_list import Place, ResultsList
 from reader_app.ui.find.results_model import ResultsModel
 from reader_app.ui.find.search_tips import SearchTips
 from reader_app.ui.link_button import LinkButton
@@ -25,12 +27,21 @@ class ResultsPane(QWidget):
     """Takes results by `set_results`; `hit_activated` carries a document's id and which of its hits, from 0."""
 
     hit_activated = Signal(str, int)
+    note_activated = Signal(str, str)  # document id, annotation id
+    lines_wanted = Signal(str, int, int)  # document id, from which of its hits on, how many; see `add_lines`
     any_case_requested = Signal()
+    suggestion_taken = Signal(str)
+    filter_toggled = Signal(object)  # a Filter
+    filters_cleared = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ResultsModel(self)
         self._list = ResultsList(theme, self._model, load_reading_font())
+        self._facets = FacetsBar(theme)
+        self._meant = LinkButton()
+        self._suggestion = ""
+        self._shown_query = ""
         self._any_case = LinkButton()
         self._more = QLabel()
         self._found = QWidget()
@@ -42,28 +53,62 @@ class ResultsPane(QWidget):
         self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self._searching))
         self._lay_out()
         self._list.activated_hit.connect(self.hit_activated)
+        self._list.activated_note.connect(self.note_activated)
+        self._list.lines_wanted.connect(self.lines_wanted)
+        self._facets.toggled.connect(self.filter_toggled)
         self._any_case.clicked.connect(self.any_case_requested)
-        self._nothing.acted.connect(self.any_case_requested)
+        self._meant.clicked.connect(lambda: self.suggestion_taken.emit(self._suggestion))
+        self._way_out: Callable[[], object] = self.any_case_requested.emit
+        self._nothing.acted.connect(self._take_way_out)
         self.set_theme(theme)
         self.set_results(None, {})
 
-    def set_results(self, results: Results | None, documents: Mapping[str, Document], busy: bool = False) -> None:
-        """Show what was found; None for no query. busy: the answer is still to come, and the last one stays so long."""
+    def set_results(
+        self,
+        results: Results | None,
+        documents: Mapping[str, Document],
+        filters: tuple[Filter, ...] = (),
+        *,
+        busy: bool = False,
+    ) -> None:
+        """Show what was found; None for no query. busy: the answer is still to come, and the last one stays so long.
+
+        filters: what the results are narrowed to. Another answer to the query shown is shown in the same place.
+        """
         if busy:
             self._patience.start()
             return
         self._patience.stop()
+        query = results.query if results is not None else ""
+        place = self._list.place() if query == self._shown_query else None
+        self._shown_query = query
         self._model.set_results(results, documents)
+        self._facets.set_facets(results.facets if results is not None else (), filters)
+        self._suggestion = results.suggestion if results is not None else ""
+        meant = self.tr("Did you mean {query}?").format(query=self._suggestion) if self._suggestion else ""
+        self._meant.set_words(meant if self._model.rowCount() else "")
         if results is None:
             self._pages.setCurrentWidget(self._tips)
         elif not self._model.rowCount():
-            self._say_nothing_found(results)
+            self._say_nothing_found(results, meant, is_narrowed=bool(filters))
             self._pages.setCurrentWidget(self._nothing)
         else:
             self._say_more(results)
+            self._show_list(place)
+
+    def _show_list(self, place: Place | None) -> None:
+        if place is None:
             self._list.scrollToTop()
             self._list.doItemsLayout()
-            self._pages.setCurrentWidget(self._found)
+        else:
+            self._list.return_to(place)
+        self._pages.setCurrentWidget(self._found)
+
+    def add_lines(self, document_id: str, start: int, lines: Sequence[Line]) -> None:
+        """Lines that were wanted, from a document's hit number `start` on."""
+        self._model.add_lines(document_id, start, lines)
+        if lines:
+            self._list.show_hit(document_id, start)
 
     def set_current(self, document_id: str | None, hit_index: int = 0) -> None:
         """Show which hit the viewer is at; None for none."""
@@ -79,12 +124,14 @@ class ResultsPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme."""
         self._list.set_theme(theme)
+        self._facets.set_theme(theme)
         for state in (self._nothing, self._searching):
             state.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The link breaks where it must."""
-        self._any_case.fit(self.width() - 2 * GUTTER - _INDENT)
+        for link in (self._any_case, self._meant):
+            link.fit(self.width() - 2 * GUTTER - _INDENT)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
@@ -107,7 +154,13 @@ class ResultsPane(QWidget):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        column.setSpacing(0)
+        column.addWidget(self._facets)
+        above = QVBoxLayout()
+        above.setContentsMargins(GUTTER + _INDENT, 0, GUTTER, 0)
+        above.addWidget(self._meant, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(above)
+        column.addWidget(self._pages, 1)
 
     def _in_any_case(self, results: Results) -> str:
         """ "impact in any case: 5 hits in 2 documents", where that is more than was found."""
@@ -118,6 +171,9 @@ class ResultsPane(QWidget):
         words = " ".join(results.capitals).lower()
         return self.tr("{words} in any case: {hits} in {documents}").format(words=words, hits=hits, documents=documents)
 
+    def _take_way_out(self) -> None:
+        self._way_out()
+
     def _say_more(self, results: Results) -> None:
         self._any_case.set_words(self._in_any_case(results))
         listed = len(results.documents)
@@ -125,13 +181,24 @@ class ResultsPane(QWidget):
         self._more.setText(words.format(n=number(listed), all=number(results.total_documents)))
         self._more.setVisible(listed < results.total_documents)
 
-    def _say_nothing_found(self, results: Results) -> None:
+    def _say_nothing_found(self, results: Results, meant: str, *, is_narrowed: bool) -> None:
+        """With the likeliest way out: another spelling, fewer limits, or any case."""
         title = self.tr("Nothing found for “{query}”").format(query=results.query.strip())
         tips = [self.tr("Ignored: {parts}.").format(parts=", ".join(results.ignored))] if results.ignored else []
-        if '"' in results.query:
+        if is_narrowed:
+            tips.append(self.tr("No document that you narrowed the search to has it."))
+        elif '"' in results.query:
             tips.append(self.tr("Quotation marks ask for exactly these words, in this order: try it without."))
         elif len(results.query.split()) > 1:
             tips.append(self.tr("A document has to have all the words: try fewer, or OR between them."))
         else:
             tips.append(self.tr("Check the spelling, or search for the beginning of the word with a star: cyber*"))
-        self._nothing.set_message(title, "\n".join(tips), self._in_any_case(results))
+        way: tuple[str, Callable[[], object]]
+        if is_narrowed:
+            way = self.tr("Search all documents"), self.filters_cleared.emit
+        elif meant:
+            way = meant, lambda: self.suggestion_taken.emit(self._suggestion)
+        else:
+            way = self._in_any_case(results), self.any_case_requested.emit
+        words, self._way_out = way
+        self._nothing.set_message(title, "\n".join(tips), words)

@@ -42,6 +42,7 @@ class Reader(QObject):
         state.selected_changed.connect(self._show_annotations)
         state.hit_changed.connect(self._show_hits)
         state.results_changed.connect(self._show_hits)
+        state.spans_changed.connect(self._show_hits)
 
     @property
     def can_go(self) -> tuple[bool, bool]:

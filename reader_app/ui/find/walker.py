@@ -1,0 +1,145 @@
+"""Walking the hits: from one to the next across documents, wherever in them they are."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.model.errors import GlossatorError
+from reader_app.model.hit import Span
+from reader_app.services.session import Session
+from reader_app.ui.find.results_model import count_of
+from reader_app.ui.state import State
+from reader_app.ui.tasks import Tasks
+
+Place = tuple[int, int]  # which of the documents found, which of its hits
+
+
+class Walker(QObject):
+    """Goes to hits. Results know the first hits of the first documents; of others the hits are asked for here."""
+
+    opened = Signal(str, object)  # document id, span: go there
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, state: State, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._state, self._tasks = session, state, tasks
+        self._wanted: Place | None = None  # where to go when its document's hits are known
+        state.results_changed.connect(self._know_all_here)
+        state.opened_changed.connect(self._know_all_here)
+        state.query_changed.connect(self._forget)
+
+    def open_first(self) -> None:
+        """To the current hit, else the first one, else to the first document."""
+        results = self._state.results
+        if results is None:
+            return
+        target = self._state.hit or self._neighbour((-1, 0), 1)
+        if target is not None:
+            self._go(target)
+        elif results.documents:
+            self.opened.emit(results.documents[0].document, None)
+
+    def step(self, by: int) -> None:
+        """To the next (1) or previous (-1) hit, across documents and round the ends."""
+        if self._neighbour((-1, 0), 1) is None:
+            self.said.emit(self.tr("No hits to go to: search for something first (Ctrl+K)."))
+            return
+        at = self._wanted or self._state.hit or (self._place_of_open(), -1 if by > 0 else 0)
+        target = self._neighbour(at, by)
+        if target is None:
+            target = self._neighbour((-1, 0) if by > 0 else (self._documents, 0), by)
+            self.said.emit(
+                self.tr("Past the last hit: on from the first.")
+                if by > 0
+                else self.tr("Before the first hit: on from the last.")
+            )
+        if target is not None:
+            self._go(target)
+
+    def activate(self, document_id: str, index: int) -> None:
+        """To one of a document's hits, or just to the document where it has none."""
+        place = self._place_with(document_id)
+        if place is not None and index < self._count(place):
+            self._go((place, max(0, index)))
+        elif place is not None:
+            self.opened.emit(document_id, None)
+
+    # ---- where to
+
+    def _go(self, place: Place) -> None:
+        results = self._state.results
+        if results is None:
+            return
+        document, spans = results.documents[place[0]].document, self._state.spans_at(place[0])
+        if place[1] < len(spans):
+            self._wanted = None
+            self._state.set_hit(place)
+            self.opened.emit(document, spans[place[1]])
+        else:
+            self._wanted = place
+            self._ask(document)
+
+    def _neighbour(self, at: Place, by: int) -> Place | None:
+        """The next hit in a direction; None past the ends."""
+        place, index = at[0], at[1] + by
+        while True:
+            if 0 <= place < self._documents and 0 <= index < self._count(place):
+                return place, index
+            place += by
+            if not 0 <= place < self._documents:
+                return None
+            index = 0 if by > 0 else self._count(place) - 1
+
+    @property
+    def _documents(self) -> int:
+        return len(self._state.results.documents) if self._state.results else 0
+
+    def _count(self, place: int) -> int:
+        return count_of(self._state.results.documents[place]) if self._state.results else 0
+
+    def _place_with(self, document_id: str) -> int | None:
+        found = self._state.results.documents if self._state.results else ()
+        return next((place for place, hits in enumerate(found) if hits.document == document_id), None)
+
+    def _place_of_open(self) -> int:
+        """Where the open document stands among the results, so that F3 begins in what is being read."""
+        opened = self._state.opened
+        return (self._place_with(opened.document.id) if opened else None) or 0
+
+    # ---- asking for what is not known
+
+    def _know_all_here(self) -> None:
+        """The marks in the open document want all of its hits."""
+        results, opened = self._state.results, self._state.opened
+        if results is None or opened is None:
+            return
+        place = self._place_with(opened.document.id)
+        is_unlisted = place is None and results.total_documents > len(results.documents)
+        if is_unlisted or (place is not None and self._count(place) > len(self._state.spans_at(place))):
+            self._ask(opened.document.id)
+
+    def _ask(self, document_id: str) -> None:
+        asked, results = self._state.query, self._state.results
+
+        def take(spans: tuple[Span, ...]) -> None:
+            if results is self._state.results and asked == self._state.query:
+                self._state.set_spans(document_id, spans)
+                self._arrive(document_id)
+
+        self._tasks.watch(self._session.finding.spans(document_id, asked), take, self._report)
+
+    def _arrive(self, document_id: str) -> None:
+        """The hits of a document are known: go where one was to go."""
+        wanted = self._wanted
+        if wanted is None or wanted[0] != self._place_with(document_id):
+            return
+        self._wanted = None
+        last = len(self._state.spans_at(wanted[0])) - 1
+        if last >= 0:
+            self._go((wanted[0], min(wanted[1], last)))
+
+    def _forget(self) -> None:
+        self._wanted = None
+
+    def _report(self, error: GlossatorError) -> None:
+        self._wanted = None
+        self.failed.emit(str(error))
