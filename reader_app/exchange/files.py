@@ -11,8 +11,9 @@ from reader_app.model.errors import ExportError
 def write_atomically(path: Path, text: str) -> None:
     """Write text as UTF-8 to a temporary file beside path, flush it to the disk and rename it over path.
 
-    A file already there keeps its permissions, and stays as it was if anything fails; a link stays a link. What is
-    no plain file (/dev/null, a pipe) is written to directly. Raises ExportError.
+    A file already there stays as it was if anything fails; else it is kept beside as "name.bak" where it said something
+    else, since a person may have worked on it, and the new one has its permissions. A link stays a link. What is no
+    plain file (/dev/null, a pipe) is written to directly. Raises ExportError.
     """
     try:
         data = text.encode("utf-8")
@@ -39,12 +40,25 @@ def _replace(target: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         if target.exists():
             temporary.chmod(target.stat().st_mode)
+            _keep(target, data)
         temporary.replace(target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _keep(target: Path, data: bytes) -> None:
+    """Keep the file that is about to be replaced, as a second name for it, unless it says the same."""
+    if target.read_bytes() == data:
+        return
+    kept = target.with_name(f"{target.name}.bak")
+    kept.unlink(missing_ok=True)
+    try:
+        kept.hardlink_to(target)
+    except OSError:  # a file system without links
+        kept.write_bytes(target.read_bytes())
 
 
 def _sync_folder(folder: Path) -> None:

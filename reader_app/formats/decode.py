@@ -72,14 +72,14 @@ def decode(data: bytes) -> Decoded:
 def _refuse_other_files(data: bytes) -> None:
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
-            raise UnreadableFileError(f"This is {name}, not a text file; nothing was added.")
+            raise UnreadableFileError(f"This is {name}, not a text file; it was not added.")
 
 
 def _refuse_binary(text: str, dropped: int) -> None:
     """Raise where control characters are too many for text; colours set for a terminal are not held against it."""
     colours = sum(1 for _ in _LONG_ESCAPES.finditer(text))
     if (dropped - colours) * _BINARY_SHARE > len(text) and dropped - colours > 1:
-        raise UnreadableFileError("This file is not text, but data for a program; nothing was added.")
+        raise UnreadableFileError("This file is not text, but data for a program; it was not added.")
 
 
 def _decoded(data: bytes) -> tuple[str, str, tuple[str, ...]]:
@@ -149,7 +149,7 @@ def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     if western and (not encoding or "cp1252" in {match.encoding for match in matches} or str(best) == western):
         encoding = "cp1252"
     if not encoding:
-        raise UnreadableFileError("This file is in no encoding that can be read as text; nothing was added.")
+        raise UnreadableFileError("This file is in no encoding that can be read as text; it was not added.")
     warning = f"The file does not say its encoding; it was read as {_spoken(encoding)}."
     text, _, warnings = _replacing(data, encoding)
     return text, encoding, (warning, *warnings)

@@ -45,21 +45,21 @@ def read(path: Path, maximum: int) -> bytes:
     name = shown(path.name)
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # before opening it: to open a device can already do something
-            raise UnreadableFileError(f"“{name}” is not an ordinary file, so it was not read; nothing was added.")
+            raise UnreadableFileError(f"“{name}” is not an ordinary file, so it was not read; it was not added.")
         with os.fdopen(os.open(path, _FLAGS), "rb") as file:
             described = os.fstat(file.fileno())
             if not stat.S_ISREG(described.st_mode):
-                raise UnreadableFileError(f"“{name}” was replaced while it was opened; nothing was added.")
+                raise UnreadableFileError(f"“{name}” was replaced while it was opened; it was not added.")
             data = file.read(maximum + 1) if described.st_size <= maximum else None
     except FileNotFoundError as error:
-        raise UnreadableFileError(f"“{name}” is not there (any more); nothing was added.") from error
+        raise UnreadableFileError(f"“{name}” is not there (any more); it was not added.") from error
     except PermissionError as error:
-        raise UnreadableFileError(f"“{name}” may not be read by you; nothing was added.") from error
+        raise UnreadableFileError(f"“{name}” may not be read by you; it was not added.") from error
     except OSError as error:
-        raise UnreadableFileError(f"“{name}” cannot be read ({error.strerror}); nothing was added.") from error
+        raise UnreadableFileError(f"“{name}” cannot be read ({error.strerror}); it was not added.") from error
     if data is None or len(data) > maximum:
         limit = maximum // (1024 * 1024)
-        raise UnreadableFileError(f"“{name}” is larger than the {limit} MB that can be read; nothing was added.")
+        raise UnreadableFileError(f"“{name}” is larger than the {limit} MB that can be read; it was not added.")
     return data
 
 

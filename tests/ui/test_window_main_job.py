@@ -214,6 +214,42 @@ def test_everything_is_as_it_was_left(reader: ReaderWindow, start: Callable[...,
     assert again.parts.state.results.total_hits == 1
 
 
+def test_the_reading_position_outlives_a_restart(reader: ReaderWindow, start: Callable[..., ReaderWindow]) -> None:
+    reader.open(SPEECH)
+    reader.window.viewer.face.verticalScrollBar().setValue(600)
+    reader.settle()
+    place = reader.window.viewer.top_position()
+    assert place > 300
+    reader.close()
+    for _ in range(2):
+        again = start()
+        assert again.window.viewer.face.top_position() == place
+        again.close()
+
+
+def test_a_wider_or_narrower_window_keeps_the_line_that_is_read(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.window.viewer.face.verticalScrollBar().setValue(700)
+    reader.settle()
+    place = reader.window.viewer.top_position()
+    for width in (700, 1100, 820, 1280):
+        reader.window.resize(width, 800)
+        reader.settle()
+    assert reader.window.viewer.face.top_position() == place
+
+
+def test_the_popup_means_what_is_selected(reader: ReaderWindow) -> None:
+    reader.open(SPEECH).select(ALLIANCE).press("1").select("alliance against").press("2")
+    wide, narrow = reader.annotations
+    reader.click_text(narrow.start + 2)
+    assert reader.parts.state.selected == narrow.id
+    reader.press("O")
+    assert reader.parts.state.selected == wide.id
+    reader.window.viewer.popup.remove_requested.emit()
+    reader.settle()
+    assert [a.id for a in reader.annotations] == [narrow.id]
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600), (640, 420)])
 def test_every_control_without_text_has_a_name(reader: ReaderWindow, size: tuple[int, int]) -> None:
     reader.open(SPEECH).select(ALLIANCE).press("H", "Ctrl+F")

@@ -93,6 +93,9 @@ class Annotator(QObject):
         at = ids.index(self._state.selected) if self._state.selected in ids else -1
         self._hit_is_meant = False
         self._state.set_selected(ids[(at + 1) % len(ids)])
+        annotation = self._state.annotation(self._state.selected)
+        if annotation is not None and self._viewer.popup.isVisible():  # it must not go on meaning the one before
+            self._show_popup(Target((annotation.start, annotation.end), annotation))
 
     def document_note(self) -> None:
         """A note on the document as a whole."""

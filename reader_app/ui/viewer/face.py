@@ -70,6 +70,8 @@ class Face:
         self._ticked: tuple[list[tuple[int, str]], list[int]] = ([], [])
         self._pressed_at = None
         self._measure = 600.0
+        self.anchor = 0  # the code point at the top of the view, which resizing and new layouts keep there
+        self._arranging = False
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -79,12 +81,35 @@ class Face:
         self.setCursorWidth(2)
         bar = TickBar(self)
         self.setVerticalScrollBar(bar)
-        bar.valueChanged.connect(self.tells.scrolled)
+        bar.valueChanged.connect(self._scrolled)
         self._tick_timer = QTimer(self, singleShot=True, interval=60)
         self._tick_timer.timeout.connect(self._place_ticks)
-        bar.rangeChanged.connect(lambda *_: self._tick_timer.start())
+        bar.rangeChanged.connect(self._laid_out)
         self.selectionChanged.connect(self.tells.selection_changed)
         self.setAcceptDrops(False)
+
+    def _scrolled(self: Any) -> None:
+        """A scroll by anyone but our own arranging is what the person wants to see."""
+        if not self._arranging and self.isVisible():
+            self.anchor = self.top_position()
+        self.tells.scrolled.emit()
+
+    def _laid_out(self: Any) -> None:
+        """The text has another height: the view stays where it was, once there is enough text for that."""
+        if self.anchor != self.top_position():
+            self.keep_anchor()
+        self._tick_timer.start()
+
+    def keep_anchor(self: Any) -> None:
+        """Bring the anchor back to the top of the view, after a change of size or layout."""
+        self._arranging = True
+        self.scroll_to(self.anchor)
+        self._arranging = False
+
+    def go_to(self: Any, position: int) -> None:
+        """Bring a code point to the top of the view, now and when the view gets its size."""
+        self.anchor = position
+        self.keep_anchor()
 
     # ---- what is shown
 
@@ -175,11 +200,10 @@ class Face:
 
     def resizeEvent(self: Any, event: QResizeEvent) -> None:
         """Keep the first line on show where it is."""
-        top = self.top_position()
+        self._arranging = True
         self.setup_column()
         super().resizeEvent(event)  # type: ignore[misc]
-        if event.oldSize().width() != event.size().width():
-            self.scroll_to(top)
+        self.keep_anchor()
         self._tick_timer.start()
 
     def paintEvent(self: Any, event: QPaintEvent) -> None:
@@ -200,6 +224,12 @@ class Face:
                 event.ignore()
                 return False
         return bool(super().event(event))  # type: ignore[misc]
+
+    def keyPressEvent(self: Any, event: QKeyEvent) -> None:
+        """The start of the document is the top of the page, title block included."""
+        super().keyPressEvent(event)  # type: ignore[misc]
+        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+            self.verticalScrollBar().setValue(0)
 
     def mousePressEvent(self: Any, event: QMouseEvent) -> None:
         """Remember where a click began."""

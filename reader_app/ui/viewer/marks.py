@@ -98,7 +98,9 @@ class MarkLayer:
             painter.setPen(Qt.PenStyle.NoPen)
             if self._current is not None:
                 painter.setBrush(theme.colour("hit"))
+                painter.setPen(QPen(theme.colour("hit_line"), 1.4))
                 self._outlined(painter, row, self._current)
+                painter.setPen(Qt.PenStyle.NoPen)
             low = max(0, bisect_right(self._starts, first) - 1)
             for segment in self._segments[low : bisect_left(self._starts, last)]:
                 self._fill(painter, row, segment, theme)

@@ -74,7 +74,9 @@ class Popup(QFrame):
         size: QSize = self.sizeHint()
         left = min(max(room.left() + 4, passage.left()), room.right() - size.width() - 4)
         below = passage.bottom() + _GAP
-        top = below if below + size.height() <= room.bottom() else passage.top() - _GAP - size.height()
+        above = passage.top() - _GAP - size.height()
+        fits = below + size.height() <= room.bottom() or above < room.top()
+        top = min(below, room.bottom() - size.height() - 4) if fits else above
         self.setGeometry(max(0, left), max(room.top() + 4, top), min(size.width(), room.width() - 8), size.height())
         self.show()
         self.raise_()

@@ -55,9 +55,9 @@ class RichFace(Face, QTextBrowser):
             self._laying_out.start()
 
     def _lay_out(self) -> None:
-        top = self.top_position()
+        self._arranging = True
         self.setLineWrapColumnOrWidth(self.viewport().width())
-        self.scroll_to(top)
+        self.keep_anchor()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is loaded from anywhere: a text has no business with files or the network."""

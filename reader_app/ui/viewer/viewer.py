@@ -98,6 +98,7 @@ class Viewer(QWidget):
             return
         text = opened.text
         self.face = self._rich if len(text.content) <= RICH_UP_TO else self._plain
+        self.face.anchor = 0
         self.face.show_text(text, title_block(opened.document.metadata, text), self._typography)
         self._slim.setText(opened.document.metadata.title)
         self._stack.setCurrentWidget(self.face)
@@ -132,13 +133,13 @@ class Viewer(QWidget):
     def _lay_out_again(self) -> None:
         if self._opened is None:
             return
-        top, selection, caret = self.face.top_position(), self.face.selection(), self.face.caret()
+        top, selection, caret = self.face.anchor, self.face.selection(), self.face.caret()
         text = self._opened.text
         self.face.show_text(text, title_block(self._opened.document.metadata, text), self._typography)
         self.face.set_caret(caret)
         if selection:
             self.face.select(selection)
-        self.face.scroll_to(top)
+        self.face.go_to(top)
 
     # ---- where
 
@@ -163,11 +164,12 @@ class Viewer(QWidget):
 
     def top_position(self) -> int:
         """The first code point in view."""
-        return self.face.top_position() if self._opened is not None else 0
+        return self.face.anchor if self._opened is not None else 0
 
     def scroll_to(self, position: int) -> None:
-        """Bring a code point to the top of the view."""
-        self.face.scroll_to(position)
+        """Bring a code point to the top of the view, the caret with it: Qt scrolls to the caret when first shown."""
+        self.face.set_caret(position)
+        self.face.go_to(position)
 
     # ---- the popup
 
@@ -176,7 +178,8 @@ class Viewer(QWidget):
     ) -> None:
         """Offer what can be done with a passage; typing: with the focus in the tag field."""
         self.popup.set_passage(colour, tags, known)
-        rect = self.face.rect_of(span).translated(self.face.viewport().mapTo(self, QPoint(0, 0)))
+        rect = self.face.rect_of(span).united(self.face.rect_of((max(span[0], span[1] - 1), span[1])))
+        rect.translate(self.face.viewport().mapTo(self, QPoint(0, 0)))
         room = QRect(self.face.mapTo(self, QPoint(0, 0)), self.face.size())
         self.popup.show_at(rect, room)
         if typing:

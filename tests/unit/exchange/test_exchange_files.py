@@ -69,3 +69,12 @@ def test_a_place_that_is_none_is_told_in_one_sentence(tmp_path: Path, where: str
 def test_a_device_is_written_to_directly() -> None:
     write_atomically(Path("/dev/null"), "text")
     assert not Path("/dev/null").is_file()
+
+
+def test_a_file_that_said_something_else_is_kept(tmp_path: Path) -> None:
+    target = tmp_path / "notes.md"
+    target.write_text("what a person made of it", encoding="utf-8")
+    write_atomically(target, "exported")
+    write_atomically(target, "exported")
+    assert target.read_text("utf-8") == "exported"
+    assert (tmp_path / "notes.md.bak").read_text("utf-8") == "what a person made of it"
