@@ -42,6 +42,7 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("find", tr("Find in this document"), searching, ("Ctrl+F",), "search"),
         Spec("back", tr("Back"), reading, ("Alt+Left",), "back"),
         Spec("forward", tr("Forward"), reading, ("Alt+Right",), "forward"),
+        Spec("look_up", tr("Look up in the glossary"), reading, ("G",), "glossary", in_text=True),
         Spec("larger", tr("Larger text"), reading, ("Ctrl++", "Ctrl+=")),
         Spec("smaller", tr("Smaller text"), reading, ("Ctrl+-",)),
         Spec("standard_size", tr("Standard text size"), reading, ("Ctrl+0",)),

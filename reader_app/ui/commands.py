@@ -35,6 +35,7 @@ class Commands(QObject):
             "find": window.viewer.open_find,
             "back": parts.reader.back,
             "forward": parts.reader.forward,
+            "look_up": self._look_up,
             "larger": lambda: self.zoomed.emit(1),
             "smaller": lambda: self.zoomed.emit(-1),
             "standard_size": lambda: self.zoomed.emit(0),
@@ -79,6 +80,16 @@ class Commands(QObject):
         self._window.left.setCurrentWidget(self._window.library)
         self._window.library.focus_list()
 
+    def search_for(self, query: str) -> None:
+        """Ask a query and show what it finds."""
+        self._parts.finder.ask(query)
+        self._window.panes.set_open("left", True)
+
+    def show_glossary(self) -> None:
+        """To the glossary."""
+        self._window.panes.set_open("right", True)
+        self._window.right.setCurrentWidget(self._window.glossary)
+
     def show_note(self, annotation_id: str) -> None:
         """To the passage and the card of an annotation of the open document."""
         self._window.right.setCurrentWidget(self._window.notes)
@@ -95,6 +106,11 @@ class Commands(QObject):
         self._window.panes.set_open("right", True)
         self._window.right.setCurrentWidget(self._window.notes)
         self._window.notes.setFocus()
+
+    def _look_up(self) -> None:
+        """What the acronym under the selection, the current hit or the caret is short for."""
+        target = self._parts.annotator.target()
+        self._parts.glossary.look_up(target.span[0] if target else self._window.viewer.face.caret())
 
     def _step(self, by: int) -> None:
         viewer = self._window.viewer
@@ -129,7 +145,9 @@ class Commands(QObject):
 
     def text_menu(self, place: QPoint) -> None:
         """The menu of the text, at a place on the screen."""
-        text_menu(self._window, has_target=self._parts.annotator.target() is not None).popup(place)
+        menu = text_menu(self._window, has_target=self._parts.annotator.target() is not None)
+        self._parts.glossary.extend(menu, place)
+        menu.popup(place)
 
     def _copy(self) -> None:
         """Copy the passage as the document has it: Qt's own copy would change spaces and lines."""

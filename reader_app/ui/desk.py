@@ -69,6 +69,10 @@ class Desk(QObject):
         parts.notes.document_note_requested.connect(parts.annotator.document_note)
         parts.notes.heading_chosen.connect(parts.reader.go_to)
         parts.notes.filtered.connect(lambda: window.right.setCurrentWidget(window.notes))
+        parts.glossary.failed.connect(window.complain)
+        parts.glossary.opened.connect(self._open)
+        parts.glossary.asked.connect(commands.search_for)
+        parts.glossary.shown.connect(commands.show_glossary)
         parts.exporter.done.connect(lambda last: self.keep(last_export=last))
         self._connect_window()
 
@@ -121,6 +125,7 @@ class Desk(QObject):
         """What the first sight of the window does not need: the search worker, and a look at the database."""
         self.parts.tasks.watch(self.session.finding.start(), None, lambda error: self.window.complain(str(error)))
         self.parts.tasks.run(self.session.quick_check, self._checked)
+        self.parts.glossary.refresh()
 
     def _checked(self, faults: list[str]) -> None:
         if faults:
@@ -135,6 +140,7 @@ class Desk(QObject):
         self.window.viewer.popup.hide()  # a tag half typed there is kept
         self.window.notes.flush()
         self.parts.library.cancel()
+        self.parts.glossary.close()
         self.parts.reader.save_position()
         self.keep_place()
         self.keep(geometry=self.window.geometry_state())
@@ -185,7 +191,7 @@ class Desk(QObject):
         self.window.viewer.set_typography(typography(self.settings))
 
     def _theme_changed(self) -> None:
-        for part in (self.window, self.parts.shortcuts, self.parts.exporter):
+        for part in (self.window, self.parts.glossary, self.parts.shortcuts, self.parts.exporter):
             part.set_theme(self._themes.theme)
 
     def _open(self, document_id: str, span: Span | None = None) -> None:

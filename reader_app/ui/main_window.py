@@ -22,6 +22,7 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.dialogs.banner import Banner
 from reader_app.ui.find.results_pane import ResultsPane
 from reader_app.ui.find.search_bar import SearchBar
+from reader_app.ui.glossary.pane import GlossaryPane
 from reader_app.ui.icons import application_icon, icon
 from reader_app.ui.library.pane import LibraryPane
 from reader_app.ui.notes.notes_pane import NotesPane
@@ -58,23 +59,23 @@ class MainWindow(QMainWindow):
         self.notes = NotesPane(theme, self)
         self.tags = TagsPane(theme, self)
         self.outline = OutlinePane(theme, self)
+        self.glossary = GlossaryPane(theme, self)
         self.banner = Banner(theme, self)
         self.actions_table = Actions(self, self.viewer.faces)
         self.left = self._tabs((self.library, self.tr("Library")), (self.results, self.tr("Results")))
-        self.right = self._tabs(
-            (self.notes, self.tr("Notes")), (self.tags, self.tr("Tags")), (self.outline, self.tr("Outline"))
-        )
+        names = (self.tr("Notes"), self.tr("Tags"), self.tr("Outline"), self.tr("Glossary"))
+        self.right = self._tabs(*zip((self.notes, self.tags, self.outline, self.glossary), names, strict=True))
         self.panes = Panes(self.left, self.viewer, self.right, self)
         self._buttons: list[QToolButton] = []
         self._theme_menu = self._make_theme_menu()
-        self._centre = QWidget(self)
-        column = QVBoxLayout(self._centre)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top_bar())
         column.addWidget(self.banner)
         column.addWidget(self.panes, 1)
-        self.setCentralWidget(self._centre)
+        self.setCentralWidget(centre)
         self._make_status_bar()
         self._message_timer = QTimer(self, singleShot=True, interval=_MESSAGE_STAYS)
         self._message_timer.timeout.connect(self._show_summary)
@@ -199,15 +200,13 @@ class MainWindow(QMainWindow):
         self.theme = theme
         parts = (
             self.search_bar, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
-            self.banner, self.panes, self.actions_table,
+            self.glossary, self.banner, self.panes, self.actions_table,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
         for button in self._buttons:
             name = button.objectName()
             button.setIcon(icon(f"theme-{theme.name}" if name.startswith("theme") else name, theme))
-        line = theme.colour("line").name()
-        self._centre.setStyleSheet(f"#topBar {{ border-bottom: 1px solid {line}; }}")
 
     def set_theme_setting(self, setting: str) -> None:
         """Tick the theme that was asked for."""

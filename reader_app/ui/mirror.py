@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change
 from reader_app.model.document import Document
+from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 from reader_app.ui.actions import done_text
 from reader_app.ui.notes.presenter import patched
@@ -67,6 +68,8 @@ class Mirror(QObject):
             self._parts.notes.refresh_tags()
             self._counting.start()
             self._parts.finder.refresh()
+        if any(isinstance(record, Document | GlossaryEntry) for record in records):
+            self._parts.glossary.refresh()
         self.refresh_actions()
 
     def _documents_changed(self, change: Change) -> None:

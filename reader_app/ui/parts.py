@@ -11,6 +11,7 @@ from reader_app.services.session import Session
 from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.help import Help
 from reader_app.ui.find.presenter import Finder
+from reader_app.ui.glossary.presenter import GlossaryPresenter
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.presenter import NotesPresenter
@@ -33,6 +34,7 @@ class Parts:
     finder: Finder
     annotator: Annotator
     notes: NotesPresenter
+    glossary: GlossaryPresenter
     exporter: Exporter
     shortcuts: Help
 
@@ -61,6 +63,9 @@ class Parts:
             ),
             annotator=Annotator(session, state, window.viewer, colour, parent),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
+            glossary=GlossaryPresenter(
+                session, state, tasks, window.glossary, window.viewer, lambda: library.documents, window.theme, parent
+            ),
             exporter=Exporter(session, state, tasks, window.theme, window, settings.last_export),
             shortcuts=Help(window.actions_table.help_sections, window.theme, window),
         )
