@@ -1,10 +1,13 @@
 """The only wiring: arguments, settings, library, window. `build` makes the window without running it."""
 
 import argparse
+import contextlib
+import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +24,7 @@ from reader_app.ui.main_window import MainWindow
 from reader_app.ui.theme import Themes
 
 log = logging.getLogger(__name__)
+_CLOSING = 10.0  # seconds a closing window may still need the library
 _UNSEEN = 3000  # ms until a window that starts minimised does what others do after they are painted
 
 
@@ -34,6 +38,17 @@ class Program:
     desk: Desk | None
 
 
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """What is made at the start stays: to look for garbage in it, again and again, takes a tenth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@_no_collecting()
 def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: bool = True) -> Program:
     """Make the window on its library; nothing is shown or run yet, so that a test can use it.
 
@@ -72,21 +87,43 @@ def run(arguments: Sequence[str]) -> int:
     paths = resolve(options.library)
     set_up_log(paths)
     sys.excepthook = _log_unexpected
+    missing = [str(file) for file in options.files if not file.exists()]
+    if missing:
+        _say(f"There is no file and no command called “{missing[0]}”; `glossator --help` lists the commands.")
+        return 2
     try:
-        program = build(arguments)
+        program = _build_or_hand_over(arguments, options, paths)
     except LibraryInUseError as error:
-        from reader_app.ui.instance import hand_over
-
-        _application()
-        if hand_over(paths.data, [str(file.absolute()) for file in options.files]):
-            return 0
         _say(str(error))
         return 1
+    if program is None:
+        return 0
     desk = program.desk
     if desk is not None:
-        _AfterFirstPaint(program.window, lambda: _wake(desk, paths))
+        _AfterFirstPaint(program.window, lambda: wake(desk, paths))
     program.window.show()
     return program.application.exec()
+
+
+def _build_or_hand_over(arguments: Sequence[str], options: argparse.Namespace, paths: Paths) -> Program | None:
+    """The window, or None where another one has the library and took the files.
+
+    A window that is closing takes nothing more but still has the library for a moment, so that is waited for.
+    Raises LibraryInUseError where it is not a window that has it.
+    """
+    until = time.monotonic() + _CLOSING
+    while True:
+        try:
+            return build(arguments)
+        except LibraryInUseError:
+            from reader_app.ui.instance import hand_over
+
+            _application()
+            if hand_over(paths.data, [str(file.absolute()) for file in options.files]):
+                return None
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
 
 
 def tour(folder: Path) -> int:
@@ -116,7 +153,7 @@ class _AfterFirstPaint(QObject):
         return False
 
 
-def _wake(desk: Desk, paths: Paths) -> None:
+def wake(desk: Desk, paths: Paths) -> None:
     """What the first sight of the window does not need. Files from a second start wait until the doorbell is there."""
     from reader_app.ui.instance import Doorbell
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 1500  # ms
+_END = b"\n"
 _LONGEST = 1 << 20  # bytes of a message; a longer one is not ours
 
 
@@ -27,11 +28,11 @@ def hand_over(library: Path, paths: list[str]) -> bool:
             return False
         time.sleep(0.05)
         socket.connectToServer(_name(library))
-    socket.write(json.dumps({"open": paths}).encode("utf-8", "surrogateescape"))
+    socket.write(json.dumps({"open": paths}).encode("utf-8", "surrogateescape") + _END)
     socket.flush()
-    done = socket.waitForBytesWritten(_PATIENCE) or socket.bytesToWrite() == 0
+    taken = socket.waitForReadyRead(_PATIENCE)  # a window that is closing takes nothing more
     socket.disconnectFromServer()
-    return done
+    return taken
 
 
 class Doorbell(QObject):
@@ -47,10 +48,6 @@ class Doorbell(QObject):
         self._server.listen(_name(library))
         self._server.newConnection.connect(self._answer)
 
-    def close(self) -> None:
-        """Listen no more."""
-        self._server.close()
-
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
         if socket is None:
@@ -59,16 +56,17 @@ class Doorbell(QObject):
 
         def read() -> None:
             received.extend(socket.readAll().data())
-            if len(received) > _LONGEST:
+            if received.endswith(_END):
+                socket.write(b"taken" + _END)
+                socket.flush()
+                self.rung.emit(_paths(bytes(received)))
+            elif len(received) > _LONGEST:
                 socket.abort()
 
-        def finish() -> None:
-            read()
-            socket.deleteLater()
-            self.rung.emit(_paths(bytes(received)))
-
         socket.readyRead.connect(read)
-        socket.disconnected.connect(finish)
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.bytesAvailable():
+            read()
 
 
 def _paths(message: bytes) -> list[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from reader_app.app import wake
 from reader_app.model.annotation import Colour
 from tests.ui.reader import ReaderWindow
 
@@ -140,6 +141,9 @@ def test_files_that_cannot_be_read_are_named_in_one_sentence(reader: ReaderWindo
 
 
 def test_a_second_start_hands_its_files_to_the_first(reader: ReaderWindow, tmp_path: Path) -> None:
+    desk = reader.program.desk
+    assert desk is not None
+    wake(desk, reader.paths)
     handed = tmp_path / "handed.md"
     handed.write_text("# Handed over\n\nBy a second start.\n", encoding="utf-8")
     command = [sys.executable, "main.py", "--library", str(reader.paths.data), str(handed)]
