@@ -13,10 +13,11 @@ from reader_app.search.analysis import Places, analyse
 from reader_app.search.evaluating import Evaluation
 from reader_app.search.facets import Facets
 from reader_app.search.holdings import Holdings
+from reader_app.search.lexicon import MAXIMUM_VARIANTS
 from reader_app.search.parsing import parse
 from reader_app.search.schema import BETWEEN
 from reader_app.search.snippets import line
-from reader_app.search.tree import NOTE, QUOTE, TITLE, Node
+from reader_app.search.tree import NOTE, QUOTE, TEXT, TITLE, Match, Node, Passage, leaves
 
 MAXIMUM_CLOSE = 50  # documents that are looked at closely: their spans and lines come with the results
 MAXIMUM_SPANS = 500  # of one document in the results
@@ -81,7 +82,7 @@ class View:
             query.text,
             *totals,
             tuple(self._listed(answer, best, notes)),
-            parsed.ignored,
+            (*parsed.ignored, *self._cut_short(parsed.tree)),
             parsed.capitals,
             self._any_case(query, totals) if parsed.capitals else None,
             total_notes,
@@ -108,6 +109,15 @@ class View:
         evaluation = self.holdings.search(tree)
         scores = self.facets.narrow(evaluation.scores, filters) if filters else evaluation.scores
         return Answer(evaluation, scores, evaluation.hits())
+
+    def _cut_short(self, tree: Node) -> Iterator[str]:
+        """Words with wildcards that stand for more than are looked for."""
+        for leaf in leaves(tree):
+            slot = leaf.slot if isinstance(leaf, Passage) else None
+            if slot is None or slot.match not in {Match.WILDCARD, Match.FUZZY}:
+                continue
+            if len(self.holdings.documents.words(TEXT, slot)[0]) >= MAXIMUM_VARIANTS:
+                yield f"{slot.text}: all but the {MAXIMUM_VARIANTS:,} most frequent words of that form"
 
     def _any_case(self, query: Query, totals: tuple[int, int]) -> tuple[int, int] | None:
         answer = self.answer(Query(query.text, ignore_case=True, filters=query.filters))

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import Stemmer
@@ -69,7 +69,6 @@ class Lexicon:
         self.counts = counts
         self._stems: dict[str, dict[str, list[str]]] = {}
         self._text: str | None = None
-        self._lengths: dict[int, list[str]] | None = None
         self._matching: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=64)(self._find_matching)
         self._similar: Callable[[str, int], tuple[str, ...]] = lru_cache(maxsize=256)(self._find_similar)
 
@@ -111,17 +110,32 @@ class Lexicon:
         return tuple(self.most_frequent(found, MAXIMUM_VARIANTS))
 
     def _find_similar(self, word: str, distance: int) -> tuple[str, ...]:
-        if self._lengths is None:
-            lengths: defaultdict[int, list[str]] = defaultdict(list)
-            for term in self.counts:
-                if term[0] != CAPITAL:
-                    lengths[len(term) - (term[0] == JOINED)].append(term)
-            self._lengths = lengths
         found = []
+        letters = _letters(word)
         for length in range(len(word) - distance, len(word) + distance + 1):
-            candidates = self._lengths.get(length, [])
-            found += [term for term in candidates if is_within(word, term.removeprefix(JOINED), distance)]
+            terms, masks = self._by_length.get(length, ((), ()))
+            likely = [t for t, mask in zip(terms, masks, strict=True) if (mask ^ letters).bit_count() <= 2 * distance]
+            found += [term for term in likely if is_within(word, term.removeprefix(JOINED), distance)]
         return tuple(self.most_frequent(found, MAXIMUM_VARIANTS))
+
+    @cached_property
+    def _by_length(self) -> dict[int, tuple[list[str], list[int]]]:
+        """The terms of each length, and of each which letters are in it: an edit changes two of them at most."""
+        lengths: dict[int, tuple[list[str], list[int]]] = {}
+        for term in self.counts:
+            if term[0] != CAPITAL:
+                word = term.removeprefix(JOINED)
+                terms, masks = lengths.setdefault(len(word), ([], []))
+                terms.append(term)
+                masks.append(_letters(word))
+        return lengths
+
+
+def _letters(word: str) -> int:
+    mask = 0
+    for letter in word:
+        mask |= 1 << (ord(letter) & 63)
+    return mask
 
 
 def is_within(left: str, right: str, distance: int) -> bool:

@@ -2,20 +2,27 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from whoosh import query
 from whoosh.qparser import QueryParser, plugins, syntax
 
+from reader_app.model.annotation import Colour
 from reader_app.model.query import Query
-from reader_app.search.analysis import Atom, Join, atoms, joins
+from reader_app.search.analysis import Atom, Join, atoms, fold, joins
 from reader_app.search.scanning import Leaf, scan
 from reader_app.search.tree import (
     ANYWHERE,
+    COLOUR,
+    DATE,
+    KNOWN_VALUES,
+    NOTE,
+    QUOTE,
     TEXT,
+    WORDS,
     YEAR,
     Alternative,
     And,
@@ -26,11 +33,13 @@ from reader_app.search.tree import (
     Or,
     Part,
     Passage,
+    Property,
     Slot,
 )
 
-_YEARS = re.compile(r"(?P<first>\d{4})?(?P<range>\.\.|-)?(?P<last>\d{4})?")
-_EARLIEST, _LATEST = 0, 9999
+_DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"
+_DATES = re.compile(rf"(?P<first>{_DATE})?(?P<range>\.\.|-)?(?P<last>{_DATE})?")
+_SMART = frozenset({ANYWHERE, TEXT, NOTE, QUOTE})  # fields where capitals count
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,39 +109,67 @@ class _Reader:
 
     def node(self, parsed: Any) -> Node | None:
         if isinstance(parsed, _LeafQuery):
-            leaf = self.leaves[parsed.number]
-            return self.years(leaf) if parsed.fieldname == YEAR else self.passage(leaf, parsed.fieldname)
+            return self.leaf(self.leaves[parsed.number], parsed.fieldname)
         if isinstance(parsed, query.Not):
             child = self.node(parsed.query)
             return None if child is None else Not(child)
-        children = tuple(child for child in map(self.node, parsed.subqueries) if child is not None)
+        children = _different(child for child in map(self.node, parsed.subqueries) if child is not None)
         if len(children) < 2:
             return children[0] if children else None
         return Or(children) if isinstance(parsed, query.Or) else And(children)
 
-    def years(self, leaf: Leaf) -> Dates | None:
-        match = _YEARS.fullmatch(leaf.text.strip(" ,;"))
+    def leaf(self, leaf: Leaf, field: str) -> Node | None:
+        if field in {YEAR, DATE}:
+            return self.dates(leaf, field)
+        return self.passage(leaf, field) if field in WORDS else self.property(leaf, field)
+
+    def dates(self, leaf: Leaf, field: str) -> Dates | None:
+        match = _DATES.fullmatch(leaf.text.strip(" ,;"))
         if match is None or leaf.prefix or not (match["first"] or match["last"]):
-            self.ignored.append(f"{YEAR}:{leaf.text}{'*' if leaf.prefix else ''}")
+            self.ignored.append(f"{field}:{leaf.text}{'*' if leaf.prefix else ''}")
             return None
-        first = int(match["first"] or _EARLIEST)
-        last = int(match["last"] or (_LATEST if match["range"] else first))
-        return Dates(f"{min(first, last):04}", f"{max(first, last):04}")
+        first, last = match["first"] or "", match["last"] or ("" if match["range"] else match["first"])
+        return Dates(last, first) if first and last and last < first else Dates(first, last)
+
+    def property(self, leaf: Leaf, field: str) -> Property | None:
+        value = leaf.text.strip(" ,;").lower()
+        known = tuple(Colour) if field == COLOUR else KNOWN_VALUES.get(field, (value,))
+        fits = any(each.startswith(value) for each in known) if leaf.prefix and field == COLOUR else value in known
+        if not fits or leaf.wild or leaf.distance:
+            among = f" (there is {', '.join(known)})" if value not in known else ""
+            self.ignored.append(f"{field}:{leaf.text}{among}")
+            return None
+        return Property(field, value, leaf.prefix)
 
     def passage(self, leaf: Leaf, field: str) -> Passage | None:
-        found = atoms(leaf.text)
+        smart = field in _SMART and not self.ignore_case
+        found: Sequence[Atom] = atoms(leaf.text)
+        if leaf.wild:
+            leaf, found = self.pattern(leaf, found)
         if not found:
             self.ignored.append(leaf.text)
             return None
-        smart = field in {ANYWHERE, TEXT} and not self.ignore_case
+        if leaf.distance and len(found) > 1:
+            self.ignored.append(f"the ~ after {leaf.text}")
+            leaf = replace(leaf, distance=0)
         if smart:
             self.note_capitals(leaf, found)
-        return Passage(field, tuple(self.parts(leaf, found, smart)))
+        parts = tuple(self.parts(leaf, found, smart))
+        return Passage(field, parts, leaf.near if len(parts) > 1 else None)
+
+    def pattern(self, leaf: Leaf, found: Sequence[Atom]) -> tuple[Leaf, Sequence[Atom]]:
+        """A word with wildcards as one atom; without them, where it is more than a word."""
+        bare = atoms(leaf.text.replace("*", "").replace("?", ""))
+        if len(bare) != 1 or not all(letter in "*?" or letter.isalnum() for letter in leaf.text):
+            self.ignored.append(f"the * or ? in {leaf.text}")
+            return replace(leaf, wild=False), found
+        capital = bare[0].caps and fold(leaf.text).upper()
+        return leaf, [Atom(0, len(leaf.text), fold(leaf.text), capital, bool(capital))]
 
     def note_capitals(self, leaf: Leaf, found: Sequence[Atom]) -> None:
         shouted = [leaf.text[atom.start : atom.end] for atom in found if atom.caps]
         if shouted and not leaf.quoted:
-            shouted = [leaf.text[found[0].start : found[-1].end] + ("*" if leaf.prefix else "")]
+            shouted = [leaf.text[found[0].start : found[-1].end] + "*" * leaf.prefix]
         self.capitals.extend(shouted)
 
     def parts(self, leaf: Leaf, found: Sequence[Atom], smart: bool) -> list[Part]:
@@ -144,39 +181,52 @@ class _Reader:
         while number < len(found):
             join = joined.get(number)
             last = number + (1 if join is None else 2) == len(found)
-            how = Match.PREFIX if leaf.prefix and last else Match.STEM if alone else Match.EXACT
+            how = _how(leaf, last=last, alone=alone, smart=smart)
             if join is None:
-                parts.append(((_slot(leaf.text, found[number], how, smart),),))
+                parts.append(((_slot(leaf, found[number], how, smart),),))
                 number += 1
             else:
-                parts.append(_hyphenation(leaf.text, found[number : number + 2], join, how, smart))
+                parts.append(_hyphenation(leaf, found[number : number + 2], join, how, smart))
                 number += 2
         return parts
 
 
-def _slot(text: str, atom: Atom, how: Match, smart: bool) -> Slot:
+def _how(leaf: Leaf, *, last: bool, alone: bool, smart: bool) -> Match:
+    if leaf.wild or leaf.distance:
+        return Match.WILDCARD if leaf.wild else Match.FUZZY
+    if leaf.prefix and last:
+        return Match.PREFIX
+    if leaf.exact:
+        return Match.FORM if smart else Match.EXACT
+    return Match.STEM if alone else Match.EXACT
+
+
+def _slot(leaf: Leaf, atom: Atom, how: Match, smart: bool) -> Slot:
     if atom.caps:
-        return Slot(_unstemmed(how), atom.caps if smart else atom.base, capital=smart)
-    return Slot(how, atom.base, accented=_is_accented(text, atom))
+        how = Match.EXACT if how in {Match.STEM, Match.FORM} else how
+        return Slot(how, atom.caps if smart else atom.base, capital=smart, distance=leaf.distance)
+    return Slot(how, atom.base, accented=_is_accented(leaf.text, atom), distance=leaf.distance)
 
 
 def _is_accented(text: str, atom: Atom) -> bool:
-    """Who types accents in a Latin word means just that word: stems know nothing of them."""
+    """Who types accents in a Latin word means just that word in English, which has none."""
     return text[atom.start : atom.end].lower() != atom.base and unicodedata.name(atom.base[0], "").startswith("LATIN")
 
 
-def _unstemmed(how: Match) -> Match:
-    return Match.EXACT if how is Match.STEM else how
-
-
-def _hyphenation(text: str, pair: Sequence[Atom], join: Join, how: Match, smart: bool) -> Part:
+def _hyphenation(leaf: Leaf, pair: Sequence[Atom], join: Join, how: Match, smart: bool) -> Part:
     left, right = pair
     apart: Alternative = (
-        _slot(text, left, Match.EXACT, smart),
-        _slot(text, right, _unstemmed(how), smart),
+        _slot(leaf, left, Match.FORM if how is Match.FORM else Match.EXACT, smart),
+        _slot(leaf, right, Match.EXACT if how is Match.STEM else how, smart),
     )
     if smart and not join.caps and (left.caps or right.caps):
         return (apart,)  # half in capitals: joined up, there is no saying which half
     if join.caps:
-        return (apart, (Slot(_unstemmed(how), join.caps if smart else join.base, capital=smart),))
-    return (apart, (Slot(how, join.base, accented=any(_is_accented(text, atom) for atom in pair)),))
+        how = Match.EXACT if how in {Match.STEM, Match.FORM} else how
+        return (apart, (Slot(how, join.caps if smart else join.base, capital=smart),))
+    return (apart, (Slot(how, join.base, accented=any(_is_accented(leaf.text, atom) for atom in pair)),))
+
+
+def _different(children: Iterable[Node]) -> tuple[Node, ...]:
+    """Each of them once: what is asked twice is not found twice."""
+    return tuple({repr(child): child for child in children}.values())

@@ -53,7 +53,7 @@ class Found:
             if not all(document in other for other in others):
                 continue
             if passage.near is None:
-                spans = _longest(self._adjacent(passage.parts, document))
+                spans = self._adjacent(passage.parts, document)
             else:
                 spans = _windows([self._part(part, document) for part in passage.parts], passage.near)
             if spans:
@@ -67,15 +67,15 @@ class Found:
         first, *others = sorted((self._reader.counts(self._field, slot) for slot in alternative), key=len)
         return [document for document in first if all(document in other for other in others)] if others else first
 
-    def _adjacent(self, parts: Sequence[Part], document: int) -> Collection[Span]:
+    def _adjacent(self, parts: Sequence[Part], document: int) -> list[Span]:
         """Where the parts follow each other without a gap."""
         plain = [part[0][0] for part in parts if len(part) == 1 and len(part[0]) == 1]
         if len(plain) == len(parts):
             each = [self._reader.occurrences(self._field, slot, document) for slot in plain]
             if not any(occurrences.doubles for occurrences in each):
                 return _in_a_row([occurrences.singles for occurrences in each])
-            return _chain([_all(occurrences) for occurrences in each])
-        return _chain([self._part(part, document) for part in parts])
+            return _longest(_chain([_all(occurrences) for occurrences in each]))
+        return _longest(_chain([self._part(part, document) for part in parts]))
 
     def _part(self, part: Part, document: int) -> set[Span]:
         """All variants of one word of the query, as one."""

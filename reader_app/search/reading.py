@@ -84,6 +84,7 @@ class Reader:
         self._cache: OrderedDict[tuple[str, Slot], Counts] = OrderedDict()
         self._cached = 0
         self._wanted: dict[tuple[str, Slot], tuple[_Wanted, ...]] = {}
+        self._contents: dict[int, Any] = {}  # Whoosh's columns of texts, by the offset of their segments
         self._places: dict[tuple[int, str, Slot], list[_Located]] = {}
 
     @cached_property
@@ -186,12 +187,17 @@ class Reader:
 
     def segment(self, document: int) -> Segment:
         """The segment that holds a document."""
+        if len(self.segments) == 1:
+            return self.segments[0]
         return next(s for s in reversed(self.segments) if s.offset <= document)
 
     def content(self, document: int) -> str:
         """The text of a document, as Whoosh keeps it."""
         segment = self.segment(document)
-        return decode(segment.leaf.column_reader(CONTENT)[document - segment.offset])
+        column = self._contents.get(segment.offset)
+        if column is None:
+            column = self._contents[segment.offset] = segment.leaf.column_reader(CONTENT)
+        return decode(column[document - segment.offset])
 
     def places(self, document: int) -> Places:
         """Where its atoms are."""
@@ -216,9 +222,9 @@ class Reader:
         if slot.match is Match.PREFIX:
             return (_Wanted(_Terms(beginning=layer + text), _Terms(beginning=layer + JOINED + text)),)
         if slot.match is Match.WILDCARD:
-            return (self._each(field, lambda lexicon: lexicon.matching(text)),)
+            return (self._each(field, slot, lambda lexicon: lexicon.matching(text.lower())),)
         if slot.match is Match.FUZZY:
-            return (self._each(field, lambda lexicon: lexicon.similar(text, slot.distance)),)
+            return (self._each(field, slot, lambda lexicon: lexicon.similar(text.lower(), slot.distance)),)
         if slot.match is Match.STEM:
             return self._stemmed(field, slot)
         loud = (CAPITAL + text.upper(), CAPITAL + JOINED + text.upper()) if slot.match is Match.FORM else ()
@@ -238,8 +244,15 @@ class Reader:
             return (_split(next(iter(by_terms)), None),)
         return tuple(_split(terms, frozenset(where)) for terms, where in by_terms.items() if terms)
 
-    def _each(self, field: str, find: Callable[[Lexicon], Collection[str]]) -> _Wanted:
-        return _split({term for lexicon in self.lexicons(field) for term in find(lexicon)}, None)
+    def _each(self, field: str, slot: Slot, find: Callable[[Lexicon], Collection[str]]) -> _Wanted:
+        terms = {term for lexicon in self.lexicons(field) for term in find(lexicon)}
+        found = _split(terms, None)
+        if not slot.capital:
+            return found
+        return _Wanted(
+            _Terms(frozenset(CAPITAL + term.upper() for term in found.singles.listed)),
+            _Terms(frozenset(CAPITAL + term.upper() for term in found.doubles.listed)),
+        )
 
     # ---- counting
 

@@ -1,43 +1,56 @@
 """Reads a query as typed, sets aside what cannot be meant, and writes the rest so that it parses without surprises.
 
 Words and phrases become numbered leaves (`§0`, `§1` …), so that nothing a person types can be mistaken for syntax
-further on; operators without their operands, lone brackets, unknown fields and the like are left out and reported.
+further on; operators without their operands, lone brackets and the like are left out and reported. What looks like a
+field and is none is taken as a word.
 """
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
+
+from reader_app.search.tree import FIELDS
 
 MAXIMUM_CHARACTERS = 2_000
 MAXIMUM_LEAVES = 100
+MAXIMUM_COSTLY = 8  # leaves with wildcards or fuzzy: each looks at every word there is
 MAXIMUM_DEPTH = 16
 MAXIMUM_REPORTS = 8
+MAXIMUM_NEAR = 50  # words
+MAXIMUM_DISTANCE = 2  # edits
 _REPORT_LENGTH = 40
 
-_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'))
+_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb", '"'))
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _TOKEN = re.compile(
     r"(?P<space>\s+)"
     r"|(?P<open>\()|(?P<close>\))"
     r"|(?P<minus>-)(?=[^\s\-)])"
-    r'|"(?P<phrase>[^"]*)"(?P<tail>[~*]\S*)?'
-    r'|"(?P<unclosed>.*)'
+    r'|=?"(?P<phrase>[^"]*)"(?P<tail>[~*][^\s()]*)?'
+    r'|=?"(?P<unclosed>.*)'
     r"|(?P<field>[A-Za-z]+):(?!//)"
     r'|(?P<word>[^\s"()]+)',
     re.DOTALL,
 )
-_FUZZY = re.compile(r"~\d*$")
+_FUZZY = re.compile(r"~(?P<distance>\d*)$")
+_NAMED = {name: name for name in FIELDS} | {"language": "lang", "color": "colour", "creator": "by", "notes": "note"}
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """A word or phrase as typed. quoted: between quotation marks. prefix: anything may follow its last letter.
 
-    place: where its text stands in the query.
+    exact: in this form only. wild: with `*` and `?` elsewhere than at the end. distance: edits, for a fuzzy word.
+    near: words that may stand between those of a phrase. place: where its text stands in the query.
     """
 
     text: str
     quoted: bool = False
     prefix: bool = False
+    exact: bool = False
+    wild: bool = False
+    distance: int = 0
+    near: int | None = None
     place: int = 0
 
 
@@ -84,6 +97,7 @@ class _Scanner:
     def __init__(self) -> None:
         self.groups = [_Group()]
         self.too_deep = 0
+        self.costly = 0
         self.leaves: list[Leaf] = []
         self.ignored: list[str] = []
         self.place = 0
@@ -100,11 +114,18 @@ class _Scanner:
         self.groups[-1].operand(f"§{len(self.leaves)}")
         self.leaves.append(leaf)
 
-    def phrase(self, text: str) -> None:
-        if any(letter.isalnum() for letter in text):
-            self.leaf(Leaf(text, quoted=True))
-        else:
+    def phrase(self, text: str, tail: str, *, exact: bool) -> None:
+        if not any(letter.isalnum() for letter in text):
             self.ignore(f'"{text}"')
+            return
+        near = None
+        if tail[:1] == "~" and tail[1:].isascii() and tail[1:].isdigit():
+            near = min(int(tail[1:5]), MAXIMUM_NEAR)
+            if int(tail[1:5]) > MAXIMUM_NEAR:
+                self.ignore(f"{tail}: words are near within {MAXIMUM_NEAR}")
+        elif tail:
+            self.ignore(tail)
+        self.leaf(Leaf(text, quoted=True, exact=exact, near=near))
 
     def word(self, text: str) -> None:
         if text in {"AND", "OR"}:
@@ -115,16 +136,39 @@ class _Scanner:
             self.plain_word(text)
 
     def plain_word(self, typed: str) -> None:
-        text = _FUZZY.sub("", typed)
-        if text != typed:
-            self.ignore(typed[len(text) :])
+        exact = typed[0] == "=" and len(typed) > 1
+        text = typed[1:] if exact else typed
+        place = self.place + exact
+        fuzzy = _FUZZY.search(text)
+        text = text[: fuzzy.start()] if fuzzy else text
         stem = text.rstrip("*")
         if not any(letter.isalnum() for letter in stem):
             self.ignore(typed)
-            return
-        if "*" in stem:
-            self.ignore(f"the * inside {text}" if stem[0] != "*" else f"the * before {stem.lstrip('*')}")
-        self.leaf(Leaf(stem, prefix=stem != text, place=self.place))
+        elif fuzzy:
+            self.fuzzy(stem.replace("*", ""), fuzzy["distance"], place)
+        elif "*" in stem or _has_gap(stem):
+            self.wildcard(text, place)
+        else:
+            self.leaf(Leaf(stem, prefix=stem != text, exact=exact, place=place))
+
+    def fuzzy(self, text: str, distance: str, place: int) -> None:
+        edits = int(distance[:3] or 1)
+        if edits > MAXIMUM_DISTANCE:
+            self.ignore(f"~{distance}: at most {MAXIMUM_DISTANCE} letters may differ")
+        edits = min(edits, MAXIMUM_DISTANCE)
+        self.leaf(Leaf(text, distance=edits if edits and self.affords(f"the ~ after {text}") else 0, place=place))
+
+    def wildcard(self, text: str, place: int) -> None:
+        if self.affords(f"the * or ? in {text}"):
+            self.leaf(Leaf(text, wild=True, place=place))
+        else:
+            self.leaf(Leaf(text.replace("*", "").replace("?", ""), place=place))
+
+    def affords(self, what: str) -> bool:
+        self.costly += 1
+        if self.costly > MAXIMUM_COSTLY:
+            self.ignore(f"{what}: {MAXIMUM_COSTLY} such words at most")
+        return self.costly <= MAXIMUM_COSTLY
 
     def operator(self, operator: str) -> None:
         group = self.groups[-1]
@@ -141,12 +185,14 @@ class _Scanner:
 
     def name(self, name: str) -> None:
         group = self.groups[-1]
-        if name.lower() not in {"title", "by", "year"}:
-            self.ignore(f"{name}: (there is no such field)")
+        known = _NAMED.get(name.lower())
+        if known is None:
+            self.ignore(f"{name}: is no field, so it is a word here")
+            self.plain_word(name)
             return
         if group.named:
             self.ignore(f"{group.named}:")
-        group.named = name.lower()
+        group.named = known
 
     def open(self) -> None:
         if len(self.groups) > MAXIMUM_DEPTH:
@@ -188,6 +234,11 @@ class _Scanner:
         return Scanned(canonical, tuple(self.leaves), tuple(self.ignored))
 
 
+def _has_gap(text: str) -> bool:
+    """Whether a `?` stands for a letter: more letters follow it, or it is not the end of a question."""
+    return any(mark == "?" and following.isalnum() for mark, following in pairwise(text))
+
+
 def scan(typed: str) -> Scanned:
     """The query as typed, made fit to parse. Never raises."""
     scanner = _Scanner()
@@ -213,6 +264,4 @@ def _take(scanner: _Scanner, match: re.Match[str]) -> None:
     elif kind == "unclosed":
         scanner.unclosed(match["unclosed"])
     elif kind in {"phrase", "tail"}:
-        if match["tail"]:
-            scanner.ignore(match["tail"])
-        scanner.phrase(match["phrase"])
+        scanner.phrase(match["phrase"], match["tail"] or "", exact=match[0][0] == "=")

@@ -36,11 +36,47 @@ class Word:
 
 
 @dataclass(frozen=True)
+class Form:
+    text: str
+
+    def typed(self) -> str:
+        return f"={self.text}"
+
+
+@dataclass(frozen=True)
+class Wild:
+    """text: with * or ? where it stands, not only a * at its end."""
+
+    text: str
+
+    def typed(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class Fuzzy:
+    text: str
+    distance: int
+
+    def typed(self) -> str:
+        return f"{self.text}~{self.distance}"
+
+
+@dataclass(frozen=True)
 class Phrase:
     text: str
 
     def typed(self) -> str:
         return f'"{self.text}"'
+
+
+@dataclass(frozen=True)
+class Near:
+    text: str
+    words: int
+
+    def typed(self) -> str:
+        return f'"{self.text}"~{self.words}'
 
 
 @dataclass(frozen=True)
@@ -72,7 +108,8 @@ class Without:
         return f"{self.operator}({child})" if isinstance(self.child, Without) else self.operator + child
 
 
-Asked = Word | Phrase | Both | Either | Without
+Leaf = Word | Form | Wild | Fuzzy | Phrase | Near
+Asked = Leaf | Both | Either | Without
 
 
 def is_unspaced(letter: str) -> bool:
@@ -145,7 +182,8 @@ class Wanted:
 
     raw: str
     loud: bool
-    how: str  # exact, stem or prefix
+    how: str  # exact, form, stem, prefix, wild or fuzzy
+    distance: int = 0
 
     def fits(self, raw: str, loud: bool, ignore_case: bool) -> bool:
         ours, theirs = fold(self.raw), fold(raw)
@@ -153,38 +191,75 @@ class Wanted:
             return False
         if self.how == "prefix":
             return theirs.startswith(ours)
+        if self.how == "wild":
+            return fits_pattern(ours, theirs)
+        if self.how == "fuzzy":
+            return edits(ours, theirs) <= self.distance
+        if self.how == "form" and loud and not self.loud and not ignore_case:
+            return False
         if self.how == "stem" and not self.loud and self.raw.lower() == ours and ours[0] < "\u0250":
             return bool(ENGLISH.stemWord(ours) == ENGLISH.stemWord(theirs))
         return ours == theirs
 
 
-def readings(asked: Word | Phrase, ignore_case: bool) -> list[list[Wanted]]:
+def fits_pattern(pattern: str, word: str) -> bool:
+    if not pattern:
+        return not word
+    if pattern[0] == "*":
+        return fits_pattern(pattern[1:], word) or (bool(word) and fits_pattern(pattern, word[1:]))
+    return bool(word) and pattern[0] in {"?", word[0]} and fits_pattern(pattern[1:], word[1:])
+
+
+def edits(left: str, right: str) -> int:
+    """Letters left out, put in, replaced, or swapped with their neighbour, no stretch touched twice."""
+    table = {(i, j): max(i, j) for i in range(len(left) + 1) for j in range(len(right) + 1) if not i or not j}
+    for i in range(1, len(left) + 1):
+        for j in range(1, len(right) + 1):
+            ways = [table[i - 1, j] + 1, table[i, j - 1] + 1, table[i - 1, j - 1] + (left[i - 1] != right[j - 1])]
+            if i > 1 and j > 1 and left[i - 2 : i] == right[j - 1] + right[j - 2]:
+                ways.append(table[i - 2, j - 2] + 1)
+            table[i, j] = min(ways)
+    return table[len(left), len(right)]
+
+
+def readings(asked: Leaf, ignore_case: bool) -> list[list[Wanted]]:
     """Every way to read a word or phrase as terms in a row."""
+    if isinstance(asked, Wild):
+        bare = asked.text.replace("*", "").replace("?", "")
+        return [[Wanted(asked.text, is_capital(bare) and sum(map(str.isupper, bare)) > 1, "wild")]]
+    ways: list[list[Wanted]] = [[]]
+    for options in parts_of(asked, ignore_case):
+        ways = [way + option for way in ways for option in options]
+    return ways
+
+
+def parts_of(asked: Leaf, ignore_case: bool) -> list[list[list[Wanted]]]:
+    """The ways to read each word, or hyphenation, of what is asked."""
     found = tokens(asked.text, 0, len(asked.text))
     joined = pairs(found)
     star = isinstance(asked, Word) and asked.star
     single = isinstance(asked, Word) and len(found) - len(joined) == 1
-    ways: list[list[Wanted]] = [[]]
+    plain = "form" if isinstance(asked, Form) else "exact"
+    parts = []
     at = 0
     while at < len(found):
         width = 2 if at in joined else 1
-        how = "prefix" if star and at + width == len(found) else "stem" if single else "exact"
-        parts = found[at : at + width]
+        how = "prefix" if star and at + width == len(found) else "stem" if single else plain
+        distance = 0
+        if isinstance(asked, Fuzzy):
+            how, distance = "fuzzy", asked.distance
+        here = found[at : at + width]
         if width == 1:
-            options = [[Wanted(parts[0].raw, parts[0].loud, how)]]
+            options = [[Wanted(here[0].raw, here[0].loud, how, distance)]]
         else:
-            options = [
-                [
-                    Wanted(parts[0].raw, parts[0].loud, "exact"),
-                    Wanted(parts[1].raw, parts[1].loud, "prefix" if how == "prefix" else "exact"),
-                ]
-            ]
-            loud = is_loud_pair(*parts)
-            if loud or ignore_case or not (parts[0].loud or parts[1].loud):
-                options.append([Wanted(parts[0].raw + parts[1].raw, loud, how)])
-        ways = [way + option for way in ways for option in options]
+            second = how if how in {"prefix", "form"} else "exact"
+            options = [[Wanted(here[0].raw, here[0].loud, plain), Wanted(here[1].raw, here[1].loud, second)]]
+            loud = is_loud_pair(*here)
+            if loud or ignore_case or not (here[0].loud or here[1].loud):
+                options.append([Wanted(here[0].raw + here[1].raw, loud, how)])
+        parts.append(options)
         at += width
-    return ways
+    return parts
 
 
 def is_loud_pair(left: Token, right: Token) -> bool:
@@ -192,16 +267,46 @@ def is_loud_pair(left: Token, right: Token) -> bool:
     return is_capital(left.raw) and is_capital(right.raw) and not hushed
 
 
-def occurrences(text: str, blocks: list[Span], asked: Word | Phrase, ignore_case: bool) -> set[Span]:
+def occurrences(text: str, blocks: list[Span], asked: Leaf, ignore_case: bool) -> set[Span]:
     spans = set()
     for block in blocks:
         found = tokens(text, *block)
         joined = pairs(found)
-        for way in readings(asked, ignore_case):
-            for first in range(len(found)):
-                for last in ends(found, joined, first, way, ignore_case):
-                    spans.add((found[first].start, found[last - 1].end))
+        near = isinstance(asked, Near) and len(parts_of(asked, ignore_case)) > 1
+        if near:
+            places = windows(found, joined, asked, ignore_case)
+        else:
+            places = runs(found, joined, readings(asked, ignore_case), ignore_case)
+        for first, last in places:
+            spans.add((found[first].start, found[last - 1].end))
     return {span for span in spans if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in spans)}
+
+
+def runs(found: list[Token], joined: set[int], ways: list[list[Wanted]], ignore_case: bool) -> set[Span]:
+    """Where any of the ways to read something is, in numbers of tokens."""
+    return {
+        (first, last)
+        for way in ways
+        for first in range(len(found))
+        for last in ends(found, joined, first, way, ignore_case)
+    }
+
+
+def windows(found: list[Token], joined: set[int], asked: Near, ignore_case: bool) -> set[Span]:
+    """The stretches of tokens, not too long, that hold every part and no shorter such stretch."""
+    parts = [runs(found, joined, options, ignore_case) for options in parts_of(asked, ignore_case)]
+    longest = len(parts) + asked.words
+    held = {
+        (first, last)
+        for first in range(len(found))
+        for last in range(first + 1, min(len(found), first + longest) + 1)
+        if all(any(first <= start and end <= last for start, end in part) for part in parts)
+    }
+    return {
+        (first, last)
+        for first, last in held
+        if not any(other != (first, last) and first <= other[0] and other[1] <= last for other in held)
+    }
 
 
 def ends(found: list[Token], joined: set[int], at: int, way: list[Wanted], ignore_case: bool) -> set[int]:
@@ -220,7 +325,7 @@ def ends(found: list[Token], joined: set[int], at: int, way: list[Wanted], ignor
 
 def hits(text: str, blocks: list[Span], asked: Asked, ignore_case: bool = False) -> set[Span] | None:
     """The spans of a query in one document, or None where the document does not match."""
-    if isinstance(asked, Word | Phrase):
+    if isinstance(asked, Leaf):
         return occurrences(text, blocks, asked, ignore_case) or None
     if isinstance(asked, Without):
         return set() if hits(text, blocks, asked.child, ignore_case) is None else None

@@ -35,9 +35,16 @@ def libraries_with_queries(draw: st.DrawFn, documents: int, asked: int) -> tuple
     library = draw(st.lists(st.lists(blocks, min_size=1, max_size=3), min_size=1, max_size=documents))
     compounds = st.tuples(words, st.sampled_from(["-", "-", "/", "’"]), words).map("".join)
     phrases = st.lists(st.one_of(words, compounds), min_size=1, max_size=4).map(" ".join)
+    single = st.sampled_from(
+        [word for word in few if word.isalnum() and len(oracle.tokens(word, 0, len(word))) == 1] or ["a"]
+    )
     leaves = st.one_of(
         st.builds(oracle.Word, st.one_of(words, compounds), st.booleans()),
         st.builds(oracle.Phrase, phrases),
+        st.builds(oracle.Near, phrases, st.integers(0, 4)),
+        st.builds(oracle.Form, st.one_of(words, compounds).filter(lambda word: word[0] != "#")),
+        st.builds(oracle.Fuzzy, single, st.integers(1, 2)),
+        st.builds(wild, single, st.integers(0, 9), st.booleans()),
     )
     queries = st.recursive(
         leaves,
@@ -49,6 +56,14 @@ def libraries_with_queries(draw: st.DrawFn, documents: int, asked: int) -> tuple
         max_leaves=4,
     )
     return library, draw(st.lists(queries, min_size=asked, max_size=asked))
+
+
+def wild(word: str, place: int, question: bool) -> oracle.Word | oracle.Wild:
+    """The word with a letter replaced by ?, or with a * put in, or before it."""
+    place %= len(word)
+    if question and place + 1 < len(word):
+        return oracle.Wild(f"{word[:place]}?{word[place + 1 :]}")
+    return oracle.Wild(f"{word[:place]}*{word[place:]}")
 
 
 def laid_out(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
