@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader_app.model.annotation import Colour
+from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Change
+from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.ui.actions import done_text
 from reader_app.ui.parts import Parts
@@ -130,7 +131,16 @@ class Commands(QObject):
             return
         if change is not None:
             self._window.say(phrase.format(what=done_text(change)))
+            self._show_place(change)
             self.focus_text()
+
+    def _show_place(self, change: Change) -> None:
+        """Where something was undone: a document that came back, or the annotation, if it is in the open one."""
+        record = change.edits[-1].after
+        if isinstance(record, Document):
+            self._parts.reader.open(record.id)
+        elif isinstance(record, Annotation) and self._state.annotation(record.id) is not None:
+            self._parts.annotator.select(record.id)
 
     def _remove_open(self) -> None:
         if self._state.opened is not None:

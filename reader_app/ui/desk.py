@@ -67,6 +67,7 @@ class Desk(QObject):
         parts.notes.selected.connect(parts.annotator.select)
         parts.notes.left.connect(commands.focus_text)
         parts.notes.document_note_requested.connect(parts.annotator.document_note)
+        parts.notes.search_requested.connect(parts.finder.ask)
         parts.notes.heading_chosen.connect(parts.reader.go_to)
         parts.notes.filtered.connect(lambda: window.right.setCurrentWidget(window.notes))
         parts.glossary.failed.connect(window.complain)
@@ -207,3 +208,5 @@ class Desk(QObject):
 
     def _list_results(self, listed: bool) -> None:
         self.window.left.setCurrentWidget(self.window.results if listed else self.window.library)
+        if listed and self.window.search_bar.isAncestorOf(QApplication.focusWidget() or self.window):
+            self.window.panes.set_open("left", True)  # who types a query wants to see what it finds

@@ -40,6 +40,9 @@ class Mirror(QObject):
         self._state.annotations_changed.connect(self._annotations_changed)
         parts.reader.trail_changed.connect(self.refresh_actions)
         parts.library.documents_changed.connect(self.refresh_counts)
+        self._drafting = False
+        self._window.notes.draft_changed.connect(lambda: self._set_drafting(True))
+        self._window.notes.note_committed.connect(lambda: self._set_drafting(False))
         self._unsubscribe = parts.session.history.subscribe(self._hear)
 
     def close(self) -> None:
@@ -105,6 +108,11 @@ class Mirror(QObject):
             title, body = self.tr("Your library is empty"), self.tr("Drop files or folders here, or add them:")
             self._window.viewer.empty.say(title, body, ((self.tr("Add documents…"), library.ask_for_files),))
 
+    def _set_drafting(self, drafting: bool) -> None:
+        if drafting != self._drafting:
+            self._drafting = drafting
+            self.refresh_counts()
+
     # ---- what follows from it
 
     def refresh_counts(self) -> None:
@@ -112,7 +120,9 @@ class Mirror(QObject):
         counts = self._parts.session.library.annotation_counts()
         documents = plural(len(self._parts.library.documents), self.tr("{n} document"), self.tr("{n} documents"))
         notes = plural(sum(counts.values()), self.tr("{n} annotation"), self.tr("{n} annotations"))
-        self._window.set_summary(self.tr("{documents} · {notes} · saved").format(documents=documents, notes=notes))
+        state = self.tr("a note is being written") if self._drafting else self.tr("saved")
+        words = self.tr("{documents} · {notes} · {state}").format(documents=documents, notes=notes, state=state)
+        self._window.set_summary(words)
         self._window.library.set_counts(counts)
 
     def refresh_actions(self) -> None:

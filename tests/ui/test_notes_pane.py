@@ -181,6 +181,7 @@ def test_selecting_what_is_not_given_yet_waits_for_it(pane: NotesPane) -> None:
 
 
 def test_the_empty_pane_offers_a_note_on_the_document(qtbot: QtBot, pane: NotesPane) -> None:
+    pane.set_document_open(True)
     pane.set_annotations((), {})
     offered = next(e for e in pane.findChildren(EmptyState) if e.isVisible())
     button = next(b for b in offered.findChildren(QAbstractButton) if b.isVisible())

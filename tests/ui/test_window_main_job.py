@@ -260,3 +260,35 @@ def test_every_control_without_text_has_a_name(reader: ReaderWindow, size: tuple
     assert len(controls) > 10
     nameless = [w for w in controls if not w.accessibleName() and not getattr(w, "text", str)()]
     assert nameless == []
+
+
+def test_undo_shows_what_came_back(reader: ReaderWindow) -> None:
+    reader.open(SPEECH).press("Ctrl+Del").open("Message from").press("Ctrl+Z")
+    assert SPEECH in reader.window.windowTitle()
+
+
+def test_typing_a_query_in_a_small_window_shows_what_it_finds(reader: ReaderWindow) -> None:
+    reader.window.resize(760, 560)
+    reader.settle()
+    assert not reader.window.panes.is_open("left")
+    reader.search("IMPACT")
+    assert reader.window.panes.is_open("left")
+    reader.press("Return")
+    assert not reader.window.panes.is_open("left")
+    assert SPEECH in reader.window.windowTitle()
+
+
+def test_a_tag_of_another_document_is_searched_for(reader: ReaderWindow) -> None:
+    reader.open(SPEECH).select(ALLIANCE).press("H", "T").type("alliances").press("Return")
+    [tag] = reader.parts.session.annotating.tags()
+    reader.open("Message from")
+    reader.window.tags.tag_activated.emit(tag.id)
+    reader.wait(lambda: (r := reader.parts.state.results) is not None and r.total_documents == 1, "the document")
+    assert reader.window.search_bar.query() == 'tag:"alliances"'
+
+
+def test_the_status_says_saved_only_when_it_is(reader: ReaderWindow) -> None:
+    reader.open(SPEECH).select(ALLIANCE).press("N").type("half")
+    reader.wait(lambda: "being written" in reader.window._summary, "the word")
+    reader.press("Ctrl+Return")
+    reader.wait(lambda: reader.window._summary.endswith("saved"), "the word")

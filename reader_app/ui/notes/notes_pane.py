@@ -83,6 +83,19 @@ class NotesPane(QWidget):
         if edit and wanted:
             self._cards.edit(edit)
 
+    def set_document_open(self, is_open: bool) -> None:
+        """Whether there is a document to write notes on; the empty pane says what one can do."""
+        if is_open:
+            self._none.set_message(
+                self.tr("No notes yet"),
+                self.tr("Select a passage, then press H to highlight it, T to tag it or N to note what you think."),
+                self.tr("Note on the document"),
+            )
+        else:
+            self._none.set_message(
+                self.tr("No document is open"), self.tr("The notes of the open document stand here.")
+            )
+
     def set_tag_filter(self, tags: Sequence[str]) -> None:
         """Show only cards with any of these tags, by id; none lifts that limit."""
         self._bar.set_tag_filter(tags)
@@ -135,11 +148,7 @@ class NotesPane(QWidget):
         column.addWidget(self._pages, 1)
         for page in (self._cards, self._none, self._no_match):
             self._pages.addWidget(page)
-        self._none.set_message(
-            self.tr("No notes yet"),
-            self.tr("Select a passage, then press H to highlight it, T to tag it or N to note what you think."),
-            self.tr("Note on the document"),
-        )
+        self.set_document_open(False)
         self._no_match.set_message(
             self.tr("Nothing matches the filter"), self.tr("No note here has all of that."), self.tr("Clear the filter")
         )

@@ -23,6 +23,7 @@ class NotesPresenter(QObject):
     left = Signal()  # editing is over: the focus belongs to the text
     document_note_requested = Signal()
     heading_chosen = Signal(int)
+    search_requested = Signal(str)  # a query
     filtered = Signal()  # a tag was chosen as filter: show the notes
     failed = Signal(str)
 
@@ -59,10 +60,10 @@ class NotesPresenter(QObject):
         """The document with a note that was half typed when the program ended; empty where there is none."""
         for annotation_id, text in self._session.drafts().items():
             annotation = self._session.annotating.get(annotation_id)
-            if annotation is None or annotation.note == text:
+            if annotation is not None and annotation.note == text:
                 self._session.set_draft(annotation_id, None)
-                continue
-            return annotation.document
+            elif annotation is not None:
+                return annotation.document
         return ""
 
     def show_draft(self) -> None:
@@ -81,6 +82,7 @@ class NotesPresenter(QObject):
         self._show_notes()
 
     def _show_notes(self) -> None:
+        self._notes.set_document_open(self._state.opened is not None)
         tags = {tag.id: tag for tag in self._session.annotating.tags()}
         self._notes.set_annotations(self._state.annotations, tags)
 
@@ -94,11 +96,15 @@ class NotesPresenter(QObject):
         self._outline.set_outline(tuple((content[b.start : b.end], b.level, b.start) for b in headings))
 
     def _filter(self, tag_id: str) -> None:
-        """A click filters by the tag; another one takes the filter away."""
-        active = self._notes.filter.tags == (tag_id,)
-        self._notes.set_tag_filter(() if active else (tag_id,))
-        if not active:
+        """A click filters by the tag, another one takes the filter away; one that is not here is searched for."""
+        if self._notes.filter.tags == (tag_id,):
+            self._notes.set_tag_filter(())
+        elif any(tag_id in annotation.tags for annotation in self._state.annotations):
+            self._notes.set_tag_filter((tag_id,))
             self.filtered.emit()
+        else:
+            names = {tag.id: tag.name for tag in self._session.annotating.tags()}
+            self.search_requested.emit(f'tag:"{names[tag_id]}"')
 
     def _save_note(self, annotation_id: str, text: str) -> None:
         if self._do(lambda: self._session.annotating.note(annotation_id, text)):
