@@ -5,12 +5,11 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from store_samples import TEXT, add, annotation, files, open_folder, read_only, save
+from store_samples import TEXT, add, annotation, files, read_only, save
 
 from reader_app.model.errors import (
     DamagedLibraryError,
@@ -172,34 +171,28 @@ def test_a_journal_without_its_library_is_never_played_into_a_new_one(library: P
     assert files(library.parent) == before
 
 
-@pytest.fixture
-def enterable() -> Iterator[Path]:
-    with open_folder() as folder:
-        yield folder
-
-
-def test_no_library_is_made_in_a_read_only_folder(enterable: Path) -> None:
-    with read_only(enterable):
+def test_no_library_is_made_in_a_read_only_folder(tmp_path: Path) -> None:
+    with read_only(tmp_path):
         with pytest.raises(ReadOnlyLibraryError):
-            Store.open(enterable / "library.sqlite")
+            Store.open(tmp_path / "library.sqlite")
         with pytest.raises(ReadOnlyLibraryError):
-            Store.open(enterable / "deeper" / "library.sqlite")
-    assert files(enterable) == {}
+            Store.open(tmp_path / "deeper" / "library.sqlite")
+    assert files(tmp_path) == {}
 
 
-def test_a_library_in_a_read_only_folder_can_be_read(enterable: Path) -> None:
-    path = enterable / "library.sqlite"
+def test_a_library_in_a_read_only_folder_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
     with closing(Store.open(path)) as store:
         save(store, annotation(add(store)))
-    before = files(enterable)
-    with read_only(enterable), closing(Store.open(path)) as store:
+    before = files(tmp_path)
+    with read_only(tmp_path), closing(Store.open(path)) as store:
         assert store.read_only
         assert [a.id for a in store.annotations.of("d1")] == ["a1"]
         assert store.check() == []
         for write in (lambda: save(store), lambda: store.state_set("k", 1), lambda: store.draft_set("k", "t")):
             with pytest.raises(ReadOnlyLibraryError):
                 write()
-    assert files(enterable) == before
+    assert files(tmp_path) == before
 
 
 def test_reading_only_refuses_to_write_where_it_could(library: Path) -> None:
@@ -235,14 +228,14 @@ def test_an_interrupted_save_is_taken_back(library: Path, only_reading: bool) ->
         assert store.check() == []
 
 
-def test_an_interrupted_save_in_a_read_only_folder_is_left_for_later(library: Path, enterable: Path) -> None:
-    path = enterable / library.name
+def test_an_interrupted_save_in_a_read_only_folder_is_left_for_later(library: Path, tmp_path: Path) -> None:
+    path = tmp_path / library.name
     shutil.copy(library, path)
     interrupt(path)
-    before = files(enterable)
-    with read_only(enterable), pytest.raises(ReadOnlyLibraryError, match="interrupted"):
+    before = files(tmp_path)
+    with read_only(tmp_path), pytest.raises(ReadOnlyLibraryError, match="interrupted"):
         Store.open(path)
-    assert files(enterable) == before
+    assert files(tmp_path) == before
 
 
 def test_a_migration_keeps_a_copy_and_what_was_there(library: Path) -> None:
