@@ -164,9 +164,12 @@ class DocumentsModel(QAbstractListModel):
         # By sets and maps, since this is done at each letter of a filter and there can be 20,000 rows.
         old, new = self._places, dict(zip(map(_id, wanted), range(len(wanted)), strict=True))
         staying = list(map(new.__getitem__, filter(new.__contains__, old)))
+        if not staying:
+            self._replace(wanted, new)
+            return
         gone_runs = _runs(sorted(map(old.__getitem__, old.keys() - new.keys())))
         come_runs = _runs(sorted(map(new.__getitem__, new.keys() - old.keys())))
-        if not staying or staying != sorted(staying) or len(gone_runs) + len(come_runs) > _MOST_RUNS:
+        if staying != sorted(staying) or len(gone_runs) + len(come_runs) > _MOST_RUNS:
             self._replace(wanted, new)
             return
         for first, last in reversed(gone_runs):
