@@ -27,16 +27,6 @@ class Paths:
         return self.data / "annotations.jsonl"
 
     @property
-    def originals(self) -> Path:
-        """The bytes of added files, by their sha256."""
-        return self.data / "originals"
-
-    @property
-    def backups(self) -> Path:
-        """Verified copies of the database."""
-        return self.data / "backups"
-
-    @property
     def lock(self) -> Path:
         """Held by whichever process may write to the library."""
         return self.data / "library.lock"

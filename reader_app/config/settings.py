@@ -40,7 +40,6 @@ class Settings:
     smart_case: bool = True
     geometry: str = ""
     panes: tuple[int, ...] = ()
-    left_tab: int = 0
     right_tab: int = 0
     sort_key: str = "title"
     sort_descending: bool = False
@@ -99,7 +98,6 @@ _ALLOWED: Mapping[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "sort_key": lambda value: value in SORT_KEYS,
     "zoom": lambda value: abs(value) <= _ZOOM,
-    "left_tab": lambda value: 0 <= value < 100,
     "right_tab": lambda value: 0 <= value < 100,
 }
 

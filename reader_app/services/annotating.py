@@ -130,15 +130,6 @@ class Annotating:
             edits = self._edits(annotation_ids, lambda a: replace(a, tags=tuple(dict.fromkeys((*a.tags, *added)))))
             return self._do(Action.TAG, (*codebook.edits, *edits) if edits else (), _tag_name(name))
 
-    def untag(self, annotation_ids: Sequence[str], name: str) -> Change | None:
-        """Takes a tag off annotations; the tag itself stays in the codebook."""
-        with self._store.lock:
-            tag = self._store.tags.by_name(_tag_name(name))
-            if tag is None:
-                raise NotFoundError(f"There is no tag called “{_tag_name(name)}”; look at the list of tags.")
-            edits = self._edits(annotation_ids, lambda a: replace(a, tags=tuple(t for t in a.tags if t != tag.id)))
-            return self._do(Action.UNTAG, edits, tag.name)
-
     def set_tags(self, annotation_id: str, names: Iterable[str]) -> Change | None:
         """Gives an annotation exactly these tags, in this order; those that do not exist are made."""
         with self._store.lock:

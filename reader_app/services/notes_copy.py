@@ -6,6 +6,7 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from threading import Condition, Thread
 
 from reader_app.model.annotation import Annotation
@@ -31,9 +32,9 @@ class NotesCopy:
     on_failure: told in one plain sentence, on that thread, when a copy could not be written; once, until one can.
     """
 
-    def __init__(self, store: Store, on_failure: Callable[[str], None], delay: float = DELAY) -> None:
+    def __init__(self, store: Store, path: Path, on_failure: Callable[[str], None], delay: float = DELAY) -> None:
         self._store = store
-        self._path = store.folder / "annotations.jsonl"
+        self._path = path
         self._on_failure = on_failure
         self._delay = delay
         self._condition = Condition()

@@ -47,7 +47,7 @@ class Session:
         self._glossary: Glossary | None = None
         self._copy: NotesCopy | None = None
         if not store.read_only:
-            self._copy = NotesCopy(store, self._trouble)
+            self._copy = NotesCopy(store, paths.jsonl, self._trouble)
             self.history.subscribe(self._copy.changed)
 
     @classmethod

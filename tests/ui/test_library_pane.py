@@ -101,7 +101,7 @@ def test_arrows_choose_and_enter_opens(pane: LibraryPane, qtbot: QtBot) -> None:
 
 
 def test_typing_filters_and_escape_clears_then_leaves(pane: LibraryPane, qtbot: QtBot) -> None:
-    pane.focus_filter()
+    the_filter(pane).setFocus()
     qtbot.keyClicks(the_filter(pane), "gam")
     assert the_list(pane).model().rowCount() == 1
     qtbot.keyClick(the_filter(pane), Qt.Key.Key_Escape)
@@ -112,7 +112,7 @@ def test_typing_filters_and_escape_clears_then_leaves(pane: LibraryPane, qtbot: 
 
 
 def test_down_goes_from_the_filter_to_the_list(pane: LibraryPane, qtbot: QtBot) -> None:
-    pane.focus_filter()
+    the_filter(pane).setFocus()
     qtbot.keyClicks(the_filter(pane), "beta")
     qtbot.keyClick(the_filter(pane), Qt.Key.Key_Down)
     assert the_list(pane).hasFocus()

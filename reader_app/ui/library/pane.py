@@ -92,11 +92,6 @@ class LibraryPane(QWidget):
         self._list.set_theme(theme)
         self._refresh()
 
-    def focus_filter(self) -> None:
-        """Put the caret into the filter, its words selected."""
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
-
     def focus_list(self) -> None:
         """Give the keyboard to the list, on a row."""
         if not self._list.currentIndex().isValid() and self._model.rowCount():

@@ -37,7 +37,6 @@ def test_all_settings_come_back(paths: Paths) -> None:
         smart_case=False,
         geometry="AdnQywADAAA=",
         panes=(320, 0, 1, 1),
-        left_tab=1,
         right_tab=2,
         sort_key="date",
         sort_descending=True,
@@ -67,7 +66,7 @@ def test_all_settings_come_back(paths: Paths) -> None:
         'panes = "1,2"',
         "panes = {a = [1]}",
         'sort_key = "size"',
-        "left_tab = -1",
+        "right_tab = -1",
         "geometry = 2014-01-01",
     ],
 )

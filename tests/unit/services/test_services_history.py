@@ -240,11 +240,6 @@ class EverythingUndoes(RuleBasedStateMachine):
     def tag(self, ids: list[str], name: str) -> None:
         self.act(lambda: self.annotating.tag(self.present(ids), name))
 
-    @rule(ids=st.lists(annotations, min_size=1, max_size=3), which=st.integers(0, 9))
-    def untag(self, ids: list[str], which: int) -> None:
-        if tag := self.some_tag(which):
-            self.act(lambda: self.annotating.untag(self.present(ids), tag.name))
-
     @rule(annotation=annotations, tags=st.lists(tag_names, max_size=3))
     def set_tags(self, annotation: str, tags: list[str]) -> None:
         if self.present([annotation]):
