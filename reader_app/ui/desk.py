@@ -49,9 +49,11 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         parts, window, commands = self.parts, self.window, self._commands
-        for source in (parts.reader, parts.library, parts.finder, parts.annotator, parts.notes, parts.exporter):
+        for source in (
+            parts.reader, parts.library, parts.finder, parts.concordance, parts.annotator, parts.notes, parts.exporter,
+        ):  # fmt: skip
             source.failed.connect(window.complain)
-        for source in (parts.library, parts.finder, parts.annotator, parts.exporter):
+        for source in (parts.library, parts.finder, parts.concordance, parts.annotator, parts.exporter):
             source.said.connect(window.say)
         parts.tasks.unexpected.connect(window.complain)
         self.session.on_trouble = lambda sentence: parts.tasks.post(lambda: window.complain(sentence))
@@ -60,9 +62,11 @@ class Desk(QObject):
         parts.library.cite_requested.connect(commands.cite)
         parts.finder.opened.connect(self._open)
         parts.finder.note_opened.connect(self._open_note)
+        parts.concordance.opened.connect(self._open_quietly)
         parts.finder.listed.connect(self._list_results)
         parts.finder.left.connect(commands.show_library)
         parts.annotator.colour_used.connect(lambda colour: self.keep(last_colour=str(colour)))
+        parts.annotator.colour_used.connect(parts.concordance.set_colour)
         parts.annotator.edit_requested.connect(commands.edit_note)
         parts.notes.selected.connect(parts.annotator.select)
         parts.notes.left.connect(commands.focus_text)
@@ -192,7 +196,8 @@ class Desk(QObject):
         self.window.viewer.set_typography(typography(self.settings))
 
     def _theme_changed(self) -> None:
-        for part in (self.window, self.parts.glossary, self.parts.shortcuts, self.parts.exporter):
+        dressed = (self.window, self.parts.concordance, self.parts.glossary, self.parts.shortcuts, self.parts.exporter)
+        for part in dressed:
             part.set_theme(self._themes.theme)
 
     def _open(self, document_id: str, span: Span | None = None) -> None:
@@ -205,6 +210,10 @@ class Desk(QObject):
         self.parts.reader.open(document_id)
         self.window.panes.close_drawers()
         self._commands.show_note(annotation_id)
+
+    def _open_quietly(self, document_id: str, span: Span) -> None:
+        """Show a hit; the keys stay where they are."""
+        self.parts.reader.open(document_id, span)
 
     def _list_results(self, listed: bool) -> None:
         self.window.left.setCurrentWidget(self.window.results if listed else self.window.library)

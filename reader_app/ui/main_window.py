@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             row.addWidget(self._button(name))
         row.addWidget(self._menu_button("text-size", self.tr("Text size"), self._size_menu()))
         row.addWidget(self._menu_button("theme-dark", self.tr("Theme"), self._theme_menu))
-        for name in ("left_pane", "right_pane"):
+        for name in ("left_pane", "below_pane", "right_pane"):
             row.addWidget(self._button(name))
         row.addWidget(self._menu_button("more", self.tr("Menu"), self._main_menu()))
         rows.addLayout(row)
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         self._keys.setVisible(self.width() >= _ROOMY and not self._cancel.isVisibleTo(self.statusBar()))
 
     def _panes_changed(self) -> None:
-        for side in ("left", "right"):
+        for side in ("left", "below", "right"):
             self.actions_table[f"{side}_pane"].setChecked(self.panes.is_open(side))
 
     # ---- geometry

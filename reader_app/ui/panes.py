@@ -1,4 +1,4 @@
-"""The three columns of the window; on a narrow window the outer ones become drawers over the text."""
+"""The columns of the window, and a panel under the text; on a narrow window the outer ones become drawers over it."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
@@ -8,12 +8,16 @@ from reader_app.ui.theme import Theme
 
 RIGHT_DRAWER_BELOW = 1100  # px of the window's width
 LEFT_DRAWER_BELOW = 900
-_LEFT, _TEXT, _RIGHT = range(3)
+_LEFT, _RIGHT = 0, 2
 _STANDARD = (320, 640, 300)
+_BELOW = 280  # px: height of the panel below, until the person chooses another
 
 
 class Panes(QWidget):
-    """Left pane, text, right pane. A side shows docked or, where there is no room, as a drawer; it can be closed."""
+    """Left pane, text, right pane. A side shows docked or, where there is no room, as a drawer; it can be closed.
+
+    Another widget may stand below text and right pane, as wide as both.
+    """
 
     changed = Signal()
 
@@ -25,14 +29,15 @@ class Panes(QWidget):
         self._drawn = {_LEFT: False, _RIGHT: False}  # open as a drawer
         self._drawer = {_LEFT: False, _RIGHT: False}  # whether the pane is a drawer at this width
         self._widths = list(_STANDARD)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        for widget in (left, text, right):
-            self._splitter.addWidget(widget)
-        self._splitter.setStretchFactor(_TEXT, 1)
-        self._splitter.setSizes(self._widths)
-        self._splitter.splitterMoved.connect(self._moved)
+        self._below: QWidget | None = None
+        self._height = _BELOW
+        self._top = _splitter(Qt.Orientation.Horizontal, text, right)
+        self._stack = _splitter(Qt.Orientation.Vertical, self._top)
+        self._splitter = _splitter(Qt.Orientation.Horizontal, left, self._stack)
+        self._splitter.setParent(self)
+        for splitter in (self._top, self._stack, self._splitter):
+            splitter.splitterMoved.connect(self._moved)
+        self._stretch()
         left.setMinimumWidth(220)
         right.setMinimumWidth(220)
         text.setMinimumWidth(320)
@@ -45,12 +50,17 @@ class Panes(QWidget):
     # ---- asked from outside
 
     def is_open(self, side: str) -> bool:
-        """Whether the "left" or "right" pane shows."""
+        """Whether the "left" or "right" pane, or what is "below", shows."""
+        if side == "below":
+            return self._below is not None and self._below.isVisibleTo(self)
         index = _index(side)
         return self._drawn[index] if self._drawer[index] else self._wanted[index]
 
     def set_open(self, side: str, is_open: bool) -> None:
-        """Show or close a pane."""
+        """Show or close a pane, or what is below."""
+        if side == "below":
+            self._set_below_open(is_open)
+            return
         index = _index(side)
         if self._drawer[index]:
             self._drawn[index] = is_open
@@ -64,6 +74,13 @@ class Panes(QWidget):
         """Show a closed pane, close an open one."""
         self.set_open(side, not self.is_open(side))
 
+    def set_below(self, widget: QWidget) -> None:
+        """The widget that stands under text and right pane; closed at first."""
+        self._below = widget
+        widget.hide()
+        self._stack.addWidget(widget)
+        self._stack.setStretchFactor(0, 1)
+
     def close_drawers(self) -> bool:
         """Close what lies over the text; whether anything did."""
         had = any(self._drawn.values())
@@ -71,15 +88,17 @@ class Panes(QWidget):
         self._arrange()
         return had
 
-    def layout_state(self) -> tuple[int, int, int, int]:
-        """What to remember: the widths of the outer panes, and whether each is wanted."""
-        return self._widths[_LEFT], self._widths[_RIGHT], int(self._wanted[_LEFT]), int(self._wanted[_RIGHT])
+    def layout_state(self) -> tuple[int, ...]:
+        """What to remember: the widths of the outer panes, whether each is wanted, and the height of what is below."""
+        wanted = int(self._wanted[_LEFT]), int(self._wanted[_RIGHT])
+        return self._widths[_LEFT], self._widths[_RIGHT], *wanted, self._height
 
     def restore_layout(self, state: tuple[int, ...]) -> None:
         """Take back what was remembered; nonsense is ignored."""
-        if len(state) == 4 and all(180 <= width <= 900 for width in state[:2]):
+        if len(state) in {4, 5} and all(180 <= width <= 900 for width in state[:2]):
             self._widths[_LEFT], self._widths[_RIGHT] = state[0], state[1]
             self._wanted = {_LEFT: bool(state[2]), _RIGHT: bool(state[3])}
+            self._height = max(140, state[4]) if len(state) > 4 else _BELOW
             self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
@@ -108,30 +127,48 @@ class Panes(QWidget):
     def _dock(self, index: int, pane: QWidget) -> None:
         if pane.parent() is self:
             pane.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt takes None, the stubs do not say so
-            self._splitter.insertWidget(0 if index == _LEFT else self._splitter.count(), pane)
-            self._splitter.setStretchFactor(self._splitter.indexOf(self._text), 1)
+            if index == _LEFT:
+                self._splitter.insertWidget(0, pane)
+            else:
+                self._top.addWidget(pane)
+            self._stretch()
         pane.setVisible(self._wanted[index])
 
     def _share_width(self) -> None:
-        docked = {
-            index: self._widths[index] for index in self._sides if not self._drawer[index] and self._wanted[index]
-        }
-        room = self.width() - sum(docked.values())
-        sizes = []
-        for place in range(self._splitter.count()):
-            widget = self._splitter.widget(place)
-            index = next((i for i, pane in self._sides.items() if pane is widget), None)
-            sizes.append(max(320, room) if index is None else docked.get(index, 0))
-        self._splitter.setSizes(sizes)
+        left, right = (0 if self._drawer[i] or not self._wanted[i] else self._widths[i] for i in (_LEFT, _RIGHT))
+        middle = max(320, self.width() - left)
+        self._splitter.setSizes([middle] if self._drawer[_LEFT] else [left, middle])
+        text = max(320, middle - right)
+        self._top.setSizes([text] if self._drawer[_RIGHT] else [text, right])
+        self._share_height()
+
+    def _share_height(self) -> None:
+        if self.is_open("below"):
+            room = self._stack.height()
+            below = min(self._height, max(140, room * 2 // 3))
+            self._stack.setSizes([max(100, room - below), below])
+
+    def _set_below_open(self, is_open: bool) -> None:
+        if self._below is not None:
+            self._below.setVisible(is_open)
+            self._share_height()
+            self._place_drawers()
+            self.changed.emit()
+
+    def _stretch(self) -> None:
+        """The text takes what is left."""
+        self._splitter.setStretchFactor(self._splitter.indexOf(self._stack), 1)
+        self._top.setStretchFactor(self._top.indexOf(self._text), 1)
 
     def _place_drawers(self) -> None:
         self._edge.hide()
         for index, pane in self._sides.items():
             if self._drawer[index] and self._drawn[index]:
                 width = min(max(self._widths[index], 280), self.width() - 48)
-                pane.setGeometry(0 if index == _LEFT else self.width() - width, 0, width, self.height())
+                height = self.height() if index == _LEFT or not self.is_open("below") else self._top.height()
+                pane.setGeometry(0 if index == _LEFT else self.width() - width, 0, width, height)
                 pane.raise_()
-                self._edge.setGeometry(width if index == _LEFT else self.width() - width - 1, 0, 1, self.height())
+                self._edge.setGeometry(width if index == _LEFT else self.width() - width - 1, 0, 1, height)
                 self._edge.show()
                 self._edge.raise_()
 
@@ -139,6 +176,9 @@ class Panes(QWidget):
         for index, pane in self._sides.items():
             if not self._drawer[index] and self._wanted[index] and pane.width() > 0:
                 self._widths[index] = pane.width()
+        if self._below is not None and self.is_open("below"):
+            self._height = self._below.height()
+        self._place_drawers()
         self.changed.emit()
 
     # ---- Qt's own doors
@@ -174,6 +214,16 @@ class Panes(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Small enough for any screen: panes give way."""
         return QSize(480, 320)
+
+
+def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    """The widgets with thin lines between them."""
+    made = QSplitter(orientation)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(1)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
 
 
 def _index(side: str) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from reader_app.config.settings import Settings
 from reader_app.model.annotation import Colour
 from reader_app.services.session import Session
+from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.help import Help
 from reader_app.ui.find.presenter import Finder
@@ -32,6 +33,7 @@ class Parts:
     reader: Reader
     library: LibraryPresenter
     finder: Finder
+    concordance: ConcordanceDoor
     annotator: Annotator
     notes: NotesPresenter
     glossary: GlossaryPresenter
@@ -61,6 +63,7 @@ class Parts:
                 parent,
                 smart_case=settings.smart_case,
             ),
+            concordance=ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour),
             annotator=Annotator(session, state, window.viewer, colour, parent),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
             glossary=GlossaryPresenter(

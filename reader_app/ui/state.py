@@ -36,6 +36,7 @@ class State(QObject):
         self._results: Results | None = None
         self._spans: dict[str, tuple[Span, ...]] = {}  # all hits of documents whose results have but the first
         self._hit: tuple[int, int] | None = None
+        self._unlisted: tuple[str, Span] | None = None  # the current hit, where the results do not list it
         self._annotations: tuple[Annotation, ...] = ()
         self._selected: str | None = None
 
@@ -75,6 +76,7 @@ class State(QObject):
         self._spans = self._still(results)
         self._results = results
         self._hit = self._place_of(before)
+        self._unlisted = None if self._hit is not None or results is None else self._unlisted
         self.results_changed.emit()
         self.hit_changed.emit()
 
@@ -85,15 +87,23 @@ class State(QObject):
 
     def set_hit(self, hit: tuple[int, int] | None) -> None:
         """Go to another hit."""
-        if hit != self._hit:
-            self._hit = hit
+        if hit != self._hit or self._unlisted is not None:
+            self._hit, self._unlisted = hit, None
+            self.hit_changed.emit()
+
+    def set_hit_at(self, document_id: str, span: Span) -> None:
+        """Go to a hit by where it is; the results need not list it."""
+        wanted = document_id, span
+        if wanted != self.hit_span:
+            self._hit = self._place_of(wanted)
+            self._unlisted = wanted if self._hit is None else None
             self.hit_changed.emit()
 
     @property
     def hit_span(self) -> tuple[str, Span] | None:
         """The current hit's document and span."""
         if self._results is None or self._hit is None:
-            return None
+            return self._unlisted
         place, hit = self._hit
         return self._results.documents[place].document, self.spans_at(place)[hit]
 
@@ -117,6 +127,8 @@ class State(QObject):
         """All the hits of a document, of which the results have but the first."""
         if self._spans.get(document_id) != spans:
             self._spans[document_id] = spans
+            if self._unlisted is not None and (place := self._place_of(self._unlisted)) is not None:
+                self._hit, self._unlisted = place, None
             self.spans_changed.emit()
 
     @property

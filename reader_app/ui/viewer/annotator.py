@@ -244,7 +244,7 @@ class Annotator(QObject):
             self._show_popup(Target((annotation.start, annotation.end), annotation))
 
     def _hit_changed(self) -> None:
-        self._hit_is_meant = self._state.hit is not None
+        self._hit_is_meant = self._state.hit_span is not None
 
     def _say_marked(self) -> None:
         self.said.emit(self.tr("This passage is highlighted already."))

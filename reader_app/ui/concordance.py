@@ -1,0 +1,96 @@
+"""The concordance of a window: made when it is opened for the first time."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.model.annotation import Colour
+from reader_app.model.document import Document, Listed
+from reader_app.services.session import Session
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.state import State
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader_app.ui.find.concordance_presenter import ConcordancePresenter
+
+
+class ConcordanceDoor(QObject):
+    """Opens and closes the panel below the text, and hands on what is asked of it."""
+
+    opened = Signal(str, object)  # document id, span: go there
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        state: State,
+        tasks: Tasks,
+        window: MainWindow,
+        documents: Callable[[], Mapping[str, Document | Listed]],
+        colour: Colour,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._state, self._tasks, self._window = session, state, tasks, window
+        self._documents, self._colour = documents, colour
+        self._made: ConcordancePresenter | None = None
+
+    def toggle(self) -> None:
+        """Open it with the keys in its lines, or close it."""
+        panes = self._window.panes
+        presenter = self._presenter()
+        is_open = not panes.is_open("below")
+        panes.set_open("below", is_open)
+        if is_open:
+            presenter.panel.focus_lines()
+        elif self._state.opened is not None:
+            self._window.viewer.face.setFocus()
+
+    def tag(self) -> None:
+        """Type tags for all ticked lines."""
+        if self._is_open():
+            self._presenter().tag()
+
+    def highlight(self) -> None:
+        """Mark all ticked lines."""
+        if self._is_open():
+            self._presenter().highlight()
+
+    def set_colour(self, colour: Colour) -> None:
+        """The colour to highlight in: the one used last."""
+        self._colour = colour
+        if self._made is not None:
+            self._made.set_colour(colour)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress the panel in a theme."""
+        if self._made is not None:
+            self._made.panel.set_theme(theme)
+
+    def _is_open(self) -> bool:
+        is_open = self._window.panes.is_open("below")
+        if not is_open:
+            self.said.emit(self.tr("Open the concordance first (Ctrl+Shift+K) and tick lines there."))
+        return is_open
+
+    def _presenter(self) -> "ConcordancePresenter":
+        if self._made is None:
+            from reader_app.ui.find.concordance_panel import ConcordancePanel
+            from reader_app.ui.find.concordance_presenter import ConcordancePresenter
+
+            window = self._window
+            panel = ConcordancePanel(window.theme, window)
+            panel.view.addActions([window.actions_table[name] for name in ("tag_lines", "highlight_lines")])
+            window.panes.set_below(panel)
+            made = ConcordancePresenter(
+                self._session, self._state, self._tasks, panel, self._documents, self._colour, self
+            )
+            made.opened.connect(self.opened)
+            made.said.connect(self.said)
+            made.failed.connect(self.failed)
+            made.closed.connect(self.toggle)
+            self._made = made
+        return self._made

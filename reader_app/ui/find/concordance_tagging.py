@@ -1,0 +1,79 @@
+"""Where the tags for the ticked lines are typed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from reader_app.ui.notes.tag_field import TagField
+from reader_app.ui.text import plural
+from reader_app.ui.theme import Theme
+
+
+class TagBar(QWidget):
+    """Shown while tags are typed: a comma goes on to the next, Enter tags, Esc leaves all as it was."""
+
+    chosen = Signal(list)  # names
+    left = Signal()  # the keys belong to the lines again
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what = QLabel()
+        self._field = TagField(theme)
+        self._field.setMinimumWidth(180)
+        self._field.setMaximumWidth(420)
+        self._do = QPushButton(self.tr("Tag"))
+        self._do.setProperty("kind", "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self._what)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._do)
+        row.addStretch(1)
+        self._do.clicked.connect(self._finish)
+        self._field.escaped.connect(self._leave)
+        edit = self._field.focusProxy()
+        if edit is not None:
+            edit.installEventFilter(self)
+        self.hide()
+
+    def ask(self, lines: int, known: list[str]) -> None:
+        """Have tags typed for so many lines; known: the names there are, to complete."""
+        self._what.setText(plural(lines, self.tr("Tag {n} line as"), self.tr("Tag {n} lines as")))
+        self._field.set_names(())
+        self._field.set_pending("")
+        self._field.set_known(known)
+        self.show()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._field.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A name taken by Enter is the last one."""
+        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if pressed in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            QTimer.singleShot(0, self, self._finish_when_done)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves from the button, too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _finish_when_done(self) -> None:
+        if self.isVisible() and not self._field.pending().strip():
+            self._finish()
+
+    def _finish(self) -> None:
+        names = list(self._field.names)
+        self._leave()
+        if names:
+            self.chosen.emit(names)
+
+    def _leave(self) -> None:
+        self.left.emit()
+        self.hide()
