@@ -48,11 +48,11 @@ class Unit:
 
 def is_acronym(word: str) -> bool:
     """Whether a word is written like an acronym: ICT, ICTs, IoT, 3GPP, R&D, Q3/2; not Cyber, IV or 3G."""
-    if QUESTION.fullmatch(word):
-        return True
-    letters = letters_of(word)
     capitals = _capitals(word)
-    if not _LEAST <= len(letters) <= _MOST or capitals < _LEAST or _ROMAN.fullmatch(word):
+    if capitals < _LEAST:
+        return QUESTION.fullmatch(word) is not None
+    letters = letters_of(word)
+    if not _LEAST <= len(letters) <= _MOST or _ROMAN.fullmatch(word):
         return False
     return (capitals + sum(map(str.isdigit, word))) * _HALF >= len(letters)
 
@@ -89,7 +89,9 @@ def singular(acronym: str) -> str:
 
 
 def _capitals(word: str) -> int:
-    return 0 if word.islower() else sum(map(str.isupper, word))
+    if word[1:].islower():  # as most words are
+        return int(word[0].isupper())
+    return sum(map(str.isupper, word))
 
 
 def units_of(text: str, *, commas: bool) -> list[list[Unit]]:

@@ -20,7 +20,8 @@ _NEAR = 24  # code points that a bracket, dash or comma and the article beside i
 _LONG_WORD = 20  # code points a word of an expansion has at most, on average
 _SENTENCE = 320  # code points of a sentence kept on either side
 
-_TOKEN = re.compile(r"(?<!\w)(?:Q\d{1,3}/\d{1,3}|[^\W_](?:[^\W_]|[-‑&/](?=[^\W_])){1,14})(?!\w)")
+# A word with something other than small Latin letters at its beginning: most words are passed over at once.
+_TOKEN = re.compile(r"(?<!\w)(?=[a-z]{0,2}[^\sa-z])(?:Q\d{1,3}/\d{1,3}|[^\W_](?:[^\W_]|[-‑&/](?=[^\W_])){1,14})(?!\w)")
 _BREAKS = "–—;:.()!?"  # no expansion goes over these; looked for first, for speed
 _OPENED = re.compile(r"\s*[(（\[]\s*(?:(?:the|or|hereafter|hereinafter|called|abbreviated)\s+){0,2}[\"“”'‘«]?$")
 _CLOSED = re.compile(r"[\"“”'’»]?\s*[)）\],;]")

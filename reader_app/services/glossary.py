@@ -71,12 +71,21 @@ class Glossary:
         self._store = store
         self._history = history
         self._mining = Mining(store, file)
-        self._definitions: tuple[Definition, ...] = ()
+        self._found: dict[str, list[Definition]] = {}  # by what the spellings of an acronym share
+        self._keys: dict[str, str] = {}  # the same, by the id of the entry it makes
 
     def entries(self, stopped: Callable[[], bool] = lambda: False) -> tuple[Entry, ...]:
         """Every acronym, in alphabetical order; texts that are new are read first, unless `stopped` says so."""
-        self._definitions = self._mining.update(stopped)
-        return tuple(self._counted(entry) for entry in self._known().values())
+        found: dict[str, list[Definition]] = defaultdict(list)
+        for definition in self._mining.update(stopped):
+            found[_key(definition.acronym)].append(definition)
+        self._found, self._keys = dict(found), {self._id(key): key for key in found}
+        records = self._store.glossary.all()
+        owners = _owners(records)
+        made = [self._entry_of(record, owners) for record in records if not record.removed]
+        made += [self._entry_found(key) for key in self._found if key not in owners]
+        ordered = sorted(made, key=lambda entry: (entry.acronym.casefold(), entry.acronym))
+        return tuple(map(self._counted, ordered))
 
     def add(self, acronym: str, expansions: Iterable[str]) -> Change | None:
         """Adds an acronym; to one that is there, what it is short for is added."""
@@ -152,25 +161,14 @@ class Glossary:
         self._history.do(change)
         return change
 
-    def _known(self) -> Mapping[str, Entry]:
-        """Every entry by id, in alphabetical order, not counted: quick, since no text is read for it."""
-        found: dict[str, list[Definition]] = defaultdict(list)
-        for definition in self._definitions:
-            found[_key(definition.acronym)].append(definition)
-        records = self._store.glossary.all()
-        owners = _owners(records)
-        made = [
-            _entry(record.id, record.acronym, record.expansions, _keys_of(record, owners), found, by_hand=True)
-            for record in records
-            if not record.removed
-        ]
-        made += [
-            _entry(self._id(key), key, _expansions(said), (key,), found, by_hand=False)
-            for key, said in found.items()
-            if key not in owners
-        ]
-        ordered = sorted(made, key=lambda entry: (entry.acronym.casefold(), entry.acronym))
-        return {entry.id: entry for entry in ordered}
+    def _entry_of(self, record: GlossaryEntry, owners: Mapping[str, GlossaryEntry]) -> Entry:
+        """What a person decided, with what the texts say of it; not counted."""
+        keys = tuple(dict.fromkeys(key for key in _keys(record) if owners[key] is record))
+        return _entry(record.id, record.acronym, record.expansions, keys, self._found, by_hand=True)
+
+    def _entry_found(self, key: str) -> Entry:
+        """What the texts say; not counted."""
+        return _entry(self._id(key), key, _expansions(self._found[key]), (key,), self._found, by_hand=False)
 
     def _counted(self, entry: Entry) -> Entry:
         counts = {form: self._mining.count(form) for form in entry.forms}
@@ -178,13 +176,25 @@ class Glossary:
         return replace(entry, forms=there, count=sum(counts.values()))
 
     def _get(self, entry_id: str) -> Entry:
-        entry = self._known().get(entry_id)
-        if entry is None:
+        """The entry with this id, not counted: quick, since no text is read for it. Raises NotFoundError."""
+        records = self._store.glossary.all()
+        owners = _owners(records)
+        record = next((record for record in records if record.id == entry_id and not record.removed), None)
+        if record is not None:
+            return self._entry_of(record, owners)
+        key = self._keys.get(entry_id)
+        if key is None or key in owners:
             raise NotFoundError("That entry is not in the glossary any more.")
-        return entry
+        return self._entry_found(key)
 
     def _named(self, acronym: str) -> Entry | None:
-        return next((entry for entry in self._known().values() if _key(entry.acronym) == _key(acronym)), None)
+        """The entry of this acronym, not counted."""
+        key, owners = _key(acronym), _owners(self._store.glossary.all())
+        record = owners.get(key)
+        if record is None:
+            return self._entry_found(key) if key in self._found else None
+        named = not record.removed and _key(record.acronym) == key
+        return self._entry_of(record, owners) if named else None
 
     def _id(self, key: str) -> str:
         """The id an acronym has in this library, whether or not there is a record of it yet."""
@@ -229,10 +239,6 @@ def _key(acronym: str) -> str:
 
 def _keys(record: GlossaryEntry | None) -> tuple[str, ...]:
     return () if record is None else (_key(record.acronym), *record.covers)
-
-
-def _keys_of(record: GlossaryEntry, owners: Mapping[str, GlossaryEntry]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for key in _keys(record) if owners[key] is record))
 
 
 def _owners(records: Sequence[GlossaryEntry]) -> dict[str, GlossaryEntry]:
