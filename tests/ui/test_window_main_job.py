@@ -152,14 +152,12 @@ def test_copies_are_what_the_document_says(reader: ReaderWindow, tmp_path: Path)
 
 def test_find_in_the_document_counts_and_steps(reader: ReaderWindow) -> None:
     reader.open(SPEECH).press("Ctrl+F").type("cyber")
-    count = reader.window.viewer.find_bar.findChild(QLineEdit).parent()
-    assert count is reader.window.viewer.find_bar
-    found = reader.window.viewer._found
+    found = reader.window.viewer.found.spans
     assert len(found) == reader.parts.state.opened.text.content.lower().count("cyber")
     reader.press("Return")
-    assert reader.window.viewer._found_at == 1
+    assert reader.window.viewer.found.at == 1
     reader.press("Shift+Return", "Shift+Return")
-    assert reader.window.viewer._found_at == len(found) - 1
+    assert reader.window.viewer.found.at == len(found) - 1
     reader.press("Escape")
     assert reader.window.viewer.selection() == found[-1]
 

@@ -26,6 +26,33 @@ def find_literally(content: str, wanted: str) -> tuple[Span, ...]:
     return tuple(match.span() for match in re.finditer(pattern, content, flags))
 
 
+class Places:
+    """The places found in a document, and which of them one is at."""
+
+    def __init__(self) -> None:
+        self.spans: tuple[Span, ...] = ()
+        self.at = -1  # -1: none
+
+    @property
+    def current(self) -> Span | None:
+        """The place one is at."""
+        return self.spans[self.at] if 0 <= self.at < len(self.spans) else None
+
+    def find(self, content: str, wanted: str, top: int) -> None:
+        """Look anew; one is at the first place that does not end before `top`, a code point."""
+        self.spans = find_literally(content, wanted)
+        self.at = next((i for i, span in enumerate(self.spans) if span[1] > top), 0 if self.spans else -1)
+
+    def step(self, by: int) -> None:
+        """To the next or the previous place, round the ends."""
+        if self.spans:
+            self.at = (self.at + by) % len(self.spans)
+
+    def forget(self) -> None:
+        """Nothing is looked for."""
+        self.spans, self.at = (), -1
+
+
 class FindBar(QWidget):
     """Emits what is wanted and where to step; the viewer marks and counts."""
 

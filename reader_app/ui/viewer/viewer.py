@@ -11,7 +11,7 @@ from reader_app.model.hit import Span
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.empty_page import EmptyPage
-from reader_app.ui.viewer.find_bar import FindBar, find_literally
+from reader_app.ui.viewer.find_bar import FindBar, Places
 from reader_app.ui.viewer.plain_face import PlainFace
 from reader_app.ui.viewer.popup import Popup
 from reader_app.ui.viewer.rich_face import RichFace
@@ -36,8 +36,7 @@ class Viewer(QWidget):
         super().__init__(parent)
         self._theme, self._typography = theme, typography
         self._opened: OpenDocument | None = None
-        self._found: tuple[Span, ...] = ()
-        self._found_at = -1
+        self.found = Places()
         self._hits: tuple[Span, ...] = ()
         self._hit: Span | None = None
         self._rich, self._plain = RichFace(theme, self), PlainFace(theme, self)
@@ -92,7 +91,7 @@ class Viewer(QWidget):
         self._opened = opened
         self.popup.hide()
         self._slim.hide()
-        self._found, self._found_at = (), -1
+        self.found.forget()
         if opened is None:
             self._stack.setCurrentWidget(self.empty)
             return
@@ -235,17 +234,17 @@ class Viewer(QWidget):
     def close_find(self) -> None:
         """Done looking: the last place found stays selected."""
         self.find_bar.hide()
-        if 0 <= self._found_at < len(self._found):
-            self.face.select(self._found[self._found_at])
-        self._found, self._found_at = (), -1
+        if self.found.current is not None:
+            self.face.select(self.found.current)
+        self.found.forget()
         self._mark_hits()
         self.face.setFocus()
 
     def step_found(self, step: int) -> None:
         """Go to the next (1) or previous (-1) place found, round the ends."""
-        if self._found:
-            self._found_at = (self._found_at + step) % len(self._found)
-            self.face.reveal(self._found[self._found_at])
+        self.found.step(step)
+        if self.found.current is not None:
+            self.face.reveal(self.found.current)
         self._mark_hits()
 
     @property
@@ -254,21 +253,18 @@ class Viewer(QWidget):
         return self.find_bar.isVisible()
 
     def _find(self, wanted: str) -> None:
-        if self._opened is None:
-            return
-        self._found = find_literally(self._opened.text.content, wanted)
-        top = self.face.top_position()
-        self._found_at = next((i for i, span in enumerate(self._found) if span[1] > top), 0 if self._found else -1)
-        self.step_found(0)
+        if self._opened is not None:
+            self.found.find(self._opened.text.content, wanted, self.face.anchor)
+            self.step_found(0)
 
     def _mark_hits(self) -> None:
         if self._opened is None:
             return
-        if self.find_bar.isVisible() and self._found:
-            self.face.set_hits(self._found, self._found[self._found_at] if self._found_at >= 0 else None)
+        if self.find_bar.isVisible() and self.found.spans:
+            self.face.set_hits(self.found.spans, self.found.current)
         else:
             self.face.set_hits(self._hits, self._hit)
-        self.find_bar.set_count(self._found_at + 1, len(self._found))
+        self.find_bar.set_count(self.found.at + 1, len(self.found.spans))
 
     # ---- Qt's own doors
 
