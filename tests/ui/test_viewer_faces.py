@@ -1,0 +1,63 @@
+"""Both faces: marks, hits and positions at the very end of long texts, bombs of one line, and right-to-left text."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from reader_app.model.annotation import Colour
+from reader_app.ui.viewer.plain_face import PlainFace
+from reader_app.ui.viewer.rich_face import RichFace
+from tests.ui.reader import ReaderWindow
+
+PARAGRAPH = "Committed to connecting the world 😀 with words of any kind, and more of them to fill a line. "
+
+
+def added(reader: ReaderWindow, folder: Path, name: str, text: str) -> None:
+    """Add a text and open it."""
+    (folder / name).write_text(text, encoding="utf-8")
+    reader.parts.library.add([folder / name])
+    state = reader.parts.state
+    reader.wait(lambda: state.opened is not None and state.opened.document.file_name == name, "the document")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "face"),
+    [
+        ("rich.txt", (PARAGRAPH * 12 + "\n\n") * 180 + "The needle.", RichFace),
+        ("long.txt", (PARAGRAPH * 12 + "\n\n") * 300 + "The needle.", PlainFace),
+        ("line.txt", PARAGRAPH * 6000 + "The needle.", PlainFace),
+    ],
+)
+def test_the_end_is_reached_marked_and_quoted(
+    reader: ReaderWindow, tmp_path: Path, name: str, text: str, face: type[RichFace] | type[PlainFace]
+) -> None:
+    added(reader, tmp_path, name, text)
+    assert isinstance(reader.window.viewer.face, face)
+    reader.select("needle").press("2")
+    [made] = reader.annotations
+    assert (made.quote, made.colour) == ("needle", Colour.GREEN)
+    shown = reader.window.viewer.face
+    assert shown.rect_of((made.start, made.end)).intersects(shown.viewport().rect())
+    assert shown.annotations_at(made.start) == (made.id,)
+    image = shown.viewport().grab().toImage()
+    rect = shown.rect_of((made.start, made.end))
+    corner = image.pixelColor(rect.left(), rect.bottom())
+    assert corner != reader.window.theme.colour("paper")
+
+
+def test_right_to_left_text_is_marked_where_it_stands(reader: ReaderWindow, tmp_path: Path) -> None:
+    added(reader, tmp_path, "arab.txt", "الأمن السيبراني مهم with Latin words الأمن في النص.")
+    reader.select("Latin").press("1")
+    face = reader.window.viewer.face
+    [made] = reader.annotations
+    rect = face.rect_of((made.start, made.end))
+    clicked = face.cursorForPosition(rect.center()).position()
+    assert made.start <= face.positions.from_qt(clicked) <= made.end
+
+
+def test_nothing_is_loaded_from_anywhere(reader: ReaderWindow) -> None:
+    reader.open("Message from")
+    face = reader.window.viewer.face
+    assert isinstance(face, RichFace)
+    assert face.loadResource(2, QUrl.fromLocalFile(__file__)) is None
