@@ -17,7 +17,7 @@ from reader_app.ui.wrapping import wrap
 _PAD_X, _PAD_Y, _GAP = 12, 8, 4
 _LINES = 4  # of an expansion at most
 _BUTTON = 26
-_KEPT = 512  # rows laid out and kept
+_KEPT = 4096  # rows laid out and kept
 
 BUTTONS = ("search", "more")  # what appears in a row under the pointer, from the left
 

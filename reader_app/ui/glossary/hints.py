@@ -59,7 +59,7 @@ class Hints(QObject):
         """The same at a point of the viewer's present face, in its viewport's pixels."""
         face = self._viewer.face
         found = self.at(face.positions.from_qt(face.cursorForPosition(place).position()))
-        return found if found is not None and face.rect_of(found[1]).contains(place) else None
+        return found if found is not None and face.rect_of(found[1]).adjusted(-3, 0, 3, 0).contains(place) else None
 
     def words(self, row: GlossaryRow) -> str:
         """The tool tip of an entry."""
@@ -68,7 +68,7 @@ class Hints(QObject):
         where = f"{row.source} {row.more}".strip()
         lines = [f"<b>{escape(row.entry.acronym)}</b>", escape(row.entry.expansion)]
         lines += [f'<span style="color:{dim}">{escape(line)}</span>' for line in (where, count) if line]
-        return f"<p>{'<br>'.join(lines)}</p>"
+        return f'<p style="margin: 4px">{"<br>".join(lines)}</p>'
 
     def _phrases_in(self, near: str) -> list[Span]:
         found = []

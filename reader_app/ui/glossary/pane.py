@@ -52,6 +52,7 @@ class GlossaryPane(QWidget):
         current = self._list.currentIndex().data(ROW)
         self._there, self._known = bool(rows), True
         self._model.set_rows(rows)
+        self._list.scheduleDelayedItemsLayout()  # other words may need another height
         if current is not None and not self._list.currentIndex().isValid():
             self._list.setCurrentIndex(self._model.index(self._model.place_of(current.entry.id)))
             for place in map(self._model.place_of, ids):

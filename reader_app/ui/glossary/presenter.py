@@ -15,6 +15,7 @@ from reader_app.services.session import Session
 from reader_app.ui.glossary.hints import Hints
 from reader_app.ui.glossary.model import GlossaryRow
 from reader_app.ui.glossary.pane import GlossaryPane
+from reader_app.ui.icons import icon
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import SEPARATOR, number, title_words
@@ -43,7 +44,7 @@ class GlossaryPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._state, self._tasks, self._pane, self._viewer = session, state, tasks, pane, viewer
-        self._documents = documents
+        self._documents, self._theme = documents, theme
         self._hints = Hints(viewer, state, theme, self)
         self._entries: dict[str, Entry] = {}
         self._closing = Event()
@@ -70,7 +71,8 @@ class GlossaryPresenter(QObject):
         self._closing.set()
 
     def set_theme(self, theme: Theme) -> None:
-        """Write tool tips in another theme's colours."""
+        """Write tool tips and draw icons in another theme's colours."""
+        self._theme = theme
         self._hints.set_theme(theme)
 
     def look_up(self, position: int | None) -> None:
@@ -93,7 +95,8 @@ class GlossaryPresenter(QObject):
         look, search = menu.addAction(self.tr("Look up {acronym}")), menu.addAction(self.tr("Search for {acronym}"))
         look.triggered.connect(lambda: self.look_up(start))
         search.triggered.connect(lambda: self._search(row.entry.id))
-        for action in (look, search):
+        for action, picture in ((look, "glossary"), (search, "search")):
+            action.setIcon(icon(picture, self._theme))
             action.setText(action.text().format(acronym=acronym.replace("&", "&&")))
             action.setToolTip(row.entry.expansion)
             menu.removeAction(action)
