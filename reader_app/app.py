@@ -68,9 +68,11 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
     except LibraryError as error:
         log.error("the library %s could not be opened: %s", paths.data, error)
         window = MainWindow(themes.theme, typography(settings))
+        themes.dress()
         _say_closed(window, themes, str(error))
         return Program(application, window, themes, None)
     window = MainWindow(themes.theme, typography(settings))
+    themes.dress()
     desk = Desk(session, window, themes, settings)
     _keep_settings(desk, paths)
     if options.files:

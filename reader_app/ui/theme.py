@@ -139,6 +139,7 @@ class Themes(QObject):
         self._application = application
         application.setStyle("Fusion")
         self._setting = SYSTEM
+        self._dressed = False
         self._theme: Theme | None = None
         self.set_setting(setting)
         application.styleHints().colorSchemeChanged.connect(self._follow)
@@ -155,6 +156,11 @@ class Themes(QObject):
             raise RuntimeError("no theme has been applied yet")
         return self._theme
 
+    def dress(self) -> None:
+        """Put the style sheet on, when the window is built: Qt would style each part again as it finds its place."""
+        self._dressed = True
+        self._application.setStyleSheet(stylesheet(self.theme))
+
     def set_setting(self, setting: str) -> None:
         """Use a theme by name, or "system" to follow the system. An unknown name counts as "system"."""
         self._setting = setting if setting in NAMES else SYSTEM
@@ -169,5 +175,6 @@ class Themes(QObject):
             return
         self._theme = load_theme(name)
         self._application.setPalette(palette(self._theme))
-        self._application.setStyleSheet(stylesheet(self._theme))
+        if self._dressed:
+            self._application.setStyleSheet(stylesheet(self._theme))
         self.changed.emit(self._theme)

@@ -134,12 +134,15 @@ def test_reading_face_is_loaded_once_with_its_bold(qapp: QApplication) -> None:
 
 def test_themes_dress_the_application_and_tell_it(qtbot: QtBot, qapp: QApplication) -> None:
     themes = Themes(qapp, "light")
+    themes.dress()
+    assert qapp.styleSheet() == stylesheet(themes.theme)
     with qtbot.waitSignal(themes.changed) as told:
         themes.set_setting("dark")
     assert told.args is not None
     assert told.args[0] is themes.theme
     assert themes.theme.name == "dark"
     assert qapp.palette().color(QPalette.ColorRole.Window) == themes.theme.colour("window")
+    assert qapp.styleSheet() == stylesheet(themes.theme)
     with qtbot.assertNotEmitted(themes.changed):
         themes.set_setting("dark")
 
