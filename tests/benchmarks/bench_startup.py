@@ -1,4 +1,4 @@
-"""From double-click to a usable window with 20,000 documents in its list, against a bare window with the same list.
+"""From double-click to a usable window with 5 and 20,000 documents in its list, against a bare one with the same list.
 
 Each start is a process of its own. It says when its list was first painted with all rows and the event loop was free
 again, on the clock that all processes share.
@@ -18,41 +18,46 @@ from tests.benchmarks.rows import Row
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
-DOCUMENTS = 20_000
+DOCUMENTS = (5, 20_000)
 PAIRS = 7
 GOAL = 1.25  # times the bare window
 
 
 def run() -> list[Row]:
+    """Measure with few documents and with many."""
+    return [compare(documents) for documents in DOCUMENTS]
+
+
+def compare(documents: int) -> Row:
     """Start both in turn, and compare the medians."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        make_library(folder / "library")
+        make_library(folder / "library", documents)
         times: dict[str, list[float]] = {"bare": [], "ours": []}
         for number in range(PAIRS + 1):
             for kind, taken in times.items():
-                seconds = start(kind, folder)
+                seconds = start(kind, folder, documents)
                 if number:  # the first of each only warms the disk's cache
                     taken.append(seconds)
     bare, ours = (statistics.median(times[kind]) for kind in ("bare", "ours"))
     note = f"{ours * 1000:.0f} ms against {bare * 1000:.0f} ms, medians of {PAIRS}"
-    return [Row("start, 20,000 documents", ours / bare, GOAL, "×", note)]
+    return Row(f"start, {documents:,} documents", ours / bare, GOAL, "×", note)
 
 
-def start(kind: str, folder: Path) -> float:
+def start(kind: str, folder: Path, documents: int) -> float:
     """Seconds from the start of a process to its usable window."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(folder)}
     environment["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")  # written by the first start of each
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment |= {f"XDG_{part}_HOME": str(folder / part.lower()) for part in ("DATA", "CONFIG", "CACHE", "STATE")}
-    command = [sys.executable, "-m", __spec__.name if __spec__ else "", kind, str(folder / "library")]
+    command = [sys.executable, "-m", __spec__.name if __spec__ else "", kind, str(folder / "library"), str(documents)]
     began = time.monotonic()
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     return float(done.stdout.split()[-1]) - began
 
 
-def make_library(folder: Path) -> None:
-    """Write a library of 20,000 short documents."""
+def make_library(folder: Path, count: int) -> None:
+    """Write a library of this many short documents."""
     from reader_app.config.paths import resolve
     from reader_app.model.change import Action, Change, Edit
     from reader_app.model.document import Block, BlockKind, Creator, Document, Metadata, Text
@@ -61,7 +66,7 @@ def make_library(folder: Path) -> None:
     store = Store.open(resolve(folder).database)
     content = "A short text about the security of networks."
     text = Text(content, (Block(BlockKind.PARAGRAPH, 0, len(content)),), importer="plain", importer_version=1)
-    for first in range(0, DOCUMENTS, 2000):
+    for first in range(0, count, 2000):
         documents = [
             Document(
                 id=f"document-{number}",
@@ -74,14 +79,14 @@ def make_library(folder: Path) -> None:
                 revision=f"revision-{number}",
                 added="2026-01-01T00:00:00Z",
             )
-            for number in range(first, first + 2000)
+            for number in range(first, min(first + 2000, count))
         ]
         change = Change(Action.ADD_DOCUMENTS, tuple(Edit(None, document) for document in documents))
         store.apply(change, {document.revision: text for document in documents})
     store.close()
 
 
-def show(kind: str, library: str) -> None:
+def show(kind: str, library: str, documents: int) -> None:
     """In a process of its own: open the window, say when it can be used, and close it."""
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QAbstractItemView, QApplication
@@ -92,7 +97,7 @@ def show(kind: str, library: str) -> None:
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and isinstance(view := watched.parent(), QAbstractItemView):
                 model = view.model()
-                if model is not None and model.rowCount() >= DOCUMENTS:
+                if model is not None and model.rowCount() >= documents:
                     application.removeEventFilter(self)
                     QTimer.singleShot(0, self, self.usable)
             return False
@@ -110,7 +115,7 @@ def show(kind: str, library: str) -> None:
         program = build(["--library", library])
         application, window = program.application, program.window
     else:
-        application, window = QApplication([]), bare()
+        application, window = QApplication([]), bare(documents)
     watch = Watch()
     application.installEventFilter(watch)
     window.resize(1280, 800)  # wide enough for the list to show, whatever size was saved
@@ -119,18 +124,18 @@ def show(kind: str, library: str) -> None:
     sys.exit(application.exec())
 
 
-def bare() -> "QMainWindow":
-    """A window with nothing but a list of 20,000 rows."""
+def bare(rows: int) -> "QMainWindow":
+    """A window with nothing but a list of this many rows."""
     from PySide6.QtCore import QStringListModel
     from PySide6.QtWidgets import QListView, QMainWindow
 
     window = QMainWindow()
     view = QListView()
     view.setUniformItemSizes(True)
-    view.setModel(QStringListModel([f"Report {number}" for number in range(DOCUMENTS)], view))
+    view.setModel(QStringListModel([f"Report {number}" for number in range(rows)], view))
     window.setCentralWidget(view)
     return window
 
 
 if __name__ == "__main__":
-    show(sys.argv[1], sys.argv[2])
+    show(sys.argv[1], sys.argv[2], int(sys.argv[3]))
