@@ -105,7 +105,7 @@ class Desk(QObject):
         window.library.set_sort(settings.sort_key, settings.sort_descending)
         window.set_theme_setting(self._themes.setting)
         self.parts.library.refresh()
-        self.parts.notes.refresh_tags()
+        self._mirror.show_all()
         place = self.session.desk_state()
         drafted = self.parts.notes.drafted_document() if not self.session.read_only else ""
         document = drafted or place.get("document", "")

@@ -8,6 +8,7 @@ from reader_app.model.document import Document
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 from reader_app.ui.actions import done_text
+from reader_app.ui.counts import Counts
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
 from reader_app.ui.text import plural
@@ -34,6 +35,7 @@ class Mirror(QObject):
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._window, self._state = parts, parts.window, parts.state
+        self._counts = Counts(parts.session)
         self._counting = QTimer(self, singleShot=True, interval=0)  # several changes at once are counted once
         self._counting.timeout.connect(self.refresh_counts)
         self._state.opened_changed.connect(self.opened_changed)
@@ -50,6 +52,11 @@ class Mirror(QObject):
         self._unsubscribe()
         self._counting.stop()
 
+    def show_all(self) -> None:
+        """Everything as it is at the start."""
+        self._parts.notes.refresh_tags(self._counts.by_tag)
+        self.refresh_counts()
+
     # ---- what changed
 
     def _hear(self, change: Change) -> None:
@@ -61,6 +68,7 @@ class Mirror(QObject):
 
     def _changed(self, change: Change) -> None:
         self._window.say_saved()
+        self._counts.patch(change)
         records = [edit.record for edit in change.edits]
         if any(isinstance(record, Document) for record in records):
             self._documents_changed(change)
@@ -68,7 +76,7 @@ class Mirror(QObject):
         if opened is not None and any(isinstance(record, Annotation) for record in records):
             self._state.set_annotations(patched(self._state.annotations, change, opened.document.id))
         if any(isinstance(record, Tag | Annotation) for record in records):
-            self._parts.notes.refresh_tags()
+            self._parts.notes.refresh_tags(self._counts.by_tag)
             self._counting.start()
             self._parts.finder.refresh()
         if any(isinstance(record, Document | GlossaryEntry) for record in records):
@@ -117,7 +125,7 @@ class Mirror(QObject):
 
     def refresh_counts(self) -> None:
         """How many documents and annotations there are."""
-        counts = self._parts.session.library.annotation_counts()
+        counts = self._counts.by_document
         documents = plural(len(self._parts.library.documents), self.tr("{n} document"), self.tr("{n} documents"))
         notes = plural(sum(counts.values()), self.tr("{n} annotation"), self.tr("{n} annotations"))
         state = self.tr("a note is being written") if self._drafting else self.tr("saved")

@@ -1,6 +1,6 @@
 """The notes, the tags and the outline of the open document."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -74,9 +74,8 @@ class NotesPresenter(QObject):
                 self._notes.open_draft(annotation_id, text)
                 return
 
-    def refresh_tags(self) -> None:
-        """The tags or their counts changed."""
-        counts = self._session.annotating.tag_counts()
+    def refresh_tags(self, counts: Mapping[str, int]) -> None:
+        """The tags changed, or how many annotations have each."""
         self._tags.set_tags(tuple((tag, counts.get(tag.id, 0)) for tag in self._session.annotating.tags()))
         self._notes.set_tag_counts(counts)
         self._show_notes()
