@@ -14,6 +14,7 @@ from reader_app.services.annotating import Annotating
 from reader_app.services.history import History
 from reader_app.services.library import Library
 from reader_app.services.notes_copy import NotesCopy
+from reader_app.services.searches import Searches
 from reader_app.store import Store
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Session:
         self.history = History(store)
         self.library = Library(store, self.history)
         self.annotating = Annotating(store, self.history, author)
+        self.searches = Searches(store)
         # Told in one sentence of troubles in the background, on any thread; the log has them already.
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
         self._paths = paths

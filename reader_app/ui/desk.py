@@ -49,11 +49,12 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         parts, window, commands = self.parts, self.window, self._commands
-        for source in (
-            parts.reader, parts.library, parts.finder, parts.concordance, parts.annotator, parts.notes, parts.exporter,
-        ):  # fmt: skip
+        speaking = (
+            parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter
+        )  # fmt: skip
+        for source in (parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
-        for source in (parts.library, parts.finder, parts.concordance, parts.annotator, parts.exporter):
+        for source in speaking:
             source.said.connect(window.say)
         parts.tasks.unexpected.connect(window.complain)
         self.session.on_trouble = lambda sentence: parts.tasks.post(lambda: window.complain(sentence))
@@ -65,6 +66,9 @@ class Desk(QObject):
         parts.concordance.opened.connect(self._open_quietly)
         parts.finder.listed.connect(self._list_results)
         parts.finder.left.connect(commands.show_library)
+        parts.searches.removed.connect(
+            lambda words, undo: window.banner.show_message(words, "info", self.tr("Undo"), undo)
+        )
         parts.annotator.colour_used.connect(lambda colour: self.keep(last_colour=str(colour)))
         parts.annotator.colour_used.connect(parts.concordance.set_colour)
         parts.annotator.edit_requested.connect(commands.edit_note)
@@ -131,6 +135,7 @@ class Desk(QObject):
         self.parts.tasks.watch(self.session.finding.start(), None, lambda error: self.window.complain(str(error)))
         self.parts.tasks.run(self.session.quick_check, self._checked)
         self.parts.glossary.refresh()
+        self.parts.searches.count()
 
     def _checked(self, faults: list[str]) -> None:
         if faults:
@@ -196,8 +201,10 @@ class Desk(QObject):
         self.window.viewer.set_typography(typography(self.settings))
 
     def _theme_changed(self) -> None:
-        dressed = (self.window, self.parts.concordance, self.parts.glossary, self.parts.shortcuts, self.parts.exporter)
-        for part in dressed:
+        parts = self.parts
+        for part in (
+            self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter
+        ):  # fmt: skip
             part.set_theme(self._themes.theme)
 
     def _open(self, document_id: str, span: Span | None = None) -> None:

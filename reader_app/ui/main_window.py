@@ -21,15 +21,17 @@ from PySide6.QtWidgets import (
 from reader_app.ui.actions import Actions
 from reader_app.ui.dialogs.banner import Banner
 from reader_app.ui.find.results_pane import ResultsPane
+from reader_app.ui.find.saved_list import SavedSearches
 from reader_app.ui.find.search_bar import SearchBar
 from reader_app.ui.glossary.pane import GlossaryPane
 from reader_app.ui.icons import application_icon, icon
 from reader_app.ui.library.pane import LibraryPane
+from reader_app.ui.menus import main_menu, size_menu, theme_menu
 from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.outline_pane import OutlinePane
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.panes import Panes
-from reader_app.ui.theme import NAMES, SYSTEM, Theme
+from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
 
@@ -53,7 +55,8 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(640, 420)
         self.search_bar = SearchBar(theme, self)
-        self.library = LibraryPane(theme, self)
+        self.saved = SavedSearches(theme, self)
+        self.library = LibraryPane(theme, self, top=self.saved)
         self.results = ResultsPane(theme, self)
         self.viewer = Viewer(theme, typography, self)
         self.notes = NotesPane(theme, self)
@@ -67,7 +70,8 @@ class MainWindow(QMainWindow):
         self.right = self._tabs(*zip((self.notes, self.tags, self.outline, self.glossary), names, strict=True))
         self.panes = Panes(self.left, self.viewer, self.right, self)
         self._buttons: list[QToolButton] = []
-        self._theme_menu = self._make_theme_menu()
+        self._theme_menu = theme_menu(self)
+        self._theme_menu.triggered.connect(lambda action: self.theme_wanted.emit(action.data()))
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,11 +104,11 @@ class MainWindow(QMainWindow):
         row.addSpacing(4)
         for name in ("back", "forward"):
             row.addWidget(self._button(name))
-        row.addWidget(self._menu_button("text-size", self.tr("Text size"), self._size_menu()))
+        row.addWidget(self._menu_button("text-size", self.tr("Text size"), size_menu(self, self.actions_table)))
         row.addWidget(self._menu_button("theme-dark", self.tr("Theme"), self._theme_menu))
         for name in ("left_pane", "below_pane", "right_pane"):
             row.addWidget(self._button(name))
-        row.addWidget(self._menu_button("more", self.tr("Menu"), self._main_menu()))
+        row.addWidget(self._menu_button("more", self.tr("Menu"), main_menu(self, self.actions_table)))
         rows.addLayout(row)
         rows.addWidget(self.search_bar.limits)
         return bar
@@ -127,39 +131,6 @@ class MainWindow(QMainWindow):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._buttons.append(button)
         return button
-
-    def _size_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addActions([self.actions_table[name] for name in ("larger", "smaller", "standard_size")])
-        return menu
-
-    def _make_theme_menu(self) -> QMenu:
-        menu = QMenu(self)
-        names = (
-            (SYSTEM, self.tr("As the system")),
-            *zip(NAMES, (self.tr("Light"), self.tr("Dark"), self.tr("Sepia")), strict=True),
-        )
-        for name, label in names:
-            action = menu.addAction(label)
-            action.setCheckable(True)
-            action.setData(name)
-            action.triggered.connect(lambda _=False, name=name: self.theme_wanted.emit(name))
-        return menu
-
-    def _main_menu(self) -> QMenu:
-        menu = QMenu(self)
-        groups = (
-            ("add", "add_folder", "remove"),
-            ("export", "export_again"),
-            ("undo", "redo", "copy_cited", "document_note"),
-            ("find", "next_hit", "previous_hit"),
-            ("full_screen", "shortcuts", "quit"),
-        )
-        for group in groups:
-            menu.addActions([self.actions_table[name] for name in group])
-            if group is not groups[-1]:
-                menu.addSeparator()
-        return menu
 
     def _tabs(self, *pages: tuple[QWidget, str]) -> QTabWidget:
         tabs = QTabWidget(self)
@@ -199,7 +170,7 @@ class MainWindow(QMainWindow):
         """Dress every part in a theme."""
         self.theme = theme
         parts = (
-            self.search_bar, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
+            self.search_bar, self.saved, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
             self.glossary, self.banner, self.panes, self.actions_table,
         )  # fmt: skip
         for part in parts:

@@ -11,7 +11,9 @@ from reader_app.services.session import Session
 from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.help import Help
+from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.presenter import Finder
+from reader_app.ui.find.searches_presenter import SearchesPresenter
 from reader_app.ui.glossary.presenter import GlossaryPresenter
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
@@ -34,6 +36,8 @@ class Parts:
     library: LibraryPresenter
     finder: Finder
     concordance: ConcordanceDoor
+    searches: SearchesPresenter
+    name_popup: NamePopup
     annotator: Annotator
     notes: NotesPresenter
     glossary: GlossaryPresenter
@@ -46,6 +50,17 @@ class Parts:
         state, tasks = State(parent), Tasks(parent)
         library = LibraryPresenter(session, tasks, window.library, window)
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
+        finder = Finder(
+            session,
+            state,
+            tasks,
+            window.search_bar,
+            window.results,
+            lambda: library.documents,
+            parent,
+            smart_case=settings.smart_case,
+        )
+        name_popup = NamePopup(window.theme, window)
         return cls(
             session=session,
             window=window,
@@ -53,17 +68,12 @@ class Parts:
             tasks=tasks,
             reader=Reader(session, state, window.viewer, parent),
             library=library,
-            finder=Finder(
-                session,
-                state,
-                tasks,
-                window.search_bar,
-                window.results,
-                lambda: library.documents,
-                parent,
-                smart_case=settings.smart_case,
+            finder=finder,
+            searches=SearchesPresenter(
+                session, state, tasks, window.search_bar, finder, window.saved, name_popup, parent
             ),
             concordance=ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour),
+            name_popup=name_popup,
             annotator=Annotator(session, state, window.viewer, colour, parent),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
             glossary=GlossaryPresenter(

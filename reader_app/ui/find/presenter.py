@@ -29,6 +29,7 @@ class Finder(QObject):
     note_opened = Signal(str, str)  # document id, annotation id: go there
     listed = Signal(bool)  # whether there is a query to show results for
     left = Signal()  # Esc: back to the list
+    followed = Signal()  # what is found may be other than before: documents, annotations or tags changed
     said = Signal(str)
     failed = Signal(str)
 
@@ -155,6 +156,7 @@ class Finder(QObject):
         self._tasks.watch(self._session.finding.update(), None, self._report)
         if not self._rest.isActive():
             self._ask()
+        self.followed.emit()
 
     def _take(self, serial: int, results: Results) -> None:
         if serial != self._serial:
@@ -193,7 +195,7 @@ class Finder(QObject):
         self._pane.set_results(results, self._documents(), filters)
         self._bar.set_capitals(results.capitals if results else ())
         self._bar.set_filters(tuple((each, self._label(each)) for each in filters))
-        self._bar.set_totals(_totals(results, self), can_step=bool(results and results.total_hits))
+        self._bar.set_totals(totals_words(results, self), can_step=bool(results and results.total_hits))
         self._bar.set_note(
             self.tr("Ignored: {parts}").format(parts=", ".join(results.ignored)) if results and results.ignored else ""
         )
@@ -215,7 +217,7 @@ class Finder(QObject):
             self._pane.set_current(self._state.results.documents[current[0]].document, current[1])
 
 
-def _totals(results: Results | None, speaker: QObject) -> str:
+def totals_words(results: Results | None, speaker: QObject) -> str:
     """ "4 hits in 1 document · 2 notes"."""
     if results is None:
         return ""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from reader_app.model.query import Filter
 from reader_app.ui.find.chip import CapitalsChip, FilterChips
+from reader_app.ui.find.offers import QueryOffer
 from reader_app.ui.find.search_box import SearchBox
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR
@@ -47,12 +48,17 @@ class SearchBar(QWidget):
     escaped = Signal()
     capitals_dismissed = Signal()
     filter_dismissed = Signal(object)  # a Filter
+    typed = Signal(str, int)  # by hand, and the caret in code points
+    offer_taken = Signal(object)  # a QueryOffer
+    history_wanted = Signal()
+    save_wanted = Signal()
+    help_wanted = Signal()
     next_requested = Signal()
     previous_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._box = SearchBox()
+        self._box = SearchBox(theme)
         self.setFocusProxy(self._box)
         self._chip = CapitalsChip()
         self.limits = FilterChips(theme)
@@ -90,6 +96,24 @@ class SearchBar(QWidget):
         """The words matched in capitals only; none hides the chip."""
         self._chip.set_words(words)
         self._fit_chip()
+
+    def set_saved(self, is_saved: bool) -> None:
+        """Whether the query in the box is one of the saved searches."""
+        self._box.set_saved(is_saved)
+
+    def set_offers(self, offers: tuple[QueryOffer, ...]) -> None:
+        """Show these under the box; none hides them."""
+        self._box.set_offers(offers)
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether the list under the box shows."""
+        return self._box.is_offering
+
+    @property
+    def box(self) -> QWidget:
+        """Where things about the query are to be shown below."""
+        return self._box
 
     def set_filters(self, filters: tuple[tuple[Filter, str], ...]) -> None:
         """What the results are narrowed to, with its labels."""
@@ -143,6 +167,14 @@ class SearchBar(QWidget):
 
     def _connect(self) -> None:
         self._box.textEdited.connect(self.query_edited)
+        for mine, its in (
+            (self.typed, self._box.typed),
+            (self.offer_taken, self._box.offer_taken),
+            (self.history_wanted, self._box.history_wanted),
+            (self.save_wanted, self._box.save_wanted),
+            (self.help_wanted, self._box.help_wanted),
+        ):
+            its.connect(mine)
         self._box.submitted.connect(self.submitted)
         self._box.escaped.connect(self.escaped)
         self._box.stepped.connect(lambda by: (self.next_requested if by > 0 else self.previous_requested).emit())

@@ -1,51 +1,152 @@
-"""The box that queries are typed in."""
+"""The box that queries are typed in, with the list under it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader_app.ui.find.offers import OfferList, QueryOffer, code_points
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class SearchBox(QLineEdit):
-    """Where the query is typed; keys that do not edit come out as signals."""
+    """Keys that do not edit come out as signals. While the list shows, Tab, the arrows and Esc are for it."""
 
     submitted = Signal()
     escaped = Signal()
     stepped = Signal(int)  # 1: to the next hit, -1: to the one before
+    typed = Signal(str, int)  # by hand, and the caret in code points
+    offer_taken = Signal(object)  # a QueryOffer
+    history_wanted = Signal()
+    save_wanted = Signal()
+    help_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "search")
         self.setPlaceholderText(self.tr("Search the library  (Ctrl+K)"))
         self.setAccessibleName(self.tr("Search the library"))
+        self._theme = theme
+        self._is_saved = False
+        self._list = OfferList(theme, self)
+        self._list.taken.connect(self._take)
         self._sign = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._sign.setEnabled(False)
         self._sign.setText(self.tr("Search"))
-        self._cross = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._cross.setText(self.tr("Clear the search"))
-        self._cross.setVisible(False)
-        self._cross.triggered.connect(self._clear)
-        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
+        self._help = self._button(self.tr("What can be searched for (Shift+F1)"), self.help_wanted.emit)
+        self._past = self._button(self.tr("Earlier searches (Alt+Down)"), self.history_wanted.emit)
+        self._star = self._button(self.tr("Save this search (Ctrl+D)"), self.save_wanted.emit)
+        self._cross = self._button(self.tr("Clear the search"), self._clear)
+        self.textChanged.connect(self._show_buttons)
+        self.textEdited.connect(lambda text: self.typed.emit(text, code_points(text, self.cursorPosition())))
+        self.set_theme(theme)
+        self._show_buttons()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the sign and the cross in this theme."""
-        self._sign.setIcon(icon("search", theme))
-        self._cross.setIcon(icon("close", theme))
+        """Draw the signs in this theme."""
+        self._theme = theme
+        self._list.set_theme(theme)
+        pictures = ((self._sign, "search"), (self._cross, "close"), (self._past, "chevron-down"), (self._help, "help"))
+        for action, picture in pictures:
+            action.setIcon(icon(picture, theme))
+        self.set_saved(self._is_saved)
+
+    def set_saved(self, is_saved: bool) -> None:
+        """Whether the query in the box is one of the saved searches."""
+        self._is_saved = is_saved
+        self._star.setIcon(icon("star-full" if is_saved else "star", self._theme, "accent" if is_saved else "dim"))
+        words = (
+            self.tr("A saved search: rename or remove it (Ctrl+D)")
+            if is_saved
+            else self.tr("Save this search (Ctrl+D)")
+        )
+        self._star.setText(words)
+        self._star.setToolTip(words)
+
+    def set_offers(self, offers: tuple[QueryOffer, ...]) -> None:
+        """Show these under the box while one types in it; none hides the list."""
+        self._list.offer(offers if self.hasFocus() else (), self)
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether the list shows."""
+        return self._list.isVisible()
+
+    # ---- keys
+
+    def event(self, event: QEvent) -> bool:
+        """Tab takes an offer while there are any, and goes on to the next control where there are none."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            offer = self._list.chosen or self._list.first
+            if offer is not None and not event.modifiers():
+                self._take(offer)
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the hits, Down and Up walk them, Esc leaves."""
-        key, back = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.stepped.emit(-1) if back else self.submitted.emit()
+        """Enter goes to the hits, Down and Up walk them or the list, Esc leaves."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _ENTER:
+            self._enter(back=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
         elif key == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not event.modifiers():
-            self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
+            self._leave()
+        elif key == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
+            self.history_wanted.emit()
+        elif key in _ARROWS and not modifiers:
+            if self.is_offering:
+                self._list.step(_ARROWS[key])
+            else:
+                self.stepped.emit(_ARROWS[key])
         else:
             super().keyPressEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The list is for typing."""
+        self._list.hide()
+        super().focusOutEvent(event)
+
+    def _enter(self, *, back: bool) -> None:
+        chosen = self._list.chosen
+        self._list.hide()
+        if chosen is not None:
+            self._take(chosen)
+        elif back:
+            self.stepped.emit(-1)
+        else:
+            self.submitted.emit()
+
+    def _leave(self) -> None:
+        """One thing at a time: first the list, then the query."""
+        if self.is_offering:
+            self._list.hide()
+        else:
+            self.escaped.emit()
+
+    # ---- parts
+
+    def _take(self, offer: QueryOffer) -> None:
+        self._list.hide()
+        self.setText(offer.query)
+        self.setCursorPosition(offer.caret)
+        self.offer_taken.emit(offer)
+
+    def _button(self, words: str, call: Callable[[], object]) -> QAction:
+        action = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        action.setText(words)
+        action.setToolTip(words)
+        action.triggered.connect(lambda _=False: call())
+        return action
+
+    def _show_buttons(self) -> None:
+        for action in (self._cross, self._star):
+            action.setVisible(bool(self.text().strip()))
+
     def _clear(self) -> None:
+        self._list.hide()
         self.clear()
         self.textEdited.emit("")

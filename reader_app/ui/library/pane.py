@@ -31,9 +31,11 @@ class LibraryPane(QWidget):
     add_requested = Signal()
     sort_changed = Signal(str, bool)  # key, descending
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, top: QWidget | None = None) -> None:
+        """top: a part of somebody else's to stand above the documents."""
         super().__init__(parent)
         self._theme = theme
+        self._top = top
         self._key, self._descending = SortKey.TITLE, False
         self._model = DocumentsModel(self)
         self._list = DocumentList(theme, self._model)
@@ -115,6 +117,8 @@ class LibraryPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if self._top is not None:
+            column.addWidget(self._top)
         column.addLayout(field)
         column.addLayout(order)
         column.addWidget(self._pages, 1)
