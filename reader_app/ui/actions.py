@@ -39,6 +39,11 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("search", tr("Search the library"), searching, ("Ctrl+K",), "search"),
         Spec("next_hit", tr("Next hit"), searching, ("F3",), "down"),
         Spec("previous_hit", tr("Previous hit"), searching, ("Shift+F3",), "up"),
+        Spec("search_selection", tr("Search for the selection"), searching, ("Ctrl+Shift+F",), "search"),
+        Spec("similar", tr("More like this passage"), searching, (), "search"),
+        Spec("save_search", tr("Save this search…"), searching, ("Ctrl+D",), "star"),
+        Spec("smart_case", tr("Match capitals of words typed in capitals"), searching, checkable=True),
+        Spec("query_help", tr("What you can search for"), searching, ("Shift+F1",), "help"),
         Spec("find", tr("Find in this document"), searching, ("Ctrl+F",), "search"),
         Spec("back", tr("Back"), reading, ("Alt+Left",), "back"),
         Spec("forward", tr("Forward"), reading, ("Alt+Right",), "forward"),
@@ -155,6 +160,8 @@ class Actions(QObject):
         annotating.insert(1, ("1–8", self.tr("Highlight in a colour, or change the colour")))
         searching.insert(1, (_native("Return"), self.tr("Open the first hit (in the search box)")))
         searching.insert(2, (_native("Esc"), self.tr("Back to the list (in the search box)")))
+        searching.insert(3, (_native("Tab"), self.tr("Take the first completion (in the search box)")))
+        searching.insert(4, (_native("Alt+Down"), self.tr("Earlier searches (in the search box)")))
         return tuple((section, tuple(rows)) for section, rows in sections.items())
 
     def _give_keys(self, action: QAction, keys: tuple[str, ...], window: QWidget, *, in_text: bool) -> None:

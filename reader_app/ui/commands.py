@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,16 +15,22 @@ from reader_app.ui.actions import done_text
 from reader_app.ui.parts import Parts
 from reader_app.ui.text_menu import text_menu
 
+if TYPE_CHECKING:
+    from reader_app.ui.find.query_help import QueryHelp
+
 
 class Commands(QObject):
     """The calls of the table of actions, on one desk."""
 
     zoomed = Signal(int)  # steps from here; 0: back to the standard size
     theme_stepped = Signal()
+    smart_case_set = Signal(bool)
 
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._window, self._state = parts, parts.window, parts.state
+        self._help: QueryHelp | None = None
+        parts.window.search_bar.help_wanted.connect(self._query_help)
 
     def calls(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the table does."""
@@ -33,6 +40,11 @@ class Commands(QObject):
             "search": window.search_bar.focus_and_select,
             "next_hit": lambda: self._step(1),
             "previous_hit": lambda: self._step(-1),
+            "search_selection": self._search_selection,
+            "similar": self._search_similar,
+            "save_search": parts.searches.name,
+            "smart_case": lambda: self.smart_case_set.emit(window.actions_table["smart_case"].isChecked()),
+            "query_help": self._query_help,
             "find": window.viewer.open_find,
             "back": parts.reader.back,
             "forward": parts.reader.forward,
@@ -115,6 +127,49 @@ class Commands(QObject):
         """What the acronym under the selection, the current hit or the caret is short for."""
         target = self._parts.annotator.target()
         self._parts.glossary.look_up(target.span[0] if target else self._window.viewer.face.caret())
+
+    # ---- asking
+
+    def _search_selection(self) -> None:
+        """Ask for the words of the passage, several of them as a phrase."""
+        passage = self._passage()
+        words = passage.split()
+        if words:
+            self.search_for(words[0] if len(words) == 1 else '"{}"'.format(" ".join(words).replace('"', " ")))
+
+    def _search_similar(self) -> None:
+        """Ask for what is about the same as the passage."""
+        passage = self._passage()
+        if passage:
+            future = self._parts.session.finding.similar(passage)
+            self._parts.tasks.watch(future, self._ask_similar, lambda error: self._window.complain(str(error)))
+
+    def _ask_similar(self, query: str) -> None:
+        if query:
+            self.search_for(query)
+        else:
+            self._window.say(self.tr("There are no telling words in this passage: try a longer one."))
+
+    def _passage(self) -> str:
+        target, opened = self._parts.annotator.target(), self._state.opened
+        if target is None or opened is None:
+            self._window.say(self.tr("Select a passage first."))
+            return ""
+        return opened.text.content[target.span[0] : target.span[1]]
+
+    def _query_help(self) -> None:
+        """The sheet about queries, built when it is first asked for."""
+        if self._help is None:
+            from reader_app.ui.find.query_help import QueryHelp
+
+            self._help = QueryHelp(self._window.theme, self._window)
+            self._help.tried.connect(self._try)
+        self._help.set_theme(self._window.theme)
+        self._help.toggle()
+
+    def _try(self, example: str) -> None:
+        self.search_for(example)
+        self._window.search_bar.focus_and_select()
 
     def _step(self, by: int) -> None:
         viewer = self._window.viewer

@@ -42,6 +42,7 @@ class Desk(QObject):
         self._commands = Commands(self.parts, self)
         self._commands.zoomed.connect(self._zoom)
         self._commands.theme_stepped.connect(self._next_theme)
+        self._commands.smart_case_set.connect(self._set_smart_case)
         self._mirror.place_changed.connect(self.keep_place)
         window.actions_table.connect_all(self._commands.calls())
         self._connect()
@@ -108,6 +109,7 @@ class Desk(QObject):
         window.right.setCurrentIndex(settings.right_tab)
         window.library.set_sort(settings.sort_key, settings.sort_descending)
         window.set_theme_setting(self._themes.setting)
+        window.actions_table["smart_case"].setChecked(settings.smart_case)
         self.parts.library.refresh()
         self._mirror.show_all()
         place = self.session.desk_state()
@@ -190,6 +192,11 @@ class Desk(QObject):
         self._themes.set_setting(setting)
         self.window.set_theme_setting(setting)
         self.keep(theme=setting)
+
+    def _set_smart_case(self, smart_case: bool) -> None:
+        """Whether words in capitals find capitals only, from now on."""
+        self.keep(smart_case=smart_case)
+        self.parts.finder.set_smart_case(smart_case)
 
     def _next_theme(self) -> None:
         at = NAMES.index(self._themes.theme.name)

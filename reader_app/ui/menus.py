@@ -9,8 +9,8 @@ _MAIN = (
     ("add", "add_folder", "remove"),
     ("export", "export_again"),
     ("undo", "redo", "copy_cited", "document_note"),
-    ("find", "next_hit", "previous_hit"),
-    ("full_screen", "shortcuts", "quit"),
+    ("find", "next_hit", "previous_hit", "save_search", "smart_case"),
+    ("full_screen", "query_help", "shortcuts", "quit"),
 )
 
 

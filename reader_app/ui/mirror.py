@@ -15,6 +15,8 @@ from reader_app.ui.text import plural
 
 _NEED_A_DOCUMENT = (
     "find",
+    "search_selection",
+    "similar",
     "copy",
     "copy_cited",
     "highlight",

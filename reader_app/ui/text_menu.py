@@ -23,6 +23,8 @@ def text_menu(window: MainWindow, *, has_target: bool) -> QMenu:
             colours.addAction(action)
         menu.addActions([actions[name] for name in ("tag", "note", "delete")])
         menu.addSeparator()
+        menu.addActions([actions[name] for name in ("search_selection", "similar")])
+        menu.addSeparator()
         menu.addAction(actions["copy"])
     menu.addActions([actions["copy_cited"], actions["document_note"]])
     menu.addSeparator()

@@ -66,4 +66,5 @@ class SearchTips(QScrollArea):
             ("title:summit", self.tr("in the title")),
             ("by:touré", self.tr("by creator")),
             ("year:2007..2014", self.tr("by date")),
+            ("tag:… note:…", self.tr("among your own")),
         )

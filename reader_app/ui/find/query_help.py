@@ -1,0 +1,184 @@
+"""The query language on one sheet over the window; a click on an example searches for it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from reader_app.ui.find.query_words import Row, Section, sections
+from reader_app.ui.icons import icon
+from reader_app.ui.notes.flow import FlowLayout
+from reader_app.ui.theme import Theme
+
+_WIDEST, _TALLEST = 960, 680  # px of the sheet
+_TWO_COLUMNS = 720  # px of the sheet from which sections stand side by side
+
+
+class QueryHelp(QWidget):
+    """Covers its parent. `toggle` shows and hides it; the focus goes back to where it was."""
+
+    tried = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._covered = theme, parent
+        self._before: QWidget | None = None
+        self._sheet = QFrame(self)
+        self._sheet.setProperty("kind", "card")
+        self._close = QToolButton()
+        self._scroll = QScrollArea()
+        self._body = QWidget()
+        self._columns = QHBoxLayout()
+        self._halves = (QVBoxLayout(), QVBoxLayout())
+        self._lay_out()
+        self.setAccessibleName(self.tr("What you can search for"))
+        parent.installEventFilter(self)
+        self.set_theme(theme)
+        self.hide()
+
+    def toggle(self) -> None:
+        """Show, or hide."""
+        if self.isVisible():
+            self.hide()
+            return
+        self._before = self.window().focusWidget()
+        self._fit()
+        self.show()
+        self.raise_()
+        self._scroll.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self._close.setIcon(icon("close", theme))
+        self.update()
+
+    # ---- Qt's own doors
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The focus goes back."""
+        super().hideEvent(event)
+        if self._before is not None and not event.spontaneous():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is under the sheet is dimmed."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if self._theme.is_dark else 70))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the sheet closes it."""
+        if not self._sheet.geometry().contains(event.position().toPoint()):
+            self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; nothing goes through to the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
+        """Tab goes round on the sheet."""
+        stops: list[QWidget] = [self._scroll, *self.findChildren(QPushButton), self._close]
+        now = next_to = self.window().focusWidget()
+        at = stops.index(next_to) if now in stops and next_to is not None else -1
+        stops[(at + (1 if next else -1)) % len(stops)].setFocus(
+            Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Covers the parent whatever its size."""
+        if watched is self._covered and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    # ---- laying out
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("What you can search for"))
+        title.setProperty("kind", "strong")
+        font = QFont(title.font())
+        font.setPointSizeF(max(font.pointSizeF(), 8) * 1.25)
+        title.setFont(font)
+        hint = QLabel(self.tr("Click an example to try it."))
+        hint.setProperty("kind", "dim")
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.clicked.connect(self.hide)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(title)
+        top.addWidget(hint, 1)
+        top.addWidget(self._close)
+        body = self._body
+        self._columns.setSpacing(32)
+        self._columns.setContentsMargins(0, 0, 12, 8)
+        body.setLayout(self._columns)
+        half = len(sections()) // 2
+        for place, half_of in zip(self._halves, (sections()[:half], sections()[half:]), strict=True):
+            place.setSpacing(10)
+            for number, section in enumerate(half_of):
+                self._add_section(place, section, is_first=number == 0)
+            place.addStretch(1)
+            self._columns.addLayout(place, 1)
+        self._scroll.setWidget(body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Examples"))
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for see_through in (self._scroll.viewport(), body):
+            see_through.setAutoFillBackground(False)
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(24, 16, 12, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self._scroll, 1)
+
+    def _add_section(self, column: QVBoxLayout, section: Section, *, is_first: bool) -> None:
+        title, rows = section
+        heading = QLabel(title)
+        heading.setProperty("kind", "strong")
+        heading.setContentsMargins(0, 0 if is_first else 12, 0, 0)
+        column.addWidget(heading)
+        for row in rows:
+            column.addWidget(self._row(row))
+
+    def _row(self, row: Row) -> QWidget:
+        """The examples, and below them what they find."""
+        examples, what = row
+        made = QWidget()
+        lines = QVBoxLayout(made)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(3)
+        flow_holder = QWidget()
+        flow = FlowLayout(flow_holder, gap=6)
+        for example in examples:
+            button = QPushButton(example)
+            button.setProperty("kind", "chip")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setAccessibleName(self.tr("{example}: {what}").format(example=example, what=what))
+            button.clicked.connect(lambda _=False, example=example: self._try(example))
+            flow.addWidget(button)
+        words = QLabel(what)
+        words.setWordWrap(True)
+        words.setProperty("kind", "dim")
+        words.setContentsMargins(2, 0, 0, 0)
+        lines.addWidget(flow_holder)
+        lines.addWidget(words)
+        return made
+
+    def _try(self, example: str) -> None:
+        self._before = None  # the search takes the focus
+        self.hide()
+        self.tried.emit(example)
+
+    def _fit(self) -> None:
+        """Take the parent's size; the sheet is as high as its columns, within bounds."""
+        self.setGeometry(self._covered.rect())
+        width = min(_WIDEST, self.width() - 32)
+        is_wide = width >= _TWO_COLUMNS
+        self._columns.setDirection(QHBoxLayout.Direction.LeftToRight if is_wide else QHBoxLayout.Direction.TopToBottom)
+        inner = width - 24 - 12 - 14
+        wanted = self._columns.heightForWidth(inner)
+        height = min(wanted + 88, _TALLEST, self.height() - 32)
+        self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
