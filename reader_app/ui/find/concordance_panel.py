@@ -59,6 +59,8 @@ class ConcordancePanel(QWidget):
         self._patience.stop()
         self._pages.setCurrentWidget(self.view)
         self.head.set_usable(True)
+        if self.hasFocus():
+            self.focus_lines()
 
     def show_gathering(self) -> None:
         """The first lines are still to come; said only if that takes a while."""
@@ -98,8 +100,9 @@ class ConcordancePanel(QWidget):
         self._keep_in_sight()
 
     def focus_lines(self) -> None:
-        """The keys belong to the lines."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """The keys belong to the lines, as soon as there are some; if they are elsewhere by then, they stay there."""
+        is_shown = self._pages.currentWidget() is self.view
+        (self.view if is_shown else self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def forget_range(self) -> None:
         """Other lines are shown: a range begins anew."""
@@ -165,6 +168,8 @@ class ConcordancePanel(QWidget):
 
     def _say(self, title: str, body: str = "", action: str = "") -> None:
         self._patience.stop()
+        if self.view.hasFocus():
+            self.setFocus()
         self._state.set_message(title, body, action)
         self._pages.setCurrentWidget(self._state)
         self.head.set_usable(False)

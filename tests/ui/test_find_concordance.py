@@ -1,0 +1,307 @@
+"""The concordance in the window: every hit, walked, ticked, ordered, tagged and taken back, by keys and mouse."""
+
+import csv
+import io
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox
+
+from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.hit import KwicLine
+from reader_app.model.query import Sort
+from reader_app.ui.find.concordance_panel import ConcordancePanel
+from tests.ui.reader import ReaderWindow
+
+SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+
+
+def panel(reader: ReaderWindow) -> ConcordancePanel:
+    found = reader.window.findChild(ConcordancePanel)
+    assert found is not None
+    return found
+
+
+def asked(reader: ReaderWindow, query: str) -> ConcordancePanel:
+    """The concordance of a query, open, with the keys in its lines."""
+    reader.search(query).press("Ctrl+Shift+K")
+    total = reader.parts.state.results.total_hits
+    reader.wait(lambda: panel(reader).model.rowCount() == total, "the lines")
+    return panel(reader)
+
+
+def lines(reader: ReaderWindow) -> list[KwicLine]:
+    model = panel(reader).model
+    reader.wait(lambda: all(model.line(row) for row in range(model.rowCount())), "all lines")
+    return [line for row in range(model.rowCount()) if (line := model.line(row))]
+
+
+def ticked(reader: ReaderWindow) -> list[int]:
+    return [row for row, line in enumerate(lines(reader)) if panel(reader).model.is_ticked(line)]
+
+
+def said(reader: ReaderWindow) -> str:
+    return str(panel(reader).head._said.text())
+
+
+def click(reader: ReaderWindow, row: int, x: int, held: Qt.KeyboardModifier = NONE) -> None:
+    view = panel(reader).view
+    place = view.visualRect(view.model().index(row, 0))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, QPoint(x, place.center().y()))
+    reader.settle()
+
+
+def saved(reader: ReaderWindow) -> list[Annotation]:
+    return list(reader.parts.session.store.annotations.all())
+
+
+def test_every_hit_is_a_line_and_the_totals_are_exact(reader: ReaderWindow) -> None:
+    asked(reader, "digital")
+    shown = lines(reader)
+    wanted = set()
+    for document in reader.parts.session.library.documents():
+        content = reader.parts.session.library.text(document.id).content
+        wanted |= {(document.id, *m.span()) for m in re.finditer(r"\bdigi-?tal\b", content, re.IGNORECASE)}
+    assert {(line.document, line.start, line.end) for line in shown} == wanted
+    documents = len({line.document for line in shown})
+    assert said(reader) == f"{len(shown)} hits in {documents} documents"
+
+
+def test_enter_and_click_go_to_the_hit_and_the_keys_stay(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+    reader.press("Down", "Return")
+    second = lines(reader)[1]
+    assert reader.parts.state.hit_span == (second.document, (second.start, second.end))
+    assert reader.parts.state.opened.document.id == second.document
+    assert shown.view.hasFocus()
+    click(reader, 3, 400)
+    fourth = lines(reader)[3]
+    assert reader.parts.state.hit_span == (fourth.document, (fourth.start, fourth.end))
+
+
+def test_the_line_of_the_current_hit_is_followed(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+    reader.press("Return")
+    reader.press("F3", "F3")
+    reader.wait(lambda: shown.view.row() == 2, "the line of the hit")
+    assert [shown.model.data(shown.model.index(row, 0), 259) for row in range(4)] == [False, False, True, False]
+
+
+def test_space_ticks_and_shift_ticks_as_far_as_here(reader: ReaderWindow) -> None:
+    asked(reader, "cyber*")
+    reader.press("Space", "Down", "Down", "Down", "Shift+Space")
+    assert ticked(reader) == [0, 1, 2, 3]
+    reader.press("Space")
+    assert ticked(reader) == [0, 1, 2]
+    assert said(reader).endswith(" · 3 ticked")
+
+
+def test_a_click_on_the_box_ticks_and_goes_nowhere(reader: ReaderWindow) -> None:
+    asked(reader, "IMPACT")
+    click(reader, 1, 18)
+    assert ticked(reader) == [1]
+    click(reader, 3, 400, SHIFT)
+    assert ticked(reader) == [1, 2, 3]
+    click(reader, 2, 18)
+    assert ticked(reader) == [1, 3]
+    assert reader.parts.state.hit_span is None
+
+
+def test_all_none_and_the_others(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+    box = shown.findChild(QCheckBox)
+    assert box is not None
+    reader.press("Ctrl+A", "Down", "Space")
+    assert ticked(reader) == [0, 2, 3]
+    assert box.checkState() == Qt.CheckState.PartiallyChecked
+    reader.press("Ctrl+I")
+    assert ticked(reader) == [1]
+    reader.press("Ctrl+Shift+A")
+    assert ticked(reader) == []
+    box.click()
+    assert ticked(reader) == [0, 1, 2, 3]
+    box.click()
+    assert ticked(reader) == []
+
+
+def test_ticks_stay_with_their_lines_in_any_order(reader: ReaderWindow) -> None:
+    shown = asked(reader, "cyber*")
+    reader.press("Space", "Down", "Down", "Space")
+    before = lines(reader)
+    chosen = {before[row] for row in ticked(reader)}
+    shown.sort_chosen.emit(Sort.RIGHT_1)
+    reader.wait(lambda: lines(reader) != before, "another order")
+    after = lines(reader)
+    assert {after[row] for row in ticked(reader)} == chosen
+    words = [re.findall(r"\w+", line.after.casefold())[:1] for line in after]
+    assert words == sorted(words)
+
+
+def test_another_query_begins_without_ticks(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+    reader.press("Ctrl+A").search("digital")
+    reader.wait(lambda: panel(reader).model.rowCount() == 5, "the other lines")
+    assert shown.model.ticked() == 0
+
+
+def test_three_ticked_hits_are_tagged_at_once_and_one_undo_takes_that_back(reader: ReaderWindow) -> None:
+    asked(reader, "IMPACT")
+    reader.press("Ctrl+A", "Down", "Space", "Shift+T").type("alliances").press("Return")
+    reader.wait(lambda: len(saved(reader)) == 3, "three annotations")
+    shown = lines(reader)
+    assert {(a.start, a.end) for a in saved(reader)} == {(shown[n].start, shown[n].end) for n in (0, 2, 3)}
+    assert all(reader.tags_of(a) == ["alliances"] and a.quote == "IMPACT" for a in saved(reader))
+    assert reader.window.actions_table["undo"].text() == "Undo Tag ‘3 passages: alliances’"
+    reader.wait(lambda: "3 hits tagged ‘alliances’." in reader.window._message.text(), "what was done")
+    reader.press("Ctrl+Z")
+    assert saved(reader) == []
+    assert reader.tags == {}
+    assert not reader.window.actions_table["undo"].isEnabled()
+
+
+def test_several_tags_by_commas_and_what_had_them_is_counted(reader: ReaderWindow) -> None:
+    asked(reader, "IMPACT")
+    reader.press("Space", "Shift+T").type("one,two").press("Return")
+    reader.wait(lambda: len(saved(reader)) == 1, "the first")
+    reader.press("Ctrl+A", "Shift+T").type("two").press("Return")
+    reader.wait(lambda: len(saved(reader)) == 4, "the others")
+    assert sorted(map(reader.tags_of, saved(reader))) == [["one", "two"], ["two"], ["two"], ["two"]]
+    reader.wait(lambda: "3 hits tagged ‘two’; 1 had it already." in reader.window._message.text(), "the counts")
+
+
+def test_ticked_hits_are_highlighted_in_the_colour_used_last(reader: ReaderWindow) -> None:
+    reader.open("Second Worldwide").select("the world’s first").press("4", "Ctrl+Z")
+    asked(reader, "IMPACT")
+    reader.press("Ctrl+A", "Shift+H")
+    reader.wait(lambda: len(saved(reader)) == 4, "the highlights")
+    assert {a.colour for a in saved(reader)} == {Colour.PINK}
+    assert len(reader.annotations) == 4
+    reader.press("Shift+H")
+    reader.wait(lambda: "0 hits highlighted; 4 were so already." in reader.window._message.text(), "the counts")
+    reader.press("Ctrl+Z")
+    assert saved(reader) == []
+
+
+def test_without_ticks_nothing_is_done_and_said_so(reader: ReaderWindow) -> None:
+    asked(reader, "IMPACT")
+    reader.press("Shift+H")
+    assert reader.window._message.text().startswith("No line is ticked")
+    reader.press("Shift+T")
+    assert panel(reader).view.hasFocus()
+    assert saved(reader) == []
+
+
+def test_escape_leaves_the_tag_field_without_a_tag(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+    reader.press("Space", "Shift+T").type("half").press("Escape")
+    assert shown.view.hasFocus()
+    assert saved(reader) == []
+    reader.press("Shift+T", "Return")
+    assert shown.view.hasFocus()
+    assert saved(reader) == []
+
+
+def test_from_the_text_too_the_ticked_lines_are_meant(reader: ReaderWindow) -> None:
+    asked(reader, "IMPACT")
+    reader.press("Ctrl+A", "Return", "F6", "Shift+H")
+    reader.wait(lambda: len(saved(reader)) == 4, "the highlights")
+
+
+def test_lines_follow_the_library(reader: ReaderWindow, tmp_path: Path) -> None:
+    shown = asked(reader, "IMPACT")
+    reader.press("Down", "Space")
+    (tmp_path / "new.txt").write_text("Another IMPACT.\n", encoding="utf-8")
+    reader.parts.library.add([tmp_path / "new.txt"])
+    reader.wait(lambda: shown.model.rowCount() == 5, "the new line")
+    assert ticked(reader) == [1]
+    speech = reader.parts.session.library.find("Second Worldwide")
+    reader.parts.session.library.remove([speech.id])
+    reader.wait(lambda: shown.model.rowCount() == 1, "the one line left")
+    reader.wait(lambda: said(reader) == "1 hit in 1 document", "the totals")
+    reader.parts.session.history.undo()
+    reader.wait(lambda: shown.model.rowCount() == 5, "all lines again")
+
+
+def test_what_is_shown_where_there_are_no_lines(reader: ReaderWindow) -> None:
+    reader.press("Ctrl+Shift+K")
+    shown = panel(reader)
+    assert "Every hit on a line" in shown._state._title.text()
+    reader.search("zzzqqq")
+    reader.wait(lambda: "“zzzqqq” is in none" in shown._state._title.text(), "that there is nothing")
+    reader.search("IMPACT")
+    reader.wait(lambda: shown._pages.currentWidget() is shown.view, "the lines")
+    assert not shown.view.hasFocus()  # it stays where one types
+    reader.press("Escape")
+    reader.wait(lambda: "Every hit on a line" in shown._state._title.text(), "the beginning")
+
+
+def test_more_context_on_demand(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+    strip = shown._context
+    assert not strip.isVisible()
+    reader.press("Ctrl+Right")
+    reader.wait(lambda: "<b " in strip._text.text(), "the context")
+    first = strip._text.text()
+    paragraph = next(
+        block
+        for block in reader.parts.session.library.text(lines(reader)[0].document).blocks
+        if block.start <= lines(reader)[0].start < block.end
+    )
+    assert len(first) > paragraph.end - paragraph.start
+    reader.press("Down")
+    reader.wait(lambda: strip._text.text() != first, "the next line's context")
+    reader.press("Ctrl+Right")
+    reader.wait(lambda: "<br>" in strip._text.text(), "the paragraphs around it")
+    reader.press("Ctrl+Left", "Ctrl+Left")
+    assert not strip.isVisible()
+
+
+def test_lines_are_copied_as_text(reader: ReaderWindow) -> None:
+    asked(reader, "IMPACT")
+    reader.press("Down", "Ctrl+C")
+    second = lines(reader)[1]
+    copied = QApplication.clipboard().text()
+    assert copied.split("\t")[:3] == [second.before, "IMPACT", second.after]
+    assert copied.endswith("\tSpeech: Second Worldwide Cybersecurity Summit\t1 June 2011")
+    reader.press("Ctrl+A", "Ctrl+C")
+    reader.wait(lambda: QApplication.clipboard().text().count("\n") == 3, "four lines")
+
+
+@pytest.mark.parametrize(("keys", "count"), [((), 4), (("Space", "Down", "Space"), 2)])
+def test_lines_are_exported_with_their_citations(
+    reader: ReaderWindow, tmp_path: Path, keys: tuple[str, ...], count: int
+) -> None:
+    asked(reader, "IMPACT")
+    reader.press(*keys)
+    target = tmp_path / "lines.csv"
+    reader.parts.concordance._presenter().export(target)
+    reader.wait(target.exists, "the file")
+    rows = list(csv.DictReader(io.StringIO(target.read_text(encoding="utf-8-sig"), newline="")))
+    assert [row["match"] for row in rows] == ["IMPACT"] * count
+    assert all("Hamadoun I. Touré" in row["citation"] and "paragraph" in row["citation"] for row in rows)
+    reader.wait(lambda: f"{count} lines exported" in reader.window._message.text(), "what was written")
+
+
+def test_the_same_key_closes_it_and_drawers_stay_above_it(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+    reader.window.resize(850, 600)
+    reader.settle().press("F10")
+    assert reader.window.right.isVisible()
+    assert reader.window.right.geometry().bottom() <= shown.mapTo(reader.window.panes, QPoint(0, 0)).y()
+    reader.press("Ctrl+Shift+K")
+    assert not shown.isVisible()
+    assert reader.window.right.geometry().height() == reader.window.panes.height()
+    assert not reader.window.actions_table["below_pane"].isChecked()
+
+
+def test_every_control_has_a_name(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+    from PySide6.QtWidgets import QAbstractButton
+
+    assert [
+        b for b in shown.findChildren(QAbstractButton) if b.isVisible() and not (b.accessibleName() or b.text())
+    ] == []
+    assert shown.view.accessibleName()
