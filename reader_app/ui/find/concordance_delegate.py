@@ -219,7 +219,10 @@ class ConcordanceDelegate(CardDelegate):
 
 def _is_mirrored(line: KwicLine) -> bool:
     """Whether the line is read from the right: most of its letters are."""
-    kinds = [unicodedata.bidirectional(letter) for letter in line.before + line.match + line.after]
+    words = line.before + line.match + line.after
+    if words.isascii():
+        return False
+    kinds = [unicodedata.bidirectional(letter) for letter in words]
     return sum(kind in {"R", "AL"} for kind in kinds) > sum(kind == "L" for kind in kinds)
 
 

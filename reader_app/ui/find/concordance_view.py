@@ -12,6 +12,7 @@ from reader_app.ui.theme import Theme
 
 _Move = QAbstractItemView.CursorAction
 _Held = Qt.KeyboardModifier
+_AHEAD = 4  # times the lines in sight that are fetched before they come into sight
 _CTRL_SHIFT = Qt.Modifier.CTRL | Qt.Modifier.SHIFT
 
 
@@ -28,6 +29,7 @@ class ConcordanceView(QTableView):
 
     def __init__(self, theme: Theme, model: ConcordanceModel, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines = model
         self._delegate = ConcordanceDelegate(theme, family, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -47,6 +49,7 @@ class ConcordanceView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self._measure()
 
     def set_theme(self, theme: Theme) -> None:
@@ -156,6 +159,14 @@ class ConcordanceView(QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._measure()
+
+    def _look_ahead(self) -> None:
+        """Have the lines fetched that a few more turns of the wheel bring into sight."""
+        first, last = self.rows_in_sight()
+        ahead = _AHEAD * (last - first + 1)
+        for row in (max(0, first - ahead), min(self._lines.rowCount() - 1, last + ahead)):
+            if row >= 0:
+                self._lines.line(row)
 
     def _measure(self) -> None:
         if self.itemDelegate() is not self._delegate:
