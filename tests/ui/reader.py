@@ -78,7 +78,7 @@ class ReaderWindow:
     def press(self, *keys: str) -> Self:
         """Press keys one after the other, by Qt's names: "Ctrl+K", "Return", "H"."""
         for name in keys:
-            combination = QKeySequence(name)[0]
+            combination = QKeySequence(name)[0]  # type: ignore[index]  # PySide can, its stubs do not say so
             QTest.keyClick(self.focus(), combination.key(), combination.keyboardModifiers())
             self.settle()
         return self
