@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING, Any
 
-from reader_app.search.document import IndexedDocument, revision_key
+from reader_app.search.document import IndexedDocument, annotation_key, revision_key
 
 if TYPE_CHECKING:
-    from reader_app.search.engine import Engine
+    from reader_app.search.engine import Engine, EngineReader
 
-__all__ = ["Engine", "IndexedDocument", "revision_key"]
+__all__ = ["Engine", "EngineReader", "IndexedDocument", "annotation_key", "revision_key"]
 
 
 def __getattr__(name: str) -> Any:
-    """`Engine` is imported when first asked for: a process that only talks to a worker never loads Whoosh."""
-    if name == "Engine":
-        from reader_app.search.engine import Engine
+    """The engine is imported when first asked for: a process that only talks to workers never loads Whoosh."""
+    if name in {"Engine", "EngineReader"}:
+        from reader_app.search import engine
 
-        return Engine
+        return getattr(engine, name)
     raise AttributeError(name)

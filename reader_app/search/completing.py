@@ -19,7 +19,8 @@ from reader_app.search.tree import COLOUR, FIELDS, KNOWN_VALUES, LANGUAGE, TAG, 
 _SHOWN = 8  # completions of a kind
 _KEY_TERMS = 8  # words of a passage that stand for it
 _RARE = 2  # documents: a word in no more of them may be misspelt
-_MUCH_MORE_FREQUENT = 50  # times, for a spelling to be proposed for a rare word that does occur
+_MUCH_MORE_FREQUENT = 3  # times, for a spelling to be proposed for a rare word that does occur
+_TELLING = 6  # letters of such a word, at least
 _TYPED = re.compile(r"""(?P<field>[A-Za-z]+):"?(?P<value>[^"()]*)$|(?P<word>[^\s"()=-]*)$""")
 
 
@@ -102,11 +103,13 @@ def _spelling(holdings: Holdings, leaf: Leaf) -> str:
     known = max(reader.frequency(TEXT, word), reader.frequency(TEXT, JOINED + word))
     if known > _RARE:
         return ""
-    for distance in (1, 2) if len(word) > 4 else (1,):
+    if known and (len(word) < _TELLING or found[0].caps):
+        return ""
+    for distance in (1, 2) if len(word) > 4 and not known else (1,):
         terms = {term for lexicon in reader.lexicons(TEXT) for term in lexicon.similar(word, distance)}
         likely = [(reader.frequency(TEXT, term), term) for term in terms if term[0] != JOINED and term != word]
         count, term = max(likely, default=(0, ""))
-        if count > known * _MUCH_MORE_FREQUENT:
+        if count and count >= known * _MUCH_MORE_FREQUENT:
             return term
     return ""
 

@@ -1,46 +1,28 @@
-"""The search engine: keeps the index of one library and answers queries from it."""
+"""The search engine: keeps the index of one library and answers queries from it; and one that only answers."""
 
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
 
 from whoosh.index import LockError
 
 from reader_app.model.annotation import Annotation
-from reader_app.model.document import Block, Metadata
 from reader_app.model.errors import SearchError
-from reader_app.model.hit import Completion, Concordance, Line, Results, Span
-from reader_app.model.query import Query, Sort
-from reader_app.model.tag import Tag
-from reader_app.search.answering import View
-from reader_app.search.completing import completions, key_terms, suggestion
-from reader_app.search.concordance import Concordances
+from reader_app.search.asking import Answering
 from reader_app.search.document import IndexedDocument
-from reader_app.search.evaluating import Leaf
-from reader_app.search.highlighting import highlight
-from reader_app.search.holdings import Holdings
 from reader_app.search.indexing import Generation
-from reader_app.search.parsing import parse
 from reader_app.search.shelf import Shelf
 
 _log = logging.getLogger(__name__)
-_LOST = "The search index could not be read or written; your library is safe, and the index will be built again."
-_NEARLY_NOTHING = 2  # documents: where no more are found, another spelling may be meant
-
-T = TypeVar("T")
 
 
-class Engine:
+class Engine(Answering):
     """One library's index. Not thread safe; arguments and results can be sent between processes."""
 
     def __init__(self, shelf: Shelf, generation: Generation) -> None:
         self._shelf = shelf
         self._generation = generation
-        self._tags: tuple[Tag, ...] = ()
-        self._read: frozenset[str] = frozenset()
-        self._look()
+        super().__init__(generation)
 
     @classmethod
     def open(cls, folder: Path, library_id: str) -> "Engine":
@@ -64,90 +46,43 @@ class Engine:
         """Which documents are indexed: revision keys by id."""
         return self._generation.documents.state
 
-    def notes_state(self) -> tuple[int, dict[str, str]]:
-        """Up to which change of the library annotations are indexed (-1: none), and which: keys by id."""
-        return self._generation.noted, self._generation.notes.state
+    def notes_state(self) -> dict[str, str]:
+        """Which annotations are indexed: keys by id."""
+        return self._generation.notes.state
 
     def noted(self) -> int:
         """Up to which change of the library annotations are indexed; -1 where none ever were."""
         return self._generation.noted
 
-    def update(self, documents: Iterable[IndexedDocument], removed: Iterable[str] = ()) -> None:
-        """Adds or replaces documents and takes others out, in one commit.
+    def place(self) -> Path:
+        """Where the index is: what an `EngineReader` is to be shown."""
+        return self._generation.folder
+
+    def update(self, documents: Iterable[IndexedDocument], removed: Iterable[str] = (), *, commit: bool = True) -> None:
+        """Adds or replaces documents and takes others out. Without commit they are written, but not found until the
+        next one, and must not come twice till then.
 
         Raises SearchError if that failed; the index is then empty, and `state` says so.
         """
         documents = tuple({document.id: document for document in documents}.values())  # the last of one id counts
         removed = tuple(removed)
-        if documents or removed:
-            self._commit(lambda: self._generation.commit(documents, removed))
+        self._write(lambda: self._generation.add(documents, removed), commit=commit)
 
-    def update_notes(self, annotations: Iterable[Annotation], removed: Iterable[str], noted: int) -> None:
+    def update_notes(
+        self, annotations: Iterable[Annotation], removed: Iterable[str], noted: int, *, commit: bool = True
+    ) -> None:
         """The same for annotations; noted: the library's change up to which they are then indexed."""
         annotations, removed = tuple(annotations), tuple(removed)
-        self._commit(lambda: self._generation.commit_notes(annotations, removed, noted))
+        self._write(lambda: self._generation.add_notes(annotations, removed, noted), commit=commit)
 
-    def set_tags(self, tags: Iterable[Tag]) -> None:
-        """The tags of the library; to be told again when they change."""
-        self._tags = tuple(tags)
-        self._look()
-
-    def set_read(self, documents: Iterable[str]) -> None:
-        """The ids of the documents that were opened before, for `is:unread`."""
-        self._read = frozenset(documents)
-        self._look()
+    def show(self, place: Path) -> None:
+        """Nothing to do: it shows what it writes."""
 
     def clear(self) -> None:
         """Forgets everything, so that it can be built anew."""
         self._generation.close()
         self._generation = self._shelf.fresh()
         self._look()
-
-    # ---- answering
-
-    def search(self, query: Query) -> Results:
-        """The documents that match, best first, with their spans and lines of context.
-
-        Whatever is typed is answered; raises SearchError only if the index cannot be read, which is then begun anew.
-        """
-        return self._asked(lambda: self._search(query))
-
-    def lines(self, document_id: str, query: Query, start: int = 0, count: int = 1_000) -> tuple[Line, ...]:
-        """The lines of a document's hits from number `start` on; raises SearchError as `search` does."""
-        return self._asked(lambda: self._view.lines(document_id, query, start, count))
-
-    def concordance(self, query: Query, sort: Sort, start: int, count: int) -> Concordance:
-        """Hits of all documents as lines, from number `start` on; raises SearchError as `search` does."""
-        return self._asked(lambda: self._concordances.page(query, sort, start, count))
-
-    def complete(self, text: str, caret: int) -> tuple[Completion, ...]:
-        """What the word before the caret may become; raises SearchError as `search` does."""
-        return self._asked(lambda: tuple(completions(self._view.holdings, text, caret)))
-
-    def similar(self, text: str) -> str:
-        """A query for documents about the same as a passage; empty where it has no telling words."""
-        return self._asked(lambda: key_terms(self._view.holdings, text))
-
-    def spans(
-        self,
-        content: str,
-        blocks: Sequence[Block],
-        query: Query,
-        metadata: Metadata | None = None,
-        document_id: str = "",
-    ) -> tuple[Span, ...]:
-        """Exact hits in one text, in order; without metadata, what is asked of other fields is taken as given.
-
-        document_id: where it is indexed, so that its annotations count as they do in `search`.
-        """
-        number = self._view.holdings.documents.numbers.get(document_id)
-        if number is None:
-            return highlight(content, blocks, parse(query).tree, metadata)
-
-        def elsewhere(leaf: Leaf) -> Mapping[int, float]:
-            return {0: 0.0} if number in self._view.holdings.elsewhere(leaf) else {}
-
-        return self._asked(lambda: highlight(content, blocks, parse(query).tree, metadata, elsewhere))
 
     def check(self) -> list[str]:
         """What is wrong with the index, one line each."""
@@ -158,41 +93,58 @@ class Engine:
         self._generation.close()
         self._shelf.close()
 
-    # ---- details
+    def _recover(self) -> None:
+        self.clear()
 
     def _look(self) -> None:
-        generation = self._generation
-        self._view = View(Holdings(generation.documents.reader, generation.notes.reader, self._tags, self._read))
-        self._concordances = Concordances(self._view)
+        self._current = self._generation
+        super()._look()
 
-    def _search(self, query: Query) -> Results:
-        results = self._view.search(query)
-        if results.total_documents <= _NEARLY_NOTHING:
-            return replace(results, suggestion=suggestion(self._view.holdings, query))
-        return results
-
-    def _commit(self, write: Callable[[], None]) -> None:
+    def _write(self, write: Callable[[], None], *, commit: bool) -> None:
         try:
             try:
                 write()
             except LockError:
                 self._generation = self._shelf.borrow(self._generation)
                 write()
+            if commit:
+                self._generation.commit()
+        except Exception as error:
+            raise self._lost(error) from error
+        if commit:
+            self._look()
+
+
+class EngineReader(Answering):
+    """Answers from an index that another process writes. Not thread safe, either."""
+
+    def __init__(self, library_id: str, generation: Generation | None) -> None:
+        self._library = library_id
+        super().__init__(generation)
+
+    @classmethod
+    def open(cls, folder: Path, library_id: str) -> "EngineReader":
+        """What is in a cache folder, if it can be trusted; empty otherwise, until it is shown something."""
+        return cls(library_id, Shelf(folder, library_id).followed())
+
+    def show(self, place: Path) -> None:
+        """Answers from now on from what is in this generation's folder now; raises SearchError where it cannot."""
+        try:
+            if self._current is not None and self._current.folder == place:
+                self._current.refresh()
+            else:
+                self.close()
+                self._current = Generation.open(place, self._library)
         except Exception as error:
             raise self._lost(error) from error
         self._look()
 
-    def _asked(self, answer: Callable[[], T]) -> T:
-        try:
-            return answer()
-        except Exception as error:
-            raise self._lost(error) from error
+    def close(self) -> None:
+        """Lets go of the files."""
+        if self._current is not None:
+            self._current.close()
+            self._current = None
 
-    def _lost(self, error: Exception) -> SearchError:
-        """After a fault in the index: begin anew, and say so."""
-        _log.warning("The search index is begun anew: %s", error, exc_info=error)
-        try:
-            self.clear()
-        except OSError:
-            _log.exception("A new search index could not be begun")
-        return SearchError(_LOST)
+    def _recover(self) -> None:
+        self.close()
+        self._look()

@@ -51,22 +51,33 @@ class Generation:
         """The number of the library's change up to which annotations are indexed; -1 where none ever were."""
         return self._stamp.noted
 
-    def commit(self, documents: Iterable[IndexedDocument], removed: Iterable[str]) -> None:
-        """Adds or replaces documents and takes others out, in one commit.
+    def add(self, documents: Iterable[IndexedDocument], removed: Iterable[str]) -> None:
+        """Adds or replaces documents and takes others out, with the next commit.
 
         Raises whoosh.index.LockError if another process is writing; after any other error the generation is spoiled.
         """
         with _no_collecting():
-            self.documents.commit(map(document_entry, documents), removed)
-        self._seal()
+            self.documents.add(map(document_entry, documents), removed)
 
-    def commit_notes(self, annotations: Iterable[Annotation], removed: Iterable[str], noted: int) -> None:
+    def add_notes(self, annotations: Iterable[Annotation], removed: Iterable[str], noted: int) -> None:
         """The same for annotations; noted: up to which change of the library they are then indexed."""
         annotations, removed = tuple(annotations), tuple(removed)
         if annotations or removed:
-            self.notes.commit(map(note_entry, annotations), removed)
+            self.notes.add(map(note_entry, annotations), removed)
         self._stamp.noted = noted
+
+    def commit(self) -> None:
+        """Makes what was added part of the index."""
+        with _no_collecting():
+            self.documents.commit()
+            self.notes.commit()
         self._seal()
+
+    def refresh(self) -> None:
+        """Looks at the index as another process of this program left it."""
+        self._stamp = read_stamp(self.folder, self._stamp.library, whole=False)
+        self.documents.refresh()
+        self.notes.refresh()
 
     def _seal(self) -> None:
         """Writes the stamp; what a kill before this leaves behind does not open."""

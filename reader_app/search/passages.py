@@ -20,6 +20,7 @@ class Found:
         self._reader = reader
         self._field = field
         self.slot = passage.slot
+        self.near = passage.near is not None
         self._spans: dict[int, list[Span]] = {}
         if self.slot is not None:
             self.counts: Counts = reader.counts(field, self.slot)
@@ -41,7 +42,7 @@ class Found:
         if self.slot is not None and other.slot is not None:
             return _share(self._words(self.slot), self._reader.words(self._field, other.slot)[:2])
         plain = self.slot or other.slot
-        return plain is None or self._reader.words(self._field, plain)[2]
+        return plain is None or self.near or other.near or self._reader.words(self._field, plain)[2]
 
     def _words(self, slot: Slot) -> tuple[frozenset[str], str | None]:
         return self._reader.words(self._field, slot)[:2]

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,20 @@ from reader_app.search.columns import Columns, ColumnsBuilder
 from reader_app.search.reading import Reader, Segment
 from reader_app.search.schema import ID, Entry, column_postings, encode
 
-_DELETED_SHARE = 0.3  # above this share of deleted documents a commit writes everything anew
+_DELETED_SHARE = 0.3  # of a segment's documents; with more, a commit writes it anew
+_MOST_SEGMENTS, _KEPT_SEGMENTS = 12, 6  # above so many, a commit makes one of all but so many
 _MEMORY = 512  # MB for postings being written
 
 Source = tuple[Columns, int]  # columns, and the number of a document in them
+
+
+@dataclass(slots=True)
+class _Pending:
+    """What was added since the last commit. places: in the columns, by id."""
+
+    writer: SegmentWriter
+    columns: ColumnsBuilder = field(default_factory=ColumnsBuilder)
+    places: dict[str, int] = field(default_factory=dict)
 
 
 class Section:
@@ -33,6 +44,7 @@ class Section:
             self._index = index.open_dir(str(folder), indexname=name, schema=schema)
         self._whoosh_reader: Any = None
         self._columns: dict[str, Columns] = {}
+        self._pending: _Pending | None = None
         self.reader = self._read()
 
     @property
@@ -41,32 +53,43 @@ class Section:
         cards = self.reader.cards
         return {cards[number]["id"]: cards[number]["key"] for number in self.reader.documents}
 
-    def commit(self, entries: Iterable[Entry], removed: Iterable[str]) -> None:
-        """Adds or replaces what is given and takes others out, in one commit.
+    def add(self, entries: Iterable[Entry], removed: Iterable[str]) -> None:
+        """Adds or replaces what is given and takes others out, with the next commit; nothing may come twice till then.
 
         Raises whoosh.index.LockError if another process is writing; after any other error the section is spoiled.
         """
+        pending = self._pending
+        if pending is None:
+            pending = self._pending = _Pending(self._index.writer(limitmb=_MEMORY, codec=LeanCodec()))
         numbers = self.reader.numbers
-        fresh = ColumnsBuilder()
-        places: dict[str, int] = {}
-        writer = self._index.writer(limitmb=_MEMORY, codec=LeanCodec())
-        try:
-            for gone in removed:
-                if gone in numbers:
-                    writer.delete_by_term(ID, gone)
-            for entry in entries:
-                key = entry.card["id"]
-                if key in numbers:
-                    writer.delete_by_term(ID, key)
-                writer.add_document(id=key, **entry.fields, content=encode(entry.content))
-                places[key] = len(places)
-                fresh.add(entry.card, column_postings(entry), entry.joined, entry.places)
-            writer.commit(optimize=_is_worn(writer))
-        except BaseException:
+        for gone in removed:
+            if gone in numbers:
+                pending.writer.delete_by_term(ID, gone)
+        for entry in entries:
+            key = entry.card["id"]
+            if key in numbers:
+                pending.writer.delete_by_term(ID, key)
+            pending.writer.add_document(id=key, **entry.fields, content=encode(entry.content))
+            pending.places[key] = len(pending.places)
+            pending.columns.add(entry.card, column_postings(entry), entry.joined, entry.places)
+
+    def commit(self) -> None:
+        """Makes what was added part of the index."""
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            pending.writer.commit(mergetype=_merge)
+            self._complete(pending.columns.finish(), pending.places)
+            self.refresh()
+
+    def cancel(self) -> None:
+        """Drops what was added since the last commit, and Whoosh's lock with it."""
+        pending, self._pending = self._pending, None
+        if pending is not None:
             with contextlib.suppress(Exception):  # what went wrong before is what matters
-                writer.cancel()
-            raise
-        self._complete(fresh.finish(), places)
+                pending.writer.cancel()
+
+    def refresh(self) -> None:
+        """Looks at the index as it is on the disk now."""
         self.reader = self._read()
 
     def _complete(self, fresh: Columns, places: dict[str, int]) -> None:
@@ -84,7 +107,7 @@ class Section:
                     path.unlink()
 
     def _write(self, path: Path, ids: list[str], fresh: dict[str, Source]) -> None:
-        if len(ids) == len(fresh) and ids == list(fresh):
+        if ids and ids == list(fresh):
             next(iter(fresh.values()))[0].write(path)
             return
         builder = ColumnsBuilder()
@@ -124,11 +147,20 @@ class Section:
         return self._folder / f"{self._name}-{segment}.columns"
 
     def close(self) -> None:
-        """Lets go of the files."""
+        """Lets go of the files; what was not committed is dropped."""
+        self.cancel()
         self._whoosh_reader.close()
         self._index.close()
 
 
-def _is_worn(writer: SegmentWriter) -> bool:
-    total = sum(segment.doc_count_all() for segment in writer.segments)
-    return bool(writer.deleted_count() > _DELETED_SHARE * total)
+def _merge(writer: SegmentWriter, segments: list[Any]) -> list[Any]:
+    """Which segments are kept: all but those with many deletions and, where there are many, the smallest ones."""
+    kept = sorted(segments, key=lambda segment: -segment.doc_count_all())
+    worn = [segment for segment in kept if segment.deleted_count() > _DELETED_SHARE * segment.doc_count_all()]
+    if len(kept) > _MOST_SEGMENTS:
+        worn += [segment for segment in kept[_KEPT_SEGMENTS:] if segment not in worn]
+    for segment in worn:
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return [segment for segment in kept if segment not in worn]

@@ -16,7 +16,8 @@ from reader_app.search.stamp import Stamp, read_stamp, replace_file, write_stamp
 _log = logging.getLogger(__name__)
 _CURRENT = "CURRENT"
 _GENERATION = re.compile(r"generation-[0-9a-f]{32}")
-_ATTEMPTS = 3  # to copy an index that another process is writing just then
+_PAUSE = 0.02  # seconds between attempts
+_ATTEMPTS = 3  # to read or copy an index that another process is writing just then
 
 
 class Shelf:
@@ -57,6 +58,16 @@ class Shelf:
         source = generation.folder.parent
         generation.close()
         return self._copied(source)
+
+    def followed(self) -> Generation | None:
+        """The current generation for reading only, whoever writes it; None where there is none to be trusted."""
+        for _ in range(_ATTEMPTS):
+            try:
+                return Generation.open(self._current(self._folder), self._library)
+            except Exception as error:  # noqa: BLE001  # caught in the middle of a commit, or nothing there
+                _log.info("There is no index to read yet: %s", error)
+                time.sleep(_PAUSE)
+        return None
 
     def close(self) -> None:
         """Lets others write; a temporary folder goes."""

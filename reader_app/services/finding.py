@@ -1,54 +1,62 @@
-"""Finding: keeps the search engine in step with the library, and takes queries to it without making anyone wait."""
+"""Finding: takes queries to the search engine without making anyone wait, while the index follows the library."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from threading import Event
+from threading import Lock
 from typing import Any, TypeVar
 
-from reader_app.model.document import Document
+from reader_app.model.change import Change
 from reader_app.model.errors import NotFoundError, SearchError
 from reader_app.model.hit import Completion, Concordance, Line, Results, Span
 from reader_app.model.query import Query, Sort
-from reader_app.services.workers import Host, InProcess, OutOfProcess
+from reader_app.services.keeping import Keeper, Progress
+from reader_app.services.workers import Host, InProcess, OutOfProcess, Role
 from reader_app.store import Store
 
 _log = logging.getLogger(__name__)
-_BATCH = 2_000_000  # characters sent and committed at a time
+_READ = "read/"  # key of the store's state, before the id of a document that was opened
 
 T = TypeVar("T")
-Progress = Callable[[int, int], None]  # documents indexed so far, documents to index; called off the main thread
 
 
 class Finding:
-    """Search over one library. Every answer is a Future; jobs are done one after the other, in the order asked.
+    """Search over one library. Every answer is a Future; queries are answered in the order asked.
 
-    With worker=True the engine lives in a process of its own and nothing here waits for it, `close` excepted; Futures
-    complete on another thread. With worker=False it runs in this process and every Future is already done.
+    With worker=True the engine that answers and the one that writes the index live in processes of their own and
+    nothing here waits for them, `close` excepted; Futures complete on other threads. A query waits for what is still
+    to be indexed if that is little; if it is much, the answer comes from what is indexed by then, and `progress` tells
+    when to ask again. With worker=False there is one engine, in this process, and every Future is already done.
     """
 
     def __init__(self, store: Store, index_folder: Path, *, worker: bool, progress: Progress | None = None) -> None:
         self._store = store
-        self._progress = progress
-        self._host: Host = (OutOfProcess if worker else InProcess)(index_folder, store.id)
-        self._courier = ThreadPoolExecutor(1, "finding") if worker else None
-        self._stale = Event()
-        self._stale.set()
-        self._closing = Event()
+        self._writer: Host = (OutOfProcess if worker else InProcess)(index_folder, store.id)
+        self._reader: Host = OutOfProcess(index_folder, store.id, Role.READER) if worker else self._writer
+        self._keeper = Keeper(store, self._writer, progress, self._committed)
+        self._asking = ThreadPoolExecutor(1, "finding") if worker else None
+        self._indexing = ThreadPoolExecutor(1, "indexing") if worker else None
+        self._lock = Lock()
+        self._keeping: Future[None] | None = None
+        self._told: dict[str, object] = {}
 
     def start(self) -> Future[None]:
         """Starts the engine and brings it up to date; done by the first query otherwise."""
-        return self._do(self._refresh)
+        return self._keep()
 
-    def update(self) -> Future[None]:
-        """To be called after documents changed."""
-        self._stale.set()
-        return self._do(self._refresh)
+    def update(self, change: Change | None = None) -> Future[None]:
+        """To be called after a change to the library; without one, everything is compared."""
+        self._keeper.note(change)
+        return self._keep()
+
+    def changed(self, change: Change) -> None:
+        """The same, as a subscriber of the history."""
+        self.update(change)
 
     def search(self, query: Query) -> Future[Results]:
         """What the library holds for a query. Fails with SearchError, or LibraryError if the library cannot be read."""
-        return self._do(lambda: self._search(query))
+        return self._do(lambda: self._ask("search", query))
 
     def spans(self, document_id: str, query: Query) -> Future[tuple[Span, ...]]:
         """Every hit in one document, in text order, in code points. Fails with NotFoundError too."""
@@ -78,118 +86,95 @@ class Finding:
 
     def rebuild(self) -> Future[None]:
         """Throws the index away and makes it again."""
-        return self._do(self._rebuild)
+        self._keeper.forget()
+        return self._keep()
 
     def close(self) -> None:
         """Lets what is being written finish, drops what waits, and ends the engine."""
-        self._closing.set()
-        if self._courier is not None:
-            self._courier.shutdown(cancel_futures=True)
-        self._host.stop()
+        self._keeper.stop()
+        for courier in (self._asking, self._indexing):
+            if courier is not None:
+                courier.shutdown(cancel_futures=True)
+        self._reader.stop()
+        self._writer.stop()
+
+    # ---- keeping up
+
+    def _keep(self) -> Future[None]:
+        if self._indexing is None:
+            return _done(self._keeper.keep)
+        with self._lock:
+            self._keeping = self._indexing.submit(self._keeper.keep)
+            return self._keeping
+
+    def _committed(self) -> None:
+        """The index changed: the engine that answers looks at it as soon as it is free."""
+        if self._asking is not None and not self._keeper.stopped:
+            self._asking.submit(self._tell_quietly)
+
+    def _tell_quietly(self) -> None:
+        try:
+            self._tell()
+        except SearchError:
+            _log.info("The index could not be shown yet")  # the next query tries again, and its asker hears why
+
+    # ---- asking
 
     def _do(self, job: Callable[[], T]) -> Future[T]:
-        if self._courier is not None:
-            return self._courier.submit(job)
-        done: Future[T] = Future()
-        try:
-            done.set_result(job())
-        except Exception as error:  # noqa: BLE001  # reported to whoever asks the Future, as from a thread
-            done.set_exception(error)
-        return done
-
-    def _search(self, query: Query) -> Results:
-        results: Results = self._ask("search", query)
-        return results
+        return _done(job) if self._asking is None else self._asking.submit(job)
 
     def _ask(self, method: str, *arguments: object) -> Any:
-        self._refresh()
-        return self._call(method, *arguments)
+        self._wait()
+        try:
+            self._tell()
+            return self._reader.call(method, *arguments)
+        except SearchError:
+            self._told.clear()
+            self._keeper.note(None)  # the engine may have begun anew
+            raise
+
+    def _wait(self) -> None:
+        """Until what is indexed is what the library holds, unless that takes long."""
+        if not self._keeper.behind:
+            return
+        keeping = self._keeping
+        if keeping is None or keeping.done():
+            keeping = self._keep()
+        if self._keeper.soon(keeping) and isinstance(keeping.exception(), SearchError):
+            keeping = self._keep()  # the engine that writes died or began anew: once more is enough for both
+            self._keeper.soon(keeping)
+        if keeping.done():
+            keeping.result()
+
+    def _tell(self) -> None:
+        """What the engine that answers has to know beside the index, where it does not know it yet."""
+        read = frozenset(self._store.state_with(_READ))
+        news = {"show": self._keeper.place, "set_tags": self._keeper.tags, "set_read": read}
+        version = self._keeper.version
+        for method, value in news.items():
+            known = (version, value) if method == "show" else value
+            if value is not None and self._told.get(method) != known:
+                self._reader.call(method, value)
+                self._told[method] = known
 
     def _spans(self, document_id: str, query: Query) -> tuple[Span, ...]:
         document = self._store.documents.get(document_id)
         if document is None:
             raise NotFoundError("That document is not in the library any more.")
         text = self._store.documents.text(document.revision)
-        spans: tuple[Span, ...] = self._call("spans", text.content, text.blocks, query, document.metadata)
+        spans: tuple[Span, ...] = self._ask("spans", text.content, text.blocks, query, document.metadata, document_id)
         return spans
 
     def _check(self) -> list[str]:
-        self._refresh()
-        faults: list[str] = self._call("check")
+        self._wait()
+        faults: list[str] = self._writer.call("check")
         return faults
 
-    def _rebuild(self) -> None:
-        self._call("clear")
-        self._stale.set()
-        self._refresh()
 
-    def _call(self, method: str, *arguments: object) -> Any:
-        try:
-            return self._host.call(method, *arguments)
-        except SearchError:
-            self._stale.set()  # the engine may have begun anew
-            raise
-
-    def _refresh(self) -> None:
-        """Brings the index in step with the library, a batch of documents at a time."""
-        if not self._stale.is_set():
-            return
-        self._stale.clear()
-        try:
-            self._synchronise()
-        except BaseException:
-            self._stale.set()
-            raise
-
-    def _synchronise(self) -> None:
-        from reader_app.search import revision_key
-
-        wanted = {document.id: document for document in self._store.documents.all()}
-        indexed = self._host.call("state")
-        removed = tuple(id_ for id_ in indexed if id_ not in wanted)
-        changed = [
-            document
-            for document in wanted.values()
-            if indexed.get(document.id) != revision_key(document.revision, document.metadata)
-        ]
-        if removed and not changed:
-            self._host.call("update", (), removed)
-        done = 0
-        for batch in _batches(changed):
-            if self._closing.is_set():
-                return
-            self._send(batch, removed)
-            removed = ()
-            done += len(batch)
-            if self._progress is not None:
-                self._progress(done, len(changed))
-
-    def _send(self, batch: list[Document], removed: tuple[str, ...]) -> None:
-        from reader_app.search import IndexedDocument
-
-        documents = []
-        for document in batch:
-            try:
-                text = self._store.documents.text(document.revision)
-            except KeyError:
-                _log.info("Document %s changed while it was being indexed", document.id)
-                self._stale.set()
-                continue
-            documents.append(
-                IndexedDocument(document.id, document.revision, text.content, text.blocks, document.metadata)
-            )
-        self._host.call("update", tuple(documents), removed)
-
-
-def _batches(documents: list[Document]) -> Iterator[list[Document]]:
-    """The documents in batches of some two million characters; a larger one goes alone."""
-    batch: list[Document] = []
-    size = 0
-    for document in documents:
-        if batch and size + document.characters > _BATCH:
-            yield batch
-            batch, size = [], 0
-        batch.append(document)
-        size += document.characters
-    if batch:
-        yield batch
+def _done(job: Callable[[], T]) -> Future[T]:
+    done: Future[T] = Future()
+    try:
+        done.set_result(job())
+    except Exception as error:  # noqa: BLE001  # reported to whoever asks the Future, as from a thread
+        done.set_exception(error)
+    return done

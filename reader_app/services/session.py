@@ -94,6 +94,7 @@ class Session:
                 from reader_app.services.finding import Finding
 
                 self._finding = Finding(self.store, self._paths.cache / "index" / self.store.id, worker=self._worker)
+                self.history.subscribe(self._finding.changed)
             return self._finding
 
     @property

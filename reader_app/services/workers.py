@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, CancelledError
+from enum import StrEnum
 from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
 from types import ModuleType
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from reader_app.model.errors import GlossatorError, SearchError
 
 if TYPE_CHECKING:
-    from reader_app.search import Engine
+    from reader_app.search import Engine, EngineReader
 
 _log = logging.getLogger(__name__)
 _CLOSING_SECONDS = 5.0  # for a worker to finish what it is writing before it is ended
@@ -22,13 +23,20 @@ _INTERRUPTED = "The search was interrupted; nothing of yours is lost, please sea
 _FAILED = "The search failed unexpectedly; nothing of yours is lost, please search again."
 
 
+class Role(StrEnum):
+    """What an engine is there for."""
+
+    WRITER = "writer"  # keeps the index, and answers from it too
+    READER = "reader"  # answers from what another one keeps
+
+
 class Host(Protocol):
     """Somewhere an engine runs."""
 
     def start(self) -> None:
         """Gets ready; calling without it works too."""
 
-    def call(self, method: str, *arguments: Any) -> Any:
+    def call(self, method: str, *arguments: Any, **named: Any) -> Any:
         """Calls a method of the engine and waits for what it returns; raises SearchError where it cannot."""
 
     def stop(self) -> None:
@@ -38,18 +46,19 @@ class Host(Protocol):
 class InProcess:
     """The engine in this process, opened when first needed."""
 
-    def __init__(self, folder: Path, library_id: str) -> None:
+    def __init__(self, folder: Path, library_id: str, role: Role = Role.WRITER) -> None:
         self._folder = folder
         self._library_id = library_id
-        self._engine: Engine | None = None
+        self._role = role
+        self._engine: Engine | EngineReader | None = None
 
     def start(self) -> None:
         """Opens the engine."""
         self._open()
 
-    def call(self, method: str, *arguments: Any) -> Any:
+    def call(self, method: str, *arguments: Any, **named: Any) -> Any:
         """Calls a method of the engine; raises SearchError."""
-        return getattr(self._open(), method)(*arguments)
+        return getattr(self._open(), method)(*arguments, **named)
 
     def stop(self) -> None:
         """Closes the engine."""
@@ -57,31 +66,32 @@ class InProcess:
             self._engine.close()
             self._engine = None
 
-    def _open(self) -> "Engine":
+    def _open(self) -> "Engine | EngineReader":
         if self._engine is None:
-            from reader_app.search import Engine
+            from reader_app.search import Engine, EngineReader
 
-            self._engine = Engine.open(self._folder, self._library_id)
+            made = Engine if self._role is Role.WRITER else EngineReader
+            self._engine = made.open(self._folder, self._library_id)
         return self._engine
 
 
 class OutOfProcess:
     """The engine in one long-lived process, spawned when first needed and again after it died."""
 
-    def __init__(self, folder: Path, library_id: str) -> None:
-        self._arguments = folder, library_id
+    def __init__(self, folder: Path, library_id: str, role: Role = Role.WRITER) -> None:
+        self._arguments = folder, library_id, role
         self._pool: Any = None
 
     def start(self) -> None:
-        """Spawns the process; returns once it is ready."""
-        self.call("state")
+        """Spawns the process; the first call waits until it is ready."""
+        self._ready()
 
-    def call(self, method: str, *arguments: Any) -> Any:
+    def call(self, method: str, *arguments: Any, **named: Any) -> Any:
         """Calls a method of the engine over there and waits; raises SearchError, also if the process dies of it."""
         from pebble import ProcessExpired
 
         try:
-            return self._ready().schedule(_perform, args=(method, arguments)).result()
+            return self._ready().schedule(_perform, args=(method, arguments, named)).result()
         except GlossatorError:
             raise
         except (ProcessExpired, BrokenExecutor, CancelledError, OSError, RuntimeError) as error:
@@ -126,16 +136,16 @@ class OutOfProcess:
 _HERE: dict[str, InProcess] = {}  # in the worker only: its engine
 
 
-def _begin(folder: Path, library_id: str) -> None:
-    host = _HERE["engine"] = InProcess(folder, library_id)
+def _begin(folder: Path, library_id: str, role: Role) -> None:
+    host = _HERE["engine"] = InProcess(folder, library_id, role)
     try:
         host.start()
     except SearchError:
         _log.exception("The engine could not be opened yet")  # the first call tries again, and its caller hears why
 
 
-def _perform(method: str, arguments: tuple[Any, ...]) -> Any:
-    return _HERE["engine"].call(method, *arguments)
+def _perform(method: str, arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
+    return _HERE["engine"].call(method, *arguments, **named)
 
 
 class _QuietProcess(SpawnProcess):

@@ -7,16 +7,19 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from reader_app.formats import read
 from reader_app.formats.catalogue import read_catalogue
+from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Creator, Document, Metadata, Text
 from reader_app.model.errors import NotFoundError, SearchError
 from reader_app.model.hit import Results
-from reader_app.model.query import Query
+from reader_app.model.query import FacetField, Filter, Query, Sort
+from reader_app.model.tag import Tag
 from reader_app.services.finding import Finding
 from reader_app.services.workers import OutOfProcess
 from reader_app.store import Store
@@ -144,19 +147,19 @@ def test_index_is_kept_for_the_next_time(store: Store, tmp_path: Path) -> None:
         assert seen == expected
 
 
-def worker_of(finding: Finding) -> int:
-    """The process id of a started worker."""
-    host = finding._host
+def worker_of(finding: Finding, *, writer: bool = False) -> int:
+    """The process id of a started worker: of the one that answers, or the one that writes."""
+    host = finding._writer if writer else finding._reader
     assert isinstance(host, OutOfProcess)
     return int(host._pool.schedule(os.getpid).result(PATIENCE))
 
 
 @pytest.mark.logs("search worker ended")
-@pytest.mark.parametrize("seconds", [0.05, 0.4, 0.9])
+@pytest.mark.parametrize("seconds", [0.02, 0.15, 0.4])
 def test_a_worker_killed_while_indexing(seconds: float, distant: Finding, store: Store) -> None:
     """Whatever it had written by then, the next query finds everything."""
     assert totals(distant, "heron") == (0, 0)
-    worker = worker_of(distant)
+    worker = worker_of(distant, writer=True)
     put(store, "heron.txt", Text("a heron stood in the reeds and waited. " * 50_000, ()), Metadata())
     updated = distant.update()
     time.sleep(seconds)
@@ -183,18 +186,21 @@ def test_a_worker_killed_at_work_fails_that_query_and_the_next_one_works(distant
 
 def test_a_worker_killed_while_idle_is_replaced(distant: Finding) -> None:
     assert totals(distant, "impact") == (5, 2)
-    os.kill(worker_of(distant), signal.SIGKILL)
-    time.sleep(1)
-    assert totals(distant, "impact") == (5, 2)
+    for writer in (False, True):
+        os.kill(worker_of(distant, writer=writer), signal.SIGKILL)
+        time.sleep(1)
+        distant.update()
+        assert totals(distant, "impact") == (5, 2)
 
 
 def test_closing_ends_the_worker(store: Store, tmp_path: Path) -> None:
     finding = Finding(store, tmp_path / "index", worker=True)
     finding.start().result(PATIENCE)
-    worker = worker_of(finding)
+    workers = worker_of(finding), worker_of(finding, writer=True)
     finding.close()
-    with pytest.raises(ProcessLookupError):
-        os.kill(worker, 0)
+    for worker in workers:
+        with pytest.raises(ProcessLookupError):
+            os.kill(worker, 0)
 
 
 def test_closing_drops_what_waits(store: Store, tmp_path: Path) -> None:
@@ -250,7 +256,7 @@ def main():
     store = Store.open(Path(sys.argv[1]))
     finding = Finding(store, Path(sys.argv[2]), worker=True)
     print(finding.search(Query("impact")).result(60).total_hits)
-    print(finding._host._pool.schedule(eval, args=("'PySide6' in __import__('sys').modules",)).result(60))
+    print(finding._writer._pool.schedule(eval, args=("'PySide6' in __import__('sys').modules",)).result(60))
     finding.close()
 
 if __name__ == "__main__":
@@ -280,3 +286,82 @@ def test_worker_loads_nothing_of_the_window(how: str, store: Store, tmp_path: Pa
     )
     assert done.stderr == ""
     assert done.stdout.split() == ["5", "False"]
+
+
+def annotate(store: Store, document: str, note: str, tags: tuple[Tag, ...] = (), quote: str = "") -> Change:
+    """Notes something on a document whose id is its file name."""
+    made = Annotation(
+        str(uuid4()),
+        document,
+        f"revision-{document}",
+        0,
+        len(quote),
+        quote,
+        "",
+        "",
+        Colour.YELLOW,
+        tuple(tag.id for tag in tags),
+        note,
+        "me",
+        "2024-01-01T00:00:00Z",
+        "2024-01-01T00:00:00Z",
+        State.ANCHORED if quote else State.DOCUMENT,
+    )
+    change = Change(Action.NOTE, (*(Edit(None, tag) for tag in tags), Edit(None, made)))
+    store.apply(change)
+    return change
+
+
+def test_annotations_are_found_and_told_apart(finding: Finding, store: Store) -> None:
+    assert totals(finding, "heron") == (0, 0)
+    document = store.documents.all()[0].id
+    change = annotate(store, document, "A heron!", (Tag("t1", "waders/heron"),))
+    finding.changed(change)
+    results = ask(finding, "heron")
+    assert (results.total_hits, results.total_documents, results.total_notes) == (0, 1, 1)
+    (note,) = results.documents[0].notes
+    assert (note.field, note.before, note.match, note.after) == ("note", "A ", "heron", "!")
+    for query in ("tag:waders", "note:heron", "has:note", "has:annotation", "colour:yellow", 'tag:"waders/heron"'):
+        assert totals(finding, query) == (0, 1), query
+    for query in ("quote:heron", "is:orphan", "colour:red", "colour:blue", "tag:impact"):
+        assert ask(finding, query).total_notes == 0, query
+    facets = {facet.field: facet.values for facet in ask(finding, "impact OR heron").facets}
+    assert [(each.label, each.count) for each in facets[FacetField.TAG]] == [("waders/heron", 1)]
+    finding.changed(store_undone(store, change))
+    assert totals(finding, "heron") == (0, 0)
+
+
+def store_undone(store: Store, change: Change) -> Change:
+    store.apply(change.inverse())
+    return change.inverse()
+
+
+def test_a_quotation_makes_no_hits(finding: Finding, store: Store) -> None:
+    document = ask(finding, "IMPACT").documents[0].document
+    finding.changed(annotate(store, document, "", quote="IMPACT"))
+    results = ask(finding, "IMPACT")
+    assert (results.total_hits, results.total_documents, results.total_notes) == (4, 1, 1)
+    assert results.documents[0].notes[0].field == "quote"
+
+
+def test_annotations_made_while_nobody_looked_are_found(store: Store, tmp_path: Path) -> None:
+    for count in range(3):
+        finding = Finding(store, tmp_path / "index", worker=False)
+        assert ask(finding, "note:heron").total_notes == count
+        finding.close()
+        annotate(store, store.documents.all()[count].id, "another heron")
+
+
+def test_the_rest_of_the_engine(finding: Finding, store: Store) -> None:
+    found = finding.concordance(Query("impact"), Sort.LEFT_1, 1, 3).result(PATIENCE)
+    assert (found.total, len(found.lines)) == (5, 3)
+    assert [line.match.lower() for line in found.lines] == ["impact"] * 3
+    document = ask(finding, "IMPACT").documents[0]
+    assert finding.lines(document.document, Query("IMPACT"), 1, 2).result(PATIENCE) == document.lines[1:3]
+    assert finding.complete("cyberse", 7).result(PATIENCE)[0].text == "cybersecurity"
+    assert "IMPACT" in finding.similar("The IMPACT alliance and the GCA").result(PATIENCE)
+    assert ask(finding, "cybsersecurity").suggestion == "cybersecurity"
+    everything = ask(finding, "cybersecurity")
+    year = next(facet for facet in everything.facets if facet.field is FacetField.YEAR).values[0]
+    narrowed = finding.search(Query("cybersecurity", filters=(Filter(FacetField.YEAR, year.value),))).result(PATIENCE)
+    assert narrowed.total_documents == year.count < everything.total_documents

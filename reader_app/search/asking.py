@@ -1,0 +1,126 @@
+"""Asking the index: what the engine that writes it and the reader beside it have in common."""
+
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from reader_app.model.document import Block, Metadata
+from reader_app.model.errors import SearchError
+from reader_app.model.hit import Completion, Concordance, Line, Results, Span
+from reader_app.model.query import Query, Sort
+from reader_app.model.tag import Tag
+from reader_app.search.answering import View
+from reader_app.search.completing import completions, key_terms, suggestion
+from reader_app.search.concordance import Concordances
+from reader_app.search.evaluating import Leaf
+from reader_app.search.highlighting import highlight
+from reader_app.search.holdings import Holdings
+from reader_app.search.indexing import Generation
+from reader_app.search.parsing import parse
+from reader_app.search.reading import Reader
+
+_log = logging.getLogger(__name__)
+LOST = "The search index could not be read or written; your library is safe, and the index will be built again."
+_NEARLY_NOTHING = 2  # documents: where no more are found, another spelling may be meant
+
+T = TypeVar("T")
+
+
+class Answering(ABC):
+    """Answers questions from one generation of the index; None where there is none yet."""
+
+    def __init__(self, generation: Generation | None) -> None:
+        self._current = generation
+        self._tags: tuple[Tag, ...] = ()
+        self._read: frozenset[str] = frozenset()
+        self._look()
+
+    @abstractmethod
+    def _recover(self) -> None:
+        """After a fault in the index: begin anew."""
+
+    def set_tags(self, tags: Iterable[Tag]) -> None:
+        """The tags of the library; to be told again when they change."""
+        self._tags = tuple(tags)
+        self._look()
+
+    def set_read(self, documents: Iterable[str]) -> None:
+        """The ids of the documents that were opened before, for `is:unread`."""
+        self._read = frozenset(documents)
+        self._look()
+
+    def search(self, query: Query) -> Results:
+        """The documents that match, best first, with their spans and lines of context.
+
+        Whatever is typed is answered; raises SearchError only if the index cannot be read, which is then begun anew.
+        """
+        return self._asked(lambda: self._search(query))
+
+    def lines(self, document_id: str, query: Query, start: int = 0, count: int = 1_000) -> tuple[Line, ...]:
+        """The lines of a document's hits from number `start` on; raises SearchError as `search` does."""
+        return self._asked(lambda: self._view.lines(document_id, query, start, count))
+
+    def concordance(self, query: Query, sort: Sort, start: int, count: int) -> Concordance:
+        """Hits of all documents as lines, from number `start` on; raises SearchError as `search` does."""
+        return self._asked(lambda: self._concordances.page(query, sort, start, count))
+
+    def complete(self, text: str, caret: int) -> tuple[Completion, ...]:
+        """What the word before the caret may become; raises SearchError as `search` does."""
+        return self._asked(lambda: tuple(completions(self._view.holdings, text, caret)))
+
+    def similar(self, text: str) -> str:
+        """A query for documents about the same as a passage; empty where it has no telling words."""
+        return self._asked(lambda: key_terms(self._view.holdings, text))
+
+    def spans(
+        self,
+        content: str,
+        blocks: Sequence[Block],
+        query: Query,
+        metadata: Metadata | None = None,
+        document_id: str = "",
+    ) -> tuple[Span, ...]:
+        """Exact hits in one text, in order; without metadata, what is asked of other fields is taken as given.
+
+        document_id: where it is indexed, so that its annotations count as they do in `search`.
+        """
+        number = self._view.holdings.documents.numbers.get(document_id)
+        if number is None:
+            return highlight(content, blocks, parse(query).tree, metadata)
+
+        def elsewhere(leaf: Leaf) -> Mapping[int, float]:
+            return {0: 0.0} if number in self._view.holdings.elsewhere(leaf) else {}
+
+        return self._asked(lambda: highlight(content, blocks, parse(query).tree, metadata, elsewhere))
+
+    # ---- details
+
+    def _look(self) -> None:
+        """Asks from now on what the generation holds now."""
+        now = self._current
+        readers = (Reader(()), Reader(())) if now is None else (now.documents.reader, now.notes.reader)
+        self._view = View(Holdings(*readers, self._tags, self._read))
+        self._concordances = Concordances(self._view)
+
+    def _search(self, query: Query) -> Results:
+        results = self._view.search(query)
+        if results.total_documents <= _NEARLY_NOTHING:
+            return replace(results, suggestion=suggestion(self._view.holdings, query))
+        return results
+
+    def _asked(self, answer: Callable[[], T]) -> T:
+        try:
+            return answer()
+        except Exception as error:
+            raise self._lost(error) from error
+
+    def _lost(self, error: Exception) -> SearchError:
+        """After a fault in the index: begin anew, and say so."""
+        _log.warning("The search index is begun anew: %s", error, exc_info=error)
+        try:
+            self._recover()
+        except OSError:
+            _log.exception("A new search index could not be begun")
+        return SearchError(LOST)
