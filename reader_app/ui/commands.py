@@ -18,6 +18,8 @@ from reader_app.ui.text_menu import text_menu
 if TYPE_CHECKING:
     from reader_app.ui.find.query_help import QueryHelp
 
+_AT_ONCE = 500  # edits taken back while the window waits; more are taken back behind it
+
 
 class Commands(QObject):
     """The calls of the table of actions, on one desk."""
@@ -60,8 +62,8 @@ class Commands(QObject):
             "document_note": annotator.document_note,
             "cycle": annotator.cycle,
             "delete": annotator.delete,
-            "undo": lambda: self._travel(history.undo, self.tr("Undone: {what}")),
-            "redo": lambda: self._travel(history.redo, self.tr("Done again: {what}")),
+            "undo": lambda: self._travel(history.undo, history.undo_change, self.tr("Undone: {what}")),
+            "redo": lambda: self._travel(history.redo, history.redo_change, self.tr("Done again: {what}")),
             "add": library.ask_for_files,
             "add_folder": library.ask_for_folder,
             "remove": self._remove_open,
@@ -180,17 +182,25 @@ class Commands(QObject):
 
     # ---- undo, redo, remove
 
-    def _travel(self, go: Callable[[], Change | None], phrase: str) -> None:
+    def _travel(self, go: Callable[[], Change | None], target: Change | None, phrase: str) -> None:
         """Undo or redo. In a field Ctrl+Z takes typing back, and Qt has seen to that before this is called."""
-        try:
-            change = go()
-        except GlossatorError as error:
+
+        def came(change: Change | None) -> None:
+            if change is not None:
+                self._window.say(phrase.format(what=done_text(change)))
+                self._show_place(change)
+                self.focus_text()
+
+        def failed(error: GlossatorError) -> None:
             self._window.complain(str(error))
+
+        if target is not None and len(target.edits) > _AT_ONCE:
+            self._parts.tasks.run(go, came, failed)
             return
-        if change is not None:
-            self._window.say(phrase.format(what=done_text(change)))
-            self._show_place(change)
-            self.focus_text()
+        try:
+            came(go())
+        except GlossatorError as error:
+            failed(error)
 
     def _show_place(self, change: Change) -> None:
         """Where something was undone: a document that came back, or the annotation, if it is in the open one."""

@@ -305,3 +305,18 @@ def test_every_control_has_a_name(reader: ReaderWindow) -> None:
         b for b in shown.findChildren(QAbstractButton) if b.isVisible() and not (b.accessibleName() or b.text())
     ] == []
     assert shown.view.accessibleName()
+
+
+def test_thousands_are_tagged_and_taken_back_behind_the_window(reader: ReaderWindow, tmp_path: Path) -> None:
+    (tmp_path / "many.txt").write_text("\n\n".join(f"A word, number {n}." for n in range(2500)), encoding="utf-8")
+    reader.parts.library.add([tmp_path / "many.txt"])
+    reader.wait(lambda: len(reader.parts.library.documents) == 6, "the document")
+    shown = asked(reader, "word")
+    assert shown.model.rowCount() > 2000
+    reader.press("End", "Space", "Home", "Shift+Space", "Shift+T").type("many").press("Return")
+    count = shown.model.rowCount()
+    reader.wait(lambda: len(saved(reader)) == count, "all annotations")
+    reader.wait(reader.window.actions_table["undo"].isEnabled, "what can be undone")
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: not saved(reader), "none of them")
+    assert reader.tags == {}

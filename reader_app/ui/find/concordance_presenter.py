@@ -18,8 +18,9 @@ from reader_app.ui.find.concordance_ticks import key_of
 from reader_app.ui.find.concordance_words import context_of, copied
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import plural
+from reader_app.ui.text import number, plural
 
+_LONG_WORK = 2000  # hits to mark from which it is said that this is going on
 _FORMATS = {".csv": "csv", ".md": "markdown"}
 
 
@@ -233,6 +234,9 @@ class ConcordancePresenter(QObject):
 
     def _mark(self, names: list[str]) -> None:
         annotating, colour = self._session.annotating, self._colour
+
+        if self._model.ticked() > _LONG_WORK:
+            self.said.emit(self.tr("Marking {n} hits…").format(n=number(self._model.ticked())))
 
         def mark(lines: tuple[KwicLine, ...]) -> None:
             places = [key_of(line) for line in lines]
