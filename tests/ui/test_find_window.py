@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton
 
+from reader_app.model.query import Query
 from reader_app.ui.find.chip import FilterChip
 from reader_app.ui.find.facet_list import FacetList
 from reader_app.ui.find.facets_bar import FacetsBar
 from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.offers import OfferList
+from reader_app.ui.find.query_help import QueryHelp
+from reader_app.ui.find.query_words import sections
 from reader_app.ui.find.results_list import ResultsList
 from reader_app.ui.find.results_model import AsideRow, Head
 from reader_app.ui.find.saved_list import SavedList
@@ -228,3 +231,57 @@ def test_a_match_in_the_title_or_among_the_people_is_shown_there(reader: ReaderW
     reader.search("by:toure")
     asides = [row for row in rows(reader) if isinstance(row, AsideRow)]
     assert {(aside.hit.field, aside.hit.match) for aside in asides} == {("by", "Touré")}
+
+
+def test_the_selection_is_searched_for_as_a_phrase(reader: ReaderWindow) -> None:
+    reader.open(SPEECH).select("Global Cybersecurity Agenda").press("Ctrl+Shift+F")
+    reader.wait(lambda: reader.parts.state.results, "the results")
+    assert reader.window.search_bar.query() == '"Global Cybersecurity Agenda"'
+    assert reader.parts.state.results.total_hits >= 1
+    assert reader.window.left.currentWidget() is reader.window.results
+
+
+def test_more_like_a_passage_asks_for_its_telling_words(reader: ReaderWindow) -> None:
+    reader.open(SPEECH).select(ALLIANCE)
+    reader.window.actions_table["similar"].trigger()
+    reader.wait(lambda: reader.parts.state.results, "the results")
+    assert "alliance" in reader.window.search_bar.query().split(" OR ")
+    assert reader.parts.state.results.documents[0].document == reader.parts.state.opened.document.id
+
+
+def test_capitals_mean_nothing_special_once_that_is_turned_off(
+    reader: ReaderWindow, start: Callable[..., ReaderWindow]
+) -> None:
+    reader.search("IMPACT")
+    switch = reader.window.actions_table["smart_case"]
+    assert switch.isChecked()
+    switch.trigger()
+    reader.settle()
+    assert (reader.parts.state.results.total_hits, reader.parts.state.results.capitals) == (5, ())
+    reader.close()
+    again = start()
+    assert not again.window.actions_table["smart_case"].isChecked()
+    again.search("IMPACT")
+    assert again.parts.state.results.total_hits == 5
+
+
+def test_the_help_explains_queries_and_tries_them(reader: ReaderWindow) -> None:
+    reader.press("Ctrl+K", "Shift+F1")
+    sheet = reader.window.findChild(QueryHelp)
+    assert sheet.isVisible()
+    reader.press("Escape")
+    assert not sheet.isVisible()
+    assert reader.window.search_bar.box.hasFocus()
+    reader.press("Shift+F1", "Tab", "Tab")
+    assert isinstance(reader.focus(), QAbstractButton)
+    assert reader.focus().text() == "IMPACT"
+    reader.press("Space")
+    assert not sheet.isVisible()
+    reader.wait(lambda: reader.parts.state.results and reader.parts.state.results.total_hits == 4, "the example's hits")
+
+
+def test_no_example_of_the_help_is_misunderstood(reader: ReaderWindow) -> None:
+    examples = [example for _, rows in sections() for row in rows for example in row[0]]
+    assert len(examples) > 30
+    for example in examples:
+        assert reader.parts.session.finding.search(Query(example)).result().ignored == (), example

@@ -9,8 +9,9 @@ from reader_app.ui.icons import icon
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.theme import Theme
 
-_WIDEST, _TALLEST = 960, 680  # px of the sheet
-_TWO_COLUMNS = 720  # px of the sheet from which sections stand side by side
+_WIDEST, _TALLEST = 1060, 700  # px of the sheet
+_WIDEST_EXAMPLE, _CHIP_EDGES = '"Global Cybersecurity Agenda"', 28  # px around its words
+_TWO_COLUMNS = 800  # px of the sheet from which sections stand side by side
 
 
 class QueryHelp(QWidget):
@@ -117,7 +118,7 @@ class QueryHelp(QWidget):
         body.setLayout(self._columns)
         half = len(sections()) // 2
         for place, half_of in zip(self._halves, (sections()[:half], sections()[half:]), strict=True):
-            place.setSpacing(10)
+            place.setSpacing(6)
             for number, section in enumerate(half_of):
                 self._add_section(place, section, is_first=number == 0)
             place.addStretch(1)
@@ -144,14 +145,11 @@ class QueryHelp(QWidget):
             column.addWidget(self._row(row))
 
     def _row(self, row: Row) -> QWidget:
-        """The examples, and below them what they find."""
+        """The examples, and beside them what they find."""
         examples, what = row
-        made = QWidget()
-        lines = QVBoxLayout(made)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(3)
-        flow_holder = QWidget()
-        flow = FlowLayout(flow_holder, gap=6)
+        made, chips = QWidget(), QWidget()
+        chips.setFixedWidth(self.fontMetrics().horizontalAdvance(_WIDEST_EXAMPLE) + _CHIP_EDGES)
+        flow = FlowLayout(chips, gap=4)
         for example in examples:
             button = QPushButton(example)
             button.setProperty("kind", "chip")
@@ -161,10 +159,13 @@ class QueryHelp(QWidget):
             flow.addWidget(button)
         words = QLabel(what)
         words.setWordWrap(True)
-        words.setProperty("kind", "dim")
-        words.setContentsMargins(2, 0, 0, 0)
-        lines.addWidget(flow_holder)
-        lines.addWidget(words)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        words.setContentsMargins(0, 4, 0, 0)  # in line with the words in the pills
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(chips, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(words, 1)
         return made
 
     def _try(self, example: str) -> None:
