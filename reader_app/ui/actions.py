@@ -162,6 +162,11 @@ class Actions(QObject):
         searching.insert(2, (_native("Esc"), self.tr("Back to the list (in the search box)")))
         searching.insert(3, (_native("Tab"), self.tr("Take the first completion (in the search box)")))
         searching.insert(4, (_native("Alt+Down"), self.tr("Earlier searches (in the search box)")))
+        searching += (
+            (_native("Space"), self.tr("Tick a line (in the concordance); with Shift, all from the last one")),
+            (_native("Ctrl+A"), self.tr("Tick all lines (in the concordance)")),
+            (_native("Ctrl+Right"), self.tr("More context of a line (in the concordance)")),
+        )
         return tuple((section, tuple(rows)) for section, rows in sections.items())
 
     def _give_keys(self, action: QAction, keys: tuple[str, ...], window: QWidget, *, in_text: bool) -> None:

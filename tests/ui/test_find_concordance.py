@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QMenu
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.hit import KwicLine
@@ -299,7 +299,6 @@ def test_the_same_key_closes_it_and_drawers_stay_above_it(reader: ReaderWindow) 
 
 def test_every_control_has_a_name(reader: ReaderWindow) -> None:
     shown = asked(reader, "IMPACT")
-    from PySide6.QtWidgets import QAbstractButton
 
     assert [
         b for b in shown.findChildren(QAbstractButton) if b.isVisible() and not (b.accessibleName() or b.text())
@@ -320,3 +319,32 @@ def test_thousands_are_tagged_and_taken_back_behind_the_window(reader: ReaderWin
     reader.press("Ctrl+Z")
     reader.wait(lambda: not saved(reader), "none of them")
     assert reader.tags == {}
+
+
+def test_a_hit_far_down_a_long_document_is_the_one_that_keys_mean(reader: ReaderWindow, tmp_path: Path) -> None:
+    (tmp_path / "many.txt").write_text("\n\n".join(f"A word, number {n}." for n in range(900)), encoding="utf-8")
+    reader.parts.library.add([tmp_path / "many.txt"])
+    reader.wait(lambda: len(reader.parts.library.documents) == 6, "the document")
+    shown = asked(reader, '"a word"')
+    reader.wait(lambda: shown.model.rowCount() == 900, "the lines")
+    reader.press("End")
+    reader.wait(lambda: shown.model.line(899), "the last line")
+    reader.press("Return")
+    last = lines(reader)[-1]
+    reader.wait(lambda: reader.parts.state.hit_span == (last.document, (last.start, last.end)), "the hit")
+    reader.press("F6", "H")
+    reader.wait(lambda: saved(reader), "the mark")
+    assert [(a.start, a.end) for a in saved(reader)] == [(last.start, last.end)]
+
+
+def test_a_right_click_offers_what_else_there_is(reader: ReaderWindow) -> None:
+    shown = asked(reader, "IMPACT")
+
+    shown.view.menu_wanted.emit(reader.window.mapToGlobal(QPoint(500, 600)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    words = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+    assert words == ["Tick all lines", "Tick no line", "Invert the ticks", "Copy lines", "Export lines…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert ticked(reader) == [0, 1, 2, 3]

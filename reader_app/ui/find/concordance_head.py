@@ -1,6 +1,6 @@
 """The head of the concordance: totals, a tick for all, what to do with the ticked lines, order and context."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -94,6 +94,10 @@ class ConcordanceHead(QWidget):
         }
         for button, picture in pictures.items():
             button.setIcon(icon(picture, theme))
+
+    def show_menu(self, place: QPoint) -> None:
+        """What else can be done with the lines, at a place on the screen."""
+        self._more.menu().popup(place)
 
     # ---- inside
 

@@ -196,6 +196,7 @@ class ConcordancePanel(QWidget):
         view.toggled.connect(self.toggle)
         view.ranged.connect(self.tick_range)
         view.inverted.connect(self.invert)
+        view.menu_wanted.connect(head.show_menu)
         view.copied.connect(self.copy_requested)
         view.widened.connect(lambda by: self.set_context_level(self._level + by))
         for source in (view, head):

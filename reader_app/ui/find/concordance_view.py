@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader_app.ui.find.concordance_delegate import TICK_AREA, ConcordanceDelegate
@@ -26,6 +26,7 @@ class ConcordanceView(QTableView):
     inverted = Signal()
     copied = Signal()
     widened = Signal(int)  # 1: more context, -1: less
+    menu_wanted = Signal(QPoint)  # on the screen
 
     def __init__(self, theme: Theme, model: ConcordanceModel, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +149,12 @@ class ConcordanceView(QTableView):
         plain = not event.modifiers() and event.position().x() >= TICK_AREA
         if event.button() == Qt.MouseButton.LeftButton and plain and index.isValid() and index == self.currentIndex():
             self.activated_row.emit(index.row())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse at the pointer, by keyboard at the current line."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.visualRect(self.currentIndex()).center() if by_keyboard else event.pos()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines are as wide as the view."""
