@@ -15,6 +15,7 @@ from reader_app.search.facets import Facets
 from reader_app.search.holdings import Holdings
 from reader_app.search.lexicon import MAXIMUM_VARIANTS
 from reader_app.search.parsing import parse
+from reader_app.search.reading import Budget
 from reader_app.search.schema import BETWEEN
 from reader_app.search.snippets import line
 from reader_app.search.tree import NOTE, QUOTE, TEXT, TITLE, Match, Node, Passage, leaves
@@ -24,16 +25,22 @@ MAXIMUM_SPANS = 500  # of one document in the results
 MAXIMUM_LINES = 100  # of one document in the results
 _LINES = 1_000  # of all documents in the results; a document gets all of its share or what is left
 _NOTES = 5  # of one document in the results
+PATIENCE = 0.5  # seconds of work that a query may go through documents one by one
+_TOO_MUCH = "part of what was asked: so much fits it that not all could be looked at"
 KWIC_CONTEXT = 80  # code points on each side
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A query evaluated. scores: of the documents that the filters let through. hits: spans by document number."""
+    """A query evaluated. scores: of the documents that the filters let through. hits: spans by document number.
+
+    cut: whether it was too much to be looked at whole, so that the numbers are not exact.
+    """
 
     evaluation: Evaluation
     scores: dict[int, float]
     hits: dict[int, int]
+    cut: bool
 
     @property
     def total(self) -> int:
@@ -82,7 +89,7 @@ class View:
             query.text,
             *totals,
             tuple(self._listed(answer, best, notes)),
-            (*parsed.ignored, *self._cut_short(parsed.tree)),
+            (*parsed.ignored, *self._cut_short(parsed.tree), *([_TOO_MUCH] if answer.cut else [])),
             parsed.capitals,
             self._any_case(query, totals) if parsed.capitals else None,
             total_notes,
@@ -106,9 +113,12 @@ class View:
     # ---- details
 
     def _find(self, tree: Node, filters: tuple[Any, ...]) -> Answer:
+        budget = self.holdings.documents.budget = self.holdings.notes.budget = Budget(PATIENCE)
         evaluation = self.holdings.search(tree)
         scores = self.facets.narrow(evaluation.scores, filters) if filters else evaluation.scores
-        return Answer(evaluation, scores, evaluation.hits())
+        hits = evaluation.hits()
+        self.holdings.documents.budget = self.holdings.notes.budget = Budget()
+        return Answer(evaluation, scores, hits, budget.overdrawn)
 
     def _cut_short(self, tree: Node) -> Iterator[str]:
         """Words with wildcards that stand for more than are looked for."""

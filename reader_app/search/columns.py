@@ -19,6 +19,7 @@ from reader_app.search.analysis import Joined, Places
 from reader_app.search.lexicon import Lexicon
 
 _NO_TERM = 0xFFFFFFFF
+_MANY = 50  # terms: for more, all terms of a document are gone through instead
 _LAST = "\U0010ffff"
 _ARRAYS = ("counts", "offsets", "ids", "ends", "positions", "join_offsets", "joins", "lefts", "rights")
 _PLACES = ("place_offsets", "starts", "stops", "block_offsets", "firsts", "bounds")
@@ -112,6 +113,12 @@ class Columns:
             return sorted(self.positions[self.ends[first] : self.ends[last]])
         found: list[int] = []
         ids, ends = self.ids, self.ends
+        if len(numbers) > _MANY:
+            wanted = frozenset(numbers)
+            for place, number in enumerate(ids[first:last], first):
+                if number in wanted:
+                    found += self.positions[ends[place] : ends[place + 1]]
+            return sorted(found)
         for number in numbers:
             place = bisect_left(ids, number, first, last)
             if place < last and ids[place] == number:

@@ -79,6 +79,8 @@ class Evaluation:
             for document in documents.keys() & found.counts.keys():
                 counts[document] += found.counts[document]
         for document in self._met(founds):
+            if self._reader.budget.is_spent():
+                break
             counts[document] = len(self.spans(document))
         return counts
 

@@ -35,7 +35,7 @@ _LATIN = {  # stemmers of languages in Latin letters, by BCP 47; of others words
     **dict.fromkeys(("", "ar", "hi", "ja", "ko", "ru", "th", "und", "zh"), "english"),  # what they mix in is English
 }
 DEFAULT_LANGUAGE = "english"
-MAXIMUM_VARIANTS = 2_000  # terms for one pattern; more are dropped, the least frequent first
+MAXIMUM_VARIANTS = 1_000  # terms for one pattern; more are dropped, the least frequent first
 
 
 @cache

@@ -51,6 +51,8 @@ class Found:
         candidates = [self._having_part(part) for part in passage.parts]
         rarest, *others = sorted(candidates, key=len)
         for document in rarest:
+            if self._reader.budget.is_spent():
+                return
             if not all(document in other for other in others):
                 continue
             if passage.near is None:

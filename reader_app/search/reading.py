@@ -1,5 +1,7 @@
 """An index, or a single text, as something to search: who has what a slot matches, how often, and where."""
 
+import math
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -55,6 +57,20 @@ class _Wanted:
     minus: tuple[str, ...] = ()
 
 
+class Budget:
+    """How long one query may go through documents. overdrawn: whether it had to leave some out."""
+
+    def __init__(self, seconds: float = math.inf) -> None:
+        self._until = time.thread_time() + seconds  # of this thread's own work, so that a busy machine cuts nothing
+        self.overdrawn = False
+
+    def is_spent(self) -> bool:
+        """Whether to stop; asked in a loop that then leaves something out."""
+        if time.thread_time() > self._until:
+            self.overdrawn = True
+        return self.overdrawn
+
+
 _Located = tuple[frozenset[str] | None, Collection[int], Collection[int], Collection[int]]
 
 
@@ -80,6 +96,7 @@ class Reader:
     def __init__(self, segments: Sequence[Segment], deleted: Collection[int] = frozenset()) -> None:
         self.segments = segments
         self._deleted = deleted
+        self.budget = Budget()  # of the query in hand
         self._size = sum(len(segment.columns.cards) for segment in segments)
         self._cache: OrderedDict[tuple[str, Slot], Counts] = OrderedDict()
         self._cached = 0

@@ -13,7 +13,8 @@ from reader_app.search.tree import FIELDS
 
 MAXIMUM_CHARACTERS = 2_000
 MAXIMUM_LEAVES = 100
-MAXIMUM_COSTLY = 8  # leaves with wildcards or fuzzy: each looks at every word there is
+MAXIMUM_COSTLY = 3  # words that stand for very many others: with wildcards, fuzzy, or the first letters only
+_SHORT = 2  # letters of a prefix, at most, that is one of them
 MAXIMUM_DEPTH = 16
 MAXIMUM_REPORTS = 8
 MAXIMUM_NEAR = 50  # words
@@ -149,7 +150,8 @@ class _Scanner:
         elif "*" in stem or _has_gap(stem):
             self.wildcard(text, place)
         else:
-            self.leaf(Leaf(stem, prefix=stem != text, exact=exact, place=place))
+            prefix = stem != text and (len(stem) > _SHORT or self.affords(f"the * after {stem}"))
+            self.leaf(Leaf(stem, prefix=prefix, exact=exact, place=place))
 
     def fuzzy(self, text: str, distance: str, place: int) -> None:
         edits = int(distance[:3] or 1)
