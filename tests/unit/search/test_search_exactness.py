@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader_app.model.document import Block, BlockKind, Metadata
-from reader_app.model.query import Query
+from reader_app.model.query import Query, Sort
 from reader_app.search import Engine, IndexedDocument
 from reader_app.search.highlighting import highlight
 from reader_app.search.parsing import parse
@@ -112,4 +112,8 @@ def test_index_against_the_oracle(case: tuple[Library, list[oracle.Asked]], repl
             assert {document.document: document.spans for document in results.documents} == expected
             assert results.total_documents == len(expected)
             assert results.total_hits == sum(map(len, expected.values()))
+            for sort in (Sort.DOCUMENT, Sort.RIGHT_1):
+                lines = engine.concordance(Query(each.typed()), sort, 0, 1_000).lines
+                listed = sorted((line.document, (line.start, line.end)) for line in lines)
+                assert listed == sorted((id_, span) for id_, spans in expected.items() for span in spans)
         engine.close()
