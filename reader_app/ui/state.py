@@ -78,7 +78,8 @@ class State(QObject):
         self._hit = self._place_of(before)
         self._unlisted = None if self._hit is not None or results is None else self._unlisted
         self.results_changed.emit()
-        self.hit_changed.emit()
+        if self.hit_span != before:
+            self.hit_changed.emit()
 
     @property
     def hit(self) -> tuple[int, int] | None:

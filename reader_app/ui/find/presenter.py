@@ -152,8 +152,7 @@ class Finder(QObject):
         self._tasks.watch(self._session.finding.search(query), lambda r: self._take(serial, r), self._report)
 
     def _follow(self) -> None:
-        """After changes: the same question, and the answer in the same place."""
-        self._tasks.watch(self._session.finding.update(), None, self._report)
+        """After changes, of which the search knows already: the same question, and the answer in the same place."""
         if not self._rest.isActive():
             self._ask()
         self.followed.emit()
@@ -201,6 +200,7 @@ class Finder(QObject):
         )
         if self._is_new or results is None:
             self._is_new = False
+            self._show_current()
             self.listed.emit(results is not None)
 
     def _label(self, filter_: Filter) -> str:
