@@ -40,6 +40,8 @@ class Session:
         self.searches = Searches(store)
         # Told in one sentence of troubles in the background, on any thread; the log has them already.
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
+        # Told how many documents are indexed, of how many, while there are many; on any thread.
+        self.on_indexed: Callable[[int, int], None] = lambda _done, _total: None
         self._paths = paths
         self._worker = worker
         self._lock = lock
@@ -93,7 +95,8 @@ class Session:
             if self._finding is None:
                 from reader_app.services.finding import Finding
 
-                self._finding = Finding(self.store, self._paths.cache / "index" / self.store.id, worker=self._worker)
+                folder = self._paths.cache / "index" / self.store.id
+                self._finding = Finding(self.store, folder, worker=self._worker, progress=self._indexed)
                 self.history.subscribe(self._finding.changed)
             return self._finding
 
@@ -168,6 +171,9 @@ class Session:
 
     def _trouble(self, sentence: str) -> None:
         self.on_trouble(sentence)  # whoever is to be told by then
+
+    def _indexed(self, done: int, total: int) -> None:
+        self.on_indexed(done, total)
 
     def _seed(self) -> None:
         """Gives a new library the bundled documents; it works without them, too."""

@@ -1,6 +1,7 @@
 """Asking with help: completions, earlier searches, saved ones, limits, and results that follow what changes."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,8 +17,10 @@ from reader_app.ui.find.offers import OfferList
 from reader_app.ui.find.query_help import QueryHelp
 from reader_app.ui.find.query_words import sections
 from reader_app.ui.find.results_list import ResultsList
-from reader_app.ui.find.results_model import AsideRow, Head
+from reader_app.ui.find.results_model import AsideRow, Gap, Head, HitRow
 from reader_app.ui.find.saved_list import SavedList
+from reader_app.ui.find.search_bar import ElidedLabel
+from reader_app.ui.text import number
 from tests.ui.reader import ReaderWindow
 
 SPEECH = "Second Worldwide Cybersecurity Summit"
@@ -285,3 +288,39 @@ def test_no_example_of_the_help_is_misunderstood(reader: ReaderWindow) -> None:
     assert len(examples) > 30
     for example in examples:
         assert reader.parts.session.finding.search(Query(example)).result().ignored == (), example
+
+
+def test_while_much_is_indexed_the_search_says_how_far_it_is(reader: ReaderWindow) -> None:
+    reader.search("IMPACT")
+    said = reader.window.search_bar.findChild(ElidedLabel)
+    reader.parts.session.on_indexed(312, 1204)
+    reader.wait(lambda: f"Indexed 312 of {number(1204)}" in said.text(), "how far it is")
+    reader.parts.session.on_indexed(1204, 1204)
+    reader.wait(lambda: said.text() == "4 hits in 1 document", "the end of it")
+
+
+def test_hits_beyond_those_that_come_with_the_results_are_walked_marked_and_listed(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    many = tmp_path / "many.txt"
+    many.write_text("\n\n".join(f"Line {n} has a wombat in it." for n in range(700)), encoding="utf-8")
+    reader.program.desk.add([many])  # type: ignore[union-attr]
+    reader.wait(lambda: reader.parts.state.opened is not None, "the document")
+    reader.search("wombat")
+    [found] = reader.parts.state.results.documents
+    assert (found.count, len(found.spans) < 700, len(found.lines) < 700) == (700, True, True)
+    reader.wait(lambda: len(reader.parts.state.hits_here) == 700, "all marks in the open document")
+    reader.press("Shift+F3")
+    assert reader.parts.state.hit == (0, 699)
+    content = reader.parts.state.opened.text.content
+    start, end = reader.parts.state.hit_span[1]
+    assert (content[start:end], content.count("wombat", 0, start)) == ("wombat", 699)
+    hits = reader.window.results.findChild(ResultsList)
+    gap = next(row for row, item in enumerate(rows(reader)) if isinstance(item, Gap) and item.last == 699)
+    first = rows(reader)[gap].first  # type: ignore[attr-defined]
+    for _ in range(8):
+        hits.clicked.emit(hits.at(next(row for row, item in enumerate(rows(reader)) if isinstance(item, Gap))))
+        reader.settle()
+    shown = [item.hit for item in rows(reader) if isinstance(item, HitRow)]
+    assert max(shown) >= first + 100
+    assert {item.line.match for item in rows(reader) if isinstance(item, HitRow)} == {"wombat"}

@@ -15,7 +15,7 @@ from reader_app.ui.find.search_bar import SearchBar
 from reader_app.ui.find.walker import Walker
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import SEPARATOR, plural
+from reader_app.ui.text import SEPARATOR, number, plural
 
 _TYPING_RESTS = 30  # ms
 _CHANGES_REST = 60  # ms: changes that come together are asked about once
@@ -53,6 +53,7 @@ class Finder(QObject):
         self._waiting = False
         self._open_first = False
         self._is_new = False  # the query, since an answer was shown
+        self._indexed = ""  # how far indexing is, while it is under way
         self._labels: dict[Filter, str] = {}
         self._walker = Walker(session, state, tasks, self)
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
@@ -97,6 +98,13 @@ class Finder(QObject):
     def refresh(self) -> None:
         """Documents, annotations or tags changed: bring the index up to date and ask again, soon."""
         self._changes.start()
+
+    def set_indexed(self, done: int, total: int) -> None:
+        """So many documents of so many are indexed: say so, and ask again."""
+        words = self.tr("Indexed {done} of {total}").format(done=number(done), total=number(total))
+        self._indexed = words if done < total else ""
+        self._say_note()
+        self.refresh()
 
     def set_smart_case(self, smart_case: bool) -> None:
         """Whether words in capitals find capitals only."""
@@ -195,13 +203,17 @@ class Finder(QObject):
         self._bar.set_capitals(results.capitals if results else ())
         self._bar.set_filters(tuple((each, self._label(each)) for each in filters))
         self._bar.set_totals(totals_words(results, self), can_step=bool(results and results.total_hits))
-        self._bar.set_note(
-            self.tr("Ignored: {parts}").format(parts=", ".join(results.ignored)) if results and results.ignored else ""
-        )
+        self._say_note()
         if self._is_new or results is None:
             self._is_new = False
             self._show_current()
             self.listed.emit(results is not None)
+
+    def _say_note(self) -> None:
+        """What was not understood, and whether not everything is searched yet."""
+        ignored = self._state.results.ignored if self._state.results else ()
+        said = self.tr("Ignored: {parts}").format(parts=", ".join(ignored)) if ignored else ""
+        self._bar.set_note(SEPARATOR.join(part for part in (self._indexed, said) if part))
 
     def _label(self, filter_: Filter) -> str:
         """What the results call the value, now or when it was chosen."""
