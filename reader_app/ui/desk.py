@@ -63,6 +63,8 @@ class Desk(QObject):
         parts.library.opened.connect(self._open)
         parts.library.progress.connect(window.set_progress)
         parts.library.cite_requested.connect(commands.cite)
+        for source in (parts.finder, parts.concordance):
+            source.opened.connect(parts.annotator.mean_hit)
         parts.finder.opened.connect(self._open)
         parts.finder.note_opened.connect(self._open_note)
         parts.concordance.opened.connect(self._open_quietly)

@@ -45,7 +45,6 @@ class Annotator(QObject):
         viewer.popup.tags_entered.connect(lambda names: self._on_offered(lambda t: self._tag_target(t, names)))
         viewer.popup.note_requested.connect(lambda: self._on_offered(self._note_target))
         viewer.popup.remove_requested.connect(lambda: self._on_offered(self._remove_target))
-        state.hit_changed.connect(self._hit_changed)
 
     # ---- the actions
 
@@ -117,6 +116,10 @@ class Annotator(QObject):
         annotation = self._state.annotation(annotation_id)
         if annotation is not None and annotation.start < annotation.end:
             self._viewer.reveal((annotation.start, annotation.end))
+
+    def mean_hit(self) -> None:
+        """One has gone to a hit: it is what the keys mean, until something else is pointed at."""
+        self._hit_is_meant = True
 
     def target(self) -> Target | None:
         """The passage that an action means now."""
@@ -242,9 +245,6 @@ class Annotator(QObject):
         annotation = self._state.annotation(self._state.selected)
         if annotation is not None:
             self._show_popup(Target((annotation.start, annotation.end), annotation))
-
-    def _hit_changed(self) -> None:
-        self._hit_is_meant = self._state.hit_span is not None
 
     def _say_marked(self) -> None:
         self.said.emit(self.tr("This passage is highlighted already."))
