@@ -65,6 +65,7 @@ class ReaderWindow:
         """Type a query into the search box and wait for its answer."""
         self.press("Ctrl+K").type(query)
         self.wait(lambda: self.parts.state.query.text == query, "the query")
+        self.wait(lambda: not self.parts.finder.is_asking, "an answer")
         return self.wait(lambda: (answer := self.parts.state.results) and answer.query == query, "the answer")
 
     def select(self, passage: str) -> Self:

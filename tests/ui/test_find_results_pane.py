@@ -222,3 +222,13 @@ def test_it_does_not_grow_wider_with_a_large_font(pane: ResultsPane, qtbot: QtBo
             assert pane.minimumSizeHint().width() <= 300
     finally:
         qapp.setFont(before)
+
+
+def test_no_card_is_the_current_one_after_other_results(pane: ResultsPane, qtbot: QtBot) -> None:
+    plain = pane.grab().toImage()
+    pane.set_current("a", 1)
+    qtbot.wait(1)
+    assert pane.grab().toImage() != plain
+    pane.set_results(Results("other", 14, 3, RESULTS.documents, any_case=(15, 3), capitals=("IMPACT",)), DOCUMENTS)
+    qtbot.wait(1)
+    assert pane.grab().toImage() == plain

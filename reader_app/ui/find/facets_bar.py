@@ -68,6 +68,8 @@ class FacetsBar(QWidget):
             head.setIcon(icon("chevron-down", theme))
 
     def _toggle(self, field: FacetField) -> None:
+        if self._values.hasFocus():
+            self._heads[field].setFocus()  # else it would go wherever Qt sends it
         self._open = None if self._open is field else field
         self._show()
 

@@ -11,6 +11,7 @@ from reader_app.ui.icons import icon
 from reader_app.ui.notes.completion import CompletionList, Offer
 
 _ICON, _STEP = 14, 22  # px: of the picture, and from its left edge to the words
+_HISTORY = "history"  # the picture of an earlier query
 MOST = 6  # completions on offer at once
 _PICTURES = {CompletionKind.WORD: "search", CompletionKind.TAG: "tag", CompletionKind.FIELD: "filter"}
 
@@ -23,6 +24,11 @@ class QueryOffer(Offer):
     query: str = ""
     caret: int = 0
     saved: SavedSearch | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a query that was asked before, not a word on the way to one."""
+        return self.saved is not None or self.picture == _HISTORY
 
 
 class OfferList(CompletionList):
@@ -96,7 +102,7 @@ def _mixed(offers: list[QueryOffer]) -> list[QueryOffer]:
 
 def history_offers(history: tuple[str, ...]) -> tuple[QueryOffer, ...]:
     """The last queries."""
-    return tuple(QueryOffer(text, None, "history", text, units(text)) for text in history)
+    return tuple(QueryOffer(text, None, _HISTORY, text, units(text)) for text in history)
 
 
 def units(text: str) -> int:

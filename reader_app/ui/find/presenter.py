@@ -84,6 +84,11 @@ class Finder(QObject):
         state.results_changed.connect(self._show)
         state.hit_changed.connect(self._show_current)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the answer to what is in the box is still to come."""
+        return self._waiting or self._rest.isActive()
+
     def ask(self, text: str) -> None:
         """Put a query into the box and ask it."""
         self.ask_query(replace(self._state.query, text=text, ignore_case=not self._smart_case))
@@ -113,7 +118,7 @@ class Finder(QObject):
 
     def open_first(self) -> None:
         """Enter: go to the first hit, as soon as it is known."""
-        if self._waiting or self._rest.isActive():
+        if self.is_asking:
             self._open_first = True
         else:
             self._walker.open_first()

@@ -79,6 +79,11 @@ class ResultsList(CardList):
         if self.contentsSize().height() != before:
             self.updateGeometry()
 
+    def reset(self) -> None:
+        """Other results: nothing is current until somebody says so, which Qt does not tell."""
+        self._delegate.current = (-1, -1)
+        super().reset()
+
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """As in any list, but only to rows that are a place to stop at."""
         start = self.currentIndex().row()

@@ -157,7 +157,7 @@ class ResultsPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._facets)
         above = QVBoxLayout()
-        above.setContentsMargins(GUTTER + _INDENT, 0, GUTTER, 0)
+        above.setContentsMargins(GUTTER + _INDENT, 6, GUTTER, 0)
         above.addWidget(self._meant, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(above)
         column.addWidget(self._pages, 1)

@@ -103,6 +103,8 @@ class SearchesPresenter(QObject):
             self._finder.ask_query(offer.saved.query)
         else:
             self._finder.ask(offer.query)
+        if offer.is_whole:
+            self._remember()
 
     # ---- history
 
