@@ -45,6 +45,7 @@ def _scroll(folder: Path) -> list[Row]:
     parts, window = program.desk.parts, program.window
     window.resize(1280, 800)
     window.show()
+    parts.session.finding.update().result(_PATIENCE)  # all is indexed
     parts.finder.ask("network")
     _wait(lambda: parts.state.results is not None, "the answer")
     parts.concordance.toggle()

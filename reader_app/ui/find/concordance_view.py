@@ -37,6 +37,7 @@ class ConcordanceView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setShowGrid(False)
+        self.setStyleSheet("QTableView { selection-background-color: transparent; }")  # the delegate draws it
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
