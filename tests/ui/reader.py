@@ -64,9 +64,11 @@ class ReaderWindow:
     def search(self, query: str) -> Self:
         """Type a query into the search box and wait for its answer."""
         self.press("Ctrl+K").type(query)
+        finder = self.parts.finder
         self.wait(lambda: self.parts.state.query.text == query, "the query")
-        self.wait(lambda: not self.parts.finder.is_asking, "an answer")
-        return self.wait(lambda: (answer := self.parts.state.results) and answer.query == query, "the answer")
+        self.wait(lambda: not finder._rest.isActive() and not finder._waiting, "the answer")
+        assert self.parts.state.results.query == query
+        return self
 
     def select(self, passage: str) -> Self:
         """Select a passage of the open document, the focus in the text."""
