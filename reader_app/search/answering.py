@@ -10,12 +10,12 @@ from typing import Any
 from reader_app.model.hit import DocumentHits, KwicLine, Line, NoteHit, Results, Span
 from reader_app.model.query import Query
 from reader_app.search.analysis import Places, analyse
+from reader_app.search.budget import Budget
 from reader_app.search.evaluating import Evaluation
 from reader_app.search.facets import Facets
 from reader_app.search.holdings import Holdings
 from reader_app.search.lexicon import MAXIMUM_VARIANTS
 from reader_app.search.parsing import parse
-from reader_app.search.reading import Budget
 from reader_app.search.schema import BETWEEN
 from reader_app.search.snippets import line
 from reader_app.search.tree import NOTE, QUOTE, TEXT, TITLE, Match, Node, Passage, leaves

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from reader_app.model.hit import Span
-from reader_app.search.reading import Counts, Occurrences, Reader
+from reader_app.search.reading import Occurrences, Reader
+from reader_app.search.segment import Counts
 from reader_app.search.tree import Alternative, Part, Passage, Slot
 
 _MOST = 100_000  # starts and ends of words near each other that are looked at in one document

@@ -1,28 +1,24 @@
 """An index, or a single text, as something to search: who has what a slot matches, how often, and where."""
 
-import math
-import time
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3LeafMatcher
-from whoosh.reading import TermNotFound
-
 from reader_app.search.analysis import CAPITAL, JOINED, Joined, Places
-from reader_app.search.columns import Card, Columns, ColumnsBuilder
+from reader_app.search.budget import Budget
+from reader_app.search.columns import Card, ColumnsBuilder
 from reader_app.search.lexicon import DEFAULT_LANGUAGE, Lexicon, stem_language
 from reader_app.search.schema import CONTENT, PREFIXES, decode
+from reader_app.search.segment import Counts, Segment, shifted
 from reader_app.search.tree import Match, Slot
+from reader_app.search.wanted import Terms, Wanted, split
 
 _CACHED = 1_000_000  # counts, in all the lists of them kept in memory
 _KEPT = 1_000  # slots whose terms are kept in memory
 _FEW = 40  # terms that are looked up one by one, rather than counted as a range
 _K1, _B = 1.2, 0.75  # the usual BM25 parameters
-
-Counts = dict[int, int]  # by document number
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,61 +29,7 @@ class Occurrences:
     doubles: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Terms:
-    """Terms of one kind: those listed, or all that begin so. languages: stemmers of the documents they count in."""
-
-    listed: Collection[str] = ()
-    beginning: str | None = None
-    languages: frozenset[str] | None = None
-
-    def numbers(self, columns: Columns, prefix: str) -> Collection[int]:
-        if self.beginning is not None:
-            return columns.beginning(prefix + self.beginning)
-        found = (columns.number(prefix + term) for term in self.listed)
-        return {number for number in found if number is not None}
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What a slot matches. minus: to be taken off again where it is at the same position."""
-
-    singles: _Terms
-    doubles: _Terms
-    minus: tuple[str, ...] = ()
-
-
-class Budget:
-    """How long one query may go through documents. overdrawn: whether it had to leave some out."""
-
-    def __init__(self, seconds: float = math.inf) -> None:
-        self._until = time.thread_time() + seconds  # of this thread's own work, so that a busy machine cuts nothing
-        self.overdrawn = False
-
-    def is_spent(self) -> bool:
-        """Whether to stop; asked in a loop that then leaves something out."""
-        if time.thread_time() > self._until:
-            self.overdrawn = True
-        return self.overdrawn
-
-
 _Located = tuple[frozenset[str] | None, Collection[int], Collection[int], Collection[int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """Documents numbered from `offset` on. leaf: Whoosh's reader of them, None for a text in memory."""
-
-    columns: Columns
-    offset: int = 0
-    leaf: Any = None
-
-    def counts(self, field: str, term: str) -> Counts:
-        """How often a term of a field occurs, by document."""
-        if self.leaf is not None:
-            return _read(self.leaf, field, term, self.offset)
-        number = self.columns.number(PREFIXES[field] + term)
-        return {} if number is None else _shifted(self.columns.frequencies(range(number, number + 1)), self.offset)
 
 
 class Reader:
@@ -100,7 +42,7 @@ class Reader:
         self._size = sum(len(segment.columns.cards) for segment in segments)
         self._cache: OrderedDict[tuple[str, Slot], Counts] = OrderedDict()
         self._cached = 0
-        self._wanted: dict[tuple[str, Slot], tuple[_Wanted, ...]] = {}
+        self._wanted: dict[tuple[str, Slot], tuple[Wanted, ...]] = {}
         self._contents: dict[int, Any] = {}  # Whoosh's columns of texts, by the offset of their segments
         self._places: dict[tuple[int, str, Slot], list[_Located]] = {}
 
@@ -187,7 +129,7 @@ class Reader:
                     wanted.singles.languages,
                     wanted.singles.numbers(columns, prefix),
                     wanted.doubles.numbers(columns, prefix),
-                    _Terms(wanted.minus).numbers(columns, prefix),
+                    Terms(wanted.minus).numbers(columns, prefix),
                 )
                 for wanted in self._what(field, slot)
             ]
@@ -223,7 +165,7 @@ class Reader:
 
     # ---- which terms a slot matches
 
-    def _what(self, field: str, slot: Slot) -> tuple[_Wanted, ...]:
+    def _what(self, field: str, slot: Slot) -> tuple[Wanted, ...]:
         key = field, slot
         found = self._wanted.get(key)
         if found is None:
@@ -233,11 +175,11 @@ class Reader:
             found = self._wanted[key] = self._match(field, slot)
         return found
 
-    def _match(self, field: str, slot: Slot) -> tuple[_Wanted, ...]:
+    def _match(self, field: str, slot: Slot) -> tuple[Wanted, ...]:
         layer = CAPITAL if slot.capital else ""
         text = slot.text
         if slot.match is Match.PREFIX:
-            return (_Wanted(_Terms(beginning=layer + text), _Terms(beginning=layer + JOINED + text)),)
+            return (Wanted(Terms(beginning=layer + text), Terms(beginning=layer + JOINED + text)),)
         if slot.match is Match.WILDCARD:
             return (self._each(field, slot, lambda lexicon: lexicon.matching(text.lower())),)
         if slot.match is Match.FUZZY:
@@ -245,9 +187,9 @@ class Reader:
         if slot.match is Match.STEM:
             return self._stemmed(field, slot)
         loud = (CAPITAL + text.upper(), CAPITAL + JOINED + text.upper()) if slot.match is Match.FORM else ()
-        return (_Wanted(_Terms((layer + text,)), _Terms((layer + JOINED + text,)), loud),)
+        return (Wanted(Terms((layer + text,)), Terms((layer + JOINED + text,)), loud),)
 
-    def _stemmed(self, field: str, slot: Slot) -> tuple[_Wanted, ...]:
+    def _stemmed(self, field: str, slot: Slot) -> tuple[Wanted, ...]:
         """By language; all in one where the languages of the documents do not differ, or make no difference."""
         languages = sorted(set(self._languages)) or [DEFAULT_LANGUAGE]
         by_terms: dict[frozenset[str], set[str]] = {}
@@ -258,22 +200,22 @@ class Reader:
                 terms = frozenset(t for each in self.lexicons(field) for t in each.related(slot.text, language))
             by_terms.setdefault(terms, set()).add(language)
         if len(by_terms) == 1:
-            return (_split(next(iter(by_terms)), None),)
-        return tuple(_split(terms, frozenset(where)) for terms, where in by_terms.items() if terms)
+            return (split(next(iter(by_terms)), None),)
+        return tuple(split(terms, frozenset(where)) for terms, where in by_terms.items() if terms)
 
-    def _each(self, field: str, slot: Slot, find: Callable[[Lexicon], Collection[str]]) -> _Wanted:
+    def _each(self, field: str, slot: Slot, find: Callable[[Lexicon], Collection[str]]) -> Wanted:
         terms = {term for lexicon in self.lexicons(field) for term in find(lexicon)}
-        found = _split(terms, None)
+        found = split(terms, None)
         if not slot.capital:
             return found
-        return _Wanted(
-            _Terms(frozenset(CAPITAL + term.upper() for term in found.singles.listed)),
-            _Terms(frozenset(CAPITAL + term.upper() for term in found.doubles.listed)),
+        return Wanted(
+            Terms(frozenset(CAPITAL + term.upper() for term in found.singles.listed)),
+            Terms(frozenset(CAPITAL + term.upper() for term in found.doubles.listed)),
         )
 
     # ---- counting
 
-    def _count(self, segment: Segment, field: str, wanted: _Wanted) -> Counts:
+    def _count(self, segment: Segment, field: str, wanted: Wanted) -> Counts:
         found = dict(self._sum(segment, field, wanted.singles))
         wide = self._sum(segment, field, wanted.doubles)
         if wanted.minus:
@@ -290,12 +232,12 @@ class Reader:
         return {number: count for number, count in found.items() if count > 0} if wanted.minus else found
 
     @staticmethod
-    def _sum(segment: Segment, field: str, terms: _Terms) -> Counts:
+    def _sum(segment: Segment, field: str, terms: Terms) -> Counts:
         listed = terms.listed
         if terms.beginning is not None:
             numbers = segment.columns.beginning(PREFIXES[field] + terms.beginning)
             if len(numbers) > _FEW or segment.leaf is None:
-                return _shifted(segment.columns.frequencies(numbers), segment.offset) if numbers else {}
+                return shifted(segment.columns.frequencies(numbers), segment.offset) if numbers else {}
             skipped = len(PREFIXES[field])
             listed = [segment.columns.terms[number][skipped:] for number in numbers]
         found: Counts = {}
@@ -309,7 +251,7 @@ class Reader:
         return found
 
     @staticmethod
-    def _take_off(segment: Segment, field: str, wanted: _Wanted, wide: Counts, found: Counts) -> None:
+    def _take_off(segment: Segment, field: str, wanted: Wanted, wide: Counts, found: Counts) -> None:
         """Matches that are part of a joined term that matches too."""
         columns = segment.columns
         doubles = wanted.doubles.numbers(columns, PREFIXES[field])
@@ -329,44 +271,6 @@ def in_memory(card: Card, postings: Mapping[str, Sequence[int]], joined: Iterabl
     return Reader((Segment(builder.finish()),))
 
 
-def _split(terms: Collection[str], languages: frozenset[str] | None) -> _Wanted:
-    return _Wanted(
-        _Terms(frozenset(term for term in terms if term[0] != JOINED), languages=languages),
-        _Terms(frozenset(term for term in terms if term[0] == JOINED), languages=languages),
-    )
-
-
 def _without(positions: list[int], less: Collection[int]) -> list[int]:
     dropped = frozenset(less)
     return [position for position in positions if position not in dropped]
-
-
-def _shifted(counts: Counts, offset: int) -> Counts:
-    return {number + offset: count for number, count in counts.items()} if offset else counts
-
-
-class _Blocks(W3LeafMatcher):  # type: ignore[misc]
-    """Reads a term's postings a block at a time."""
-
-    def counts(self, offset: int) -> Counts:
-        found: Counts = {}
-        while True:
-            self._read_ids()
-            self._read_weights()
-            ids = [number + offset for number in self._ids] if offset else self._ids
-            found.update(zip(ids, map(int, self._weights), strict=True))
-            if self._lastblock:
-                return found
-            self._next_block()
-
-
-def _read(leaf: Any, field: str, term: str, offset: int) -> Counts:
-    terms = leaf._terms  # the codec's own reader: only there are postings to be had in blocks
-    try:
-        info = terms.term_info(field, term.encode())
-    except TermNotFound:
-        return {}
-    if info.is_inlined():
-        ids, weights, _ = info.inlined_postings()
-        return {number + offset: int(weight) for number, weight in zip(ids, weights, strict=True)}
-    return _Blocks(terms._postfile, *info.extent(), leaf.schema[field].format).counts(offset)

@@ -13,8 +13,9 @@ from whoosh.writing import SegmentWriter
 
 from reader_app.search.codec import LeanCodec
 from reader_app.search.columns import Columns, ColumnsBuilder
-from reader_app.search.reading import Reader, Segment
+from reader_app.search.reading import Reader
 from reader_app.search.schema import ID, Entry, column_postings, encode
+from reader_app.search.segment import Segment
 
 _DELETED_SHARE = 0.3  # of a segment's documents; with more, a commit writes it anew
 _MOST_SEGMENTS, _KEPT_SEGMENTS = 12, 6  # above so many, a commit makes one of all but so many
