@@ -164,6 +164,8 @@ def _export(session: Session, options: Options) -> int:
     report = session.exchanging.export(options.format, options.output, selection, options.by)
     annotations = printing.counted(report.annotations, "annotation")
     printing.write(f"{annotations} from {printing.counted(report.documents, 'document')} in {report.path}\n")
+    if report.kept is not None:
+        printing.write(f"The file that was there is kept as {report.kept}\n")
     return 0
 
 

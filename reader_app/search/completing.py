@@ -12,6 +12,7 @@ from reader_app.model.hit import Completion, CompletionKind
 from reader_app.model.query import Query
 from reader_app.search.analysis import CAPITAL, JOINED, atoms, fold
 from reader_app.search.holdings import Holdings
+from reader_app.search.lexicon import stem
 from reader_app.search.parsing import parse
 from reader_app.search.scanning import Leaf, scan
 from reader_app.search.tree import COLOUR, FIELDS, KNOWN_VALUES, LANGUAGE, TAG, TEXT, TYPE
@@ -23,11 +24,13 @@ _MUCH_MORE_FREQUENT = 3  # times, for a spelling to be proposed for a rare word 
 _TELLING = 6  # letters of such a word, at least
 _TYPED = re.compile(r"""(?P<field>[A-Za-z]+):"?(?P<value>[^"()]*)$|(?P<word>[^\s"()=-]*)$""")
 
+_AFTER_HYPHEN = re.compile(r"\w-$")  # the T of ITU-T is no word to complete
+
 
 def completions(holdings: Holdings, text: str, caret: int) -> Iterator[Completion]:
     """What the word before the caret may become: words by how many documents have them, tags, field names."""
     match = _TYPED.search(text[:caret])
-    if match is None:
+    if match is None or _AFTER_HYPHEN.search(text[: match.start()]):
         return
     field = (match["field"] or "").lower()
     if field in FIELDS:
@@ -107,7 +110,8 @@ def _spelling(holdings: Holdings, leaf: Leaf) -> str:
         return ""
     for distance in (1, 2) if len(word) > 4 and not known else (1,):
         terms = {term for lexicon in reader.lexicons(TEXT) for term in lexicon.similar(word, distance)}
-        likely = [(reader.frequency(TEXT, term), term) for term in terms if term[0] != JOINED and term != word]
+        same = stem(word)  # a form that the query finds anyway
+        likely = [(reader.frequency(TEXT, term), term) for term in terms if term[0] != JOINED and stem(term) != same]
         count, term = max(likely, default=(0, ""))
         if count and count >= known * _MUCH_MORE_FREQUENT:
             return term

@@ -43,11 +43,13 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written where."""
+    """What was written where. sha256: of the file; kept: where another file of that name is now, if there was one."""
 
     path: Path
     annotations: int
     documents: int
+    sha256: str = ""
+    kept: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +130,19 @@ class Exchanging:
         """The text an export would write. by: "document" or "tag". Raises NotFoundError as `gather` does."""
         return self._rendered(format_name, self.gather(selection), by)
 
-    def export(self, format_name: str, path: Path, selection: Selection, by: str = "document") -> ExportReport:
+    def export(
+        self, format_name: str, path: Path, selection: Selection, by: str = "document", ours: str = ""
+    ) -> ExportReport:
         """Write the selection to a file, whole or not at all. by: "document" or "tag".
 
+        A file already there is kept under another name, unless its sha256 is `ours`: what the last export wrote.
         Raises ExportError where the file cannot be written, NotFoundError as `gather` does.
         """
         from reader_app.exchange.files import write_atomically
 
         notebook = self.gather(selection)
-        write_atomically(path, self._rendered(format_name, notebook, by))
-        return ExportReport(path, notebook.size, len(notebook.documents))
+        done = write_atomically(path, self._rendered(format_name, notebook, by), ours)
+        return ExportReport(path, notebook.size, len(notebook.documents), done.sha256, done.kept)
 
     @staticmethod
     def _rendered(format_name: str, notebook: "Notebook", by: str) -> str:

@@ -21,11 +21,13 @@ class Gathering:
         self._history = history
         self._action = action
         self.edits: list[Edit] = []
+        self.subject = ""  # of the last of them
 
     def do(self, edit: Edit, texts: Mapping[str, Text] = _NO_TEXTS, subject: str = "") -> None:
         """Writes one of the changes; raises as `Store.apply`."""
         self._history.apply(Change(self._action, (edit,), subject), Way.DO, texts)
         self.edits.append(edit)
+        self.subject = subject
 
 
 class History:
@@ -67,7 +69,8 @@ class History:
         finally:
             if gathering.edits:
                 with self._store.lock:
-                    self._remember(Change(action, tuple(gathering.edits), subject))
+                    alone = gathering.subject if len(gathering.edits) == 1 else ""
+                    self._remember(Change(action, tuple(gathering.edits), subject or alone))
 
     def undo(self) -> Change | None:
         """Takes back the last thing done; None where there is nothing. Returns the change that did it.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader_app.model.annotation import Annotation, Colour
-from reader_app.model.change import Change
+from reader_app.model.change import Action, Change
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.ui.actions import done_text
@@ -185,11 +185,14 @@ class Commands(QObject):
     def _travel(self, go: Callable[[], Change | None], target: Change | None, phrase: str) -> None:
         """Undo or redo. In a field Ctrl+Z takes typing back, and Qt has seen to that before this is called."""
 
+        focus = QApplication.focusWidget()
+
         def came(change: Change | None) -> None:
             if change is not None:
                 self._window.say(phrase.format(what=done_text(change)))
                 self._show_place(change)
-                self.focus_text()
+                if focus is None or not focus.isVisible():  # else the keys stay where one works
+                    self.focus_text()
 
         def failed(error: GlossatorError) -> None:
             self._window.complain(str(error))
@@ -203,9 +206,9 @@ class Commands(QObject):
             failed(error)
 
     def _show_place(self, change: Change) -> None:
-        """Where something was undone: a document that came back, or the annotation, if it is in the open one."""
+        """Where something was undone: a document that was removed, or the annotation, if it is in the open one."""
         record = change.edits[-1].after
-        if isinstance(record, Document):
+        if isinstance(record, Document) and change.action is Action.REMOVE_DOCUMENTS:
             self._parts.reader.open(record.id)
         elif isinstance(record, Annotation) and self._state.annotation(record.id) is not None:
             self._parts.annotator.select(record.id)

@@ -225,6 +225,35 @@ def test_lines_follow_the_library(reader: ReaderWindow, tmp_path: Path) -> None:
     reader.wait(lambda: shown.model.rowCount() == 5, "all lines again")
 
 
+def test_lines_that_come_anew_are_never_ticked_unseen(reader: ReaderWindow, tmp_path: Path) -> None:
+    asked(reader, "cybersecurity")
+    reader.press("Ctrl+A")
+    before = panel(reader).model.rowCount()
+    assert panel(reader).model.ticked() == before
+    (tmp_path / "new.txt").write_text("More on cybersecurity, and again cybersecurity.", encoding="utf-8")
+    reader.parts.library.add([tmp_path / "new.txt"])
+    reader.wait(lambda: panel(reader).model.rowCount() == before + 2, "the new lines")
+    assert panel(reader).model.ticked() == 0
+
+
+def test_another_order_stays_at_the_line_one_was_at(reader: ReaderWindow) -> None:
+    view = asked(reader, "cybersecurity").view
+    lines(reader)
+    view.go(7)
+    line = panel(reader).model.line(7)
+    panel(reader).sort_chosen.emit(Sort.RIGHT_1)
+    reader.wait(lambda: lines(reader)[view.currentIndex().row()] == line, "the line")
+
+
+def test_after_an_undo_the_keys_stay_in_the_lines(reader: ReaderWindow) -> None:
+    view = asked(reader, "IMPACT").view
+    reader.press("Space", "Shift+H")
+    reader.wait(lambda: saved(reader), "the highlight")
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: not saved(reader), "the undo")
+    assert view.hasFocus()
+
+
 def test_what_is_shown_where_there_are_no_lines(reader: ReaderWindow) -> None:
     reader.press("Ctrl+Shift+K")
     shown = panel(reader)

@@ -1,5 +1,6 @@
 """Exporting: the dialog, the count while one chooses, and the last export again."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,17 +77,20 @@ class Exporter(QObject):
 
     def _export(self, request: ExportRequest) -> None:
         exporting = self._session.exchanging
+        ours = self._last.sha256 if request.path == self._last.path else ""
         self._tasks.run(
-            lambda: exporting.export(request.format, request.path, _selection(request), request.by),
+            lambda: exporting.export(request.format, request.path, _selection(request), request.by, ours),
             lambda report: self._exported(request, report),
             self._fail,
         )
 
     def _exported(self, request: ExportRequest, report: "ExportReport") -> None:
-        self._last, self._again = request, True
-        self.done.emit(export_request.written(request))
+        self._last, self._again = replace(request, sha256=report.sha256), True
+        self.done.emit(export_request.written(self._last))
         notes = plural(report.annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))
         sentence = self.tr("{notes} exported to {path}").format(notes=notes, path=report.path)
+        if report.kept is not None:
+            sentence += self.tr("; the file that was there is kept as {name}").format(name=report.kept.name)
         self.said.emit(sentence)
         if self._dialog is not None:
             self._dialog.say(sentence)

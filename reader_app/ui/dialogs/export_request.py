@@ -13,7 +13,7 @@ _FORMATS = {"markdown", "csv", "jsonld"}
 class ExportRequest:
     """What to export. format: "markdown", "csv" or "jsonld"; by: "document" or "tag".
 
-    tags, documents: ids; empty tuples do not limit. path: the file to write.
+    tags, documents: ids; empty tuples do not limit. path: the file to write. sha256: of what was last written there.
     """
 
     format: str = "markdown"
@@ -22,6 +22,7 @@ class ExportRequest:
     colours: tuple[Colour, ...] = ()
     documents: tuple[str, ...] = ()
     path: Path = Path()
+    sha256: str = ""
 
 
 def written(request: ExportRequest) -> str:
@@ -39,6 +40,7 @@ def read(kept_text: str) -> ExportRequest | None:
             by=kept["by"],
             colours=tuple(map(Colour, kept["colours"])),
             path=Path(kept["path"]),
+            sha256=str(kept.get("sha256", "")),
             **lists,
         )
     except (ValueError, KeyError, TypeError):

@@ -14,7 +14,7 @@ from reader_app.services.exchanging import ConcordanceReport
 from reader_app.services.session import Session
 from reader_app.ui.find.concordance_panel import ConcordancePanel
 from reader_app.ui.find.concordance_source import LineSource
-from reader_app.ui.find.concordance_ticks import key_of
+from reader_app.ui.find.concordance_ticks import Key, key_of
 from reader_app.ui.find.concordance_words import context_of, copied
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
@@ -48,6 +48,7 @@ class ConcordancePresenter(QObject):
         self._model, self._documents = panel.model, documents
         self._colour = colour
         self._source = LineSource(session, tasks, panel.model, self)
+        self._current: Key | None = None  # the line to stay at in another order
         self._asked = Query("")
         self._sort = Sort.DOCUMENT
         self._counts = (0, 0)  # hits, documents
@@ -158,6 +159,8 @@ class ConcordancePresenter(QObject):
         self._source.ask(self._asked, self._sort)
 
     def _order(self, sort: Sort) -> None:
+        line = self._model.line(self.panel.view.currentIndex().row())
+        self._current = key_of(line) if line is not None else None
         self._sort = sort
         self.panel.head.set_sort(sort)
         self.panel.view.scrollToTop()
@@ -167,12 +170,20 @@ class ConcordancePresenter(QObject):
         before, self._counts = self._counts, (hits, documents)
         if hits:
             self.panel.show_lines()
-            self._follow()
+            if self._current is not None:  # in another order, the line one was at
+                self._source.seek(self._current, self.panel.view.go)
+                self._current = None
+            else:
+                self._follow()
             self._show_context()
         else:
             self.panel.show_no_hits(self._asked.text)
         named = self._model.ticks.named
-        if before != self._counts and named:
+        if before != self._counts and self._model.ticks.all_but:
+            self._model.ticks.put_all(False)
+            self._model.ticked_anew()
+            self.said.emit(self.tr("The lines have changed, so they are not ticked any more."))
+        elif before != self._counts and named:
             self._source.gather(lambda line: key_of(line) in named, hits, self._keep_ticks)
         self._count()
 

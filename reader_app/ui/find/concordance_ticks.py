@@ -23,6 +23,11 @@ class Ticks:
         return (key in self._others) != self._all
 
     @property
+    def all_but(self) -> bool:
+        """Whether lines that come anew would be ticked unseen."""
+        return self._all
+
+    @property
     def named(self) -> frozenset[Key]:
         """The single lines that are remembered, which may be gone when the library changes."""
         return frozenset(self._others)

@@ -71,10 +71,15 @@ def test_a_device_is_written_to_directly() -> None:
     assert not Path("/dev/null").is_file()
 
 
-def test_a_file_that_said_something_else_is_kept(tmp_path: Path) -> None:
+def test_what_was_there_is_kept_under_a_name_that_is_free(tmp_path: Path) -> None:
     target = tmp_path / "notes.md"
     target.write_text("what a person made of it", encoding="utf-8")
-    write_atomically(target, "exported")
-    write_atomically(target, "exported")
-    assert target.read_text("utf-8") == "exported"
-    assert (tmp_path / "notes.md.bak").read_text("utf-8") == "what a person made of it"
+    (tmp_path / "notes.md.bak").write_text("somebody's own", encoding="utf-8")
+    first = write_atomically(target, "exported")
+    assert first.kept == tmp_path / "notes.md.bak2"
+    assert first.kept.read_text("utf-8") == "what a person made of it"
+    assert (tmp_path / "notes.md.bak").read_text("utf-8") == "somebody's own"
+    assert write_atomically(target, "exported").kept is None
+    assert write_atomically(target, "exported anew", first.sha256).kept is None
+    assert write_atomically(target, "and again", first.sha256).kept == tmp_path / "notes.md.bak3"
+    assert target.read_text("utf-8") == "and again"
