@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader_app.ui.find.offers import OfferList, QueryOffer, code_points
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 
+_ROOMY = 280  # px
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -67,6 +68,11 @@ class SearchBox(QLineEdit):
         )
         self._star.setText(words)
         self._star.setToolTip(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room, other buttons."""
+        super().resizeEvent(event)
+        self._show_buttons()
 
     def set_offers(self, offers: tuple[QueryOffer, ...]) -> None:
         """Show these under the box while one types in it; none hides the list."""
@@ -143,8 +149,12 @@ class SearchBox(QLineEdit):
         return action
 
     def _show_buttons(self) -> None:
-        for action in (self._cross, self._star):
-            action.setVisible(bool(self.text().strip()))
+        """Those that have something to do, and in a narrow box only what has no other place: words need the room."""
+        typed, roomy = bool(self.text().strip()), self.width() >= _ROOMY
+        self._cross.setVisible(typed)
+        self._star.setVisible(typed and roomy)
+        for action in (self._past, self._help):
+            action.setVisible(roomy)
 
     def _clear(self) -> None:
         self._list.hide()
