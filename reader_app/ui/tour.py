@@ -71,7 +71,6 @@ class Tour:
         self._mark(_MANDATE, "2", ("mandate",))
         self._window.viewer.clear_selection()
         self._picture("annotated")
-        self._select(_MANDATE)
         self._press("T")
         self._picture("popup")
         self._press("Escape")
