@@ -14,7 +14,7 @@ from reader_app.search.budget import Budget
 from reader_app.search.evaluating import Evaluation
 from reader_app.search.facets import Facets
 from reader_app.search.holdings import Holdings
-from reader_app.search.lexicon import MAXIMUM_VARIANTS
+from reader_app.search.lexicon import DEFAULT_LANGUAGE, MAXIMUM_VARIANTS
 from reader_app.search.parsing import parse
 from reader_app.search.schema import BETWEEN
 from reader_app.search.snippets import line
@@ -25,8 +25,9 @@ MAXIMUM_SPANS = 500  # of one document in the results
 MAXIMUM_LINES = 100  # of one document in the results
 _LINES = 1_000  # of all documents in the results; a document gets all of its share or what is left
 _NOTES = 5  # of one document in the results
-PATIENCE = 0.5  # seconds of work that a query may go through documents one by one
-_TOO_MUCH = "part of what was asked: so much fits it that not all could be looked at"
+PATIENCE = 0.15  # seconds of work that finding may take
+_LISTING = 0.06  # seconds of work that lines of the documents found may take
+_TOO_MUCH = "part of it: so much fits that not all was looked at"
 KWIC_CONTEXT = 80  # code points on each side
 
 
@@ -80,6 +81,7 @@ class View:
         """The answer to a query, best documents first."""
         parsed = parse(query)
         answer = self.answer(query)
+        self._allow(_LISTING)
         if answer is None or parsed.tree is None:
             return Results(query.text, 0, 0, (), parsed.ignored, parsed.capitals)
         totals = answer.total, len(answer.scores)
@@ -91,13 +93,14 @@ class View:
             tuple(self._listed(answer, best, notes)),
             (*parsed.ignored, *self._cut_short(parsed.tree), *([_TOO_MUCH] if answer.cut else [])),
             parsed.capitals,
-            self._any_case(query, totals) if parsed.capitals else None,
+            self._any_case(query, totals) if parsed.capitals and not answer.cut else None,
             total_notes,
             facets=self.facets.of(answer.scores),
         )
 
     def lines(self, document_id: str, query: Query, start: int, count: int) -> tuple[Line, ...]:
         """The lines of a document's hits from number `start` on."""
+        self._allow(PATIENCE)
         answer, number = self.answer(query), self.holdings.documents.numbers.get(document_id)
         if answer is None or number not in answer.scores:
             return ()
@@ -110,15 +113,28 @@ class View:
             made = line(text.content, span, text.places.block_bounds(start), KWIC_CONTEXT)
             yield KwicLine(identity, *span, made.before, made.match, made.after)
 
+    def warm(self) -> None:
+        """Makes beforehand what the first queries would wait for."""
+        documents = self.holdings.documents
+        _ = documents.norms, documents.numbers
+        for lexicon in documents.lexicons(TEXT):
+            lexicon.warm(DEFAULT_LANGUAGE)
+        self.facets.of(())
+
     # ---- details
 
     def _find(self, tree: Node, filters: tuple[Any, ...]) -> Answer:
-        budget = self.holdings.documents.budget = self.holdings.notes.budget = Budget(PATIENCE)
+        budget = self._allow(PATIENCE)
         evaluation = self.holdings.search(tree)
         scores = self.facets.narrow(evaluation.scores, filters) if filters else evaluation.scores
         hits = evaluation.hits()
-        self.holdings.documents.budget = self.holdings.notes.budget = Budget()
+        self._allow(_LISTING)
         return Answer(evaluation, scores, hits, budget.overdrawn)
+
+    def _allow(self, seconds: float) -> Budget:
+        """What is done from now on may take so much work."""
+        budget = self.holdings.documents.budget = self.holdings.notes.budget = Budget(seconds)
+        return budget
 
     def _cut_short(self, tree: Node) -> Iterator[str]:
         """Words with wildcards that stand for more than are looked for."""
@@ -142,7 +158,8 @@ class View:
         for place, (number, score) in enumerate(best):
             card = self.holdings.documents.cards[number]
             positions: list[Span] = []
-            if place < MAXIMUM_CLOSE and left > 0 and number in answer.hits:
+            close = place < MAXIMUM_CLOSE and left > 0 and not self.holdings.documents.budget.is_spent()
+            if close and number in answer.hits:
                 positions = answer.evaluation.spans(number)[:MAXIMUM_SPANS]
             lines = self._lines(number, positions[: min(MAXIMUM_LINES, left)])
             left -= len(lines)

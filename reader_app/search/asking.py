@@ -51,6 +51,10 @@ class Answering(ABC):
         self._read = frozenset(documents)
         self._look()
 
+    def warm(self) -> None:
+        """Makes beforehand what the first queries would wait for; raises SearchError as `search` does."""
+        self._asked(self._view.warm)
+
     def search(self, query: Query) -> Results:
         """The documents that match, best first, with their spans and lines of context.
 

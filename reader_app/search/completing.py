@@ -109,7 +109,7 @@ def _spelling(holdings: Holdings, leaf: Leaf) -> str:
     if known and (len(word) < _TELLING or found[0].caps):
         return ""
     for distance in (1, 2) if len(word) > 4 and not known else (1,):
-        terms = {term for lexicon in reader.lexicons(TEXT) for term in lexicon.similar(word, distance)}
+        terms = {term for lexicon in reader.lexicons(TEXT) for term in lexicon.similar(word, distance, reader.budget)}
         same = stem(word)  # a form that the query finds anyway
         likely = [(reader.frequency(TEXT, term), term) for term in terms if term[0] != JOINED and stem(term) != same]
         count, term = max(likely, default=(0, ""))

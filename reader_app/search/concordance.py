@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 
 import regex
@@ -30,13 +31,14 @@ class Concordances:
             self._last = key, self._order(query, sort)
         order = self._last[1]
         places = range(max(0, start), min(order.total, max(0, start) + max(0, count)))
-        lines = tuple(self._line(query, *order.at(place)) for place in places)
+        lines = tuple(line for place in places for line in self._line(query, *order.at(place)))
         return Concordance(order.total, lines, order.documents)
 
-    def _line(self, query: Query, document: int, hit: int) -> KwicLine:
+    def _line(self, query: Query, document: int, hit: int) -> Iterator[KwicLine]:
+        """The line of a hit; none where the hits of a query that asks too much were counted, but not all located."""
         answer = self._view.answer(query)
         assert answer is not None  # there is an order, so something was asked
-        return next(self._view.kwic(document, answer.evaluation.spans(document)[hit : hit + 1]))
+        return self._view.kwic(document, answer.evaluation.spans(document)[hit : hit + 1])
 
     def _order(self, query: Query, sort: Sort) -> "_Order":
         answer = self._view.answer(query)

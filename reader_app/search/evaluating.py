@@ -54,7 +54,7 @@ class Evaluation:
 
     def spans_in(self, field: str, document: int) -> list[Span]:
         """The same in another field."""
-        passages = [self._found[passage].get(field) for passage in self._contributing(self._tree, document)]
+        passages = [self._found.get(passage, {}).get(field) for passage in self._contributing(self._tree, document)]
         spans = [found.spans(document) for found in passages if found]
         return spans[0] if len(spans) == 1 else sorted(set().union(*spans))
 
@@ -84,11 +84,12 @@ class Evaluation:
             counts[document] = len(self.spans(document))
         return counts
 
-    @staticmethod
-    def _met(founds: Sequence[tuple[Found, Scores]]) -> set[int]:
+    def _met(self, founds: Sequence[tuple[Found, Scores]]) -> set[int]:
         """The documents where two parts of the query may have found the same."""
         met: set[int] = set()
         for number, (one, documents) in enumerate(founds):
+            if self._reader.budget.is_spent():
+                break
             for other, others in founds[number + 1 :]:
                 if one.counts and other.counts and one.may_meet(other):
                     met |= one.counts.keys() & other.counts.keys() & documents.keys() & others.keys()
@@ -97,7 +98,7 @@ class Evaluation:
     def _by_documents(self, node: Node, within: Scores) -> Iterator[tuple[Found, Scores]]:
         """Every passage that gives hits, and the documents in which it does."""
         if isinstance(node, Passage):
-            found = self._found[node].get(TEXT)
+            found = self._found.get(node, {}).get(TEXT)
             if found is not None:
                 yield found, within
         elif isinstance(node, And | Or):
@@ -116,7 +117,8 @@ class Evaluation:
     def _evaluate(self, node: Node) -> Scores:
         result = self._results.get(node)
         if result is None:
-            result = self._results[node] = self._compute(node)
+            result = {} if self._reader.budget.is_spent() else self._compute(node)
+            self._results[node] = result
         return result
 
     def _compute(self, node: Node) -> Scores:

@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from functools import cache, cached_property, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
 from typing import Any
 
 import Stemmer
 
 from reader_app.search.analysis import CAPITAL, JOINED
+from reader_app.search.budget import Budget
 
 _SCRIPTS = (  # first letter, after the last, stemmer
     ("\u0400", "\u0530", "russian"),
@@ -36,6 +37,10 @@ _LATIN = {  # stemmers of languages in Latin letters, by BCP 47; of others words
 }
 DEFAULT_LANGUAGE = "english"
 MAXIMUM_VARIANTS = 1_000  # terms for one pattern; more are dropped, the least frequent first
+_PAGE = 10_000  # terms that are looked through between two looks at the clock
+_FEW = 1_000  # the same for those that are compared letter by letter
+_KEPT = 256  # patterns and words whose terms are kept in memory
+_UNLIMITED = Budget()
 
 
 @cache
@@ -68,9 +73,7 @@ class Lexicon:
     def __init__(self, counts: dict[str, int]) -> None:
         self.counts = counts
         self._stems: dict[str, dict[str, list[str]]] = {}
-        self._text: str | None = None
-        self._matching: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=64)(self._find_matching)
-        self._similar: Callable[[str, int], tuple[str, ...]] = lru_cache(maxsize=256)(self._find_similar)
+        self._kept: dict[tuple[str, int], tuple[str, ...]] = {}
 
     def related(self, word: str, latin: str) -> list[str]:
         """The terms with the same stem, joined ones included."""
@@ -79,13 +82,19 @@ class Lexicon:
             return [term for term in (word, JOINED + word) if term in self.counts]
         return self._table(name).get(_stemmer(name).stemWord(word), [])
 
-    def matching(self, pattern: str) -> tuple[str, ...]:
+    def matching(self, pattern: str, budget: Budget = _UNLIMITED) -> tuple[str, ...]:
         """The terms, joined ones included, that a pattern of letters, `*` and `?` fits whole; the most frequent."""
-        return self._matching(pattern)
+        return self._known((pattern, 0), self._find_matching(pattern), budget)
 
-    def similar(self, word: str, distance: int) -> tuple[str, ...]:
-        """The terms, joined ones included, that so many edits can make of the word."""
-        return self._similar(word, distance)
+    def similar(self, word: str, distance: int, budget: Budget = _UNLIMITED) -> tuple[str, ...]:
+        """The terms, joined ones included, that so many edits can make of the word; the most frequent."""
+        return self._known((word, distance), self._find_similar(word, distance), budget)
+
+    def warm(self, latin: str) -> None:
+        """Makes what the first stemmed, fuzzy and wild words would wait for; latin: the stemmer for Latin letters."""
+        if latin:
+            self._table(latin)
+        _ = self._by_length, self._pages
 
     def most_frequent(self, terms: Iterable[str], count: int) -> list[str]:
         """So many of the terms, the most frequent first."""
@@ -102,21 +111,39 @@ class Lexicon:
             table = self._stems[name] = dict(gathered)
         return table
 
-    def _find_matching(self, pattern: str) -> tuple[str, ...]:
-        if self._text is None:
-            self._text = "\n".join(term for term in self.counts if term[0] != CAPITAL)
-        wild = re.escape(pattern).replace(r"\*", r"[^\n]*").replace(r"\?", r"[^\n]")
-        found = re.findall(rf"^{re.escape(JOINED)}?{wild}$", self._text, re.MULTILINE)
-        return tuple(self.most_frequent(found, MAXIMUM_VARIANTS))
+    def _known(self, key: tuple[str, int], steps: Iterable[Iterable[str]], budget: Budget) -> tuple[str, ...]:
+        """What is found in all steps, or in those that the budget allows; only all of it is kept."""
+        known = self._kept.get(key)
+        if known is not None:
+            return known
+        found: list[str] = []
+        for step in steps:
+            if budget.is_spent():
+                return tuple(self.most_frequent(found, MAXIMUM_VARIANTS))
+            found += step
+        if len(self._kept) >= _KEPT:
+            self._kept.clear()
+        known = self._kept[key] = tuple(self.most_frequent(found, MAXIMUM_VARIANTS))
+        return known
 
-    def _find_similar(self, word: str, distance: int) -> tuple[str, ...]:
-        found = []
+    @cached_property
+    def _pages(self) -> list[str]:
+        """The terms as lines of a few long texts."""
+        terms = [term for term in self.counts if term[0] != CAPITAL]
+        return ["\n".join(terms[start : start + _PAGE]) for start in range(0, len(terms), _PAGE)]
+
+    def _find_matching(self, pattern: str) -> Iterator[list[str]]:
+        fits = re.compile(rf"^{re.escape(JOINED)}?{_expression(pattern)}$", re.MULTILINE)
+        return (fits.findall(page) for page in self._pages)
+
+    def _find_similar(self, word: str, distance: int) -> Iterator[list[str]]:
         letters = _letters(word)
         for length in range(len(word) - distance, len(word) + distance + 1):
             terms, masks = self._by_length.get(length, ((), ()))
             likely = [t for t, mask in zip(terms, masks, strict=True) if (mask ^ letters).bit_count() <= 2 * distance]
-            found += [term for term in likely if is_within(word, term.removeprefix(JOINED), distance)]
-        return tuple(self.most_frequent(found, MAXIMUM_VARIANTS))
+            for start in range(0, len(likely), _FEW):
+                page = likely[start : start + _FEW]
+                yield [term for term in page if is_within(word, term.removeprefix(JOINED), distance)]
 
     @cached_property
     def _by_length(self) -> dict[int, tuple[list[str], list[int]]]:
@@ -129,6 +156,14 @@ class Lexicon:
                 terms.append(term)
                 masks.append(_letters(word))
         return lengths
+
+
+def _expression(pattern: str) -> str:
+    """A regular expression for `*` and `?`, without any going back: the first place of each piece will do."""
+    first, *others = [re.escape(piece).replace(r"\?", r"[^\n]") for piece in re.sub(r"\*+", "*", pattern).split("*")]
+    if not others:
+        return first
+    return first + "".join(rf"(?>[^\n]*?{piece})" for piece in others[:-1]) + rf"[^\n]*{others[-1]}"
 
 
 def _letters(word: str) -> int:

@@ -97,6 +97,8 @@ class Reader:
                     found[number] = found.get(number, 0) + count
         for number in self._deleted:
             found.pop(number, None)
+        if self.budget.overdrawn:
+            return found  # part of it may be missing
         self._cache[key] = found
         self._cached += len(found)
         while self._cached > _CACHED and len(self._cache) > 1:
@@ -124,7 +126,7 @@ class Reader:
         found = self._places.get(key)
         if found is None:
             columns, prefix = segment.columns, PREFIXES[field]
-            found = self._places[key] = [
+            found = [
                 (
                     wanted.singles.languages,
                     wanted.singles.numbers(columns, prefix),
@@ -133,6 +135,8 @@ class Reader:
                 )
                 for wanted in self._what(field, slot)
             ]
+            if not self.budget.overdrawn:
+                self._places[key] = found
         return found
 
     def words(self, field: str, slot: Slot) -> tuple[frozenset[str], str | None, bool]:
@@ -172,7 +176,9 @@ class Reader:
             if len(self._wanted) > _KEPT:
                 self._wanted.clear()
                 self._places.clear()
-            found = self._wanted[key] = self._match(field, slot)
+            found = self._match(field, slot)
+            if not self.budget.overdrawn:
+                self._wanted[key] = found
         return found
 
     def _match(self, field: str, slot: Slot) -> tuple[Wanted, ...]:
@@ -181,9 +187,9 @@ class Reader:
         if slot.match is Match.PREFIX:
             return (Wanted(Terms(beginning=layer + text), Terms(beginning=layer + JOINED + text)),)
         if slot.match is Match.WILDCARD:
-            return (self._each(field, slot, lambda lexicon: lexicon.matching(text.lower())),)
+            return (self._each(field, slot, lambda lexicon: lexicon.matching(text.lower(), self.budget)),)
         if slot.match is Match.FUZZY:
-            return (self._each(field, slot, lambda lexicon: lexicon.similar(text.lower(), slot.distance)),)
+            return (self._each(field, slot, lambda lexicon: lexicon.similar(text.lower(), slot.distance, self.budget)),)
         if slot.match is Match.STEM:
             return self._stemmed(field, slot)
         loud = (CAPITAL + text.upper(), CAPITAL + JOINED + text.upper()) if slot.match is Match.FORM else ()
@@ -231,8 +237,7 @@ class Reader:
             found = {number: count for number, count in found.items() if languages[number] in here}
         return {number: count for number, count in found.items() if count > 0} if wanted.minus else found
 
-    @staticmethod
-    def _sum(segment: Segment, field: str, terms: Terms) -> Counts:
+    def _sum(self, segment: Segment, field: str, terms: Terms) -> Counts:
         listed = terms.listed
         if terms.beginning is not None:
             numbers = segment.columns.beginning(PREFIXES[field] + terms.beginning)
@@ -240,6 +245,8 @@ class Reader:
                 return shifted(segment.columns.frequencies(numbers), segment.offset) if numbers else {}
             skipped = len(PREFIXES[field])
             listed = [segment.columns.terms[number][skipped:] for number in numbers]
+        if len(listed) > _FEW:
+            return segment.total(field, listed, self.budget)
         found: Counts = {}
         for term in listed:
             counts = segment.counts(field, term)
@@ -250,14 +257,15 @@ class Reader:
                     found[number] = found.get(number, 0) + count
         return found
 
-    @staticmethod
-    def _take_off(segment: Segment, field: str, wanted: Wanted, wide: Counts, found: Counts) -> None:
+    def _take_off(self, segment: Segment, field: str, wanted: Wanted, wide: Counts, found: Counts) -> None:
         """Matches that are part of a joined term that matches too."""
         columns = segment.columns
         doubles = wanted.doubles.numbers(columns, PREFIXES[field])
         singles = wanted.singles.numbers(columns, PREFIXES[field])
         bounds = range(min(doubles), max(doubles) + 1)
         for number in wide:
+            if self.budget.is_spent():
+                return
             document = number - segment.offset
             for place in columns.joins_in(document, bounds):
                 if columns.joins[place] in doubles:

@@ -13,7 +13,7 @@ from reader_app.search.tree import FIELDS
 
 MAXIMUM_CHARACTERS = 2_000
 MAXIMUM_LEAVES = 100
-MAXIMUM_COSTLY = 3  # words that stand for very many others: with wildcards, fuzzy, or the first letters only
+MAXIMUM_COSTLY = 16  # words that stand for very many others: with wildcards, fuzzy, or the first letters only
 _SHORT = 2  # letters of a prefix, at most, that is one of them
 MAXIMUM_DEPTH = 16
 MAXIMUM_REPORTS = 8

@@ -1,11 +1,13 @@
 """A segment of the index, or a single text: which of its documents have a term, and how often."""
 
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.reading import TermNotFound
 
+from reader_app.search.budget import Budget
 from reader_app.search.columns import Columns
 from reader_app.search.schema import PREFIXES
 
@@ -22,10 +24,30 @@ class Segment:
 
     def counts(self, field: str, term: str) -> Counts:
         """How often a term of a field occurs, by document."""
-        if self.leaf is not None:
-            return _read(self.leaf, field, term, self.offset)
-        number = self.columns.number(PREFIXES[field] + term)
-        return {} if number is None else shifted(self.columns.frequencies(range(number, number + 1)), self.offset)
+        if self.leaf is None:
+            number = self.columns.number(PREFIXES[field] + term)
+            return {} if number is None else shifted(self.columns.frequencies(range(number, number + 1)), self.offset)
+        found: Counts = {}
+        for ids, weights in _blocks(self.leaf, field, term):
+            numbers = [number + self.offset for number in ids] if self.offset else ids
+            found.update(zip(numbers, map(int, weights), strict=True))
+        return found
+
+    def total(self, field: str, terms: Collection[str], budget: Budget) -> Counts:
+        """How often any of many terms occurs, by document; of the most frequent where the budget is not enough."""
+        if self.leaf is None:
+            numbers = [number for term in terms if (number := self.columns.number(PREFIXES[field] + term)) is not None]
+            positions = len(self.columns.positions_in(0, numbers))
+            return {self.offset: positions} if positions else {}
+        known = self.columns.lexicon(PREFIXES[field]).counts
+        totals = [0.0] * len(self.columns.cards)
+        for term in sorted(terms, key=lambda term: (-known.get(term, 0), term)):
+            if budget.is_spent():
+                break
+            for ids, weights in _blocks(self.leaf, field, term):
+                for number, weight in zip(ids, weights, strict=True):
+                    totals[number] += weight
+        return {number: int(total) for number, total in enumerate(totals, self.offset) if total}
 
 
 def shifted(counts: Counts, offset: int) -> Counts:
@@ -36,26 +58,25 @@ def shifted(counts: Counts, offset: int) -> Counts:
 class _Blocks(W3LeafMatcher):  # type: ignore[misc]
     """Reads a term's postings a block at a time."""
 
-    def counts(self, offset: int) -> Counts:
-        """How often the term occurs, by document numbered from the offset on."""
-        found: Counts = {}
+    def blocks(self) -> Iterator[tuple[Sequence[int], Sequence[float]]]:
+        """The numbers of documents in the segment, and how often the term occurs in each."""
         while True:
             self._read_ids()
             self._read_weights()
-            ids = [number + offset for number in self._ids] if offset else self._ids
-            found.update(zip(ids, map(int, self._weights), strict=True))
+            yield self._ids, self._weights
             if self._lastblock:
-                return found
+                return
             self._next_block()
 
 
-def _read(leaf: Any, field: str, term: str, offset: int) -> Counts:
+def _blocks(leaf: Any, field: str, term: str) -> Iterator[tuple[Sequence[int], Sequence[float]]]:
     terms = leaf._terms  # the codec's own reader: only there are postings to be had in blocks
     try:
         info = terms.term_info(field, term.encode())
     except TermNotFound:
-        return {}
+        return
     if info.is_inlined():
         ids, weights, _ = info.inlined_postings()
-        return {number + offset: int(weight) for number, weight in zip(ids, weights, strict=True)}
-    return _Blocks(terms._postfile, *info.extent(), leaf.schema[field].format).counts(offset)
+        yield ids, weights
+    else:
+        yield from _Blocks(terms._postfile, *info.extent(), leaf.schema[field].format).blocks()
