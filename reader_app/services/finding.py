@@ -43,7 +43,9 @@ class Finding:
 
     def start(self) -> Future[None]:
         """Starts the engine and brings it up to date; done by the first query otherwise."""
-        return self._keep()
+        keeping = self._keep()
+        keeping.add_done_callback(self._warm)
+        return keeping
 
     def update(self, change: Change | None = None) -> Future[None]:
         """To be called after a change to the library; without one, everything is compared."""
@@ -111,6 +113,11 @@ class Finding:
         """The index changed: the engine that answers looks at it as soon as it is free."""
         if self._asking is not None and not self._keeper.stopped:
             self._asking.submit(self._tell_quietly)
+
+    def _warm(self, keeping: Future[None]) -> None:
+        """Once all is indexed, so that not the first query waits for what the engine makes once."""
+        if self._asking is not None and not self._keeper.stopped and not keeping.cancelled():
+            self._asking.submit(self._ask, "warm")
 
     def _tell_quietly(self) -> None:
         try:
