@@ -119,7 +119,8 @@ def test_the_sentence_is_the_one_that_explains() -> None:
     assert found.sentence == "We launched the Global Cybersecurity Agenda (GCA) in 2007."
 
 
-WORDS = st.from_regex(r"[b-df-hj-np-tv-z][a-z]{3,9}", fullmatch=True).filter(
+# No word begins as "the", "of" or "and" do: their initials could stand for its own.
+WORDS = st.from_regex(r"[b-df-hj-np-sv-z][a-z]{3,9}", fullmatch=True).filter(
     lambda w: w not in {"from", "voor", "with"}
 )
 JOINTS = st.sampled_from([" ", " and ", " of the ", "-"])
