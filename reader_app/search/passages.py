@@ -22,6 +22,8 @@ class Found:
         self._field = field
         self.slot = passage.slot
         self.near = passage.near is not None
+        # One word that is written apart or together: the latter is one position wide, as plain words are.
+        self._together = len(passage.parts) == 1 and any(len(way) == 1 for way in passage.parts[0])
         self._spans: dict[int, list[Span]] = {}
         if self.slot is not None:
             self.counts: Counts = reader.counts(field, self.slot)
@@ -42,8 +44,10 @@ class Found:
         """Whether both can have the same span in one document."""
         if self.slot is not None and other.slot is not None:
             return _share(self._words(self.slot), self._reader.words(self._field, other.slot)[:2])
-        plain = self.slot or other.slot
-        return plain is None or self.near or other.near or self._reader.words(self._field, plain)[2]
+        plain, phrase = (self.slot, other) if self.slot is not None else (other.slot, self)
+        if plain is None or phrase.near or phrase._together:
+            return True
+        return self._reader.words(self._field, plain)[2]
 
     def _words(self, slot: Slot) -> tuple[frozenset[str], str | None]:
         return self._reader.words(self._field, slot)[:2]

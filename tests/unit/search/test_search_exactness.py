@@ -91,6 +91,15 @@ def test_highlighter_against_the_oracle(case: tuple[Library, list[oracle.Asked]]
         assert highlight(text, as_blocks(bounds), parsed.tree) == tuple(sorted(expected or ()))
 
 
+def test_a_word_written_together_is_counted_once(tmp_path: Path) -> None:
+    """Found by its form, which may be written apart, and by a pattern."""
+    engine = Engine.open(tmp_path, "library")
+    engine.update([IndexedDocument("0", "1", "reportsreports", (), Metadata())])
+    results = engine.search(Query("=reports-reports OR r*eports"))
+    engine.close()
+    assert (results.total_hits, results.documents[0].spans) == (1, ((0, 14),))
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(libraries_with_queries(documents=5, asked=8), st.integers(0, 4))
 def test_index_against_the_oracle(case: tuple[Library, list[oracle.Asked]], replaced: int) -> None:
