@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.library.rows import folded
+from reader_app.ui.overlay import Overlay
 from reader_app.ui.theme import Theme
 
 Section = tuple[str, tuple[tuple[str, str], ...]]  # title, ((keys, what they do), …)
@@ -65,17 +66,12 @@ class Keys(QWidget):
         return QFontMetrics(self.font()).height() + 4
 
 
-class ShortcutsView(QWidget):
+class ShortcutsView(Overlay):
     """Covers its parent. `toggle` shows and hides it; the focus goes back to where it was."""
 
     def __init__(self, sections: Sequence[Section], theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._covered = parent
+        super().__init__(theme, parent)
         self._sections: tuple[Section, ...] = tuple(sections)
-        self._before: QWidget | None = None
-        self._sheet = QFrame(self)
-        self._sheet.setProperty("kind", "card")
         self._title = QLabel(self.tr("All shortcuts"))
         self._title.setProperty("kind", "strong")
         self._words = FilterField("search")
@@ -91,21 +87,15 @@ class ShortcutsView(QWidget):
         self.setAccessibleName(self.tr("All shortcuts"))
         self._words.textChanged.connect(self._fill)
         self._words.left.connect(self.hide)
-        parent.installEventFilter(self)
         self.set_theme(theme)
-        self.hide()
 
     def toggle(self) -> None:
         """Show, or hide."""
         if self.isVisible():
             self.hide()
             return
-        self._before = self.window().focusWidget()
         self._words.clear()
-        self._fit()
-        self.show()
-        self.raise_()
-        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.open_at(self._words)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -115,41 +105,11 @@ class ShortcutsView(QWidget):
             keys.set_theme(theme)
         self.update()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """The focus goes back."""
-        super().hideEvent(event)
-        if self._before is not None and not event.spontaneous():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._before = None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What is under the sheet is dimmed."""
-        veil = QColor(0, 0, 0, 130 if self._theme.is_dark else 70)
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), veil)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the sheet closes it."""
-        if not self._sheet.geometry().contains(event.position().toPoint()):
-            self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes; nothing goes through to the window."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        event.accept()
-
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
         """Tab stays on the sheet."""
         other = self._scroll if self._words.hasFocus() else self._words
         other.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
         return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Covers the parent whatever its size."""
-        if watched is self._covered and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._fit()
-        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         font = QFont(self._title.font())

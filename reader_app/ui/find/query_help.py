@@ -1,12 +1,13 @@
 """The query language on one sheet over the window; a click on an example searches for it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader_app.ui.find.query_words import Row, Section, sections
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.flow import FlowLayout
+from reader_app.ui.overlay import Overlay
 from reader_app.ui.theme import Theme
 
 _WIDEST, _TALLEST = 1060, 700  # px of the sheet
@@ -14,17 +15,13 @@ _WIDEST_EXAMPLE, _CHIP_EDGES = '"Global Cybersecurity Agenda"', 28  # px around 
 _TWO_COLUMNS = 800  # px of the sheet from which sections stand side by side
 
 
-class QueryHelp(QWidget):
+class QueryHelp(Overlay):
     """Covers its parent. `toggle` shows and hides it; the focus goes back to where it was."""
 
     tried = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._covered = theme, parent
-        self._before: QWidget | None = None
-        self._sheet = QFrame(self)
-        self._sheet.setProperty("kind", "card")
+        super().__init__(theme, parent)
         self._close = QToolButton()
         self._scroll = QScrollArea()
         self._body = QWidget()
@@ -32,20 +29,14 @@ class QueryHelp(QWidget):
         self._halves = (QVBoxLayout(), QVBoxLayout())
         self._lay_out()
         self.setAccessibleName(self.tr("What you can search for"))
-        parent.installEventFilter(self)
         self.set_theme(theme)
-        self.hide()
 
     def toggle(self) -> None:
         """Show, or hide."""
         if self.isVisible():
             self.hide()
             return
-        self._before = self.window().focusWidget()
-        self._fit()
-        self.show()
-        self.raise_()
-        self._scroll.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.open_at(self._scroll)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -54,29 +45,6 @@ class QueryHelp(QWidget):
         self.update()
 
     # ---- Qt's own doors
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """The focus goes back."""
-        super().hideEvent(event)
-        if self._before is not None and not event.spontaneous():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._before = None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What is under the sheet is dimmed."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if self._theme.is_dark else 70))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the sheet closes it."""
-        if not self._sheet.geometry().contains(event.position().toPoint()):
-            self.hide()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes; nothing goes through to the window."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        event.accept()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
         """Tab goes round on the sheet."""
@@ -87,12 +55,6 @@ class QueryHelp(QWidget):
             Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         )
         return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Covers the parent whatever its size."""
-        if watched is self._covered and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._fit()
-        return super().eventFilter(watched, event)
 
     # ---- laying out
 

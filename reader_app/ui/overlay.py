@@ -1,0 +1,61 @@
+"""A sheet over the window: what is under it is dimmed, Esc or a click beside it closes it, the focus goes back."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from reader_app.ui.theme import Theme
+
+
+class Overlay(QWidget):
+    """Covers its parent, whatever its size. What is to be read stands in `_sheet`, which `_fit` puts in its place."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._covered = parent
+        self._before: QWidget | None = None
+        self._sheet = QFrame(self)
+        self._sheet.setProperty("kind", "card")
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open_at(self, first: QWidget) -> None:
+        """Show, with the focus on `first`."""
+        self._before = self.window().focusWidget()
+        self._fit()
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fit(self) -> None:
+        raise NotImplementedError
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The focus goes back."""
+        super().hideEvent(event)
+        if self._before is not None and not event.spontaneous():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is under the sheet is dimmed."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(0, 0, 0, 130 if self._theme.is_dark else 70))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the sheet closes it."""
+        if not self._sheet.geometry().contains(event.position().toPoint()):
+            self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; nothing goes through to the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The parent has another size."""
+        if watched is self._covered and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
