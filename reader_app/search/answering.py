@@ -95,7 +95,7 @@ class View:
             parsed.capitals,
             self._any_case(query, totals) if parsed.capitals and not answer.cut else None,
             total_notes,
-            facets=self.facets.of(answer.scores),
+            facets=self.facets.of(answer.evaluation.scores, answer.scores, query.filters),
         )
 
     def lines(self, document_id: str, query: Query, start: int, count: int) -> tuple[Line, ...]:
@@ -119,7 +119,7 @@ class View:
         _ = documents.norms, documents.numbers
         for lexicon in documents.lexicons(TEXT):
             lexicon.warm(DEFAULT_LANGUAGE)
-        self.facets.of(())
+        self.facets.of({}, {}, ())
 
     # ---- details
 

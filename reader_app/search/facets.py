@@ -1,7 +1,7 @@
 """Facets: how the documents found spread over years, creators, languages, types and tags; and narrowing by them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -12,6 +12,8 @@ from reader_app.search.holdings import Holdings
 MAXIMUM_VALUES = 100  # of one facet
 ANNOTATED, BARE = "yes", "no"
 
+Scores = dict[int, float]
+
 
 class Facets:
     """The facet values of all documents of one state of the library."""
@@ -19,22 +21,33 @@ class Facets:
     def __init__(self, holdings: Holdings) -> None:
         self._holdings = holdings
 
-    def of(self, numbers: Iterable[int]) -> tuple[Facet, ...]:
-        """The facets of these documents that have values."""
-        numbers = list(numbers)
+    def of(self, every: Scores, narrowed: Scores, filters: Sequence[Filter] = ()) -> tuple[Facet, ...]:
+        """The facets that have values. every: all documents found; narrowed: those that the filters let through.
+
+        A facet counts as if it had no filter of its own, so that a second of its values can be chosen beside the first.
+        """
         facets = []
-        for field, values in self._values.items():
-            counts = Counter(chain.from_iterable(map(values.__getitem__, numbers)))
-            if field is FacetField.YEAR:
-                ranked: Iterable[tuple[str, int]] = sorted(counts.items())
-            else:
-                ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MAXIMUM_VALUES]
-            shown = tuple(FacetValue(value, self._label(field, value), count) for value, count in ranked)
-            if shown:
+        for field in self._values:
+            others = [each for each in filters if each.field is not field]
+            numbers = narrowed if len(others) == len(filters) else self.narrow(every, others)
+            chosen = [each.value for each in filters if each.field is field and self._is_known(field, each.value)]
+            if shown := tuple(self._ranked(field, numbers, chosen)):
                 facets.append(Facet(field, shown))
         return tuple(facets)
 
-    def narrow(self, scores: dict[int, float], filters: Sequence[Filter]) -> dict[int, float]:
+    def _ranked(self, field: FacetField, numbers: Collection[int], chosen: Collection[str]) -> Iterator[FacetValue]:
+        """The values of a facet, the most frequent first, with those chosen however rare; years in order."""
+        counts = Counter(chain.from_iterable(map(self._values[field].__getitem__, numbers)))
+        counts.update(dict.fromkeys(chosen, 0))
+        if field is FacetField.YEAR:
+            ranked = sorted(counts.items())
+        else:
+            ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+            ranked = ranked[:MAXIMUM_VALUES] + [each for each in ranked[MAXIMUM_VALUES:] if each[0] in chosen]
+        for value, count in ranked:
+            yield FacetValue(value, self._label(field, value), count)
+
+    def narrow(self, scores: Scores, filters: Sequence[Filter]) -> Scores:
         """Those of the documents that the filters let through."""
         wanted: defaultdict[FacetField, set[str]] = defaultdict(set)
         for each in filters:
@@ -43,6 +56,9 @@ class Facets:
             having = self._values[field]
             scores = {number: score for number, score in scores.items() if not values.isdisjoint(having[number])}
         return scores
+
+    def _is_known(self, field: FacetField, value: str) -> bool:
+        return field is not FacetField.TAG or value in self._holdings.tags
 
     def _label(self, field: FacetField, value: str) -> str:
         return self._holdings.tags.get(value, value) if field is FacetField.TAG else value

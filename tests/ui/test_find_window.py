@@ -170,6 +170,10 @@ def test_facets_narrow_and_widen_by_a_click_on_value_or_chip(reader: ReaderWindo
     narrow(reader, "Year", "2007")
     assert reader.parts.state.results.total_documents == all_documents
     narrow(reader, "Year", "2011")
+    narrow(reader, "Year", "2007")
+    assert reader.parts.state.results.total_documents > 1
+    assert [each.value for each in reader.parts.state.query.filters] == ["2011", "2007"]
+    narrow(reader, "Year", "2007")
     [chip] = [chip for chip in reader.window.findChildren(FilterChip) if chip.isVisible()]
     assert chip.accessibleName() == "Year: 2011. Press to take this limit away"
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
