@@ -1,4 +1,7 @@
-"""The table of formats: what can be read, and the one way to read it. Everything here is pure: bytes in, text out."""
+"""The table of formats: what can be read, and the one way to read it. Everything here is pure: bytes in, text out.
+
+The libraries that readers use are imported when one is first used, never with this table.
+"""
 
 import re
 from collections.abc import Callable
@@ -7,22 +10,26 @@ from pathlib import PurePath
 
 from reader_app.formats import markdown, plain
 from reader_app.formats.decode import decode
+from reader_app.formats.options import Options
 from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 MAXIMUM_BYTES = 64 * 1024 * 1024
+_AS_STATED = Options()
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file. suffixes: lower case, with the dot. read: from decoded text to canonical text and metadata."""
+    """A kind of file. suffixes: lower case, with the dot. read: from its bytes to canonical text and metadata.
+
+    maximum: bytes; what is larger is refused.
+    """
 
     name: str
     media_type: str
     suffixes: tuple[str, ...]
-    read: Callable[[str], tuple[Text, Metadata]]
-    importer: str
-    importer_version: int
+    read: Callable[[bytes, Options], tuple[Text, Metadata]]
+    maximum: int = MAXIMUM_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,34 +41,51 @@ class Extracted:
     media_type: str
 
 
-PLAIN = Format("Plain text", "text/plain", (".txt", ".text", ".log"), plain.read_plain, plain.IMPORTER, plain.VERSION)
-MARKDOWN = Format(
-    "Markdown",
-    "text/markdown",
-    (".md", ".markdown", ".mkd", ".mdown"),
-    markdown.read_markdown,
-    markdown.IMPORTER,
-    markdown.VERSION,
-)
+def decoded(read: Callable[[str], tuple[Text, Metadata]]) -> Callable[[bytes, Options], tuple[Text, Metadata]]:
+    """A reader of bytes made of a reader of decoded text; what decoding had to decide comes first in the warnings."""
+
+    def read_bytes(data: bytes, options: Options) -> tuple[Text, Metadata]:
+        source = decode(data, options.encoding)
+        text, metadata = read(source.text)
+        return replace(text, warnings=(*source.warnings, *text.warnings)), metadata
+
+    return read_bytes
+
+
+PLAIN = Format("Plain text", "text/plain", (".txt", ".text", ".log"), decoded(plain.read_plain))
+MARKDOWN = Format("Markdown", "text/markdown", (".md", ".markdown", ".mkd", ".mdown"), decoded(markdown.read_markdown))
 FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN)
 SUFFIXES: frozenset[str] = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
 
 
-def read(data: bytes, file_name: str) -> Extracted:
+def read(data: bytes, file_name: str, options: Options = _AS_STATED) -> Extracted:
     """The text and metadata of a file's bytes; its name decides the format, and gives the title if the text has none.
 
-    Raises UnreadableFileError where the name is of another kind of file, the file is too large, or it is not text.
+    Raises UnreadableFileError where the name is of another kind of file, the file is too large, or it is not what its
+    name says; PasswordNeededError where it is locked.
     """
-    chosen = _format_of(file_name)
-    if len(data) > MAXIMUM_BYTES:
-        limit = MAXIMUM_BYTES // (1024 * 1024)
+    chosen = format_of(file_name)
+    if len(data) > chosen.maximum:
+        limit = chosen.maximum // (1024 * 1024)
         raise UnreadableFileError(f"“{_name(file_name)}” is larger than {limit} MB, the most that can be read.")
-    decoded = decode(data)
-    text, metadata = chosen.read(decoded.text)
-    text = replace(text, warnings=(*decoded.warnings, *text.warnings, *_emptiness(data, text)))
+    text, metadata = chosen.read(data, options)
+    text = replace(text, warnings=(*text.warnings, *_emptiness(data, text)))
     if not metadata.title:
         metadata = replace(metadata, title=title_from_name(file_name), inferred=metadata.inferred | {"title"})
     return Extracted(text, metadata, chosen.media_type)
+
+
+def format_of(file_name: str) -> Format:
+    """The format a name stands for; a name without a suffix (README) is plain text. Raises UnreadableFileError."""
+    suffix = PurePath(_name(file_name)).suffix.lower()
+    for known in FORMATS:
+        if suffix in known.suffixes:
+            return known
+    if not suffix:
+        return PLAIN
+    *kinds, last = (known.name.lower() if known is PLAIN else known.name for known in FORMATS)
+    known_kinds = f"{', '.join(kinds)} and {last}"
+    raise UnreadableFileError(f"“{_name(file_name)}” is not a kind of file that can be read; {known_kinds} can.")
 
 
 def title_from_name(file_name: str) -> str:
@@ -72,18 +96,6 @@ def title_from_name(file_name: str) -> str:
         words = re.sub(r"(?<=\w)-+(?=\w)", " ", words)
     words = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in words.strip())
     return words[:1].upper() + words[1:] or "Untitled"
-
-
-def _format_of(file_name: str) -> Format:
-    """The format a name stands for; a name without a suffix (README) is plain text."""
-    suffix = PurePath(_name(file_name)).suffix.lower()
-    for known in FORMATS:
-        if suffix in known.suffixes:
-            return known
-    if not suffix:
-        return PLAIN
-    kinds = " and ".join(known.name.lower() if known is PLAIN else known.name for known in FORMATS)
-    raise UnreadableFileError(f"“{_name(file_name)}” is not a kind of file that can be read; {kinds} can.")
 
 
 def _name(file_name: str) -> str:

@@ -50,13 +50,13 @@ class Decoded:
     warnings: tuple[str, ...] = ()
 
 
-def decode(data: bytes) -> Decoded:
-    """The text of the bytes: by their byte order mark, else as UTF-8, else by a guess that is reported.
+def decode(data: bytes, encoding: str = "") -> Decoded:
+    """The text of the bytes in that encoding, or else: by their byte order mark, as UTF-8, by a guess that is reported.
 
-    Raises UnreadableFileError where the bytes are plainly not text.
+    Raises UnreadableFileError where the bytes are plainly not text, or there is no such encoding.
     """
     _refuse_other_files(data)
-    text, encoding, warnings = _decoded(data)
+    text, encoding, warnings = _chosen(data, encoding) if encoding else _decoded(data)
     text, surrogates = _SURROGATES.subn("\ufffd", text) if _has_surrogates(text) else (text, 0)
     if surrogates:
         warnings += (f"{_count(surrogates, 'character was', 'characters were')} broken and shown as \ufffd.",)
@@ -80,6 +80,16 @@ def _refuse_binary(text: str, dropped: int) -> None:
     colours = sum(1 for _ in _LONG_ESCAPES.finditer(text))
     if (dropped - colours) * _BINARY_SHARE > len(text) and dropped - colours > 1:
         raise UnreadableFileError("This file is not text, but data for a program; it was not added.")
+
+
+def _chosen(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
+    """The bytes in the encoding a person chose."""
+    try:
+        known = codecs.lookup(encoding)
+        text, _, warnings = _replacing(data, known.name)
+    except (LookupError, UnicodeError, ValueError) as error:
+        raise UnreadableFileError(f"“{encoding}” is no encoding of text; the document stays as it is.") from error
+    return text, known.name, warnings
 
 
 def _decoded(data: bytes) -> tuple[str, str, tuple[str, ...]]:

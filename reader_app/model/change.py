@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader_app.model.annotation import Annotation
+from reader_app.model.collection import Collection
 from reader_app.model.document import Document
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 
-Record = Annotation | Document | GlossaryEntry | Tag
+Record = Annotation | Collection | Document | GlossaryEntry | Tag
 
 
 class Action(StrEnum):
@@ -16,6 +17,16 @@ class Action(StrEnum):
 
     ADD_DOCUMENTS = "add documents"
     REMOVE_DOCUMENTS = "remove documents"
+    REVISE_DOCUMENTS = "revise documents"
+    DESCRIBE_DOCUMENTS = "describe documents"
+    STAR_DOCUMENTS = "star documents"
+    UNSTAR_DOCUMENTS = "unstar documents"
+    COLLECT = "add to collection"
+    UNCOLLECT = "remove from collection"
+    ADD_COLLECTION = "add collection"
+    RENAME_COLLECTION = "rename collection"
+    DELETE_COLLECTION = "delete collection"
+    ATTACH = "attach again"
     HIGHLIGHT = "highlight"
     TAG = "tag"
     UNTAG = "untag"

@@ -18,6 +18,8 @@ class BlockKind(StrEnum):
     CELL = "cell"
     QUOTE = "quote"
     CODE = "code"
+    FOOTNOTE = "footnote"  # its own mark ("1 ", "* ") is part of its text
+    CAPTION = "caption"  # of a picture or table
     RULE = "rule"  # a dividing line, kept as the source's own characters (may be empty)
 
 
@@ -59,11 +61,36 @@ class Inline:
     target: str = ""
 
 
+class Page(NamedTuple):
+    """Where a page of the source begins. start: code points; label: as the source numbers it ("iv", "12").
+
+    has_text: False for a page that is only a picture of text; it begins where the next page does.
+    """
+
+    start: int
+    label: str
+    has_text: bool = True
+
+
+class Run(NamedTuple):
+    """A stretch of canonical text as its source's page shows it, character for character.
+
+    start, length: code points of the canonical text. page: counted from 0. first: the page's own number of the first
+    character, as its library counts them.
+    """
+
+    start: int
+    length: int
+    page: int
+    first: int
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """One revision of a document's canonical text; it never changes once stored.
 
-    rules: names of the cleaning rules that fired; warnings: plain sentences.
+    rules: names of the cleaning rules that fired; warnings: plain sentences. pages, runs: in order, for sources that
+    have pages.
     """
 
     content: str
@@ -73,6 +100,8 @@ class Text:
     warnings: tuple[str, ...] = ()
     importer: str = ""
     importer_version: int = 0
+    pages: tuple[Page, ...] = ()
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +127,7 @@ class Metadata:
     place: str = ""
     language: str = ""
     inferred: frozenset[str] = frozenset()
+    subject: str = ""
 
     @property
     def year(self) -> int | None:
@@ -110,7 +140,9 @@ class Metadata:
 class Document:
     """A document in the library. revision: the id of its current text. size: bytes of the original.
 
-    source: the path it was read from; added: ISO 8601 in UTC; characters: code points of the text.
+    source: the path it was read from; added: ISO 8601 in UTC; characters: code points of the text. encoding: the one
+    a person chose for its bytes, empty where it was found out. linked: its bytes are not kept, but read at `source`.
+    collections: ids of those it is in.
     """
 
     id: str
@@ -123,12 +155,17 @@ class Document:
     revision: str
     added: str
     source: str = ""
+    encoding: str = ""
+    linked: bool = False
+    starred: bool = False
+    collections: tuple[str, ...] = ()
 
 
 class Listed(NamedTuple):
     """What a list shows of a document. A plain tuple, since a library has thousands and all are read at the start.
 
-    creators: as the store has them, JSON: [[name, role], ...]; they are decoded where they are looked at.
+    creators, collections: as the store has them, JSON: [[name, role], ...] and [id, ...]; they are decoded where they
+    are looked at. starred: 0 or 1.
     """
 
     id: str
@@ -138,6 +175,10 @@ class Listed(NamedTuple):
     event: str
     place: str
     file_name: str
+    media_type: str
+    added: str
+    starred: int
+    collections: str
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -41,6 +41,10 @@ class UnreadableFileError(GlossatorError):
     """A file cannot be read as a document."""
 
 
+class PasswordNeededError(UnreadableFileError):
+    """A file is locked with a password that was not given, or another one."""
+
+
 class SearchError(GlossatorError):
     """Search is not available just now."""
 

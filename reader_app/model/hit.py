@@ -73,6 +73,7 @@ class Results:
     annotation alone has no spans); total_notes counts matching annotations. ignored: parts of the query that were not
     understood, as plain phrases. capitals: the words matched in capitals only. any_case: (hits, documents) if capitals
     were ignored, where that differs. suggestion: the query with its words as the collection spells them, or empty.
+    unfinished: what the last word, still being typed, was taken as ("cyb*"); empty where it was taken as it is.
     """
 
     query: str
@@ -85,6 +86,7 @@ class Results:
     total_notes: int = 0
     suggestion: str = ""
     facets: tuple[Facet, ...] = ()
+    unfinished: str = ""
 
 
 @dataclass(frozen=True, slots=True)

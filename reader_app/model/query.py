@@ -25,12 +25,16 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query as typed. ignore_case: match all-capitals words in any case too. limit: documents listed, not counted."""
+    """A query as typed. ignore_case: match all-capitals words in any case too. limit: documents listed, not counted.
+
+    unfinished: the last word is still being typed, so that it stands for words that begin so where it finds nothing.
+    """
 
     text: str
     ignore_case: bool = False
     limit: int = 50
     filters: tuple[Filter, ...] = ()
+    unfinished: bool = False
 
 
 class Sort(StrEnum):

@@ -217,6 +217,10 @@ class Library:
         """Keeps that the person reads this document now. In a read-only library nothing is kept."""
         self._keep(_READ + document_id, timestamp())
 
+    def mark_unread(self, document_id: str) -> None:
+        """Forgets that this document was read. In a read-only library nothing is kept."""
+        self._keep(_READ + document_id, None)
+
     def read_times(self) -> dict[str, str]:
         """When each document was last read, by id, ISO 8601 in UTC; those never read are left out."""
         return self._store.state_with(_READ)

@@ -15,6 +15,7 @@ from reader_app.services.history import History
 from reader_app.services.library import Library
 from reader_app.services.notes_copy import NotesCopy
 from reader_app.services.searches import Searches
+from reader_app.services.shelving import Shelving
 from reader_app.store import Store
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Session:
         self.store = store
         self.history = History(store)
         self.library = Library(store, self.history)
+        self.shelving = Shelving(store, self.history)
         self.annotating = Annotating(store, self.history, author)
         self.searches = Searches(store)
         # Told in one sentence of troubles in the background, on any thread; the log has them already.

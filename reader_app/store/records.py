@@ -7,7 +7,14 @@ from typing import Any
 
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Change, Edit, Record
-from reader_app.model.document import Block, BlockKind, Creator, Document, Inline, InlineKind, Metadata, Text
+from reader_app.model.collection import Collection
+from reader_app.model.document import (
+    BlockKind,
+    Creator,
+    Document,
+    InlineKind,
+    Metadata,
+)
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag, name_key
 from reader_app.store.statements import names
@@ -15,14 +22,15 @@ from reader_app.store.statements import names
 Row = tuple[Any, ...]  # as sqlite gives it
 
 DOCUMENT_COLUMNS = (
-    "id, title, creators, date, event, place, language, inferred,"
-    " media_type, file_name, sha256, size, characters, revision, added, source"
+    "id, title, creators, date, event, place, language, inferred, subject,"
+    " media_type, file_name, sha256, size, characters, revision, added, source, encoding, linked, starred, collections"
 )
-TEXT_COLUMNS = "content, blocks, inlines, rules, warnings, importer, importer_version"
+TEXT_COLUMNS = "content, blocks, inlines, rules, warnings, importer, importer_version, pages, runs"
 ANNOTATION_COLUMNS = (
     "id, document, revision, start, end, quote, prefix, suffix, colour, note, author, created, modified, state"
 )
 TAG_COLUMNS = "id, name, colour, description"
+COLLECTION_COLUMNS = "id, name"
 GLOSSARY_COLUMNS = "id, acronym, expansions, covers, removed, created, modified"
 
 _BLOCK_KINDS = {kind.value: kind for kind in BlockKind}
@@ -46,39 +54,22 @@ def document_row(document: Document) -> Row:
     """In the order of DOCUMENT_COLUMNS."""
     m = document.metadata
     creators = [[creator.name, creator.role] for creator in m.creators]
-    described = (m.title, dump(creators), m.date, m.event, m.place, m.language, dump(sorted(m.inferred)))
+    described = (m.title, dump(creators), m.date, m.event, m.place, m.language, dump(sorted(m.inferred)), m.subject)
     original = (document.media_type, document.file_name, document.sha256, document.size)
-    return (document.id, *described, *original, document.characters, document.revision, document.added, document.source)
+    text = (document.characters, document.revision, document.added, document.source, document.encoding)
+    kept = (int(document.linked), int(document.starred), dump(document.collections))
+    return (document.id, *described, *original, *text, *kept)
 
 
 def document_from(row: Row) -> Document:
     """The reverse of `document_row`."""
-    ident, title, creators, date, event, place, language, inferred, *rest = row
+    ident, title, creators, date, event, place, language, inferred, subject, *rest, linked, starred, collections = row
     makers = tuple(Creator(*creator) for creator in json.loads(creators)) if creators != "[]" else ()
     guessed = frozenset(json.loads(inferred)) if inferred != "[]" else frozenset()
-    return Document(ident, Metadata(title, makers, date, event, place, language, guessed), *rest)
-
-
-def text_row(text: Text) -> Row:
-    """In the order of TEXT_COLUMNS."""
-    blocks = [[b.kind, b.start, b.end, b.level, b.table, b.row, b.column, b.page] for b in text.blocks]
-    inlines = [[i.kind, i.start, i.end, i.target] for i in text.inlines]
-    notes = (dump(text.rules), dump(text.warnings), text.importer, text.importer_version)
-    return (text.content, dump(blocks), dump(inlines), *notes)
-
-
-def text_from(row: Row) -> Text:
-    """The reverse of `text_row`."""
-    content, blocks, inlines, rules, warnings, importer, version = row
-    return Text(
-        content,
-        tuple(Block(_BLOCK_KINDS[kind], *rest) for kind, *rest in json.loads(blocks)),
-        tuple(Inline(_INLINE_KINDS[kind], *rest) for kind, *rest in json.loads(inlines)),
-        tuple(json.loads(rules)),
-        tuple(json.loads(warnings)),
-        importer,
-        version,
-    )
+    within = tuple(json.loads(collections)) if collections != "[]" else ()
+    metadata = Metadata(title, makers, date, event, place, language, guessed, subject)
+    kept = (*rest, bool(linked), bool(starred), within)
+    return Document(ident, metadata, *kept)
 
 
 def annotation_row(a: Annotation) -> Row:
@@ -112,6 +103,11 @@ def tag_from(row: Row) -> Tag:
     """The reverse of `tag_row`, without the key."""
     ident, name, colour, description = row
     return Tag(ident, name, _COLOURS.get(colour), description)
+
+
+def collection_row(collection: Collection) -> Row:
+    """In the order of COLLECTION_COLUMNS, and then the key that makes its name unique."""
+    return (collection.id, collection.name, name_key(collection.name))
 
 
 def entry_row(entry: GlossaryEntry) -> Row:
@@ -154,6 +150,8 @@ def _fields(record: Record) -> dict[str, Any]:
     if isinstance(record, Annotation):
         row = zip(names(ANNOTATION_COLUMNS), annotation_row(record), strict=True)
         return {**dict(row), "tags": list(record.tags)}
+    if isinstance(record, Collection):
+        return dict(zip(names(COLLECTION_COLUMNS), collection_row(record)[:-1], strict=True))
     if isinstance(record, GlossaryEntry):
         return dict(zip(names(GLOSSARY_COLUMNS), entry_row(record), strict=True))
     return dict(zip(names(TAG_COLUMNS), tag_row(record)[:-1], strict=True))

@@ -12,12 +12,14 @@ from typing import Any, NamedTuple
 
 from reader_app.model.annotation import Annotation, clean_text
 from reader_app.model.change import Action, Change, Edit
+from reader_app.model.collection import Collection
 from reader_app.model.document import Document, Text
 from reader_app.model.errors import SaveError
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 from reader_app.store import checking, opening
 from reader_app.store.annotations import Annotations, write_annotation
+from reader_app.store.collections import Collections, write_collection
 from reader_app.store.database import Database
 from reader_app.store.documents import Documents, write_document
 from reader_app.store.glossary import GlossaryEntries, write_entry
@@ -60,6 +62,7 @@ class Store:
         self.documents = Documents(database)
         self.annotations = Annotations(database)
         self.tags = Tags(database)
+        self.collections = Collections(database)
         self.glossary = GlossaryEntries(database)
         self.originals = Originals(database.path.parent / "originals")
         self.id: str = database.rows("SELECT id FROM library")[0][0]
@@ -201,6 +204,8 @@ def _write(connection: sqlite3.Connection, edit: Edit, texts: Mapping[str, Text]
             return write_tag(connection, before, after)
         case Edit(before=(Document() | None) as before, after=(Document() | None) as after):
             return write_document(connection, before, after, texts)
+        case Edit(before=(Collection() | None) as before, after=(Collection() | None) as after):
+            return write_collection(connection, before, after)
         case Edit(before=(GlossaryEntry() | None) as before, after=(GlossaryEntry() | None) as after):
             return write_entry(connection, before, after)
     raise ValueError("an edit has the same kind of record on both sides")

@@ -1,0 +1,175 @@
+"""What a person says about documents: their metadata, stars, and the collections they are in. All of it undoable."""
+
+import re
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from reader_app.model.annotation import clean_text
+from reader_app.model.change import Action, Change, Edit
+from reader_app.model.collection import Collection
+from reader_app.model.document import Creator, Document, Metadata
+from reader_app.model.errors import GlossatorError, NotFoundError
+from reader_app.model.tag import clean_name, name_key
+from reader_app.services.history import History
+from reader_app.store import Store
+
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+class DescriptionError(GlossatorError):
+    """Something said of a document cannot be kept as it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is to be known of documents from now on; None: as it is."""
+
+    title: str | None = None
+    creators: tuple[Creator, ...] | None = None
+    date: str | None = None
+    event: str | None = None
+    place: str | None = None
+    language: str | None = None
+    subject: str | None = None
+
+
+class Shelving:
+    """Orders the documents of one library. Every method makes one change, none where nothing would differ."""
+
+    def __init__(self, store: Store, history: History) -> None:
+        self._store = store
+        self._history = history
+
+    def describe(self, document_ids: Sequence[str], description: Description) -> Change | None:
+        """Sets what is given of the metadata of these documents. Raises DescriptionError, NotFoundError."""
+        stated = _stated(description)
+
+        def described(document: Document) -> Document:
+            metadata = replace(document.metadata, **stated, inferred=document.metadata.inferred - stated.keys())
+            return document if _same(metadata, document.metadata) else replace(document, metadata=metadata)
+
+        return self._edit(Action.DESCRIBE_DOCUMENTS, document_ids, described)
+
+    def star(self, document_ids: Sequence[str], *, starred: bool) -> Change | None:
+        """Gives documents a star, or takes it. Raises NotFoundError."""
+        action = Action.STAR_DOCUMENTS if starred else Action.UNSTAR_DOCUMENTS
+        return self._edit(action, document_ids, lambda document: replace(document, starred=starred))
+
+    def collections(self) -> tuple[Collection, ...]:
+        """Every collection, by name."""
+        return self._store.collections.all()
+
+    def add_collection(self, name: str, document_ids: Sequence[str] = ()) -> Collection:
+        """The collection of this name, made if there is none, with these documents in it.
+
+        Raises DescriptionError for a name that cannot be one, NotFoundError.
+        """
+        with self._store.lock:
+            cleaned = _cleaned(name)
+            known = next((each for each in self.collections() if name_key(each.name) == name_key(cleaned)), None)
+            if known is not None:
+                self.collect(document_ids, known.id)
+                return known
+            made = Collection(str(uuid.uuid4()), cleaned)
+            edits = [Edit(None, made), *self._edits(document_ids, lambda document: _within(document, made.id))]
+            self._history.do(Change(Action.ADD_COLLECTION, tuple(edits), made.name))
+            return made
+
+    def rename_collection(self, collection_id: str, name: str) -> Change | None:
+        """Gives a collection another name. Raises DescriptionError where it cannot be one, or is another's."""
+        with self._store.lock:
+            collection, cleaned = self._collection(collection_id), _cleaned(name)
+            if cleaned == collection.name:
+                return None
+            if any(name_key(each.name) == name_key(cleaned) for each in self.collections() if each != collection):
+                raise DescriptionError(f"There is a collection “{cleaned}” already; choose another name.")
+            edit = Edit(collection, replace(collection, name=cleaned))
+            return self._do(Change(Action.RENAME_COLLECTION, (edit,), cleaned))
+
+    def delete_collection(self, collection_id: str) -> Change | None:
+        """Deletes a collection; its documents stay in the library. Raises NotFoundError."""
+        with self._store.lock:
+            collection = self._collection(collection_id)
+            inside = [each.id for each in self._store.documents.listed() if collection_id in each.collections]
+            edits = self._edits(inside, lambda document: _without(document, collection_id))
+            return self._do(Change(Action.DELETE_COLLECTION, (*edits, Edit(collection, None)), collection.name))
+
+    def collect(self, document_ids: Sequence[str], collection_id: str) -> Change | None:
+        """Puts documents into a collection. Raises NotFoundError."""
+        name = self._collection(collection_id).name
+        return self._edit(Action.COLLECT, document_ids, lambda document: _within(document, collection_id), name)
+
+    def uncollect(self, document_ids: Sequence[str], collection_id: str) -> Change | None:
+        """Takes documents out of a collection. Raises NotFoundError."""
+        name = self._collection(collection_id).name
+        return self._edit(Action.UNCOLLECT, document_ids, lambda document: _without(document, collection_id), name)
+
+    def _edit(
+        self, action: Action, document_ids: Sequence[str], edited: Callable[[Document], Document], subject: str = ""
+    ) -> Change | None:
+        with self._store.lock:
+            edits = self._edits(document_ids, edited)
+            if not subject and len(edits) == 1 and isinstance(edits[0].after, Document):
+                subject = edits[0].after.metadata.title or edits[0].after.file_name
+            return self._do(Change(action, edits, subject))
+
+    def _edits(self, document_ids: Iterable[str], edited: Callable[[Document], Document]) -> tuple[Edit, ...]:
+        edits = []
+        for document_id in dict.fromkeys(document_ids):
+            document = self._store.documents.get(document_id)
+            if document is None:
+                raise NotFoundError("That document is not in the library any more.")
+            after = edited(document)
+            if after != document:
+                edits.append(Edit(document, after))
+        return tuple(edits)
+
+    def _do(self, change: Change) -> Change | None:
+        self._history.do(change)
+        return change if change.edits else None
+
+    def _collection(self, collection_id: str) -> Collection:
+        for collection in self.collections():
+            if collection.id == collection_id:
+                return collection
+        raise NotFoundError("That collection is not in the library any more.")
+
+
+def _stated(description: Description) -> dict[str, Any]:
+    """The fields that are given, cleaned."""
+    names = ("title", "date", "event", "place", "language", "subject")
+    given = {name: value for name in names if (value := getattr(description, name)) is not None}
+    stated: dict[str, Any] = {name: " ".join(clean_text(value).split()) for name, value in given.items()}
+    if stated.get("date") and not _DATE.fullmatch(str(stated["date"])):
+        raise DescriptionError("A date is written 2014, 2014-09 or 2014-09-16; the one there was is kept.")
+    if stated.get("language") and not _LANGUAGE.fullmatch(str(stated["language"])):
+        raise DescriptionError("A language is written as its code, such as en, fr or zh; the one there was is kept.")
+    if description.creators is not None:
+        people = ((" ".join(each.name.split()), " ".join(each.role.split())) for each in description.creators)
+        stated["creators"] = tuple(Creator(clean_text(name), clean_text(role)) for name, role in people if name)
+    return stated
+
+
+def _same(one: Metadata, other: Metadata) -> bool:
+    """Whether two say the same, however it came to be known."""
+    return replace(one, inferred=frozenset()) == replace(other, inferred=frozenset())
+
+
+def _within(document: Document, collection_id: str) -> Document:
+    if collection_id in document.collections:
+        return document
+    return replace(document, collections=(*document.collections, collection_id))
+
+
+def _without(document: Document, collection_id: str) -> Document:
+    return replace(document, collections=tuple(each for each in document.collections if each != collection_id))
+
+
+def _cleaned(name: str) -> str:
+    try:
+        return clean_name(clean_text(name))
+    except ValueError as error:
+        raise DescriptionError(str(error).replace("A tag", "A collection")) from error

@@ -1,0 +1,70 @@
+"""Metadata, stars and collections: one change each, kept over a restart, and taken back by one undo."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from services_samples import opened
+
+from reader_app.model.document import Creator
+from reader_app.model.errors import NotFoundError
+from reader_app.services.session import Session
+from reader_app.services.shelving import Description, DescriptionError
+
+_WRONG = [Description(date="last May"), Description(date="2014-13"), Description(language="!")]
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with opened(tmp_path) as session:
+        yield session
+
+
+def test_metadata_of_many_documents_is_set_at_once_and_undone_at_once(session: Session) -> None:
+    before = session.library.documents()
+    ids = [document.id for document in before]
+    change = session.shelving.describe(ids, Description(place="Geneva ", creators=(Creator(" Ada  L. "), Creator(" "))))
+    assert change is not None
+    for document in session.library.documents():
+        assert (document.metadata.place, document.metadata.creators) == ("Geneva", (Creator("Ada L."),))
+    assert session.shelving.describe(ids, Description(place="Geneva")) is None
+    session.history.undo()
+    assert session.library.documents() == before
+
+
+@pytest.mark.parametrize("wrong", _WRONG)
+def test_what_cannot_be_kept_is_said_and_changes_nothing(session: Session, wrong: Description) -> None:
+    before = session.library.documents()
+    with pytest.raises(DescriptionError):
+        session.shelving.describe([before[0].id], wrong)
+    assert session.library.documents() == before
+
+
+def test_a_star_is_kept_and_listed(session: Session) -> None:
+    first = session.library.documents()[0]
+    session.shelving.star([first.id], starred=True)
+    assert session.library.get(first.id).starred
+    assert [each.starred for each in session.library.catalogue().listed if each.id == first.id] == [1]
+    session.history.undo()
+    assert not session.library.get(first.id).starred
+
+
+def test_a_document_is_in_several_collections_which_are_renamed_and_deleted(session: Session) -> None:
+    one, two, *_ = (document.id for document in session.library.documents())
+    treaties = session.shelving.add_collection("Treaties", [one, two])
+    speeches = session.shelving.add_collection("Speeches", [one])
+    assert session.shelving.add_collection("TREATIES", [one]) == treaties
+    assert session.library.get(one).collections == (treaties.id, speeches.id)
+    with pytest.raises(DescriptionError):
+        session.shelving.rename_collection(speeches.id, "treaties")
+    session.shelving.rename_collection(speeches.id, "Talks")
+    assert [each.name for each in session.shelving.collections()] == ["Talks", "Treaties"]
+    session.shelving.delete_collection(treaties.id)
+    assert session.library.get(one).collections == (speeches.id,)
+    assert session.library.get(two).collections == ()
+    session.history.undo()
+    assert session.library.get(two).collections == (treaties.id,)
+    assert session.shelving.uncollect([two], treaties.id) is not None
+    with pytest.raises(NotFoundError):
+        session.shelving.collect([one], "nothing")
+    assert session.store.check() == []
