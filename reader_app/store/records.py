@@ -9,11 +9,16 @@ from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Change, Edit, Record
 from reader_app.model.collection import Collection
 from reader_app.model.document import (
+    Block,
     BlockKind,
     Creator,
     Document,
+    Inline,
     InlineKind,
     Metadata,
+    Page,
+    Run,
+    Text,
 )
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag, name_key
@@ -70,6 +75,30 @@ def document_from(row: Row) -> Document:
     metadata = Metadata(title, makers, date, event, place, language, guessed, subject)
     kept = (*rest, bool(linked), bool(starred), within)
     return Document(ident, metadata, *kept)
+
+
+def text_row(text: Text) -> Row:
+    """In the order of TEXT_COLUMNS."""
+    blocks = [[b.kind, b.start, b.end, b.level, b.table, b.row, b.column, b.page] for b in text.blocks]
+    inlines = [[i.kind, i.start, i.end, i.target] for i in text.inlines]
+    notes = (dump(text.rules), dump(text.warnings), text.importer, text.importer_version)
+    return (text.content, dump(blocks), dump(inlines), *notes, dump(text.pages), dump(text.runs))
+
+
+def text_from(row: Row) -> Text:
+    """The reverse of `text_row`."""
+    content, blocks, inlines, rules, warnings, importer, version, pages, runs = row
+    return Text(
+        content,
+        tuple(Block(_BLOCK_KINDS[kind], *rest) for kind, *rest in json.loads(blocks)),
+        tuple(Inline(_INLINE_KINDS[kind], *rest) for kind, *rest in json.loads(inlines)),
+        tuple(json.loads(rules)),
+        tuple(json.loads(warnings)),
+        importer,
+        version,
+        tuple(map(Page._make, json.loads(pages))),
+        tuple(map(Run._make, json.loads(runs))),
+    )
 
 
 def annotation_row(a: Annotation) -> Row:
