@@ -3,7 +3,7 @@
 import heapq
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -25,6 +25,8 @@ MAXIMUM_SPANS = 500  # of one document in the results
 MAXIMUM_LINES = 100  # of one document in the results
 _LINES = 1_000  # of all documents in the results; a document gets all of its share or what is left
 _NOTES = 5  # of one document in the results
+NEARLY_NOTHING = 2  # documents: where no more are found, something else may be meant
+_NEXT_TO_NOTHING = 9  # times: a word in so many fewer documents is likely to be a slip of somebody's pen
 PATIENCE = 0.15  # seconds of work that finding may take
 _LISTING = 0.06  # seconds of work that lines of the documents found may take
 _TOO_MUCH = "part of it: so much fits that not all was looked at"
@@ -77,8 +79,21 @@ class View:
         parsed = parse(query)
         return None if parsed.tree is None else self._answer(parsed.tree, query.filters)
 
+    def meant(self, query: Query) -> Query:
+        """The query as it is answered: a last word still being typed is the beginning of words only where it finds
+        nothing, or next to nothing against those.
+        """
+        written = replace(query, unfinished=False)
+        if not query.unfinished or not parse(query).unfinished:
+            return written
+        exactly, beginning = self.answer(written), self.answer(query)
+        few = len(exactly.evaluation.scores) if exactly is not None else 0
+        many = len(beginning.evaluation.scores) if beginning is not None else 0
+        return query if few <= NEARLY_NOTHING and many > few * _NEXT_TO_NOTHING else written
+
     def search(self, query: Query) -> Results:
         """The answer to a query, best documents first."""
+        query = self.meant(query)
         parsed = parse(query)
         answer = self.answer(query)
         self._allow(_LISTING)
@@ -96,10 +111,12 @@ class View:
             self._any_case(query, totals) if parsed.capitals and not answer.cut else None,
             total_notes,
             facets=self.facets.of(answer.evaluation.scores, answer.scores, query.filters),
+            unfinished=parsed.unfinished,
         )
 
     def lines(self, document_id: str, query: Query, start: int, count: int) -> tuple[Line, ...]:
         """The lines of a document's hits from number `start` on."""
+        query = self.meant(query)
         self._allow(PATIENCE)
         answer, number = self.answer(query), self.holdings.documents.numbers.get(document_id)
         if answer is None or number not in answer.scores:

@@ -11,8 +11,8 @@ from reader_app.model.errors import SearchError
 from reader_app.model.hit import Completion, Concordance, Line, Results, Span
 from reader_app.model.query import Query, Sort
 from reader_app.model.tag import Tag
-from reader_app.search.answering import View
-from reader_app.search.completing import completions, key_terms, suggestion
+from reader_app.search.answering import NEARLY_NOTHING, View
+from reader_app.search.completing import beginning, completions, key_terms, suggestion
 from reader_app.search.concordance import Concordances
 from reader_app.search.evaluating import Leaf
 from reader_app.search.highlighting import highlight
@@ -23,7 +23,6 @@ from reader_app.search.reading import Reader
 
 _log = logging.getLogger(__name__)
 LOST = "The search index could not be read or written; your library is safe, and the index will be built again."
-_NEARLY_NOTHING = 2  # documents: where no more are found, another spelling may be meant
 
 T = TypeVar("T")
 
@@ -91,13 +90,15 @@ class Answering(ABC):
         document_id: where it is indexed, so that its annotations count as they do in `search`.
         """
         number = self._view.holdings.documents.numbers.get(document_id)
-        if number is None:
-            return highlight(content, blocks, parse(query).tree, metadata)
 
         def elsewhere(leaf: Leaf) -> Mapping[int, float]:
             return {0: 0.0} if number in self._view.holdings.elsewhere(leaf) else {}
 
-        return self._asked(lambda: highlight(content, blocks, parse(query).tree, metadata, elsewhere))
+        def find() -> tuple[Span, ...]:
+            tree = parse(self._view.meant(query)).tree
+            return highlight(content, blocks, tree, metadata, elsewhere if number is not None else None)
+
+        return self._asked(find)
 
     # ---- details
 
@@ -110,9 +111,15 @@ class Answering(ABC):
 
     def _search(self, query: Query) -> Results:
         results = self._view.search(query)
-        if results.total_documents <= _NEARLY_NOTHING:
-            return replace(results, suggestion=suggestion(self._view.holdings, query))
+        if results.total_documents <= NEARLY_NOTHING:
+            return replace(results, suggestion=suggestion(self._view.holdings, query) or self._begun(query, results))
         return results
+
+    def _begun(self, query: Query, results: Results) -> str:
+        """The query with a star at its end, where only that finds anything."""
+        begun = beginning(query) if not results.total_documents else ""
+        answer = self._view.answer(replace(query, text=begun)) if begun else None
+        return begun if answer is not None and answer.scores else ""
 
     def _asked(self, answer: Callable[[], T]) -> T:
         try:

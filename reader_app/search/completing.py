@@ -97,6 +97,12 @@ def suggestion(holdings: Holdings, query: Query) -> str:
     return "" if text == query.text or parse(replace(query, text=text)).tree is None else text
 
 
+def beginning(query: Query) -> str:
+    """The query with its last word as the beginning of words; empty where that is no plain word."""
+    text = query.text.rstrip()
+    return f"{text}*" if parse(replace(query, text=text, unfinished=True)).unfinished else ""
+
+
 def _spelling(holdings: Holdings, leaf: Leaf) -> str:
     found = atoms(leaf.text)
     if len(found) != 1 or len(found[0].base) < 4 or found[0].base.isnumeric():

@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import accumulate
 
 import regex
@@ -26,7 +27,8 @@ class Concordances:
 
     def page(self, query: Query, sort: Sort, start: int, count: int) -> Concordance:
         """Lines from number `start` on."""
-        key = Query(query.text, query.ignore_case, 0, query.filters), sort
+        query = self._view.meant(query)
+        key = replace(query, limit=0), sort
         if self._last is None or self._last[0] != key:
             self._last = key, self._order(query, sort)
         order = self._last[1]

@@ -39,16 +39,21 @@ from reader_app.search.tree import (
 
 _DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"
 _DATES = re.compile(rf"(?P<first>{_DATE})?(?P<range>\.\.|-)?(?P<last>{_DATE})?")
+_LEAST_BEGINNING = 2  # letters of a half-typed word
 _SMART = frozenset({ANYWHERE, TEXT, NOTE, QUOTE})  # fields where capitals count
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """tree: None where there is nothing to look for. ignored: as plain phrases. capitals: words matched as such."""
+    """tree: None where there is nothing to look for. ignored: as plain phrases. capitals: words matched as such.
+
+    unfinished: the last word with a star, where it was taken as the beginning of words.
+    """
 
     tree: Node | None
     ignored: tuple[str, ...]
     capitals: tuple[str, ...]
+    unfinished: str = ""
 
 
 class _LeafQuery(query.Query):  # type: ignore[misc]  # Whoosh is untyped
@@ -90,26 +95,32 @@ _PARSER = QueryParser(
 def parse(asked: Query) -> Parsed:
     """The tree for a query; whatever is typed, it never raises."""
     scanned = scan(asked.text)
-    reader = _Reader(scanned.leaves, asked.ignore_case)
+    reader = _Reader(scanned.leaves, asked)
     tree = None
     if scanned.canonical:
         tree = reader.node(_PARSER.parse(scanned.canonical, normalize=False))
     ignored = tuple(dict.fromkeys((*scanned.ignored, *reader.ignored)))
-    return Parsed(tree, ignored, tuple(dict.fromkeys(reader.capitals)))
+    return Parsed(tree, ignored, tuple(dict.fromkeys(reader.capitals)), reader.unfinished)
 
 
 class _Reader:
     """Turns Whoosh's tree over numbered leaves into ours, and collects what there is to say about it."""
 
-    def __init__(self, leaves: Sequence[Leaf], ignore_case: bool) -> None:
+    def __init__(self, leaves: Sequence[Leaf], asked: Query) -> None:
         self.leaves = leaves
-        self.ignore_case = ignore_case
+        self.ignore_case = asked.ignore_case
+        self.ends = len(asked.text) if asked.unfinished else -1  # where a word ends that is still being typed
         self.ignored: list[str] = []
         self.capitals: list[str] = []
+        self.unfinished = ""
 
     def node(self, parsed: Any) -> Node | None:
         if isinstance(parsed, _LeafQuery):
-            return self.leaf(self.leaves[parsed.number], parsed.fieldname)
+            leaf = self.leaves[parsed.number]
+            if parsed.fieldname == ANYWHERE and self.may_go_on(leaf):
+                leaf = replace(leaf, prefix=True)
+                self.unfinished = f"{leaf.text}*"
+            return self.leaf(leaf, parsed.fieldname)
         if isinstance(parsed, query.Not):
             child = self.node(parsed.query)
             return None if child is None else Not(child)
@@ -117,6 +128,15 @@ class _Reader:
         if len(children) < 2:
             return children[0] if children else None
         return Or(children) if isinstance(parsed, query.Or) else And(children)
+
+    def may_go_on(self, leaf: Leaf) -> bool:
+        """Whether it is the word still being typed: plain, of two letters at least, not in capitals that count."""
+        if leaf.place + len(leaf.text) != self.ends or leaf.quoted or leaf.exact or leaf.prefix or leaf.wild:
+            return False
+        found = atoms(leaf.text)
+        if not found or found[-1].end != len(leaf.text) or len(found[-1].base) < _LEAST_BEGINNING:
+            return False
+        return self.ignore_case or not any(atom.caps for atom in found)
 
     def leaf(self, leaf: Leaf, field: str) -> Node | None:
         if field in {YEAR, DATE}:

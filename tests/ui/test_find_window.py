@@ -1,6 +1,7 @@
 """Asking with help: completions, earlier searches, saved ones, limits, and results that follow what changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -152,7 +153,7 @@ def test_a_search_is_saved_counted_run_renamed_and_removed(
 def test_a_saved_search_keeps_its_limits_and_is_offered_by_its_name(reader: ReaderWindow) -> None:
     reader.search("cyber*")
     narrow(reader, "Year", "2007")
-    save_query = reader.parts.state.query
+    save_query = replace(reader.parts.state.query, unfinished=False)
     reader.press("Ctrl+D").type("workshop of 2007").press("Return").press("Escape")
     assert reader.parts.state.query.filters == ()
     type_and_wait(reader, "works")
@@ -328,3 +329,40 @@ def test_hits_beyond_those_that_come_with_the_results_are_walked_marked_and_list
     shown = [item.hit for item in rows(reader) if isinstance(item, HitRow)]
     assert max(shown) >= first + 100
     assert {item.line.match for item in rows(reader) if isinstance(item, HitRow)} == {"wombat"}
+
+
+def test_a_half_typed_word_finds_words_that_begin_so_until_enter_takes_it_as_it_is(reader: ReaderWindow) -> None:
+    reader.search("cybersec")
+    said = reader.window.search_bar.findChild(ElidedLabel)
+    assert reader.parts.state.results.total_hits > 0
+    assert said.text().endswith("· cybersec* while you type")
+    reader.press("F3")
+    assert reader.parts.state.hit == (0, 0)
+    start, end = reader.parts.state.hit_span[1]
+    assert reader.parts.state.opened.text.content[start:end].lower().startswith("cybersec")
+    assert reader.parts.state.hits_here == reader.parts.state.results.documents[0].spans
+    reader.press("Ctrl+K", "Right", "Return")
+    reader.wait(lambda: reader.parts.state.results.unfinished == "", "the word as it is")
+    assert reader.parts.state.results.total_documents == 0
+    assert "while you type" not in said.text()
+    [link] = [b for b in reader.window.results.findChildren(QAbstractButton) if b.isVisible() and "Did you" in b.text()]
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    reader.settle()
+    assert reader.window.search_bar.query() == "cybersec*"
+    assert reader.parts.state.results.total_hits > 0
+
+
+def test_a_query_put_into_the_box_or_edited_within_is_taken_as_it_is(reader: ReaderWindow) -> None:
+    reader.parts.finder.ask("cybersec")
+    reader.wait(lambda: not reader.parts.finder.is_asking, "the answer")
+    assert reader.parts.state.results.total_documents == 0
+    reader.press("Ctrl+K", "Home").type("spam ")
+    reader.wait(lambda: not reader.parts.finder.is_asking, "the answer")
+    assert reader.parts.state.results.unfinished == ""
+
+
+def test_a_half_typed_word_is_kept_as_it_was_searched(reader: ReaderWindow) -> None:
+    save(reader, "cybersec", "the beginning")
+    assert [each.query.text for each in reader.parts.session.searches.saved()] == ["cybersec*"]
+    reader.press("Ctrl+K", "F3")
+    assert reader.parts.session.searches.history()[0] == "cybersec*"

@@ -1,6 +1,7 @@
 """The concordance on the desk: it follows the query, the hits and the library, and acts on the ticked lines."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -63,9 +64,10 @@ class ConcordancePresenter(QObject):
         """The query, its answer or the library changed."""
         if not self.panel.isVisible():
             return
-        query = self._state.query
+        results = self._state.results
+        query = replace(self._state.query, unfinished=bool(results and results.unfinished))
         self._model.set_documents(self._documents())
-        if self._state.results is None:
+        if results is None:
             self._asked = Query("")
             self._source.stop()
             self.panel.show_nothing_asked()
@@ -279,4 +281,4 @@ class ConcordancePresenter(QObject):
 
 def _same(one: Query, other: Query) -> bool:
     """Whether two queries have the same hits, however many documents they list."""
-    return (one.text, one.ignore_case, one.filters) == (other.text, other.ignore_case, other.filters)
+    return replace(one, limit=0) == replace(other, limit=0)

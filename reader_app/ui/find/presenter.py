@@ -91,7 +91,7 @@ class Finder(QObject):
 
     def ask(self, text: str) -> None:
         """Put a query into the box and ask it."""
-        self.ask_query(replace(self._state.query, text=text, ignore_case=not self._smart_case))
+        self.ask_query(replace(self._state.query, text=text, ignore_case=not self._smart_case, unfinished=False))
 
     def ask_query(self, query: Query) -> None:
         """Put a query into the box and ask it, with its limits."""
@@ -117,7 +117,10 @@ class Finder(QObject):
         self._ask_anew(replace(self._state.query, ignore_case=not smart_case))
 
     def open_first(self) -> None:
-        """Enter: go to the first hit, as soon as it is known."""
+        """Enter: what is typed is meant as it is; go to its first hit, as soon as that is known."""
+        query, results = self._state.query, self._state.results
+        if query.unfinished and (self.is_asking or (results is not None and results.unfinished)):
+            self._ask_anew(replace(query, unfinished=False))
         if self.is_asking:
             self._open_first = True
         else:
@@ -131,7 +134,8 @@ class Finder(QObject):
 
     def _edited(self, text: str) -> None:
         filters = self._state.query.filters if text.strip() else ()
-        self._state.set_query(Query(text, not self._smart_case, _LISTED, filters))
+        unfinished = self._bar.is_at_end
+        self._state.set_query(Query(text, not self._smart_case, _LISTED, filters, unfinished))
         self._state.set_hit(None)
         self._open_first = False
         self._is_new = True
@@ -215,10 +219,13 @@ class Finder(QObject):
             self.listed.emit(results is not None)
 
     def _say_note(self) -> None:
-        """What was not understood, and whether not everything is searched yet."""
-        ignored = self._state.results.ignored if self._state.results else ()
+        """What was not understood or not typed to its end, and whether not everything is searched yet."""
+        results = self._state.results
+        begun = results.unfinished if results else ""
+        typing = self.tr("{word} while you type").format(word=begun) if begun else ""
+        ignored = results.ignored if results else ()
         said = self.tr("Ignored: {parts}").format(parts=", ".join(ignored)) if ignored else ""
-        self._bar.set_note(SEPARATOR.join(part for part in (self._indexed, said) if part))
+        self._bar.set_note(SEPARATOR.join(part for part in (typing, self._indexed, said) if part))
 
     def _label(self, filter_: Filter) -> str:
         """What the results call the value, now or when it was chosen."""

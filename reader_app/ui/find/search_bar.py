@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from reader_app.model.query import Filter
 from reader_app.ui.find.chip import CapitalsChip, FilterChips
-from reader_app.ui.find.offers import QueryOffer
+from reader_app.ui.find.offers import QueryOffer, units
 from reader_app.ui.find.search_box import SearchBox
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR
@@ -75,6 +75,11 @@ class SearchBar(QWidget):
     def query(self) -> str:
         """What is in the box."""
         return self._box.text()
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the caret is at the end of the query, where one goes on typing."""
+        return self._box.cursorPosition() == units(self._box.text())
 
     def set_query(self, text: str) -> None:
         """Put a query into the box without asking it."""

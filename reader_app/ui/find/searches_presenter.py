@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.errors import GlossatorError
 from reader_app.model.hit import Completion, Results
+from reader_app.model.query import Query
 from reader_app.model.saved_search import SavedSearch
 from reader_app.services.session import Session
 from reader_app.ui.find.name_popup import NamePopup
@@ -120,21 +121,28 @@ class SearchesPresenter(QObject):
             self.said.emit(self.tr("Nothing was searched for yet."))
 
     def _remember(self) -> None:
-        self._do(lambda: self._session.searches.remember(self._state.query.text))
+        self._do(lambda: self._session.searches.remember(self._meant.text))
 
     # ---- saved searches
 
     @property
+    def _meant(self) -> Query:
+        """The query, with the star that a word still being typed was searched with."""
+        query, results = self._state.query, self._state.results
+        is_begun = query.unfinished and results is not None and results.query == query.text and results.unfinished
+        return replace(query, text=f"{query.text}*", unfinished=False) if is_begun else query
+
+    @property
     def _current(self) -> str:
         """The name of the saved search that is being asked, or nothing."""
-        kept = self._session.searches.saved_as(self._state.query) if self._saved else None
+        kept = self._session.searches.saved_as(self._meant) if self._saved else None
         return kept.name if kept is not None else ""
 
     def name(self) -> None:
         """Keep the query under a name, or change the name it has."""
         if self._state.query.text.strip():
             current = self._current
-            self._popup.open(self._bar.box, current or self._state.query.text.strip(), is_saved=bool(current))
+            self._popup.open(self._bar.box, current or self._meant.text.strip(), is_saved=bool(current))
         else:
             self.said.emit(self.tr("Search for something first; then it can be saved."))
 
@@ -159,7 +167,7 @@ class SearchesPresenter(QObject):
             self._finder.ask_query(search.query)
 
     def _save(self, name: str) -> None:
-        query = self._state.query
+        query = self._meant
         if self._do(lambda: self._session.searches.save(name, query)):
             self.said.emit(self.tr("Saved as “{name}”, above the documents of the library.").format(name=name))
 
