@@ -25,6 +25,12 @@ MODULES = (
     "tomli_w",
     "filelock",
     "pebble",
+    "pypdfium2",
+    "mammoth",
+    "selectolax",
+    "lxml",
+    "striprtf",
+    "watchdog",
 )
 
 
