@@ -8,41 +8,27 @@ nor words that are to be near each other cross from one block to the next.
 """
 
 import unicodedata
-from array import array
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from operator import sub
 from typing import NamedTuple
 
 import regex
 
 from reader_app.model.document import Block
 from reader_app.model.hit import Span
+from reader_app.search.cutting import Cut, cut
 
 ANALYSIS_VERSION = 2  # raise it when the same text gives other terms: indexes made by another version are rebuilt
 JOINED = "+"  # a term with this in front is two positions wide; no atom begins with it
 CAPITAL = "^"  # in front of CAPS terms, before JOINED where that applies too
 BLOCK_GAP = 100  # positions; more than words "near" each other can be apart
 _NEVER = 1 << 62
-_HEADING = 3  # capitalised words in a row, at least
 
-_UNSPACED = (
-    r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u30fc\uff70"  # and their long marks
-)
-_LETTER = rf"[[\p{{L}}\p{{N}}]--[{_UNSPACED}]]"
-_INSIDE = r"[\u00ad\u200c\u200d\u2060]"  # soft hyphen, (non-)joiners: part of a word, never of its term
-_ATOM = regex.compile(
-    rf"[A-Za-z0-9]++(?![\p{{L}}\p{{N}}\p{{M}}]|{_INSIDE})"  # by far the most frequent case first
-    rf"|{_LETTER}(?:{_LETTER}|\p{{M}}|{_INSIDE}+(?=[{_LETTER}\p{{M}}]))*"
-    rf"|[[\p{{L}}\p{{N}}]&&[{_UNSPACED}]][\p{{M}}\u200c\u200d]*"
-    r"|\#(?=[\p{L}\p{N}])",
-    regex.VERSION1,
-)
-_HYPHEN = regex.compile(r"[-\u2010\u2011](?:\n[ \t]*)?")
-_HYPHENS = frozenset("-\u2010\u2011")
-_LIGHT = regex.compile(r"[\s,:;&/'’\-\u2010\u2011]*")  # what may stand between the words of a heading
 _HEADING_WORDS = frozenset(
     "an and are as at by for from in is of on or the to with de del des du et".split()  # noqa: SIM905
 )
@@ -86,71 +72,67 @@ class Join(NamedTuple):
     caps: str
 
 
+_Forms = tuple[str, str, bool]
+
+
 @lru_cache(maxsize=200_000)
-def _forms(raw: str) -> tuple[str, str, bool]:
+def _forms(raw: str) -> _Forms:
+    """The base term of an atom, its CAPS term, and whether no letter of it is small."""
     base = fold(raw)
     capital = raw.isupper()
     shouted = capital and sum(letter.isupper() for letter in raw) >= 2
     return base, base.upper() if shouted else "", capital
 
 
-def atoms(content: str, start: int = 0, end: int | None = None) -> list[Atom]:
-    """The atoms of one block, content[start:end], those of headings without their CAPS terms."""
-    matches = _ATOM.finditer(content, start, len(content) if end is None else end)
-    found = [Atom(match.start(), match.end(), *_forms(match[0])) for match in matches]
-    if not all(atom.base for atom in found):
-        found = [atom for atom in found if atom.base]
-    if sum([atom.capital for atom in found]) >= _HEADING:
-        _quieten_headings(content, found)
-    return found
-
-
-def _quieten_headings(content: str, found: list[Atom]) -> None:
-    """Three or more capitalised words in a row with OF, THE, AND… among them are a heading, not acronyms."""
-    run: list[int] = []
-    for number, atom in enumerate(found):
-        if run and not (atom.capital and _LIGHT.fullmatch(content, found[number - 1].end, atom.start)):
-            _quieten(found, run)
-            run = []
-        if atom.capital:
-            run.append(number)
-    _quieten(found, run)
-
-
-def _quieten(found: list[Atom], run: Sequence[int]) -> None:
-    if len(run) >= _HEADING and any(found[number].base in _HEADING_WORDS for number in run):
-        for number in run:
-            found[number] = found[number]._replace(caps="", capital=False)
+def atoms(content: str) -> list[Atom]:
+    """The atoms of one block, those of headings without their CAPS terms."""
+    found, forms = _cut(content, ((0, len(content)),))
+    quiet = _quiet(found, forms)
+    listed = []
+    for number, atom in enumerate(found.atoms):
+        base, caps, capital = forms[atom]
+        form = (base, "", False) if number in quiet else (base, caps, capital)
+        listed.append(Atom(found.starts[number], found.ends[number], *form))
+    return listed
 
 
 def joins(content: str, found: Sequence[Atom]) -> list[Join]:
     """The hyphenations of exactly two parts, both without digits, among the atoms of one block."""
-    hyphenated = [
-        number
-        for number, atom in enumerate(found[:-1])
-        if content[atom.end] in _HYPHENS and _HYPHEN.fullmatch(content, atom.end, found[number + 1].start)
-    ]
-    if not hyphenated:
-        return []
-    known = frozenset(hyphenated)
+    starts, ends = [atom.start for atom in found], [atom.end for atom in found]
+    words = [content[start:end] for start, end in zip(starts, ends, strict=True)]
+    between = [content[end:start] for end, start in zip([0, *ends], starts, strict=False)]
     joined = []
-    for number in hyphenated:
+    for number in Cut(words, between, starts, ends).hyphenated():
         left, right = found[number], found[number + 1]
-        alone = number - 1 not in known and number + 1 not in known
-        if alone and not any(letter.isnumeric() for letter in content[left.start : right.end]):
-            base = left.base + right.base
-            joined.append(Join(number, base, base.upper() if left.capital and right.capital else ""))
+        base = left.base + right.base
+        joined.append(Join(number, base, base.upper() if left.capital and right.capital else ""))
     return joined
+
+
+def _cut(content: str, bounds: Sequence[Span]) -> tuple[Cut, dict[str, _Forms]]:
+    """The atoms that have a base term, and the forms of each."""
+    found = cut(content, bounds)
+    forms = {raw: _forms(raw) for raw in set(found.atoms)}
+    if not all(base for base, _, _ in forms.values()):
+        found = found.without({raw for raw, (base, _, _) in forms.items() if not base})
+    return found, forms
+
+
+def _quiet(found: Cut, forms: dict[str, _Forms]) -> frozenset[int]:
+    """The atoms of headings: three or more capitalised words in a row with OF, THE, AND… among them."""
+    capital = {raw for raw, (_, _, is_capital) in forms.items() if is_capital}
+    telling = {raw for raw in capital if forms[raw][0] in _HEADING_WORDS}
+    return found.headings(capital, telling) if telling else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the atoms of a text are. starts, ends: code points by atom. firsts: the first atom of each block that has
-    any; bounds: start and end of those blocks in code points, alternating.
+    """Where the atoms of a text are. starts, lengths: code points by atom. firsts: the first atom of each block that
+    has any; bounds: start and end of those blocks in code points, alternating.
     """
 
     starts: Sequence[int]
-    ends: Sequence[int]
+    lengths: Sequence[int]
     firsts: Sequence[int]
     bounds: Sequence[int]
 
@@ -162,19 +144,21 @@ class Places:
     def span(self, start: int, end: int) -> Span:
         """Code points of the positions from start to end (exclusive), all in one block."""
         gaps = self.block_of(start) * BLOCK_GAP
-        return self.starts[start - gaps], self.ends[end - 1 - gaps]
+        last = end - 1 - gaps
+        return self.starts[start - gaps], self.starts[last] + self.lengths[last]
 
     def spans(self, found: Iterable[Span]) -> list[Span]:
         """The same for ascending stretches of positions, faster."""
         spans = []
-        firsts, starts, ends = self.firsts, self.starts, self.ends
+        firsts, starts, lengths = self.firsts, self.starts, self.lengths
         block, gaps, following = -1, 0, 0
         for start, end in found:
             while start >= following:
                 block += 1
                 gaps = block * BLOCK_GAP
                 following = firsts[block + 1] + gaps + BLOCK_GAP if block + 1 < len(firsts) else _NEVER
-            spans.append((starts[start - gaps], ends[end - 1 - gaps]))
+            last = end - 1 - gaps
+            spans.append((starts[start - gaps], starts[last] + lengths[last]))
         return spans
 
     def block_bounds(self, position: int) -> Span:
@@ -213,33 +197,51 @@ def block_bounds(content: str, blocks: Iterable[Block]) -> list[Span]:
 
 
 def analyse(content: str, blocks: Iterable[Block] = ()) -> Analysed:
-    """All terms of a text with their positions."""
-    starts, ends, firsts, bounds = array("I"), array("I"), array("I"), array("I")
-    postings: defaultdict[str, list[int]] = defaultdict(list)
+    """All terms of a text with their positions. Every different atom is looked at once, however often it occurs."""
+    bounds = block_bounds(content, blocks)
+    found, forms = _cut(content, bounds)
+    firsts, kept = found.part(bounds)
+    quiet = _quiet(found, forms)
+    gaps = range(0, BLOCK_GAP * len(firsts), BLOCK_GAP)
+    stretches = zip(firsts, [*firsts, len(found.atoms)][1:], gaps, strict=True)
+    positions = list(chain.from_iterable(range(first + gap, after + gap) for first, after, gap in stretches))
+    grouped: defaultdict[str, list[int]] = defaultdict(list)
+    for raw, position in zip(found.atoms, positions, strict=True):
+        grouped[raw].append(position)
+    postings = _postings(grouped, forms, frozenset(positions[number] for number in quiet))
     joined: list[Joined] = []
-    for start, end in block_bounds(content, blocks):
-        found = atoms(content, start, end)
-        if not found:
-            continue
-        offset = len(starts) + len(firsts) * BLOCK_GAP
-        firsts.append(len(starts))
-        bounds.extend((start, end))
-        starts.extend([atom.start for atom in found])
-        ends.extend([atom.end for atom in found])
-        for position, (_, _, base, caps, _) in enumerate(found, offset):
-            postings[base].append(position)
-            if caps:
-                postings[CAPITAL + caps].append(position)
-        for join in joins(content, found):
-            for each in _joined(join, found[join.first], found[join.first + 1]):
-                postings[each.term].append(offset + join.first)
-                joined.append(each)
-    return Analysed(Places(starts, ends, firsts, bounds), dict(postings), joined)
+    for number in found.hyphenated():
+        for each in _joined(forms, found.atoms[number], found.atoms[number + 1], {number, number + 1} & quiet):
+            postings.setdefault(each.term, []).append(positions[number])
+            joined.append(each)
+    return Analysed(Places(found.starts, list(map(sub, found.ends, found.starts)), firsts, kept), postings, joined)
 
 
-def _joined(join: Join, left: Atom, right: Atom) -> Iterable[Joined]:
-    yield Joined(JOINED + join.base, left.base, right.base)
-    if join.caps:
-        yield Joined(
-            CAPITAL + JOINED + join.caps, left.caps and CAPITAL + left.caps, right.caps and CAPITAL + right.caps
-        )
+def _postings(
+    grouped: Mapping[str, list[int]], forms: Mapping[str, _Forms], quiet: Collection[int]
+) -> dict[str, list[int]]:
+    """The positions of each term, from those of each atom, whose lists are used up. quiet: positions in headings."""
+    postings: dict[str, list[int]] = {}
+    several = set()  # terms of more than one atom
+    for raw, positions in grouped.items():
+        base, caps, _ = forms[raw]
+        if caps:
+            loud = [position for position in positions if position not in quiet] if quiet else positions.copy()
+            if loud and postings.setdefault(CAPITAL + caps, loud) is not loud:
+                postings[CAPITAL + caps] += loud
+                several.add(CAPITAL + caps)
+        if postings.setdefault(base, positions) is not positions:
+            postings[base] += positions
+            several.add(base)
+    for term in several:
+        postings[term].sort()
+    return postings
+
+
+def _joined(forms: Mapping[str, _Forms], left: str, right: str, quiet: Collection[int]) -> Iterable[Joined]:
+    """The joined terms of two atoms, either of them in a heading or none."""
+    (base, caps, capital), (other, others, is_capital) = forms[left], forms[right]
+    yield Joined(JOINED + base + other, base, other)
+    if capital and is_capital and not quiet:
+        term = CAPITAL + JOINED + (base + other).upper()
+        yield Joined(term, caps and CAPITAL + caps, others and CAPITAL + others)

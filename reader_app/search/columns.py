@@ -139,7 +139,8 @@ class Columns:
         """Where the atoms of a document are; none are known of annotations."""
         atoms = slice(self.place_offsets[document], self.place_offsets[document + 1])
         first, last = self.block_offsets[document], self.block_offsets[document + 1]
-        return Places(self.starts[atoms], self.stops[atoms], self.firsts[first:last], self.bounds[2 * first : 2 * last])
+        starts = self.starts[atoms]
+        return Places(starts, list(map(int.__sub__, self.stops[atoms], starts)), self.firsts[first:last], self.bounds[2 * first : 2 * last])
 
     def postings(self, document: int) -> dict[str, Numbers]:
         """All terms of a document with their positions."""
@@ -216,7 +217,7 @@ class ColumnsBuilder:
         self._joined.append(sorted(joined))
         if places is not None:
             self._starts.extend(places.starts)
-            self._stops.extend(places.ends)
+            self._stops.extend(map(sum, zip(places.starts, places.lengths)))
             self._firsts.extend(places.firsts)
             self._bounds.extend(places.bounds)
         self._place_offsets.append(len(self._starts))
