@@ -1,0 +1,169 @@
+"""Opens PDFs with pdfium, one at a time in a process: documents, their pages, and how a page is shown."""
+
+import ctypes
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from threading import RLock
+from typing import Any, Self
+
+from reader_app.model.errors import PasswordNeededError, UnreadableFileError
+
+LOCK = RLock()  # pdfium is not thread safe: whoever calls it holds this
+LETTER = (612.0, 792.0)  # points: what pdfium itself takes for a page that states no size
+_FINE = 1000  # device units to a point, for the matrix of a page
+_LARGEST = 1 << 30  # device units
+
+
+@cache
+def pdfium() -> Any:
+    """The raw bindings, loaded and initialised when first needed (40 ms)."""
+    import pypdfium2  # initialises the library
+    import pypdfium2.raw
+
+    return pypdfium2.raw
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """From a page's own coordinates (origin at the lower left) to points from the upper left as it is shown."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom as shown, of a box in the page's own coordinates."""
+        x, y = self.a * left + self.c * bottom + self.e, self.b * left + self.d * bottom + self.f
+        u, v = self.a * right + self.c * top + self.e, self.b * right + self.d * top + self.f
+        return min(x, u), min(y, v), max(x, u), max(y, v)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """A loaded page; handle: pdfium's. width, height: points, as shown."""
+
+    handle: Any
+    width: float
+    height: float
+
+    def matrix(self) -> Matrix:
+        """How the page's coordinates are shown: crop box, rotation and unit of the page included."""
+        fine = min(_FINE, _LARGEST / max(self.width, self.height, 1.0))
+        width, height = max(1, round(self.width * fine)), max(1, round(self.height * fine))
+        origin, right, up = (self._device(width, height, x, y) for x, y in ((0.0, 0.0), (_FINE, 0.0), (0.0, _FINE)))
+        scale_x, scale_y = self.width / width, self.height / height
+        return Matrix(
+            (right[0] - origin[0]) * scale_x / _FINE,
+            (right[1] - origin[1]) * scale_y / _FINE,
+            (up[0] - origin[0]) * scale_x / _FINE,
+            (up[1] - origin[1]) * scale_y / _FINE,
+            origin[0] * scale_x,
+            origin[1] * scale_y,
+        )
+
+    def _device(self, width: int, height: int, x: float, y: float) -> tuple[int, int]:
+        across, down = ctypes.c_int(), ctypes.c_int()
+        pdfium().FPDF_PageToDevice(self.handle, 0, 0, width, height, 0, x, y, across, down)
+        return across.value, down.value
+
+    @contextmanager
+    def letters(self) -> Iterator[tuple[Any, int]]:
+        """The page's text page, and how many characters it has."""
+        handle = pdfium().FPDFText_LoadPage(self.handle)
+        if not handle:
+            yield None, 0
+            return
+        try:
+            yield handle, max(0, pdfium().FPDFText_CountChars(handle))
+        finally:
+            pdfium().FPDFText_ClosePage(handle)
+
+
+class Pdf:
+    """An open document. Hold LOCK while you use it, and close it."""
+
+    def __init__(self, source: bytes | Path, password: str = "") -> None:
+        """Opens a file or bytes. Raises UnreadableFileError; PasswordNeededError if it is locked otherwise."""
+        raw = pdfium()
+        key = password.encode("utf-8", "surrogatepass") or None
+        self._data = source if isinstance(source, bytes) else b""  # pdfium reads from them as long as it is open
+        if isinstance(source, bytes):
+            self.handle = raw.FPDF_LoadMemDocument64(source, len(source), key)
+        else:
+            self.handle = raw.FPDF_LoadDocument(os.fsencode(source), key)
+        if not self.handle:
+            raise _refusal(raw.FPDF_GetLastError(), password)
+        self.count: int = max(0, raw.FPDF_GetPageCount(self.handle))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the file; closing twice does nothing."""
+        if self.handle:
+            pdfium().FPDF_CloseDocument(self.handle)
+        self.handle = None
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Width and height of a page in points as shown, without loading what is on it."""
+        size = pdfium().FS_SIZEF()
+        found = pdfium().FPDF_GetPageSizeByIndexF(self.handle, index, size)
+        return (size.width, size.height) if found and size.width > 0 and size.height > 0 else LETTER
+
+    def label(self, index: int) -> str:
+        """The page's own number ("iv", "12"); its place from 1 where the document has none."""
+        return _utf16(pdfium().FPDF_GetPageLabel, self.handle, index).strip() or str(index + 1)
+
+    def stated(self, key: str) -> str:
+        """What the document says of itself: Title, Author, Subject, CreationDate ..."""
+        return _utf16(pdfium().FPDF_GetMetaText, self.handle, key.encode()).strip("\0 \t\r\n")
+
+    def language(self) -> str:
+        """The language the document says it is in."""
+        return _utf16(pdfium().FPDFCatalog_GetLanguage, self.handle).strip("\0 ")
+
+    @contextmanager
+    def page(self, index: int) -> Iterator[OpenPage | None]:
+        """A page by its place from 0; None where it cannot be read."""
+        raw = pdfium()
+        handle = raw.FPDF_LoadPage(self.handle, index)
+        if not handle:
+            yield None
+            return
+        try:
+            yield OpenPage(handle, raw.FPDF_GetPageWidthF(handle), raw.FPDF_GetPageHeightF(handle))
+        finally:
+            raw.FPDF_ClosePage(handle)
+
+
+def _utf16(function: Any, *arguments: Any) -> str:
+    """What a function of pdfium writes into a buffer it first tells the size of."""
+    size = function(*arguments, None, 0)
+    if size <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    function(*arguments, buffer, size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+
+
+def _refusal(code: int, password: str) -> UnreadableFileError:
+    raw = pdfium()
+    if code == raw.FPDF_ERR_PASSWORD:
+        return PasswordNeededError(
+            "This is not the password of this PDF." if password else "This PDF is locked with a password."
+        )
+    if code == raw.FPDF_ERR_SECURITY:
+        return UnreadableFileError("This PDF is locked in a way that only the program it was made for can open.")
+    if code == raw.FPDF_ERR_FILE:
+        return UnreadableFileError("The file cannot be opened; it may have been moved, or you may not be allowed to.")
+    return UnreadableFileError("This is not a PDF, or it is too damaged to be read.")
