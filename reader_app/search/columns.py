@@ -6,27 +6,39 @@ document by two bisections, whatever their number.
 """
 
 import json
-import mmap
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate, chain, count, islice, pairwise
 from pathlib import Path
 from typing import Any
 
 from reader_app.search.analysis import Joined, Places
 from reader_app.search.lexicon import Lexicon
+from reader_app.search.packing import (
+    Numbers,
+    Packed,
+    Packing,
+    packed_columns,
+    packed_from,
+    read_columns,
+    write_columns,
+)
 
 _NO_TERM = 0xFFFFFFFF
 _MANY = 50  # terms: for more, all terms of a document are gone through instead
 _LAST = "\U0010ffff"
-_ARRAYS = ("counts", "offsets", "ids", "ends", "positions", "join_offsets", "joins", "lefts", "rights")
-_PLACES = ("place_offsets", "starts", "stops", "block_offsets", "firsts", "bounds")
+_ARRAYS = (
+    *("counts", "offsets", "ids", "ends", "join_offsets", "joins", "lefts", "rights"),
+    *("place_offsets", "block_offsets", "firsts", "bounds"),
+)
+_PACKED = {"positions": "H", "starts": "H", "lengths": "B"}  # and of what type those are that are small
 
 Card = dict[str, Any]  # what is to be known of a document without reading it
-Numbers = Sequence[int]
-
+NOWHERE = Places((), (), (), ())  # of the atoms of annotations
 
 _PREFIXES = "\x01\x02"  # before the terms of any field but the main one
 
@@ -35,8 +47,8 @@ _PREFIXES = "\x01\x02"  # before the terms of any field but the main one
 class Columns:
     """Documents are numbered from 0 in the order of their cards.
 
-    counts: documents by term. ids: terms of document d are ids[offsets[d]:offsets[d + 1]]; positions of the term at
-    place p there are positions[ends[p]:ends[p + 1]]. joins: joined terms, one for each time they occur, of document d
+    counts: documents by term. ids: terms of document d are ids[offsets[d]:offsets[d + 1]]; the term at place p there
+    has the positions between ends[p] and ends[p + 1]. joins: joined terms, one for each time they occur, of document d
     from join_offsets[d] on; lefts, rights: the terms of their parts. The rest are the columns of `Places`.
     """
 
@@ -46,17 +58,17 @@ class Columns:
     offsets: Numbers
     ids: Numbers
     ends: Numbers
-    positions: Numbers
     join_offsets: Numbers
     joins: Numbers
     lefts: Numbers
     rights: Numbers
     place_offsets: Numbers
-    starts: Numbers
-    stops: Numbers
     block_offsets: Numbers
     firsts: Numbers
     bounds: Numbers
+    positions: Packed
+    starts: Packed
+    lengths: Packed
 
     @cached_property
     def _lexicons(self) -> dict[str, Lexicon]:
@@ -110,19 +122,20 @@ class Columns:
         if isinstance(numbers, range):
             first = bisect_left(self.ids, numbers.start, first, last)
             last = bisect_left(self.ids, numbers.stop, first, last)
-            return sorted(self.positions[self.ends[first] : self.ends[last]])
+            return sorted(self.positions.between(document, self.ends[first], self.ends[last]))
         found: list[int] = []
         ids, ends = self.ids, self.ends
+        positions, shift = self.positions.part(document)
         if len(numbers) > _MANY:
             wanted = frozenset(numbers)
             for place, number in enumerate(ids[first:last], first):
                 if number in wanted:
-                    found += self.positions[ends[place] : ends[place + 1]]
+                    found += positions[ends[place] - shift : ends[place + 1] - shift]
             return sorted(found)
         for number in numbers:
             place = bisect_left(ids, number, first, last)
             if place < last and ids[place] == number:
-                found += self.positions[ends[place] : ends[place + 1]]
+                found += positions[ends[place] - shift : ends[place + 1] - shift]
         return sorted(found) if len(numbers) > 1 else found
 
     def joins_in(self, document: int, numbers: range) -> range:
@@ -137,16 +150,19 @@ class Columns:
 
     def places(self, document: int) -> Places:
         """Where the atoms of a document are; none are known of annotations."""
-        atoms = slice(self.place_offsets[document], self.place_offsets[document + 1])
+        atoms = self.place_offsets[document], self.place_offsets[document + 1]
         first, last = self.block_offsets[document], self.block_offsets[document + 1]
-        starts = self.starts[atoms]
-        return Places(starts, list(map(int.__sub__, self.stops[atoms], starts)), self.firsts[first:last], self.bounds[2 * first : 2 * last])
+        starts, lengths = self.starts.between(document, *atoms), self.lengths.between(document, *atoms)
+        return Places(starts, lengths, self.firsts[first:last], self.bounds[2 * first : 2 * last])
 
     def postings(self, document: int) -> dict[str, Numbers]:
         """All terms of a document with their positions."""
+        places = range(self.offsets[document], self.offsets[document + 1])
+        bounds = pairwise(self.ends[places.start : places.stop + 1])
+        positions, shift = self.positions.part(document)
         return {
-            self.terms[self.ids[place]]: self.positions[self.ends[place] : self.ends[place + 1]]
-            for place in range(self.offsets[document], self.offsets[document + 1])
+            self.terms[self.ids[place]]: positions[start - shift : end - shift]
+            for place, (start, end) in zip(places, bounds, strict=True)
         }
 
     def joined(self, document: int) -> list[Joined]:
@@ -162,26 +178,21 @@ class Columns:
 
     def write(self, path: Path) -> None:
         """Writes two files: `path` with the numbers, and beside it the words."""
-        arrays = [array("I", getattr(self, name)) for name in (*_ARRAYS, *_PLACES)]
-        with path.open("wb") as file:
-            for column in arrays:
-                column.tofile(file)
-        head = json.dumps({"lengths": [len(column) for column in arrays], "cards": self.cards})
-        path.with_suffix(".words").write_text("\n".join([head, *self.terms]), "utf-8", newline="\n")
+        numbers = {name: ("I", getattr(self, name)) for name in _ARRAYS}
+        for name, typecode in _PACKED.items():
+            numbers |= packed_columns(name, typecode, getattr(self, name))
+        head = {"columns": write_columns(path, numbers), "cards": self.cards}
+        words = "\n".join([json.dumps(head), *self.terms])
+        path.with_suffix(".words").write_text(words, "utf-8", newline="\n")
 
     @classmethod
     def read(cls, path: Path) -> "Columns":
         """What `write` wrote; the numbers stay in the file until they are needed."""
         head, *terms = path.with_suffix(".words").read_text("utf-8").split("\n")
         described = json.loads(head)
-        with path.open("rb") as file:
-            numbers = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)).cast("I")
-        columns, start = [], 0
-        for length in described["lengths"]:
-            columns.append(numbers[start : start + length])
-            start += length
-        if start != len(numbers):
-            raise ValueError(f"{path.name} is not as long as it should be")
+        numbers = read_columns(path, described["columns"])
+        columns: list[Any] = [numbers[name] for name in _ARRAYS]
+        columns += [packed_from(name, numbers) for name in _PACKED]
         return cls(tuple(described["cards"]), terms, *columns)
 
 
@@ -190,37 +201,35 @@ class ColumnsBuilder:
 
     def __init__(self) -> None:
         self._cards: list[Card] = []
-        self._numbers: dict[str, int] = {}
-        self._counts: list[int] = []
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)  # whoever is new gets the next one
         self._ids, self._ends, self._offsets = array("I"), array("I", [0]), array("I", [0])
-        self._positions = array("I")
         self._joined: list[list[Joined]] = []
-        self._starts, self._stops, self._firsts, self._bounds = array("I"), array("I"), array("I"), array("I")
         self._place_offsets, self._block_offsets = array("I", [0]), array("I", [0])
+        self._firsts, self._bounds = array("I"), array("I")
+        self._packings = {name: Packing(typecode) for name, typecode in _PACKED.items()}
 
     def add(
-        self, card: Card, postings: Mapping[str, Numbers], joined: Iterable[Joined], places: Places | None = None
+        self,
+        card: Card,
+        postings: Mapping[str, Numbers],
+        joined: Iterable[Joined] = (),
+        places: Places = NOWHERE,
     ) -> None:
         """One more document."""
-        numbers, counts, positions = self._numbers, self._counts, self._positions
-        for term in sorted(postings):
-            number = numbers.setdefault(term, len(counts))
-            if number == len(counts):
-                counts.append(1)
-            else:
-                counts[number] += 1
-            self._ids.append(number)
-            positions.extend(postings[term])
-            self._ends.append(len(positions))
+        terms = sorted(postings)
+        lists = [postings[term] for term in terms]
+        self._ids.extend(map(self._numbers.__getitem__, terms))
+        self._ends.extend(islice(accumulate(map(len, lists), initial=self._ends[-1]), 1, None))
         self._offsets.append(len(self._ids))
         self._cards.append(card)
         self._joined.append(sorted(joined))
-        if places is not None:
-            self._starts.extend(places.starts)
-            self._stops.extend(map(sum, zip(places.starts, places.lengths)))
-            self._firsts.extend(places.firsts)
-            self._bounds.extend(places.bounds)
-        self._place_offsets.append(len(self._starts))
+        positions = list(chain.from_iterable(lists))
+        self._packings["positions"].add(positions, max([each[-1] for each in lists], default=0))
+        self._packings["starts"].add(places.starts, max(places.starts[-1:], default=0))
+        self._packings["lengths"].add(places.lengths, max(places.lengths, default=0))
+        self._firsts.extend(places.firsts)
+        self._bounds.extend(places.bounds)
+        self._place_offsets.append(self._packings["starts"].total)
         self._block_offsets.append(len(self._firsts))
 
     def copy(self, columns: Columns, document: int) -> None:
@@ -230,11 +239,21 @@ class ColumnsBuilder:
         )
 
     def finish(self) -> Columns:
-        """The columns, with the terms numbered in their order."""
+        """The columns, with the terms numbered in their order; nothing is to be added after."""
         terms = sorted(self._numbers)
         ranks = array("I", bytes(4 * len(terms)))
-        for rank, term in enumerate(terms):
-            ranks[self._numbers[term]] = rank
+        for rank, number in enumerate(map(self._numbers.__getitem__, terms)):
+            ranks[number] = rank
+        ids = array("I", map(ranks.__getitem__, self._ids))
+        holders = Counter(ids)
+        counts = array("I", map(holders.__getitem__, range(len(terms))))
+        joins = self._joins(ranks)
+        places = self._place_offsets, self._block_offsets, self._firsts, self._bounds
+        packed = (packing.finish() for packing in self._packings.values())
+        return Columns(tuple(self._cards), terms, counts, self._offsets, ids, self._ends, *joins, *places, *packed)
+
+    def _joins(self, ranks: Numbers) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+        """The columns of joined terms, given what is to be the number of each term."""
         offsets, joins, lefts, rights = array("I", [0]), array("I"), array("I"), array("I")
         for each in self._joined:
             for term, left, right in each:
@@ -242,22 +261,4 @@ class ColumnsBuilder:
                 lefts.append(ranks[self._numbers[left]] if left else _NO_TERM)
                 rights.append(ranks[self._numbers[right]] if right else _NO_TERM)
             offsets.append(len(joins))
-        return Columns(
-            tuple(self._cards),
-            terms,
-            array("I", [self._counts[self._numbers[term]] for term in terms]),
-            self._offsets,
-            array("I", [ranks[number] for number in self._ids]),
-            self._ends,
-            self._positions,
-            offsets,
-            joins,
-            lefts,
-            rights,
-            self._place_offsets,
-            self._starts,
-            self._stops,
-            self._block_offsets,
-            self._firsts,
-            self._bounds,
-        )
+        return offsets, joins, lefts, rights

@@ -10,11 +10,11 @@ from whoosh import fields, formats
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Block, BlockKind, Metadata
 from reader_app.search.analysis import Joined, Places, analyse
-from reader_app.search.columns import Card
+from reader_app.search.columns import NOWHERE, Card
 from reader_app.search.document import IndexedDocument, annotation_key, revision_key
 from reader_app.search.tree import BY, NOTE, QUOTE, TEXT, TITLE
 
-SCHEMA_VERSION = 2  # raise it when fields or their encoding change: indexes made by another version are rebuilt
+SCHEMA_VERSION = 3  # raise it when fields or their encoding change: indexes made by another version are rebuilt
 ID = "id"
 CONTENT = "content"
 BETWEEN = "\0"  # the quotation and the note of an annotation; neither has one
@@ -72,7 +72,7 @@ class Entry:
     fields: Mapping[str, Postings]
     joined: tuple[Joined, ...]
     content: str
-    places: Places | None = None
+    places: Places = NOWHERE
 
 
 def document_entry(document: IndexedDocument) -> Entry:
