@@ -66,7 +66,7 @@ class Session:
         """
         if read_only and paths.database.exists():
             return cls(Store.open(paths.database, read_only=True), paths, author, worker=worker, lock=None)
-        lock = _locked(paths.lock)
+        lock = locked(paths.lock)
         try:
             # Without the lock another process could be writing: then it is for looking only.
             store = Store.open(paths.database, read_only=lock is None and paths.database.exists())
@@ -185,7 +185,7 @@ class Session:
             _log.exception("the bundled documents could not be added")
 
 
-def _locked(path: Path) -> "BaseFileLock | None":
+def locked(path: Path) -> "BaseFileLock | None":
     """The lock on a library, held; None where the folder cannot be written to. Raises LibraryInUseError."""
     from filelock import FileLock, Timeout
 

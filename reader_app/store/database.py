@@ -96,11 +96,6 @@ class Database:
             self._damaged = self._damaged or bool(faults)
             return faults
 
-    def copy_to(self, target: sqlite3.Connection) -> None:
-        """Copies the whole database, as it is between two transactions."""
-        with self.lock:
-            self._connection.backup(target)
-
     def close(self) -> None:
         """Closes the file; closing twice does nothing."""
         with self.lock:

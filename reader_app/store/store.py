@@ -19,10 +19,12 @@ from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 from reader_app.store import checking, opening
 from reader_app.store.annotations import Annotations, write_annotation
+from reader_app.store.backups import back_up
 from reader_app.store.collections import Collections, write_collection
 from reader_app.store.database import Database
 from reader_app.store.documents import Documents, write_document
 from reader_app.store.glossary import GlossaryEntries, write_entry
+from reader_app.store.header import migrations
 from reader_app.store.originals import Originals
 from reader_app.store.records import dump, edits_json, timestamp
 from reader_app.store.tags import Tags, write_tag
@@ -74,7 +76,7 @@ class Store:
         Raises NewerLibraryError, DamagedLibraryError, ReadOnlyLibraryError or another LibraryError; a file that was
         there is then exactly as it was.
         """
-        database, created = opening.open_database(path, read_only=read_only, scripts=opening.migrations())
+        database, created = opening.open_database(path, read_only=read_only, scripts=migrations())
         try:
             return cls(database, created=created)
         except BaseException:
@@ -187,7 +189,7 @@ class Store:
 
     def backup(self, target: Path) -> None:
         """A verified copy of the database at `target`. Raises SaveError, and `target` is as it was."""
-        opening.back_up(self._database, target)
+        back_up(self.path, target)
 
     def close(self) -> None:
         """Closes the database; closing twice does nothing."""

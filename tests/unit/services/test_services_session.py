@@ -20,7 +20,7 @@ from reader_app.model.errors import (
 from reader_app.model.query import Query
 from reader_app.services.exchanging import Selection
 from reader_app.services.session import Session
-from reader_app.store import opening
+from reader_app.store import header
 
 ROOT = Path(__file__).parents[3]
 HOLDING = """
@@ -126,7 +126,7 @@ def test_what_cannot_be_opened_is_left_and_let_go_of(tmp_path: Path) -> None:
     database = paths_in(tmp_path).database
     good = database.read_bytes()
     newer = bytearray(good)
-    newer[60:64] = (len(opening.migrations()) + 1).to_bytes(4)
+    newer[60:64] = (len(header.migrations()) + 1).to_bytes(4)
     for bad, error in ((good[:5000], DamagedLibraryError), (bytes(newer), NewerLibraryError)):
         database.write_bytes(bad)
         for read_only in (False, True):

@@ -15,7 +15,7 @@ from reader_app.model.change import Action, Change, Edit
 from reader_app.model.errors import SaveError
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
-from reader_app.store import Store, opening, records
+from reader_app.store import Store, header, opening, records
 
 MADE = "2024-01-01T00:00:00.000Z"
 ENTRY = GlossaryEntry("g1", "MIC", ("Ministry of Information", "message integrity code"), ("MICs",), False, MADE, MADE)
@@ -69,7 +69,7 @@ def test_the_history_has_what_differs(store: Store) -> None:
 
 def test_a_library_of_version_1_gets_a_glossary_and_keeps_a_copy(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
-    database, _ = opening.open_database(path, read_only=False, scripts=opening.migrations()[:1])
+    database, _ = opening.open_database(path, read_only=False, scripts=header.migrations()[:1])
     with closing(database), database.writing() as connection:
         connection.execute("INSERT INTO tags VALUES ('t', 'kept', 'kept', NULL, '')")
     with closing(Store.open(path)) as store:

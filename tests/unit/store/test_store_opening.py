@@ -18,7 +18,7 @@ from reader_app.model.errors import (
     ReadOnlyLibraryError,
     SaveError,
 )
-from reader_app.store import Store, opening
+from reader_app.store import Store, header, opening
 
 
 @pytest.fixture
@@ -55,8 +55,8 @@ def test_a_new_library_is_made_once_and_is_ours(tmp_path: Path) -> None:
         assert store.id == name
         assert not store.read_only
     assert list(files(tmp_path)) == ["not/there/library.sqlite"]
-    assert pragma(path, "application_id") == opening.APPLICATION_ID
-    assert pragma(path, "user_version") == len(opening.migrations())
+    assert pragma(path, "application_id") == header.APPLICATION_ID
+    assert pragma(path, "user_version") == len(header.migrations())
     assert pragma(path, "journal_mode") == "delete"
 
 
@@ -84,7 +84,7 @@ def test_bytes_that_are_no_database_are_refused(library: Path, data: bytes) -> N
 
 
 def test_every_flipped_bit_in_the_header_is_refused_or_harmless(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "_SAVING", ())
+    monkeypatch.setattr(header, "_SAVING", ())
     good = library.read_bytes()
     harmless = 0
     for bit in range(8 * 100):
@@ -153,7 +153,7 @@ def test_another_programs_database_is_refused(library: Path) -> None:
 def test_an_empty_database_of_ours_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
         connection.execute("PRAGMA user_version = 1")
     refused(path, DamagedLibraryError)
 
@@ -239,7 +239,7 @@ def test_an_interrupted_save_in_a_read_only_folder_is_left_for_later(library: Pa
 
 
 def test_a_migration_keeps_a_copy_and_what_was_there(library: Path) -> None:
-    scripts = (*opening.migrations(), "CREATE TABLE further (word TEXT) STRICT;\nINSERT INTO further VALUES ('new');")
+    scripts = (*header.migrations(), "CREATE TABLE further (word TEXT) STRICT;\nINSERT INTO further VALUES ('new');")
     database, created = opening.open_database(library, read_only=False, scripts=scripts)
     with closing(database):
         assert not created
@@ -255,7 +255,7 @@ def test_a_migration_keeps_a_copy_and_what_was_there(library: Path) -> None:
 
 def test_a_migration_that_fails_leaves_the_library_as_it_was(library: Path) -> None:
     before = library.read_bytes()
-    scripts = (*opening.migrations(), "CREATE TABLE further (word TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);")
+    scripts = (*header.migrations(), "CREATE TABLE further (word TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);")
     with pytest.raises(LibraryError, match="left as it was"):
         opening.open_database(library, read_only=False, scripts=scripts)
     assert library.read_bytes() == before

@@ -1,0 +1,129 @@
+"""Backups of a library's database: made while it is in use, looked into, and put back in its place."""
+
+import contextlib
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader_app.model.errors import DamagedLibraryError, LibraryError
+from reader_app.store.database import connect, damaged_error
+from reader_app.store.header import check_header, migrations
+from reader_app.store.placing import renamed_into_place
+
+_STEP = 2_000  # pages copied at a time; between two steps others can save
+_PAUSE = 0.002  # seconds between steps
+_RESTARTS = 20  # each save begins the copy again; after so many the library is held still instead
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a backup holds. changed: when the last change in it was made, ISO 8601 in UTC; empty if there is none."""
+
+    documents: int
+    annotations: int
+    changed: str
+
+
+class _KeptChangingError(Exception):
+    """The library was saved to so often that a copy never came to its end."""
+
+
+def contents(path: Path) -> Contents:
+    """Looks into a backup, which is only read. Raises LibraryError where it is none of this program, or damaged."""
+    _check(path)
+    try:
+        with contextlib.closing(connect(path, "ro")) as connection:
+            documents, annotations = (
+                connection.execute(f"SELECT count(*) FROM {table} WHERE {which}").fetchone()[0]  # noqa: S608
+                for table, which in (
+                    ("documents", "removed = 0"),
+                    ("annotations", "document NOT IN (SELECT id FROM documents WHERE removed = 1)"),
+                )
+            )
+            (changed,) = connection.execute("SELECT max(time) FROM changes").fetchone()
+    except sqlite3.Error as error:
+        raise _damaged_backup(path) from error
+    return Contents(documents, annotations, changed or "")
+
+
+def back_up(source: Path, target: Path) -> None:
+    """A verified copy of a database that others may be saving to, without keeping them from it.
+
+    Raises SaveError and other LibraryErrors; `target` is then as it was.
+    """
+    with renamed_into_place(target) as partial:
+        with contextlib.closing(connect(source, "rw")) as database, contextlib.closing(connect(partial, "rwc")) as copy:
+            try:
+                database.backup(copy, pages=_STEP, progress=_Patience(), sleep=_PAUSE)
+            except _KeptChangingError:
+                database.backup(copy)
+        if not _whole(partial):
+            raise damaged_error(source)
+
+
+def put_back(source: Path, target: Path, aside: Path | None) -> Path | None:
+    """Puts a backup in the place of a library that nobody has open; what was there goes to `aside` first.
+
+    A library that is damaged goes there byte for byte, under a name that says so. Returns where it went.
+    Raises LibraryError, and the library is then as it was.
+    """
+    _check(source)
+    if not _whole(source):
+        raise _damaged_backup(source)
+    kept = None if aside is None else _lay_aside(target, aside)
+    with renamed_into_place(target) as partial:
+        with contextlib.closing(connect(source, "ro")) as backup, contextlib.closing(connect(partial, "rwc")) as copy:
+            backup.backup(copy)
+        if not _whole(partial):
+            raise _damaged_backup(source)
+    return kept
+
+
+class _Patience:
+    """Told by SQLite after each step how many pages are left; that grows only where it had to begin again."""
+
+    def __init__(self) -> None:
+        self._left: int | None = None
+        self._restarts = 0
+
+    def __call__(self, _status: int, left: int, _total: int) -> None:
+        if self._left is not None and left > self._left:
+            self._restarts += 1
+            if self._restarts > _RESTARTS:
+                raise _KeptChangingError
+        self._left = left
+
+
+def _lay_aside(target: Path, aside: Path) -> Path:
+    try:
+        back_up(target, aside)
+        return aside
+    except LibraryError:  # damaged: its bytes, and the journal that belongs to them
+        journal = target.with_name(target.name + "-journal")
+        damaged = aside.with_name(f"damaged-{aside.name}")
+        with renamed_into_place(damaged) as partial:
+            partial.write_bytes(target.read_bytes())
+        if journal.exists():
+            journal.replace(damaged.with_name(damaged.name + "-journal"))
+        return damaged
+
+
+def _check(backup: Path) -> None:
+    try:
+        check_header(backup, len(migrations()))
+    except DamagedLibraryError as error:
+        raise _damaged_backup(backup) from error
+
+
+def _whole(path: Path) -> bool:
+    with contextlib.closing(connect(path, "ro")) as connection:
+        try:
+            return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
+        except sqlite3.DatabaseError:
+            return False
+
+
+def _damaged_backup(path: Path) -> DamagedLibraryError:
+    return DamagedLibraryError(
+        f"The backup {path.name} is damaged and cannot be restored; the library is as it was: choose another backup."
+    )

@@ -1,0 +1,50 @@
+"""Database files come into being under another name and are renamed when they are whole."""
+
+import contextlib
+import errno
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader_app.model.errors import LibraryError, ReadOnlyLibraryError, SaveError
+
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@contextlib.contextmanager
+def renamed_into_place(path: Path) -> Iterator[Path]:
+    """A name beside `path` to make a database at, which becomes `path` when all went well."""
+    partial = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield partial
+        partial.replace(path)
+        _sync_folder(path.parent)
+    except (OSError, sqlite3.Error) as error:
+        raise _error(path, error) from error
+    finally:
+        for name in (partial, partial.with_name(partial.name + "-journal")):
+            with contextlib.suppress(OSError):
+                name.unlink()
+
+
+def _error(path: Path, error: OSError | sqlite3.Error) -> LibraryError:
+    forbidden = isinstance(error, OSError) and error.errno in _FORBIDDEN
+    if forbidden or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CANTOPEN:
+        return ReadOnlyLibraryError(
+            f"Nothing can be written in {path.parent}, and nothing was; choose another folder for the library."
+        )
+    return SaveError(f"{path.name} could not be written in {path.parent} ({error}); nothing that was there is changed.")
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes a rename last through a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

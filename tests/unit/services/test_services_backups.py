@@ -1,0 +1,112 @@
+"""Backups: one a day, thinned, looked into, and restored, with what was there kept first."""
+
+import sqlite3
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from services_samples import opened, paths_in, speech
+
+from reader_app.model.errors import LibraryError, LibraryInUseError
+from reader_app.services.backups import DAYS, WEEKS, Backups, backups, look_into, restore, surplus
+from reader_app.services.session import Session
+
+
+def _note(session: Session, text: str) -> None:
+    session.annotating.document_note(speech(session).id, text)
+
+
+def test_a_backup_a_day(tmp_path: Path) -> None:
+    with opened(tmp_path) as session:
+        _note(session, "one")
+        kept = Backups(session.store)
+        made = kept.daily()
+        assert made is not None
+        assert kept.daily() is None
+        (only,) = backups(session.store.folder)
+        assert (only.path, only.documents, only.annotations) == (made, 5, 1)
+
+
+def test_restoring_brings_the_notes_back_and_keeps_what_was_there(tmp_path: Path) -> None:
+    paths = paths_in(tmp_path)
+    with opened(tmp_path) as session:
+        _note(session, "first")
+        made = Backups(session.store).make()
+        _note(session, "second")
+        with pytest.raises(LibraryInUseError):
+            restore(paths, made)
+    before = restore(paths, made)
+    assert before is not None
+    assert look_into(before).annotations == 2
+    with opened(tmp_path) as session:
+        assert [each.note for each in session.annotating.of(speech(session).id)] == ["first"]
+        assert session.store.check() == []
+
+
+def test_a_damaged_library_is_restored_and_its_bytes_kept(tmp_path: Path) -> None:
+    paths = paths_in(tmp_path)
+    with opened(tmp_path) as session:
+        _note(session, "safe")
+        made = Backups(session.store).make()
+    paths.database.write_bytes(paths.database.read_bytes()[:5000])
+    broken = paths.database.read_bytes()
+    before = restore(paths, made)
+    assert before is not None
+    assert before.read_bytes() == broken
+    with opened(tmp_path) as session:
+        assert [each.note for each in session.annotating.of(speech(session).id)] == ["safe"]
+
+
+@pytest.mark.logs("no backup that can be restored")
+def test_a_damaged_backup_is_refused_and_not_listed(tmp_path: Path) -> None:
+    paths = paths_in(tmp_path)
+    with opened(tmp_path) as session:
+        _note(session, "safe")
+        made = Backups(session.store).make()
+    made.write_bytes(made.read_bytes()[:5000])
+    assert backups(paths.data) == ()
+    before = paths.database.read_bytes()
+    with pytest.raises(LibraryError, match=r"backup .* is damaged"):
+        restore(paths, made)
+    assert paths.database.read_bytes() == before
+
+
+def test_a_backup_is_whole_while_notes_are_saved(tmp_path: Path) -> None:
+    """Each save while it is made begins the copy again; what comes out is one moment of the library."""
+    import threading
+
+    with opened(tmp_path) as session:
+        stop = threading.Event()
+
+        def write() -> None:
+            number = 0
+            while not stop.is_set():
+                _note(session, f"note {number}")
+                number += 1
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        try:
+            made = Backups(session.store).make()
+        finally:
+            stop.set()
+            writer.join()
+    with sqlite3.connect(made) as connection:
+        (notes,) = connection.execute("SELECT count(*) FROM annotations").fetchone()
+        (changes,) = connection.execute("SELECT count(*) FROM changes WHERE action = 'note'").fetchone()
+    connection.close()
+    assert notes == changes
+
+
+@given(st.sets(st.dates(date(2020, 1, 1), date(2030, 12, 31)), max_size=60))
+def test_thinning_keeps_the_newest_days_and_a_day_of_each_of_the_newest_weeks(days: set[date]) -> None:
+    paths = {day: Path(f"daily-{day.isoformat()}.sqlite") for day in days}
+    gone = set(surplus(paths.values()))
+    newest = sorted(days, reverse=True)
+    assert not gone & {paths[day] for day in newest[:DAYS]}
+    weeks = sorted({day - timedelta(day.weekday()) for day in days}, reverse=True)
+    kept = {day - timedelta(day.weekday()) for day in days if paths[day] not in gone}
+    assert set(weeks[:WEEKS]) <= kept
+    assert len(days) - len(gone) <= DAYS + WEEKS
