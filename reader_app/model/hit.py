@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader_app.model.annotation import Colour
 from reader_app.model.query import FacetField
 
 Span = tuple[int, int]  # code points in the canonical text, end exclusive
@@ -10,13 +11,17 @@ Span = tuple[int, int]  # code points in the canonical text, end exclusive
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One hit in its line of context; before and after are plain text without line breaks. start, end: code points."""
+    """One hit in its line of context; before and after are plain text without line breaks. start, end: code points.
+
+    colour: of an annotation that the hit lies in, wholly or partly.
+    """
 
     before: str
     match: str
     after: str
     start: int
     end: int
+    colour: Colour | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,8 @@ class Results:
     """The answer to a query, documents ranked best first.
 
     total_hits counts spans in document text; total_documents counts matching documents (a match by title or
-    annotation alone has no spans); total_notes counts matching annotations. ignored: parts of the query that were not
+    annotation alone has no spans); total_notes counts matching annotations, but not those whose quotation matches by
+    words that are hits in the text. ignored: parts of the query that were not
     understood, as plain phrases. capitals: the words matched in capitals only. any_case: (hits, documents) if capitals
     were ignored, where that differs. suggestion: the query with its words as the collection spells them, or empty.
     unfinished: what the last word, still being typed, was taken as ("cyb*"); empty where it was taken as it is.

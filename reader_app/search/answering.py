@@ -1,7 +1,6 @@
 """Answers queries from one state of the index: ranked documents with their lines, annotations, facets and totals."""
 
 import heapq
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -15,16 +14,15 @@ from reader_app.search.evaluating import Evaluation
 from reader_app.search.facets import Facets
 from reader_app.search.holdings import Holdings
 from reader_app.search.lexicon import DEFAULT_LANGUAGE, MAXIMUM_VARIANTS
+from reader_app.search.noted import Noted
 from reader_app.search.parsing import parse
-from reader_app.search.schema import BETWEEN
 from reader_app.search.snippets import line
-from reader_app.search.tree import NOTE, QUOTE, TEXT, TITLE, Match, Node, Passage, leaves
+from reader_app.search.tree import TEXT, TITLE, Match, Node, Passage, leaves
 
 MAXIMUM_CLOSE = 50  # documents that are looked at closely: their spans and lines come with the results
 MAXIMUM_SPANS = 500  # of one document in the results
 MAXIMUM_LINES = 100  # of one document in the results
 _LINES = 1_000  # of all documents in the results; a document gets all of its share or what is left
-_NOTES = 5  # of one document in the results
 NEARLY_NOTHING = 2  # documents: where no more are found, something else may be meant
 _NEXT_TO_NOTHING = 9  # times: a word in so many fewer documents is likely to be a slip of somebody's pen
 PATIENCE = 0.15  # seconds of work that finding may take
@@ -68,6 +66,7 @@ class View:
         self.holdings = holdings
         self._answer = lru_cache(maxsize=8)(self._find)
         self.text = lru_cache(maxsize=64)(self._load)
+        self._noted = Noted(holdings)
 
     @cached_property
     def facets(self) -> Facets:
@@ -101,7 +100,8 @@ class View:
             return Results(query.text, 0, 0, (), parsed.ignored, parsed.capitals)
         totals = answer.total, len(answer.scores)
         best = heapq.nsmallest(query.limit, answer.scores.items(), key=lambda scored: (-scored[1], scored[0]))
-        notes, total_notes = self._notes(parsed.tree, answer, {number for number, _ in best})
+        listed = {number for number, _ in best}
+        notes, total_notes = self._noted.hits(parsed.tree, answer.evaluation, answer.scores, listed)
         return Results(
             query.text,
             *totals,
@@ -197,41 +197,10 @@ class View:
         text = self.text(number)
         spans = text.places.spans(positions)
         return tuple(
-            line(text.content, span, text.places.block_bounds(start))
+            replace(line(text.content, span, text.places.block_bounds(start)), colour=self._noted.colour(number, span))
             for (start, _), span in zip(positions, spans, strict=True)
         )
 
     def _load(self, number: int) -> StoredText:
         documents = self.holdings.documents
         return StoredText(documents.content(number), documents.places(number))
-
-    def _notes(self, tree: Node, answer: Answer, listed: set[int]) -> tuple[dict[int, list[NoteHit]], int]:
-        """The first annotations that match, by document, and how many do in all of the documents found."""
-        found: defaultdict[int, list[NoteHit]] = defaultdict(list)
-        evaluation = self.holdings.search_notes(tree)
-        total = 0
-        if evaluation is not None:
-            cards, numbers = self.holdings.notes.cards, self.holdings.documents.numbers
-            for note in sorted(evaluation.scores, key=lambda note: (-evaluation.scores[note], note)):
-                document = numbers.get(cards[note]["document"])
-                if document is None or document not in answer.scores:
-                    continue
-                total += 1
-                if document in listed and len(found[document]) < _NOTES:
-                    found[document].append(self._note_hit(evaluation, note))
-        return found, total
-
-    def _note_hit(self, evaluation: Evaluation, note: int) -> NoteHit:
-        """Where an annotation matches: in its note before its quotation, else by a tag, or by what it is."""
-        quote, _, text = self.holdings.notes.content(note).partition(BETWEEN)
-        card = self.holdings.notes.cards[note]
-        for field, content in ((NOTE, text), (QUOTE, quote)):
-            positions = evaluation.spans_in(field, note)
-            if positions:
-                (span,) = analyse(content).places.spans(positions[:1])
-                made = line(content, span, (0, len(content)))
-                return NoteHit(card["id"], field, made.before, made.match, made.after)
-        names = [self.holdings.tags[tag] for tag in card["tags"] if tag in self.holdings.tags]
-        tag = self.holdings.matching_tag(evaluation.contributing(note), names)
-        shown = line(quote or text, (0, 0), (0, len(quote or text))).after
-        return NoteHit(card["id"], "tag" if tag else "", "", tag, shown)

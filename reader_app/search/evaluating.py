@@ -62,6 +62,11 @@ class Evaluation:
         """The passages by which a document matches."""
         return self._contributing(self._tree, document)
 
+    def found(self, passage: Passage, field: str) -> Mapping[int, int]:
+        """How often each document has a passage of the query in a field, whether or not the rest of it matches."""
+        found = self._found.get(passage, {}).get(field)
+        return found.counts if found is not None else {}
+
     def total_hits(self) -> int:
         """The spans in all matching documents."""
         return sum(self.hits().values())

@@ -57,8 +57,8 @@ class Holdings:
 
     def search_notes(self, tree: Node) -> Evaluation | None:
         """The annotations that match; None where nothing is asked that an annotation could be found by."""
-        asked = leaves(tree, negated=False)
-        if not self.notes.documents or not any(leaf_field(leaf) in _OF_NOTES | {ANYWHERE} for leaf in asked):
+        anywhere = any(leaf_field(leaf) == ANYWHERE for leaf in leaves(tree, negated=False))
+        if not self.notes.documents or not (anywhere or asks_of_notes(tree)):
             return None
         return self._notes_by(tree)
 
@@ -139,6 +139,11 @@ class Holdings:
     def _by_card(self, leaf: Dates | Property) -> Numbers:
         cards = self.documents.cards
         return {number: 0.0 for number in self.documents.documents if fits(cards[number], leaf)}
+
+
+def asks_of_notes(tree: Node) -> bool:
+    """Whether something is asked that only annotations have."""
+    return any(leaf_field(leaf) in _OF_NOTES for leaf in leaves(tree, negated=False))
 
 
 def leaf_field(leaf: Leaf) -> str:

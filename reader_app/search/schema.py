@@ -7,14 +7,14 @@ from typing import Any
 
 from whoosh import fields, formats
 
-from reader_app.model.annotation import Annotation
+from reader_app.model.annotation import Annotation, State
 from reader_app.model.document import Block, BlockKind, Metadata
 from reader_app.search.analysis import Joined, Places, analyse
 from reader_app.search.columns import NOWHERE, Card
 from reader_app.search.document import IndexedDocument, annotation_key, revision_key
 from reader_app.search.tree import BY, NOTE, QUOTE, TEXT, TITLE
 
-SCHEMA_VERSION = 3  # raise it when fields or their encoding change: indexes made by another version are rebuilt
+SCHEMA_VERSION = 4  # raise it when fields or their encoding change: indexes made by another version are rebuilt
 ID = "id"
 CONTENT = "content"
 BETWEEN = "\0"  # the quotation and the note of an annotation; neither has one
@@ -95,6 +95,7 @@ def note_entry(annotation: Annotation) -> Entry:
         "colour": annotation.colour.value,
         "state": annotation.state.value,
         "noted": bool(annotation.note.strip()),
+        "span": [annotation.start, annotation.end] if annotation.state is State.ANCHORED else [],
         "tags": list(annotation.tags),
     }
     content = f"{annotation.quote}{BETWEEN}{annotation.note}"

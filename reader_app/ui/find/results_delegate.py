@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -20,6 +20,7 @@ _HIT_X, _HIT_Y = 8, 4  # px inside a hit line's own ground
 _STRIP, _TICK_WIDTH, _TICK_HEIGHT = 12, 3, 8  # px
 _SIGN, _SIGN_GAP = 14, 7  # px: what stands before a match beside the text
 _TITLE_LINES = 2
+_BAR = 3  # px: before the current hit, and after one that is marked, in the colour of its mark
 _KEPT = 512  # titles and hit lines laid out and kept
 _SIGNS = {"quote": "quote", "note": "note", "tag": "tag", "by": "person"}  # others: a highlight
 
@@ -178,9 +179,14 @@ class ResultsDelegate(CardDelegate):
         if is_current:
             self.fill(painter, ground, "paper", 6)
         if is_current and not self.wants_ring(option):
-            self.fill(painter, QRectF(ground.left(), ground.top() + 4, 3, ground.height() - 8), "accent", 1.5)
+            self.fill(painter, QRectF(ground.left(), ground.top() + 4, _BAR, ground.height() - 8), "accent", _BAR / 2)
         if not is_current and option.state & QStyle.StateFlag.State_MouseOver:
             self.fill(painter, ground, "hover", 6)
+        if isinstance(item, HitRow) and item.line.colour is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.swatch(item.line.colour))
+            bar = QRectF(ground.right() - _BAR, ground.top() + 4, _BAR, ground.height() - 8)
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         laid = self._laid(*self._line_of(item))
         at = QPointF(row.left() + _PAD_X, row.top() + _HIT_Y)
         if isinstance(item, AsideRow):

@@ -99,7 +99,10 @@ class ResultsModel(QAbstractListModel):
         if role == Role.ITEM:
             return item
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._words(item)
+            is_marked = role == Qt.ItemDataRole.AccessibleTextRole and isinstance(item, HitRow) and item.line.colour
+            return self.tr("{words}, marked").format(words=self._words(item)) if is_marked else self._words(item)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, HitRow) and item.line.colour is not None:
+            return self.tr("You marked this passage.")
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Head):
             known = item.document.metadata
             lines = (title_words(item.document), by_line(known), known.event)

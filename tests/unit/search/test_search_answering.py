@@ -1,15 +1,22 @@
 """What comes with an answer: facets, annotations beside their hits, totals, and what was left out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from search_corpus import documents
 
+from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.document import Block, BlockKind, Metadata
 from reader_app.model.hit import Results
 from reader_app.model.query import FacetField, Filter, Query, Sort
+from reader_app.model.tag import Tag
 from reader_app.search import Engine, IndexedDocument
+from reader_app.search.noted import Marks
 
 
 @pytest.fixture(scope="module")
@@ -99,3 +106,70 @@ def test_a_word_that_only_begins_others_is_proposed_with_its_star(engine: Engine
     assert engine.search(Query("cybersecurty")).suggestion == "cybersecurity"
     assert engine.search(Query("qqqq")).suggestion == ""
     assert engine.search(Query('"cybersec"')).suggestion == ""
+
+
+def marked(engine: Engine, quote: str, note: str = "", tags: tuple[str, ...] = (), **changed: object) -> Annotation:
+    """An annotation on the first place of a passage in the bundled documents, as indexed."""
+    document = next(each for each in documents() if quote in each.content)
+    start = document.content.index(quote)
+    made = Annotation(
+        str(uuid4()), document.id, "1", start, start + len(quote), quote, "", "", Colour.GREEN, tags, note, "me",
+        "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z", State.ANCHORED,
+    )  # fmt: skip
+    made = replace(made, **changed)  # type: ignore[arg-type]
+    engine.update_notes([made], (), 1)
+    return made
+
+
+@pytest.fixture
+def noting(engine: Engine) -> Iterator[Engine]:
+    """The same engine, for tests that annotate."""
+    engine.set_tags([Tag("t", "alliances")])
+    yield engine
+    engine.update_notes((), engine.notes_state(), 2)
+
+
+def test_a_quotation_whose_words_are_hits_in_the_text_is_one_row_and_the_hit_says_it_is_marked(noting: Engine) -> None:
+    before = noting.search(Query("alliance"))
+    made = marked(noting, "alliance against cyberthreats")
+    results = noting.search(Query("alliance"))
+    assert (results.total_hits, results.total_notes) == (before.total_hits, 0)
+    assert [note for found in results.documents for note in found.notes] == []
+    coloured = [line for found in results.documents for line in found.lines if line.colour is Colour.GREEN]
+    assert [(line.start, line.match) for line in coloured] == [(made.start, "alliance")]
+    assert sum(line.colour is None for found in results.documents for line in found.lines) == before.total_hits - 1
+
+
+def test_what_a_quotation_adds_to_the_hits_in_the_text_has_a_row(noting: Engine) -> None:
+    made = marked(noting, "alliance against cyberthreats", "no alliance with herons", ("t",))
+
+    def rows(query: str) -> list[tuple[str, str, str]]:
+        found = noting.search(Query(query))
+        notes = [(n.annotation, n.field, n.match) for each in found.documents for n in each.notes]
+        assert found.total_notes == len(notes)
+        return notes
+
+    assert rows("alliance") == [(made.id, "note", "alliance")]
+    assert rows("quote:alliance") == [(made.id, "quote", "alliance")]
+    assert rows("alliance has:note") == [(made.id, "note", "alliance")]
+    assert rows("cyberthreats") == []
+    assert rows("cyberthreats has:note") == [(made.id, "quote", "cyberthreats")]
+    assert rows("alliances -herons") == []
+    noting.update_notes([replace(made, note="")], (), 3)
+    assert rows("alliances") == [(made.id, "tag", "alliances")]
+    noting.update_notes([replace(made, state=State.ORPHAN, quote="a lost alliance", note="", tags=())], (), 4)
+    assert rows("alliance") == [(made.id, "quote", "alliance")]
+    assert rows("lost") == [(made.id, "quote", "lost")]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30), st.sampled_from(list(Colour))), max_size=12),
+    st.tuples(st.integers(0, 90), st.integers(1, 10)),
+)
+def test_a_hit_has_the_colour_of_an_annotation_it_lies_in(
+    marks: list[tuple[int, int, Colour]], hit: tuple[int, int]
+) -> None:
+    span = hit[0], hit[0] + hit[1]
+    covering = {colour for start, length, colour in marks if start < span[1] and start + length > span[0]}
+    found = Marks((start, start + length, colour) for start, length, colour in marks).colour(span)
+    assert found in covering if covering else found is None
