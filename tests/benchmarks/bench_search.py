@@ -1,186 +1,178 @@
-"""Search at ten thousand documents: indexing and queries, side by side with stock Whoosh and SQLite FTS5.
+"""Search at ten thousand documents, side by side in one run: ours, stock Whoosh, SQLite FTS5, tantivy and Xapian.
 
-The documents are those of Debian's `linux-doc`, fetched with apt-get into a temporary folder; CORPUS=DIR takes the text
-files of another folder. Tantivy joins in where it is installed.
+All index the same real documents (see contest/documents.py) and answer the same questions (contest/questions.py), each
+in a process of its own. The questions go round the engines in turn. Every round has new processes, so that no answer is
+one kept from before; each engine first answers one question that does not count. Ours does for every question what the
+window has it do: hits counted in all documents, the 200 best listed, lines of the first 50, facets; the others count
+the documents and make snippets of the 10 best.
 """
 
-import gzip
-import importlib.util
 import os
-import re
-import sqlite3
+import random
 import statistics
-import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections import defaultdict
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from reader_app.model.document import Block, BlockKind, Creator, Metadata
-from reader_app.model.query import Query
-from reader_app.search import Engine, IndexedDocument
-from tests.benchmarks.rows import Row
+from tests.benchmarks.contest.documents import documents_file
+from tests.benchmarks.contest.engine import Kind, Question
+from tests.benchmarks.contest.hosts import Entrant, Host, entrants
+from tests.benchmarks.contest.questions import questions
+from tests.benchmarks.rows import Row, columns, percentile
 
-_DOCUMENTS = int(os.environ.get("DOCUMENTS", "10600"))
-_PACKAGE = "linux-doc-6.1"
-_RUNS = 5
-_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\n))*")
-_WORST_GOAL = 120.0  # ms
-QUERIES = {  # class -> ours, FTS5's (None: it has none)
-    "common": ("kernel", "kernel"),
-    "rare": ("hysteresis", "hysteresis"),
-    "and of three": ("driver device memory", "driver device memory"),
-    "phrase": ('"device driver"', '"device driver"'),
-    "prefix of 1": ("c*", "c*"),
-    "prefix of 2": ("cy*", "cy*"),
-    "prefix of 5": ("devic*", "devic*"),
-    "fuzzy": ("kernal~", None),
-    "field": ("title:index kernel", "title:index kernel"),
-    "range": ("year:2001..2005 kernel", None),
-    "or of five": ("kernel OR memory OR usb OR pci OR bus", "kernel OR memory OR usb OR pci OR bus"),
-}
+ROUNDS = int(os.environ.get("ROUNDS", "5"))
+PAIRS = 5
+_OF_A_PAIR = 2_000  # documents
+_LATENCY_GOAL, _FIRST_GOAL, _INDEX_GOAL = 70.0, 1.0, 0.5  # ms, s, times the CPU time of stock Whoosh
+_SLOW = 30.0  # seconds a round may take an engine that is asked again
+
+
+@dataclass(slots=True)
+class Score:
+    """What was measured of one engine. asked, memory: MB at most; found: documents by question."""
+
+    version: str = ""
+    index_cpu: float = 0.0
+    index_memory: float = 0.0
+    size: float = 0.0
+    memory: float = 0.0
+    first: list[float] = field(default_factory=list)  # s, from the start of its process to its first answer
+    wall: defaultdict[Kind, list[float]] = field(default_factory=lambda: defaultdict(list))  # ms
+    cpu: defaultdict[Kind, list[float]] = field(default_factory=lambda: defaultdict(list))
+    found: dict[Question, int | None] = field(default_factory=dict)
 
 
 def run() -> list[Row]:
-    """Index and ask; figures in seconds of CPU and milliseconds."""
-    with tempfile.TemporaryDirectory(prefix="glossator-bench-") as folder:
-        documents = list(_documents(Path(folder)))
-        rows = _index_rows(Path(folder), documents)
-        return rows + _query_rows(Path(folder), documents)
-
-
-def _documents(folder: Path) -> Iterator[IndexedDocument]:
-    root = Path(os.environ["CORPUS"]) if "CORPUS" in os.environ else _unpacked(folder)
-    count = 0
-    for path in sorted(root.rglob("*")):
-        if count == _DOCUMENTS:
-            return
-        if not path.is_file() or path.suffix not in {".txt", ".rst", ".gz", ".md"}:
-            continue
-        data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-        try:
-            text = data.decode()
-        except UnicodeDecodeError:
-            continue
-        blocks = tuple(Block(BlockKind.PARAGRAPH, *match.span()) for match in _PARAGRAPH.finditer(text))
-        metadata = Metadata(path.name, (Creator(path.parent.name),), str(1990 + count % 30))
-        yield IndexedDocument(str(count), "1", text, blocks, metadata)
-        count += 1
-
-
-def _unpacked(folder: Path) -> Path:
-    subprocess.run(["apt-get", "download", _PACKAGE], cwd=folder, check=True, capture_output=True)
-    package = next(folder.glob("*.deb"))
-    subprocess.run(["dpkg", "-x", str(package), str(folder / "unpacked")], check=True)
-    return folder / "unpacked"
-
-
-def _index_rows(folder: Path, documents: list[IndexedDocument]) -> list[Row]:
-    ours = _cpu(lambda: _index_ours(folder / "ours", documents))
-    stock = _cpu(lambda: _index_whoosh(folder / "whoosh", documents))
-    fts = _cpu(lambda: _index_fts(folder / "fts.sqlite", documents))
-    size = sum(len(document.content) for document in documents) / 1e6
-    note = f"{len(documents):,} documents, {size:.0f} million characters; FTS5 {fts:.1f} s"
-    rows = [Row("indexing against stock Whoosh", ours, stock / 2, "s CPU", note)]
-    sizes = {name: _size(folder / name) / 1e6 for name in ("ours", "whoosh", "fts.sqlite")}
-    rows.append(Row("size of the index", sizes["ours"], sizes["whoosh"], "MB", f"FTS5 {sizes['fts.sqlite']:.0f} MB"))
-    if importlib.util.find_spec("tantivy"):
-        tantivy = _cpu(lambda: _index_tantivy(folder / "tantivy", documents))
-        rows.append(
-            Row("indexing against tantivy", ours, tantivy, "s CPU", f"{_size(folder / 'tantivy') / 1e6:.0f} MB")
-        )
-    return rows
-
-
-def _index_ours(folder: Path, documents: list[IndexedDocument]) -> None:
-    engine = Engine.open(folder, "bench")
-    engine.update(documents)
-    engine.close()
-
-
-def _index_whoosh(folder: Path, documents: list[IndexedDocument]) -> None:
-    from whoosh import fields, index
-
-    folder.mkdir()
-    schema = fields.Schema(id=fields.ID(stored=True), title=fields.TEXT(stored=True), text=fields.TEXT(stored=True))
-    writer = index.create_in(str(folder), schema).writer(limitmb=512)
-    for each in documents:
-        writer.add_document(id=each.id, title=each.metadata.title, text=each.content)
-    writer.commit()
-
-
-def _index_fts(path: Path, documents: list[IndexedDocument]) -> None:
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE VIRTUAL TABLE t USING fts5(title, text, tokenize='porter unicode61')")
-    connection.executemany("INSERT INTO t VALUES (?, ?)", ((each.metadata.title, each.content) for each in documents))
-    connection.commit()
-    connection.close()
-
-
-def _index_tantivy(folder: Path, documents: list[IndexedDocument]) -> None:
-    import tantivy  # type: ignore[import-not-found]
-
-    folder.mkdir()
-    builder = tantivy.SchemaBuilder()
-    builder.add_text_field("title", stored=True)
-    builder.add_text_field("text", stored=True, tokenizer_name="en_stem")
-    index: Any = tantivy.Index(builder.build(), path=str(folder))
-    writer = index.writer()
-    for each in documents:
-        writer.add_document(tantivy.Document(title=[each.metadata.title], text=[each.content]))
-    writer.commit()
-    writer.wait_merging_threads()
-
-
-def _query_rows(folder: Path, documents: list[IndexedDocument]) -> list[Row]:
-    started = time.perf_counter()
-    engine = Engine.open(folder / "ours", "bench")
-    engine.search(Query("memory"))
-    rows = [Row("first query after start", (time.perf_counter() - started) * 1000, 1000.0, "ms")]
-    connection = sqlite3.connect(folder / "fts.sqlite")
-    for name, (ours, theirs) in QUERIES.items():
-        times = _times(partial(_ask_ours, engine, ours))
-        note = f"median {statistics.median(times):.1f} ms, {engine.search(Query(ours)).total_hits:,} hits"
-        if theirs is not None:
-            other = _times(partial(_ask_fts, connection, theirs))
-            note += f"; FTS5 with 50 snippets {statistics.median(other):.1f} ms"
-        rows.append(Row(f"query: {name}", max(times), _WORST_GOAL, "ms", note))
-    connection.close()
-    engine.close()
-    return rows
-
-
-def _ask_ours(engine: Engine, text: str, number: int) -> None:
-    """Typed with other spaces each time, so that no answer kept from before is taken; counts of words may be."""
-    engine.search(Query(text + " " * number, limit=200))
-
-
-def _ask_fts(connection: sqlite3.Connection, text: str, _number: int) -> None:
-    connection.execute("SELECT count(*) FROM t WHERE t MATCH ?", (text,)).fetchone()
-    sql = "SELECT rowid, snippet(t, 1, '[', ']', '…', 20) FROM t WHERE t MATCH ? ORDER BY rank LIMIT 50"
-    connection.execute(sql, (text,)).fetchall()
-
-
-def _times(ask: Callable[[int], object]) -> list[float]:
-    times = []
-    for number in range(_RUNS):
-        started = time.perf_counter()
-        ask(number)
-        times.append((time.perf_counter() - started) * 1000)
-    return times
-
-
-def _cpu(work: Callable[[], None]) -> float:
-    started = time.process_time()
-    work()
-    return time.process_time() - started
-
-
-def _size(path: Path) -> int:
-    return (
-        path.stat().st_size
-        if path.is_file()
-        else sum(each.stat().st_size for each in path.rglob("*") if each.is_file())
+    """Print the contest; return our own figures with their goals."""
+    path = documents_file()
+    with path.open(encoding="utf-8") as lines:
+        count = sum(1 for _ in lines)
+    takers, missing = entrants()
+    scores = {each.name: Score() for each in takers}
+    with tempfile.TemporaryDirectory(prefix="glossator-bench-") as name:
+        folder = Path(name)
+        for each in takers:
+            _index(each, folder, path, count, scores[each.name])
+        asked = questions(path)
+        _ask(takers, folder, asked, scores)
+        ratios = _pairs(takers, folder / "pairs", path, count)
+    print(
+        f"{count:,} documents, {path.stat().st_size / 1e6:.0f} MB; {ROUNDS} rounds; times in ms, median / p95",
+        *missing,
+        sep="\n",
     )
+    print(_table(scores, statistics.median(ratios)))
+    print("Documents found, by question:", _found(scores, asked), sep="\n")
+    return _rows(scores["ours"], ratios)
+
+
+def _index(entrant: Entrant, folder: Path, path: Path, count: int, score: Score) -> None:
+    print(f"  {entrant.name} indexes …", flush=True)
+    with Host(entrant, folder) as host:
+        said = host.do("index", documents=str(path), first=0, count=count)
+    score.index_cpu, score.index_memory = said["cpu"], said["memory"]
+    score.size = sum(each.stat().st_size for each in (folder / entrant.name).rglob("*") if each.is_file()) / 1e6
+
+
+def _ask(takers: list[Entrant], folder: Path, asked: list[Question], scores: dict[str, Score]) -> None:
+    chance = random.Random(1)
+    for number in range(ROUNDS):
+        print(f"  round {number + 1} of {ROUNDS} …", flush=True)
+        with ExitStack() as stack:
+            hosts = []
+            for each in takers:
+                if _slowness(scores[each.name]) < _SLOW:
+                    hosts.append(stack.enter_context(Host(each, folder)))
+                    _start(hosts[-1], scores[each.name])
+            for question in chance.sample(asked, len(asked)):
+                for host in chance.sample(hosts, len(hosts)):
+                    _take(host, question, scores[host.entrant.name])
+
+
+def _slowness(score: Score) -> float:
+    """Seconds of the slowest imaginable round."""
+    return sum(max(times) for times in score.wall.values()) / 1000 * 6
+
+
+def _start(host: Host, score: Score) -> None:
+    """Its first answer, to a question that does not count otherwise."""
+    score.version = host.do("open")["version"]
+    host.do("ask", kind=Kind.AND, words=["memory"])
+    score.first.append(host.age)
+    host.do("warm")
+
+
+def _take(host: Host, question: Question, score: Score) -> None:
+    said = host.do("ask", kind=question.kind, words=question.words)
+    score.found[question] = said["found"]
+    score.memory = max(score.memory, said["memory"])
+    if said["found"] is not None:
+        score.wall[question.kind].append(said["ms"])
+        score.cpu[question.kind].append(said["cpu"])
+
+
+def _pairs(takers: list[Entrant], folder: Path, path: Path, count: int) -> list[float]:
+    """Our CPU time as a part of stock Whoosh's, for pairs run in turn on part of the documents."""
+    ours, stock = takers[:2]
+    ratios = []
+    for number in range(PAIRS):
+        print(f"  pair {number + 1} of {PAIRS} …", flush=True)
+        first = number * max(0, count - _OF_A_PAIR) // PAIRS
+        taken = []
+        for each in (ours, stock):
+            with Host(each, folder / str(number)) as host:
+                said = host.do("index", documents=str(path), first=first, count=_OF_A_PAIR)
+                taken.append(said["cpu"])
+        ratios.append(taken[0] / taken[1])
+    return ratios
+
+
+# ---- saying it
+
+
+def _table(scores: dict[str, Score], ratio: float) -> str:
+    every = list(scores.values())
+    stock = scores["whoosh"].index_cpu * _INDEX_GOAL
+    lines = [["", "goal for ours", *(score.version for score in every)]]
+    lines.append(["indexing, s of CPU", f"<= {stock:.1f}", *(f"{score.index_cpu:.1f}" for score in every)])
+    lines.append([f"… of stock Whoosh, {PAIRS} pairs", f"<= {_INDEX_GOAL}", f"{ratio:.2f}", "1"])
+    lines.append(["… memory at most, MB", "", *(f"{score.index_memory:.0f}" for score in every)])
+    lines.append(["index, MB", "", *(f"{score.size:.0f}" for score in every)])
+    lines.append(["asking, memory at most, MB", "", *(f"{score.memory:.0f}" for score in every)])
+    lines.append(
+        [
+            "start to first answer, s",
+            f"<= {_FIRST_GOAL:.0f}",
+            *(f"{statistics.median(score.first):.2f}" for score in every),
+        ]
+    )
+    for kind in Kind:
+        lines.append([kind, f"p95 <= {_LATENCY_GOAL:.0f}", *(_times(score.wall[kind]) for score in every)])
+        lines.append(["… of CPU", "", *(_times(score.cpu[kind]) for score in every)])
+    return columns(lines)
+
+
+def _times(taken: list[float]) -> str:
+    return f"{statistics.median(taken):.1f} / {percentile(taken, 95):.1f}" if taken else "–"
+
+
+def _found(scores: dict[str, Score], asked: list[Question]) -> str:
+    lines = [["class", "words", *scores]]
+    for question in asked:
+        found = [score.found.get(question) for score in scores.values()]
+        lines.append([question.kind, " ".join(question.words), *("–" if n is None else f"{n:,}" for n in found)])
+    return columns(lines)
+
+
+def _rows(ours: Score, ratios: list[float]) -> list[Row]:
+    spread = f"median of {PAIRS} pairs of {_OF_A_PAIR:,} documents, {min(ratios):.2f} to {max(ratios):.2f}"
+    rows = [Row("indexing, CPU of stock Whoosh's", statistics.median(ratios), _INDEX_GOAL, "×", spread)]
+    rows.append(
+        Row("start to first answer", statistics.median(ours.first), _FIRST_GOAL, "s", f"worst {max(ours.first):.2f} s")
+    )
+    for kind in Kind:
+        note = f"median {statistics.median(ours.wall[kind]):.1f} ms; p95 of CPU {percentile(ours.cpu[kind], 95):.1f} ms"
+        rows.append(Row(f"query: {kind}, p95", percentile(ours.wall[kind], 95), _LATENCY_GOAL, "ms", note))
+    return rows

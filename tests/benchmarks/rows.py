@@ -1,7 +1,9 @@
 """What a benchmark reports, and how it is set out."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +37,21 @@ def table(rows: Iterable[Row]) -> str:
         head = f"{what:<{widths[0]}}  {figure:>{widths[1]}}  {goal:>{widths[2]}}  {ratio:<{widths[3]}}"
         lines.append(f"{head}  {note}".rstrip())
     return "\n".join(lines)
+
+
+def columns(lines: Iterable[Iterable[str]]) -> str:
+    """Lines of cells, set under each other; all columns but the first to the right."""
+    cells = [list(line) for line in lines]
+    widths = [max(map(len, column)) for column in zip_longest(*cells, fillvalue="")]
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if place else cell.ljust(width)
+            for place, (cell, width) in enumerate(zip(line, widths, strict=False))
+        )
+        for line in cells
+    )
+
+
+def percentile(figures: Sequence[float], percent: float) -> float:
+    """The figure that so many percent of them do not exceed (nearest rank)."""
+    return sorted(figures)[max(0, math.ceil(len(figures) * percent / 100) - 1)]
