@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader_app.services.exchanging import Exchanging
     from reader_app.services.finding import Finding
     from reader_app.services.glossary import Glossary
+    from reader_app.services.reading import Reading
 
 _DESK = "desk"  # key of the store's state: what was open when the window closed
 
@@ -51,6 +52,7 @@ class Session:
         self._finding: Finding | None = None
         self._exchanging: Exchanging | None = None
         self._glossary: Glossary | None = None
+        self._reading: Reading | None = None
         self._copy: NotesCopy | None = None
         if not store.read_only:
             self._copy = NotesCopy(store, paths.jsonl, self._trouble)
@@ -123,6 +125,16 @@ class Session:
                 self._glossary = Glossary(self.store, self.history, kept)
             return self._glossary
 
+    @property
+    def reading(self) -> "Reading":
+        """The processes that read strangers' files; made when first asked for."""
+        with self._making:
+            if self._reading is None:
+                from reader_app.services.reading import Reading
+
+                self._reading = Reading()
+            return self._reading
+
     def quick_check(self) -> list[str]:
         """The faults of the database file, one line each; once there are any, nothing more is written to it."""
         faults = self.store.quick_check()
@@ -152,6 +164,10 @@ class Session:
     def close(self) -> None:
         """Writes what is still to be written and lets go of the library; closing twice does nothing."""
         try:
+            with self._making:
+                reading, self._reading = self._reading, None
+            if reading is not None:
+                reading.close()
             if self._copy is not None:
                 self._copy.close()
             with self._making:

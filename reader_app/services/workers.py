@@ -123,7 +123,7 @@ class OutOfProcess:
         if self._pool is None:
             from pebble import ProcessPool
 
-            self._pool = ProcessPool(1, initializer=_begin, initargs=self._arguments, context=_QuietContext())
+            self._pool = ProcessPool(1, initializer=_begin, initargs=self._arguments, context=QuietContext())
         return self._pool
 
     def _abandon(self) -> None:
@@ -157,7 +157,9 @@ class _QuietProcess(SpawnProcess):
             return SpawnProcess._Popen(process_obj)
 
 
-class _QuietContext(SpawnContext):
+class QuietContext(SpawnContext):
+    """Spawns processes that do not import the main module."""
+
     Process = _QuietProcess
 
 

@@ -1,0 +1,170 @@
+"""One process for work that may hang, crash or swallow all memory: it is killed the moment it does, and made again."""
+
+import contextlib
+import importlib
+import io
+import logging
+import pickle
+import time
+from collections.abc import Callable
+from enum import Enum
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from threading import Lock
+from typing import Any
+
+from reader_app.model.errors import GlossatorError, PasswordNeededError, UnreadableFileError
+from reader_app.services.confining import Perform, serve
+
+_STARTING = 60.0  # seconds a process may need to be ready, on a machine that has much else to do
+_GLANCE = 0.05  # seconds between looks at whether to stop
+_LARGEST = 1 << 30  # bytes of an answer
+_OURS = ("reader_app.model.", "reader_app.formats")
+
+_log = logging.getLogger(__name__)
+
+Stop = Callable[[], bool]
+
+
+class StoppedError(GlossatorError):
+    """The work was to be stopped, and was."""
+
+
+class Confined:
+    """A process of its own that answers one request at a time; see `confining`."""
+
+    def __init__(self, perform: Perform, memory: int, niceness: int = 0) -> None:
+        """perform: what answers over there, a function of a module. memory: bytes it may need for a request."""
+        self._arguments = perform, memory, niceness
+        self._busy = Lock()
+        self._changing = Lock()
+        self._closed = False
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    def call(self, file_name: str, arguments: tuple[object, ...], seconds: float, stop: Stop) -> Any:
+        """What the process answers; it is killed where it takes longer than `seconds`, or `stop` says so.
+
+        Raises UnreadableFileError or PasswordNeededError, each with a sentence that names the file, and StoppedError.
+        """
+        with self._busy:
+            pipe, process = self._ready(stop)
+            try:
+                pipe.send_bytes(pickle.dumps((seconds, arguments), pickle.HIGHEST_PROTOCOL))
+                self._await(pipe, process, seconds, stop)
+                tired, outcome, answer = _Answer(io.BytesIO(pipe.recv_bytes(_LARGEST))).load()
+            except TimeoutError:
+                self._drop()
+                raise UnreadableFileError(
+                    f"“{file_name}” needed more time than is allowed, so it was not added; nothing else is touched."
+                ) from None
+            except (OSError, EOFError, pickle.UnpicklingError) as error:
+                self._drop()
+                if self._closed:
+                    raise StoppedError("The program is closing.") from error
+                _log.info("The process that reads ended at %r: %s", file_name, error)
+                raise UnreadableFileError(
+                    f"“{file_name}” made its reader break down, as damaged or hostile files do, so it was not added."
+                ) from error
+            except BaseException:
+                self._drop()
+                raise
+            if tired:
+                self._drop()
+        return _result(file_name, outcome, answer)
+
+    def close(self) -> None:
+        """Kills the process, in the middle of what it does; a call that waits for it raises StoppedError."""
+        self._closed = True
+        with self._changing:
+            if self._process is not None:
+                self._process.kill()
+        with self._busy:  # whoever waited has seen it
+            self._drop()
+
+    def _ready(self, stop: Stop) -> tuple[Connection, SpawnProcess]:
+        if self._pipe is None or self._process is None:
+            self._start()
+            assert self._pipe is not None
+            assert self._process is not None
+            try:
+                self._await(self._pipe, self._process, _STARTING, stop)
+                self._pipe.recv_bytes()
+            except (OSError, EOFError) as error:
+                self._drop()
+                if self._closed:
+                    raise StoppedError("The program is closing.") from error
+                raise UnreadableFileError(
+                    "The process that reads files could not be started, so nothing was added; try again."
+                ) from error
+            except BaseException:
+                self._drop()
+                raise
+        return self._pipe, self._process
+
+    def _start(self) -> None:
+        from reader_app.services.workers import QuietContext
+
+        context = QuietContext()
+        with self._changing:
+            if self._closed:
+                raise StoppedError("The program is closing.")
+            pipe, theirs = context.Pipe()
+            process = context.Process(target=serve, args=(theirs, *self._arguments), name="reading", daemon=True)
+            process.start()
+            theirs.close()
+            self._pipe, self._process = pipe, process
+
+    @staticmethod
+    def _await(pipe: Connection, process: SpawnProcess, seconds: float, stop: Stop) -> None:
+        """Until there is an answer, or the process has ended. Raises TimeoutError, StoppedError."""
+        until = time.monotonic() + seconds
+        while not wait([pipe, process.sentinel], _GLANCE):
+            if stop():
+                raise StoppedError("This was stopped.")
+            if time.monotonic() > until:
+                raise TimeoutError
+
+    def _drop(self) -> None:
+        """Kills the process, if there is one; the next call makes another."""
+        with self._changing:
+            process, pipe = self._process, self._pipe
+            self._process = self._pipe = None
+        if process is not None:
+            process.kill()
+            process.join()
+            process.close()
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
+
+
+def _result(file_name: str, outcome: str, answer: Any) -> Any:
+    match outcome:
+        case "done":
+            return answer
+        case "locked":
+            raise PasswordNeededError(answer)
+        case "refused":
+            raise UnreadableFileError(answer)
+        case "memory":
+            raise UnreadableFileError(f"“{file_name}” needed more memory than is allowed, so it was not added.")
+        case "deep":
+            raise UnreadableFileError(f"“{file_name}” is nested more deeply than can be read, so it was not added.")
+    _log.error("The reader of %r failed:\n%s", file_name, answer)
+    raise UnreadableFileError(f"“{file_name}” could not be read, because its reader failed; it was not added.")
+
+
+class _Answer(pickle.Unpickler):
+    """Takes records of ours out of an answer and nothing else, should a file have got the better of the other side."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """The class of that name, if it is one of the records that a reader makes."""
+        if (module, name) == ("builtins", "frozenset"):
+            return frozenset
+        if module.startswith(_OURS):
+            found = getattr(importlib.import_module(module), name, None)
+            plain = isinstance(found, type) and (hasattr(found, "__match_args__") or issubclass(found, (tuple, Enum)))
+            if plain and getattr(found, "__module__", "") == module:
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no part of an answer")

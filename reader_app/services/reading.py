@@ -1,0 +1,123 @@
+"""Reads strangers' files in processes of their own, bounded in time and memory and killable at any moment."""
+
+import os
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from reader_app.model.errors import UnreadableFileError
+from reader_app.services.confined import Confined, Stop, StoppedError
+from reader_app.services.confining import ask_pages, extract
+from reader_app.services.gate import shown
+
+if TYPE_CHECKING:
+    from reader_app.formats import Extracted
+    from reader_app.formats.options import Options
+    from reader_app.formats.pages import PageImage
+
+__all__ = ["Pages", "Reading", "StoppedError"]
+
+MEMORY = 1 << 30  # bytes a process may need for one file
+PAGE_MEMORY = 1 << 30
+SECONDS, SECONDS_PER_MB = 45.0, 20.0  # for one file
+LONGEST = 15 * 60.0
+PAGE_SECONDS = 20.0  # for one question about pages
+_NICENESS = 5  # the window comes first
+
+Sizes = tuple[tuple[float, float], ...]
+Boxes = tuple[tuple[float, float, float, float], ...]
+
+
+class Pages:
+    """Questions about the pages of PDFs, answered one at a time in a process of their own.
+
+    path: of the file's bytes, as `Session.original` gives it. Every answer is a Future; it fails with
+    UnreadableFileError, PasswordNeededError, or StoppedError once all is closed. A question that has not been begun
+    is taken back by `cancel()` and costs nothing.
+    """
+
+    def __init__(self) -> None:
+        self._worker = Confined(ask_pages, PAGE_MEMORY)
+        self._asking = ThreadPoolExecutor(1, "pages")
+        self._closed = False
+
+    def sizes(self, path: Path, password: str = "") -> "Future[Sizes]":
+        """Width and height of each page in points (1/72 inch), as it is shown."""
+        return self._ask("page_sizes", path, password)
+
+    def render(self, path: Path, page: int, scale: float, password: str = "") -> "Future[PageImage]":
+        """The picture of a page, counted from 0. scale: pixels to a point."""
+        return self._ask("render", path, page, scale, password)
+
+    def boxes(self, path: Path, page: int, password: str = "") -> "Future[Boxes]":
+        """Left, top, right, bottom of each character in points from the page's upper left corner, by its number."""
+        return self._ask("boxes", path, page, password)
+
+    def close(self) -> None:
+        """Ends the process, in the middle of a page if need be; what waits is cancelled."""
+        self._closed = True
+        self._asking.shutdown(wait=False, cancel_futures=True)
+        self._worker.close()
+        self._asking.shutdown()
+
+    def _ask(self, question: str, path: Path, *arguments: object) -> "Future[Any]":
+        asked = (question, str(path), *arguments)
+        return self._asking.submit(self._worker.call, shown(path.name), asked, PAGE_SECONDS, lambda: self._closed)
+
+
+class Reading:
+    """The readers of one session. Safe to use from several threads; processes start when they are first needed."""
+
+    def __init__(self, readers: int = 0) -> None:
+        """readers: how many files can be read at the same time; 0: as many as suits the machine."""
+        self.readers = readers or max(1, min(4, (os.cpu_count() or 1) // 2))
+        self._free: SimpleQueue[Confined] = SimpleQueue()
+        self._workers = tuple(Confined(extract, MEMORY, _NICENESS) for _ in range(self.readers))
+        for worker in self._workers:
+            self._free.put(worker)
+        self._making = Lock()
+        self._pages: Pages | None = None
+        self._closed = False
+
+    def extract(self, data: bytes, file_name: str, options: "Options", stop: Stop = lambda: False) -> "Extracted":
+        """The text and metadata of a file's bytes, as `formats.read` gives them; waits for a reader to be free.
+
+        stop: asked many times a second whether to give up; the reader is then killed. Raises UnreadableFileError,
+        PasswordNeededError, each with one sentence, and StoppedError.
+        """
+        from reader_app import formats
+
+        chosen = formats.format_of(file_name)
+        if len(data) > chosen.maximum:  # before it is sent anywhere
+            limit = chosen.maximum // (1 << 20)
+            raise UnreadableFileError(f"“{file_name}” is larger than {limit} MB, the most that can be read.")
+        seconds = min(LONGEST, SECONDS + SECONDS_PER_MB * len(data) / (1 << 20))
+        worker = self._free.get()
+        try:
+            arguments = (data, file_name, options.encoding, options.password)
+            extracted = worker.call(file_name, arguments, seconds, lambda: self._closed or stop())
+        finally:
+            self._free.put(worker)
+        if not isinstance(extracted, formats.Extracted):
+            raise UnreadableFileError(f"“{file_name}” could not be read, because its reader failed; it was not added.")
+        return extracted
+
+    @property
+    def pages(self) -> Pages:
+        """The pages of PDFs; made when first asked for."""
+        with self._making:
+            if self._closed:
+                raise StoppedError("The program is closing.")
+            if self._pages is None:
+                self._pages = Pages()
+            return self._pages
+
+    def close(self) -> None:
+        """Kills what is being read and ends all processes; whoever waits gets StoppedError."""
+        with self._making:
+            self._closed = True
+            pages = self._pages
+        for each in (*self._workers, *((pages,) if pages else ())):
+            each.close()

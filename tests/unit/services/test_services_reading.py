@@ -1,0 +1,202 @@
+"""Reading in a process of its own: nothing a file does there hurts, hangs or hides."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from pathlib import Path
+from threading import Event
+
+import pytest
+from confined_work import work
+
+from reader_app import formats
+from reader_app.formats.options import Options
+from reader_app.model.document import Page
+from reader_app.model.errors import PasswordNeededError, UnreadableFileError
+from reader_app.services.confined import Confined, StoppedError
+from reader_app.services.reading import Reading
+
+ROOT = Path(__file__).parents[3]
+ORPHANED = """
+import sys
+from threading import Thread
+sys.path.insert(0, sys.argv[1])
+from confined_work import work
+from reader_app.services.confined import Confined
+confined = Confined(work, 1 << 30)
+print(confined.call("x", ("pid",), 60, lambda: False), flush=True)
+confined.call("x", ("hang",), 60, lambda: False)
+"""
+
+
+@pytest.fixture
+def confined() -> Iterator[Confined]:
+    made = Confined(work, 200 << 20)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def reading() -> Iterator[Reading]:
+    made = Reading()
+    yield made
+    made.close()
+
+
+def call(confined: Confined, *arguments: object, seconds: float = 60.0) -> object:
+    return confined.call("a “file”.pdf", arguments, seconds, lambda: False)
+
+
+def test_answers_come_back_as_they_are_made(confined: Confined) -> None:
+    assert call(confined, "echo", ("text \U0001f600", 7, None)) == ("text \U0001f600", 7, None)
+    assert call(confined, "page") == (Page(1, "iv"), frozenset({"x"}))
+
+
+def test_one_process_answers_again_and_again(confined: Confined) -> None:
+    assert call(confined, "pid") == call(confined, "pid") != os.getpid()
+
+
+def test_what_takes_too_long_is_killed_and_said(confined: Confined) -> None:
+    process = call(confined, "pid")
+    with pytest.raises(UnreadableFileError, match=r"“a “file”\.pdf” needed more time than is allowed"):
+        call(confined, "hang", seconds=0.3)
+    assert gone(process)
+    assert call(confined, "echo", 1) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not bound memory so")
+def test_what_takes_too_much_memory_is_said(confined: Confined) -> None:
+    assert call(confined, "grow", 100 << 20) == 100 << 20
+    with pytest.raises(UnreadableFileError, match="needed more memory than is allowed, so it was not added"):
+        call(confined, "swallow")
+    assert call(confined, "echo", 1) == 1
+
+
+def test_a_crash_is_said_and_the_next_file_is_read(confined: Confined) -> None:
+    with pytest.raises(UnreadableFileError, match="made its reader break down"):
+        call(confined, "crash")
+    assert call(confined, "echo", 1) == 1
+
+
+def test_refusals_keep_their_sentence_and_kind(confined: Confined) -> None:
+    with pytest.raises(UnreadableFileError, match=r"^No\.$"):
+        call(confined, "refuse", "No.")
+    with pytest.raises(PasswordNeededError, match=r"^Which\?$"):
+        call(confined, "lock", "Which?")
+    with pytest.raises(UnreadableFileError, match="nested more deeply"):
+        call(confined, "nest")
+
+
+@pytest.mark.logs("a fault of the reader")
+def test_a_fault_of_a_reader_is_logged_and_said(confined: Confined) -> None:
+    with pytest.raises(UnreadableFileError, match="its reader failed; it was not added"):
+        call(confined, "fail")
+
+
+def test_nothing_but_our_own_records_is_taken_from_an_answer(confined: Confined) -> None:
+    with pytest.raises(UnreadableFileError, match="made its reader break down"):
+        call(confined, "evil")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bound less")
+def test_what_reads_can_do_nothing_else(confined: Confined, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("secret")
+    done = call(confined, "attempts", str(secret), str(tmp_path))
+    assert isinstance(done, dict)
+    assert len(done) == 16
+    assert [name for name, could in done.items() if could] == []
+    assert secret.read_text() == "secret"
+    assert [path.stat().st_size for path in tmp_path.iterdir() if path != secret] in ([], [0])
+
+
+def test_it_is_killed_where_one_asks_to_stop(confined: Confined) -> None:
+    process, stop = call(confined, "pid"), Event()
+    with ThreadPoolExecutor(1) as pool:
+        hanging = pool.submit(confined.call, "x", ("hang",), 60.0, stop.is_set)
+        time.sleep(0.2)
+        assert not hanging.done()
+        stop.set()
+        with pytest.raises(StoppedError):
+            hanging.result(10)
+    assert gone(process)
+
+
+def test_closing_kills_what_is_under_way(confined: Confined) -> None:
+    process = call(confined, "pid")
+    with ThreadPoolExecutor(1) as pool:
+        hanging = pool.submit(call, confined, "hang")
+        time.sleep(0.2)
+        confined.close()
+        with pytest.raises(StoppedError):
+            hanging.result(10)
+    assert gone(process)
+    with pytest.raises(StoppedError):
+        call(confined, "echo", 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_it_ends_with_the_program_even_if_that_is_killed() -> None:
+    command = [sys.executable, "-c", ORPHANED, str(Path(__file__).parent)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
+        assert program.stdout is not None
+        process = int(program.stdout.readline())
+        assert Path(f"/proc/{process}").exists()
+        program.kill()
+        program.wait()
+        until = time.monotonic() + 10
+        while not gone(process):
+            assert time.monotonic() < until
+            time.sleep(0.02)
+
+
+def test_a_file_is_read_there_as_it_is_here(reading: Reading) -> None:
+    data = "# Title\n\nWords – and 文字.\n".encode()
+    assert reading.extract(data, "a.md", Options()) == formats.read(data, "a.md")
+    read = reading.extract("Grüße".encode("cp850"), "b.txt", Options(encoding="cp850"))
+    assert read.text.content == "Grüße"
+
+
+def test_what_formats_refuse_is_refused(reading: Reading) -> None:
+    with pytest.raises(UnreadableFileError, match="not a kind of file"):
+        reading.extract(b"x", "a.exe", Options())
+    with pytest.raises(UnreadableFileError, match="not a text file"):
+        reading.extract(b"\x7fELF", "a.txt", Options())
+
+
+def test_many_ask_at_the_same_time() -> None:
+    reading = Reading(2)
+    with ThreadPoolExecutor(6) as pool:
+        texts = pool.map(lambda n: reading.extract(f"Text {n}".encode(), "a.txt", Options()).text.content, range(30))
+        assert list(texts) == [f"Text {n}" for n in range(30)]
+    reading.close()
+
+
+def test_questions_about_pages_fail_with_a_sentence(reading: Reading, tmp_path: Path) -> None:
+    path = tmp_path / "no.pdf"
+    path.write_bytes(b"%PDF-1.4 and nothing")
+    with pytest.raises(UnreadableFileError):
+        reading.pages.sizes(path).result(60)
+
+
+def test_questions_nobody_waits_for_any_more_are_taken_back(reading: Reading, tmp_path: Path) -> None:
+    path = tmp_path / "no.pdf"
+    path.write_bytes(b"%PDF-1.4 and nothing")
+    asked = [reading.pages.render(path, page, 1.0) for page in range(20)]
+    taken_back = [each for each in asked if each.cancel()]
+    assert len(taken_back) >= 18
+    last = reading.pages.boxes(path, 0)
+    reading.close()
+    with pytest.raises((StoppedError, UnreadableFileError, CancelledError)):
+        last.result(10)
+
+
+def gone(process: object) -> bool:
+    """Whether there is no such process any more, or only what its parent has not looked at yet."""
+    try:
+        return ") Z " in Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return True
