@@ -79,23 +79,36 @@ class Shelving:
             return made
 
     def rename_collection(self, collection_id: str, name: str) -> Change | None:
-        """Gives a collection another name. Raises DescriptionError where it cannot be one, or is another's."""
+        """Gives a collection another name; those under it follow. Raises DescriptionError where it cannot be one.
+
+        That is where it is another's, too.
+        """
         with self._store.lock:
             collection, cleaned = self._collection(collection_id), _cleaned(name)
             if cleaned == collection.name:
                 return None
-            if any(name_key(each.name) == name_key(cleaned) for each in self.collections() if each != collection):
-                raise DescriptionError(f"There is a collection “{cleaned}” already; choose another name.")
-            edit = Edit(collection, replace(collection, name=cleaned))
-            return self._do(Change(Action.RENAME_COLLECTION, (edit,), cleaned))
+            moved = self._with_those_under(collection)
+            names = {each.id: _cleaned(cleaned + each.name[len(collection.name) :]) for each in moved}
+            taken = {name_key(each.name) for each in self.collections() if each.id not in names}
+            for wanted in names.values():
+                if name_key(wanted) in taken:
+                    raise DescriptionError(f"There is a collection “{wanted}” already; choose another name.")
+            # A name may become that of another one, which has to leave it first.
+            deepest_first = cleaned.count("/") > collection.name.count("/")
+            moved.sort(key=lambda each: each.name.count("/"), reverse=deepest_first)
+            edits = tuple(Edit(each, replace(each, name=names[each.id])) for each in moved)
+            return self._do(Change(Action.RENAME_COLLECTION, edits, cleaned))
 
     def delete_collection(self, collection_id: str) -> Change | None:
-        """Deletes a collection; its documents stay in the library. Raises NotFoundError."""
+        """Deletes a collection and those under it; the documents stay in the library. Raises NotFoundError."""
         with self._store.lock:
             collection = self._collection(collection_id)
-            inside = [each.id for each in self._store.documents.listed() if collection_id in each.collections]
-            edits = self._edits(inside, lambda document: _without(document, collection_id))
-            return self._do(Change(Action.DELETE_COLLECTION, (*edits, Edit(collection, None)), collection.name))
+            gone = self._with_those_under(collection)
+            ids = frozenset(each.id for each in gone)
+            inside = [each.id for each in self._store.documents.listed() if any(id_ in each.collections for id_ in ids)]
+            edits = self._edits(inside, lambda document: _without(document, ids))
+            whole = (*edits, *(Edit(each, None) for each in gone))
+            return self._do(Change(Action.DELETE_COLLECTION, whole, collection.name))
 
     def collect(self, document_ids: Sequence[str], collection_id: str) -> Change | None:
         """Puts documents into a collection. Raises NotFoundError."""
@@ -105,7 +118,9 @@ class Shelving:
     def uncollect(self, document_ids: Sequence[str], collection_id: str) -> Change | None:
         """Takes documents out of a collection. Raises NotFoundError."""
         name = self._collection(collection_id).name
-        return self._edit(Action.UNCOLLECT, document_ids, lambda document: _without(document, collection_id), name)
+        return self._edit(
+            Action.UNCOLLECT, document_ids, lambda document: _without(document, frozenset({collection_id})), name
+        )
 
     def _edit(
         self, action: Action, document_ids: Sequence[str], edited: Callable[[Document], Document], subject: str = ""
@@ -130,6 +145,11 @@ class Shelving:
     def _do(self, change: Change) -> Change | None:
         self._history.do(change)
         return change if change.edits else None
+
+    def _with_those_under(self, collection: Collection) -> list[Collection]:
+        """The collection, and those whose names say that they are under it."""
+        under = name_key(collection.name) + "/"
+        return [collection, *(each for each in self.collections() if name_key(each.name).startswith(under))]
 
     def _collection(self, collection_id: str) -> Collection:
         for collection in self.collections():
@@ -164,8 +184,8 @@ def _within(document: Document, collection_id: str) -> Document:
     return replace(document, collections=(*document.collections, collection_id))
 
 
-def _without(document: Document, collection_id: str) -> Document:
-    return replace(document, collections=tuple(each for each in document.collections if each != collection_id))
+def _without(document: Document, collection_ids: frozenset[str]) -> Document:
+    return replace(document, collections=tuple(each for each in document.collections if each not in collection_ids))
 
 
 def _cleaned(name: str) -> str:

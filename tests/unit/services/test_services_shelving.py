@@ -68,3 +68,46 @@ def test_a_document_is_in_several_collections_which_are_renamed_and_deleted(sess
     with pytest.raises(NotFoundError):
         session.shelving.collect([one], "nothing")
     assert session.store.check() == []
+
+
+@pytest.mark.parametrize("name", ["Law", "Treaties/Old", "Old/Treaties", "Treaties/Bilateral"])
+def test_collections_under_a_renamed_one_follow_it(session: Session, name: str) -> None:
+    one = session.library.documents()[0].id
+    for under in ("", "/Bilateral", "/Bilateral/2014"):
+        session.shelving.add_collection(f"Treaties{under}", [one])
+    other = session.shelving.add_collection("Treaties of old")
+    before = session.shelving.collections()
+    session.shelving.rename_collection(session.shelving.add_collection("Treaties").id, name)
+    names = {each.name for each in session.shelving.collections()}
+    assert names == {name, f"{name}/Bilateral", f"{name}/Bilateral/2014", other.name}
+    session.shelving.rename_collection(session.shelving.add_collection(name).id, "Treaties")
+    assert session.shelving.collections() == before
+    session.history.undo()
+    session.history.undo()
+    assert session.shelving.collections() == before
+    assert session.store.check() == []
+
+
+def test_a_collection_does_not_follow_onto_the_name_of_another(session: Session) -> None:
+    moved = session.shelving.add_collection("a")
+    session.shelving.add_collection("a/x")
+    session.shelving.add_collection("b/x")
+    before = session.shelving.collections()
+    with pytest.raises(DescriptionError, match="b/x"):
+        session.shelving.rename_collection(moved.id, "b")
+    assert session.shelving.collections() == before
+
+
+def test_a_deleted_collection_takes_those_under_it_along_and_undo_brings_them_back(session: Session) -> None:
+    one, two, *_ = (document.id for document in session.library.documents())
+    outer = session.shelving.add_collection("a", [one])
+    inner = session.shelving.add_collection("a/b", [one, two])
+    other = session.shelving.add_collection("ab", [two])
+    session.shelving.delete_collection(outer.id)
+    assert session.shelving.collections() == (other,)
+    assert session.library.get(one).collections == ()
+    assert session.library.get(two).collections == (other.id,)
+    session.history.undo()
+    assert session.shelving.collections() == (outer, inner, other)
+    assert session.library.get(one).collections == (outer.id, inner.id)
+    assert session.store.check() == []
