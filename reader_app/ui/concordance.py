@@ -49,6 +49,10 @@ class ConcordanceDoor(QObject):
         elif self._state.opened is not None:
             self._window.viewer.face.setFocus()
 
+    def step(self, by: int) -> bool:
+        """To the next (1) or previous (-1) line's hit, where the panel is open and has lines; whether it did."""
+        return self._made is not None and self._window.panes.is_open("below") and self._made.step(by)
+
     def tag(self) -> None:
         """Type tags for all ticked lines."""
         if self._is_open():

@@ -50,6 +50,7 @@ class Parts:
         state, tasks = State(parent), Tasks(parent)
         library = LibraryPresenter(session, tasks, window.library, window)
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
+        concordance = ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour)
         finder = Finder(
             session,
             state,
@@ -58,6 +59,7 @@ class Parts:
             window.results,
             lambda: library.documents,
             parent,
+            step_lines=concordance.step,
             smart_case=settings.smart_case,
         )
         name_popup = NamePopup(window.theme, window)
@@ -72,7 +74,7 @@ class Parts:
             searches=SearchesPresenter(
                 session, state, tasks, window.search_bar, finder, window.saved, name_popup, parent
             ),
-            concordance=ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour),
+            concordance=concordance,
             name_popup=name_popup,
             annotator=Annotator(session, state, window.viewer, colour, parent),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),

@@ -90,6 +90,47 @@ def test_the_line_of_the_current_hit_is_followed(reader: ReaderWindow) -> None:
     assert [shown.model.data(shown.model.index(row, 0), 259) for row in range(4)] == [False, False, True, False]
 
 
+def test_f3_goes_in_the_order_of_the_lines_and_round_their_ends(reader: ReaderWindow) -> None:
+    shown = asked(reader, "cyber*")
+    by_document = lines(reader)
+    shown.sort_chosen.emit(Sort.RIGHT_1)
+    reader.wait(lambda: lines(reader) != by_document, "the other order")
+    in_order = [(line.document, (line.start, line.end)) for line in lines(reader)]
+    shown.view.go(0)
+    walked = []
+    reader.window.viewer.face.setFocus()
+    for _ in range(12):
+        reader.press("F3")
+        walked.append(reader.parts.state.hit_span)
+    assert walked == in_order[:12]
+    reader.press("Shift+F3")
+    assert reader.parts.state.hit_span == in_order[10]
+    for _ in range(11):
+        reader.press("Shift+F3")
+    assert reader.parts.state.hit_span == in_order[-1]
+    assert shown.view.row() == len(in_order) - 1
+    reader.press("F3")
+    assert reader.parts.state.hit_span == in_order[0]
+    reader.press("Ctrl+Shift+K", "F3")
+    assert reader.parts.state.hit[1] == 1 + reader.parts.state.results.documents[reader.parts.state.hit[0]].spans.index(
+        in_order[0][1]
+    )
+
+
+def test_f3_reaches_a_line_that_is_not_fetched_yet(reader: ReaderWindow, tmp_path: Path) -> None:
+    many = tmp_path / "many.txt"
+    many.write_text("\n\n".join(f"Line {n} has a wombat in it." for n in range(5_000)), encoding="utf-8")
+    reader.program.desk.add([many])  # type: ignore[union-attr]
+    reader.wait(lambda: reader.parts.state.opened is not None, "the document")
+    shown = asked(reader, "wombat")
+    reader.wait(lambda: shown.model.line(0), "the first lines")
+    reader.press("Return", "Shift+F3")
+    reader.wait(lambda: reader.parts.state.hit_span and shown.view.row() == 4_999, "the last line")
+    last = shown.model.line(4_999)
+    assert last is not None
+    assert reader.parts.state.hit_span == (last.document, (last.start, last.end))
+
+
 def test_space_ticks_and_shift_ticks_as_far_as_here(reader: ReaderWindow) -> None:
     asked(reader, "cyber*")
     reader.press("Space", "Down", "Down", "Down", "Shift+Space")

@@ -16,6 +16,7 @@ from reader_app.services.session import Session
 from reader_app.ui.find.concordance_panel import ConcordancePanel
 from reader_app.ui.find.concordance_source import LineSource
 from reader_app.ui.find.concordance_ticks import Key, key_of
+from reader_app.ui.find.concordance_walker import LineWalker
 from reader_app.ui.find.concordance_words import context_of, copied
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
@@ -49,6 +50,8 @@ class ConcordancePresenter(QObject):
         self._model, self._documents = panel.model, documents
         self._colour = colour
         self._source = LineSource(session, tasks, panel.model, self)
+        self._walker = LineWalker(state, panel, self._source, self)
+        self._is_due = False  # whether the lines are still to come
         self._current: Key | None = None  # the line to stay at in another order
         self._asked = Query("")
         self._sort = Sort.DOCUMENT
@@ -59,6 +62,13 @@ class ConcordancePresenter(QObject):
     def set_colour(self, colour: Colour) -> None:
         """The colour to highlight in: the one used last."""
         self._colour = colour
+
+    def step(self, by: int) -> bool:
+        """F3: to the next (1) or previous (-1) line's hit; False where there are no lines to walk."""
+        is_ready = self.panel.isVisible() and self._model.rowCount() > 0 and not self._is_due
+        if is_ready:
+            self._walker.step(by)
+        return is_ready
 
     def refresh(self) -> None:
         """The query, its answer or the library changed."""
@@ -140,7 +150,9 @@ class ConcordancePresenter(QObject):
         source.arrived.connect(self._arrived)
         source.failed.connect(panel.show_error)
         panel.shown.connect(self.refresh)
-        panel.row_chosen.connect(self._go)
+        panel.row_chosen.connect(self._walker.go)
+        self._walker.opened.connect(self.opened)
+        self._walker.said.connect(self.said)
         panel.row_changed.connect(lambda _: self._show_context())
         panel.range_wanted.connect(self._tick_range)
         panel.sort_chosen.connect(self._order)
@@ -156,6 +168,7 @@ class ConcordancePresenter(QObject):
 
     def _ask(self) -> None:
         """From the first line on."""
+        self._is_due = True
         self.panel.forget_range()
         self.panel.show_gathering()
         self._source.ask(self._asked, self._sort)
@@ -169,7 +182,7 @@ class ConcordancePresenter(QObject):
         self._ask()
 
     def _arrived(self, hits: int, documents: int) -> None:
-        before, self._counts = self._counts, (hits, documents)
+        before, self._counts, self._is_due = self._counts, (hits, documents), False
         if hits:
             self.panel.show_lines()
             if self._current is not None:  # in another order, the line one was at
@@ -198,13 +211,6 @@ class ConcordancePresenter(QObject):
 
     def _tick_range(self, first: int, last: int) -> None:
         self._source.lines_between(first, last, lambda lines: self._model.tick(lines, True))
-
-    def _go(self, row: int) -> None:
-        line = self._model.line(row)
-        if line is not None:
-            span = line.start, line.end
-            self._state.set_hit_at(line.document, span)
-            self.opened.emit(line.document, span)
 
     def _follow(self) -> None:
         """Show where the viewer is."""

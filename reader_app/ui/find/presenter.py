@@ -43,10 +43,12 @@ class Finder(QObject):
         documents: Callable[[], Mapping[str, Document]],
         parent: QObject,
         *,
+        step_lines: Callable[[int], bool],
         smart_case: bool,
     ) -> None:
         super().__init__(parent)
         self._session, self._state, self._tasks = session, state, tasks
+        self._step_lines = step_lines
         self._bar, self._pane, self._documents = bar, pane, documents
         self._smart_case = smart_case
         self._serial = 0
@@ -127,8 +129,11 @@ class Finder(QObject):
             self._walker.open_first()
 
     def step(self, by: int) -> None:
-        """F3: to the next (1) or previous (-1) hit, across documents and round the ends."""
-        self._walker.step(by)
+        """F3: to the next (1) or previous (-1) hit, across documents and round the ends; in the lines' order where the
+        concordance is open.
+        """
+        if not self._step_lines(by):
+            self._walker.step(by)
 
     # ---- asking
 
