@@ -198,7 +198,7 @@ class Library:
             edits.append(Edit(None, document))
             texts[document.revision] = extracted.text
         if edits:
-            self._history.apply(Change(Action.ADD_DOCUMENTS, tuple(edits)), Way.DO, texts)
+            self._history.apply(Change(Action.ADD_DOCUMENTS, tuple(edits)), Way.SEED, texts)
 
     def annotation_counts(self) -> dict[str, int]:
         """How many annotations each document has, by id; documents without any are left out."""

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader_app.model.annotation import Annotation
 from reader_app.store.database import Database
@@ -48,6 +48,10 @@ class Annotations:
         present = "1" if hidden else _PRESENT
         tagged = "id IN (SELECT annotation FROM annotation_tags WHERE tag = ?)"
         return self._load(f"WHERE {tagged} AND {present} {_TEXT_ORDER}", (tag_id,))
+
+    def these(self, annotation_ids: Iterable[str]) -> tuple[Annotation, ...]:
+        """Those there are of these ids, those of removed documents too."""
+        return self._load("WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(annotation_ids)),))
 
     def _load(self, which: str, values: Sequence[object]) -> tuple[Annotation, ...]:
         with self._database.lock:

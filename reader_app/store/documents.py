@@ -1,7 +1,8 @@
 """Reads the documents of a library and their texts, and writes the edits to them."""
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from reader_app.model.document import Document, Listed, Text
 from reader_app.store.database import Database, damaged_error
@@ -51,6 +52,10 @@ class Documents:
                 return present[0], False
             removed = self._load("WHERE sha256 = ? AND removed = 1 ORDER BY rowid LIMIT 1", sha256)
         return (removed[0], True) if removed else None
+
+    def these(self, document_ids: Iterable[str]) -> tuple[Document, ...]:
+        """Those there are of these ids, removed ones too."""
+        return self._load("WHERE id IN (SELECT value FROM json_each(?))", json.dumps(list(document_ids)))
 
     def removed(self) -> tuple[Document, ...]:
         """The documents that were removed and could come back."""

@@ -1,12 +1,11 @@
 """How records are written down: as rows of the database and as JSON in the history."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from reader_app.model.annotation import Annotation, Colour, State
-from reader_app.model.change import Change, Edit, Record
 from reader_app.model.collection import Collection
 from reader_app.model.document import (
     Block,
@@ -22,7 +21,6 @@ from reader_app.model.document import (
 )
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag, name_key
-from reader_app.store.statements import names
 
 Row = tuple[Any, ...]  # as sqlite gives it
 
@@ -150,37 +148,3 @@ def entry_from(row: Row) -> GlossaryEntry:
     ident, acronym, expansions, covers, removed, created, modified = row
     words = tuple(json.loads(expansions)), tuple(json.loads(covers))
     return GlossaryEntry(ident, acronym, *words, bool(removed), created, modified)
-
-
-def edits_json(change: Change) -> str:
-    """The edits as the history keeps them: [{kind, id, before, after}, …].
-
-    A side is null where the record was not there; where it was there on both, each side holds the differing fields.
-    """
-    return dump([_edit_json(edit) for edit in change.edits])
-
-
-def _edit_json(edit: Edit) -> dict[str, object]:
-    before, after = (None if side is None else _fields(side) for side in (edit.before, edit.after))
-    if before is not None and after is not None:
-        differing = [name for name in before if before[name] != after[name]]
-        before, after = _only(differing, before), _only(differing, after)
-    return {"kind": type(edit.record).__name__.lower(), "id": edit.record.id, "before": before, "after": after}
-
-
-def _only(chosen: Iterable[str], fields: dict[str, Any]) -> dict[str, Any]:
-    return {name: fields[name] for name in chosen}
-
-
-def _fields(record: Record) -> dict[str, Any]:
-    """The record's fields by name; those of rows that are JSON already stay so."""
-    if isinstance(record, Document):
-        return dict(zip(names(DOCUMENT_COLUMNS), document_row(record), strict=True))
-    if isinstance(record, Annotation):
-        row = zip(names(ANNOTATION_COLUMNS), annotation_row(record), strict=True)
-        return {**dict(row), "tags": list(record.tags)}
-    if isinstance(record, Collection):
-        return dict(zip(names(COLLECTION_COLUMNS), collection_row(record)[:-1], strict=True))
-    if isinstance(record, GlossaryEntry):
-        return dict(zip(names(GLOSSARY_COLUMNS), entry_row(record), strict=True))
-    return dict(zip(names(TAG_COLUMNS), tag_row(record)[:-1], strict=True))

@@ -4,14 +4,14 @@ import json
 import platform
 import sqlite3
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from threading import RLock
 from typing import Any, NamedTuple
 
 from reader_app.model.annotation import Annotation, clean_text
-from reader_app.model.change import Action, Change, Edit
+from reader_app.model.change import Action, Change, Edit, Record
 from reader_app.model.collection import Collection
 from reader_app.model.document import Document, Text
 from reader_app.model.errors import SaveError
@@ -23,13 +23,17 @@ from reader_app.store.backups import back_up
 from reader_app.store.collections import Collections, write_collection
 from reader_app.store.database import Database
 from reader_app.store.documents import Documents, write_document
+from reader_app.store.edits import edits_json
 from reader_app.store.glossary import GlossaryEntries, write_entry
 from reader_app.store.header import migrations
 from reader_app.store.originals import Originals
-from reader_app.store.records import dump, edits_json, timestamp
+from reader_app.store.recalling import recall
+from reader_app.store.records import dump, timestamp
+from reader_app.store.statements import insert
 from reader_app.store.tags import Tags, write_tag
 
 _NO_TEXTS: Mapping[str, Text] = {}
+_LOG = insert("changes", "device, time, way, action, subject, edits, together")
 
 
 class Way(StrEnum):
@@ -38,10 +42,14 @@ class Way(StrEnum):
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
+    SEED = "seed"  # what a new library came with; nobody undoes it
 
 
 class Logged(NamedTuple):
-    """One line of the history. sequence: counted from 1. time: ISO 8601 in UTC. edits: how many."""
+    """One line of the history. sequence: counted from 1. time: ISO 8601 in UTC. edits: how many.
+
+    together: the same for all lines that are one thing to undo; empty for a line that is one by itself.
+    """
 
     sequence: int
     time: str
@@ -49,6 +57,7 @@ class Logged(NamedTuple):
     subject: str
     edits: int
     way: Way
+    together: str = ""
 
 
 class Store:
@@ -107,11 +116,14 @@ class Store:
         """Held while several reads, or reads and a change built from them, have to fit together."""
         return self._database.lock
 
-    def apply(self, change: Change, texts: Mapping[str, Text] = _NO_TEXTS, way: Way = Way.DO) -> int:
+    def apply(
+        self, change: Change, texts: Mapping[str, Text] = _NO_TEXTS, way: Way = Way.DO, together: str = ""
+    ) -> int:
         """Writes the change and its line in the history, all or nothing; on the disk when this returns.
 
         texts: revision id -> text, for documents whose text is not stored yet. A document edited to nothing is hidden
-        with its annotations and comes back by the reverse edit. Returns the line's sequence number.
+        with its annotations and comes back by the reverse edit. together: what the lines of one thing to undo share.
+        Returns the line's sequence number.
         Raises SaveError, ReadOnlyLibraryError; ValueError for a change that makes no sense.
         """
         with self._database.writing() as connection:
@@ -121,22 +133,46 @@ class Store:
                         "This could not be saved, because what it changes is no longer as it was;"
                         " nothing of it was kept: look again and repeat it."
                     )
-            row = (self._device, timestamp(), way.value, change.action.value, change.subject, edits_json(change))
-            sequence = connection.execute(
-                "INSERT INTO changes (device, time, way, action, subject, edits) VALUES (?, ?, ?, ?, ?, ?)", row
-            ).lastrowid
+            row = (self._device, timestamp(), way, change.action, change.subject, edits_json(change), together)
+            sequence = connection.execute(_LOG, row).lastrowid
         return sequence or 0
 
     def changes(self, after: int = 0, limit: int = 1000) -> tuple[Logged, ...]:
         """The history from the line after `after` on, in order, `limit` lines at most."""
         rows = self._database.rows(
-            "SELECT sequence, time, action, subject, json_array_length(edits), way FROM changes"
+            "SELECT sequence, time, action, subject, json_array_length(edits), way, together FROM changes"
             " WHERE sequence > ? ORDER BY sequence LIMIT ?",
             (after, limit),
         )
         return tuple(
-            Logged(n, time, Action(action), about, edits, Way(way)) for n, time, action, about, edits, way in rows
+            Logged(n, time, Action(action), about, edits, Way(way), together)
+            for n, time, action, about, edits, way, together in rows
         )
+
+    def recall(self, sequences: tuple[int, ...], *, done: bool) -> Change:
+        """The change written in these lines of the history, as one. done: whether it stands, or was taken back.
+
+        Raises SaveError where what it is about is no longer as it was.
+        """
+        with self.lock:
+            return recall(self._database, sequences, self._these, done=done)
+
+    def _these(self, kind: str, ids: Iterable[str]) -> Mapping[str, Record]:
+        """The records of a kind, as the history names kinds, that there are of these ids."""
+        chosen = set(ids)
+        records: Iterable[Record]
+        match kind:
+            case "annotation":
+                records = self.annotations.these(chosen)
+            case "document":
+                records = self.documents.these(chosen)
+            case "tag":
+                records = self.tags.all()
+            case "collection":
+                records = self.collections.all()
+            case _:
+                records = self.glossary.all()
+        return {record.id: record for record in records if record.id in chosen}
 
     def last_change(self) -> Logged | None:
         """The last line of the history; None in a library where nothing was ever done."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader_app.model.annotation import Colour
 from reader_app.model.change import Action as Done
 from reader_app.model.change import Change
+from reader_app.services.history import Step
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 
@@ -81,7 +82,7 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
     )
 
 
-def done_text(change: Change) -> str:
+def done_text(change: Change | Step) -> str:
     """What a change did, in a few words: "Tag ‘alliances’"."""
     translate = QCoreApplication.translate
     phrases = {

@@ -11,6 +11,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Action, Change
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
+from reader_app.services.history import Step
 from reader_app.ui.actions import done_text
 from reader_app.ui.parts import Parts
 from reader_app.ui.text_menu import text_menu
@@ -62,8 +63,8 @@ class Commands(QObject):
             "document_note": annotator.document_note,
             "cycle": annotator.cycle,
             "delete": annotator.delete,
-            "undo": lambda: self._travel(history.undo, history.undo_change, self.tr("Undone: {what}")),
-            "redo": lambda: self._travel(history.redo, history.redo_change, self.tr("Done again: {what}")),
+            "undo": lambda: self._travel(history.undo, history.undo_step, self.tr("Undone: {what}")),
+            "redo": lambda: self._travel(history.redo, history.redo_step, self.tr("Done again: {what}")),
             "add": library.ask_for_files,
             "add_folder": library.ask_for_folder,
             "remove": self._remove_open,
@@ -182,7 +183,7 @@ class Commands(QObject):
 
     # ---- undo, redo, remove
 
-    def _travel(self, go: Callable[[], Change | None], target: Change | None, phrase: str) -> None:
+    def _travel(self, go: Callable[[], Change | None], target: Step | None, phrase: str) -> None:
         """Undo or redo. In a field Ctrl+Z takes typing back, and Qt has seen to that before this is called."""
 
         focus = QApplication.focusWidget()
@@ -197,7 +198,7 @@ class Commands(QObject):
         def failed(error: GlossatorError) -> None:
             self._window.complain(str(error))
 
-        if target is not None and len(target.edits) > _AT_ONCE:
+        if target is not None and target.size > _AT_ONCE:
             self._parts.tasks.run(go, came, failed)
             return
         try:

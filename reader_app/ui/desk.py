@@ -139,6 +139,7 @@ class Desk(QObject):
         """What the first sight of the window does not need: the search worker, and a look at the database."""
         self.parts.tasks.watch(self.session.finding.start(), None, lambda error: self.window.complain(str(error)))
         self.parts.tasks.run(self.session.quick_check, self._checked)
+        self.parts.tasks.run(self.session.history.look_back, lambda _: self._mirror.refresh_actions())
         self.parts.glossary.refresh()
         self.parts.searches.count()
 

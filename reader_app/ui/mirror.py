@@ -142,8 +142,8 @@ class Mirror(QObject):
         actions["back"].setEnabled(back)
         actions["forward"].setEnabled(forward)
         for name, change, word in (
-            ("undo", history.undo_change, self.tr("Undo")),
-            ("redo", history.redo_change, self.tr("Redo")),
+            ("undo", history.undo_step, self.tr("Undo")),
+            ("redo", history.redo_step, self.tr("Redo")),
         ):
             actions[name].setEnabled(change is not None)
             actions[name].setText(f"{word} {done_text(change)}" if change else word)

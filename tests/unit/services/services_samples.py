@@ -6,7 +6,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from reader_app.config.paths import Paths
+from reader_app.model.change import Change
 from reader_app.model.document import Document
+from reader_app.services.history import History
 from reader_app.services.session import Session
 from reader_app.store import Store
 
@@ -48,3 +50,13 @@ def nothing_can_be_saved(store: Store) -> Iterator[None]:
         other.execute("SELECT * FROM documents").fetchone()
         yield
         other.execute("ROLLBACK")
+
+
+def undo_change(history: History) -> Change | None:
+    """What `undo` would take back, of what was done since the library was opened."""
+    return history.undo_step.change if history.undo_step else None
+
+
+def redo_change(history: History) -> Change | None:
+    """What `redo` would do again, of what was taken back since the library was opened."""
+    return history.redo_step.change if history.redo_step else None

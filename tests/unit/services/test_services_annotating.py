@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from services_samples import everything, opened, span, speech
+from services_samples import everything, opened, span, speech, undo_change
 
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Action, Change
@@ -41,7 +41,7 @@ def tag_names(session: Session, annotation_id: str) -> list[str]:
 
 def last(session: Session) -> tuple[Action, str, int]:
     """The last change: what it was, what about, how many edits."""
-    change = session.history.undo_change
+    change = undo_change(session.history)
     assert change is not None
     return change.action, change.subject, len(change.edits)
 
@@ -81,7 +81,7 @@ def test_white_space_alone_is_no_passage(session: Session, annotating: Annotatin
     for end in (start, start + 1):
         with pytest.raises(GlossatorError, match="select some words"):
             annotating.highlight(document, start, end)
-    assert session.history.undo_change is None
+    assert undo_change(session.history) is None
 
 
 @pytest.mark.parametrize("place", [(-1, 5), (5, 4), (0, 10**9)])
@@ -290,7 +290,7 @@ def test_all_passages_are_marked_by_one_change_and_unmarked_by_one_undo(
     assert last(session) == (Action.TAG, f"{len(wanted)} passages: themes, words", len(wanted) + 2)
     session.history.undo()
     assert everything(session.store) == before
-    assert session.history.undo_change is None
+    assert undo_change(session.history) is None
 
 
 def test_what_is_marked_already_is_counted_and_gets_the_tag_it_lacks(
@@ -304,9 +304,9 @@ def test_what_is_marked_already_is_counted_and_gets_the_tag_it_lacks(
     assert last(session)[:2] == (Action.TAG, "1 passage: Alliances")
     assert len(annotating.of(impact.document)) == len(wanted)
     assert {a.colour for a in annotating.of(impact.document)} == {Colour.YELLOW}
-    change = session.history.undo_change
+    change = undo_change(session.history)
     assert annotating.highlight_all(wanted[:2], tags=("alliances",)) == (0, 2)
-    assert session.history.undo_change is change
+    assert undo_change(session.history) is change
 
 
 def test_passages_that_are_one_without_their_white_space_are_marked_once(

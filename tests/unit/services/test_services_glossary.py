@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from services_samples import opened, paths_in, span
+from services_samples import opened, paths_in, span, undo_change
 
 from reader_app.model.change import Action
 from reader_app.model.errors import GlossatorError, NotFoundError, ReadOnlyLibraryError
@@ -160,7 +160,7 @@ def test_words_that_cannot_be(tmp_path: Path) -> None:
                 session.glossary.add(acronym, expansions)
         with pytest.raises(NotFoundError):
             session.glossary.remove(["nobody"])
-        assert session.history.undo_change is None
+        assert undo_change(session.history) is None
 
 
 def test_documents_come_and_go(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
-from services_samples import everything, nothing_can_be_saved
+from services_samples import everything, nothing_can_be_saved, opened, redo_change, speech, undo_change
 
 from reader_app.model.annotation import Colour
 from reader_app.model.change import Action, Change, Edit
@@ -64,22 +64,22 @@ def names(store: Store) -> list[str]:
 
 
 def test_undo_and_redo_walk_the_changes(store: Store, history: History) -> None:
-    assert history.undo_change is None
+    assert undo_change(history) is None
     assert history.undo() is None
     assert history.redo() is None
     first, second = tagging("first"), tagging("second")
     history.do(first)
     history.do(second)
-    assert history.undo_change == second
+    assert undo_change(history) == second
     assert history.undo() == second.inverse()
-    assert (names(store), history.undo_change, history.redo_change) == (["first"], first, second)
+    assert (names(store), undo_change(history), redo_change(history)) == (["first"], first, second)
     history.undo()
-    assert (names(store), history.undo_change, history.redo_change) == ([], None, first)
+    assert (names(store), undo_change(history), redo_change(history)) == ([], None, first)
     assert history.redo() == first
     assert names(store) == ["first"]
     third = tagging("third")
     history.do(third)
-    assert history.redo_change is None
+    assert redo_change(history) is None
     assert [(c.action, c.subject, c.way) for c in store.changes()][-3:] == [
         (Action.TAG, "first", Way.UNDO),
         (Action.TAG, "first", Way.REDO),
@@ -91,21 +91,21 @@ def test_a_change_without_edits_is_none(store: Store, history: History) -> None:
     told: list[Change] = []
     history.subscribe(told.append)
     history.do(Change(Action.TAG, ()))
-    assert (store.changes(), history.undo_change, told) == ((), None, [])
+    assert (store.changes(), undo_change(history), told) == ((), None, [])
 
 
 def test_what_could_not_be_saved_is_not_done(store: Store, history: History) -> None:
     history.do(tagging("first"))
     history.do(tagging("second"))
     history.undo()
-    before = (history.undo_change, history.redo_change, everything(store))
+    before = (undo_change(history), redo_change(history), everything(store))
     told: list[Change] = []
     history.subscribe(told.append)
     with nothing_can_be_saved(store):
         for go in (history.undo, history.redo, lambda: history.do(tagging("third"))):
             with pytest.raises(SaveError):
                 go()
-    assert (history.undo_change, history.redo_change, everything(store)) == before
+    assert (undo_change(history), redo_change(history), everything(store)) == before
     assert told == []
     history.redo()
     assert names(store) == ["first", "second"]
@@ -133,7 +133,7 @@ def test_a_subscriber_that_fails_harms_nobody_else(store: Store, history: Histor
     history.subscribe(told.append)
     history.do(tagging("one"))
     assert names(store) == ["one"]
-    assert history.undo_change is not None
+    assert undo_change(history) is not None
     assert len(told) == 1
 
 
@@ -146,7 +146,9 @@ def test_what_is_gathered_is_saved_at_once_and_undone_together(store: Store, his
         history.do(tagging("between"))
         gathering.do(Edit(None, Tag("2", "two")))
     assert len(told) == 3
-    assert history.undo_change == Change(Action.TAG, (Edit(None, Tag("1", "one")), Edit(None, Tag("2", "two"))), "many")
+    assert undo_change(history) == Change(
+        Action.TAG, (Edit(None, Tag("1", "one")), Edit(None, Tag("2", "two"))), "many"
+    )
     history.undo()
     assert names(store) == ["between"]
     history.redo()
@@ -165,7 +167,7 @@ def test_a_gathering_that_breaks_off_can_be_undone(store: Store, history: Histor
     assert names(store) == []
     with history.gathering(Action.TAG):
         pass
-    assert history.undo_change is None
+    assert undo_change(history) is None
 
 
 class EverythingUndoes(RuleBasedStateMachine):
@@ -295,8 +297,8 @@ class EverythingUndoes(RuleBasedStateMachine):
     @invariant()
     def labels_are_there_exactly_when_they_should_be(self) -> None:
         if hasattr(self, "history"):
-            assert (self.history.undo_change is not None) == (self.now > 0)
-            assert (self.history.redo_change is not None) == (self.now < len(self.past) - 1)
+            assert (undo_change(self.history) is not None) == (self.now > 0)
+            assert (redo_change(self.history) is not None) == (self.now < len(self.past) - 1)
 
 
 TestEverythingUndoes = EverythingUndoes.TestCase
@@ -311,7 +313,66 @@ def test_an_edit_that_no_longer_fits_is_not_undone_over_later_work(store: Store,
     store.apply(Change(Action.DELETE, (Edit(made, None),)))  # past the history
     with pytest.raises(SaveError):
         history.undo()
-    assert history.undo_change == Change(Action.HIGHLIGHT, (Edit(None, made),), "Alliances")
+    assert undo_change(history) == Change(Action.HIGHLIGHT, (Edit(None, made),), "Alliances")
     store.apply(Change(Action.DELETE, (Edit(None, replace(made, note="back")),)))
     history.undo()
     assert store.annotations.of("one") == ()
+
+
+def test_undo_reaches_back_into_earlier_sessions(tmp_path: Path) -> None:
+    """Everything done in one session is taken back in another, step by step, and done again in a third."""
+    with opened(tmp_path) as session:
+        seeded = everything(session.store)
+        document = speech(session)
+        made = session.annotating.highlight(document.id, 0, 6, Colour.BLUE, ["one", "two"], "a note")
+        session.annotating.note(made.id, "another note")
+        session.shelving.star([document.id], starred=True)
+        session.library.remove([document.id])
+        (tmp_path / "a.txt").write_text("first")
+        (tmp_path / "b.txt").write_text("another one")
+        session.library.add([tmp_path / "a.txt", tmp_path / "b.txt"])
+        session.annotating.document_note(session.library.find("B").id, "third", ["two"])
+        whole = everything(session.store)
+        steps = session.history.steps()[0]
+    with opened(tmp_path) as session:
+        session.history.look_back()
+        found = session.history.steps()[0]
+        assert [(step.action, step.size, step.sequences) for step in found] == [
+            (step.action, step.size, step.sequences) for step in steps
+        ]
+        while session.history.undo() is not None:
+            pass
+        assert everything(session.store) == seeded
+        assert session.store.check() == []
+    with opened(tmp_path) as session:
+        session.history.look_back()
+        assert session.history.undo_step is None
+        while session.history.redo() is not None:
+            pass
+        assert everything(session.store) == whole
+
+
+def test_what_was_changed_otherwise_is_not_taken_back(store: Store, history: History) -> None:
+    history.do(tagging("first"))
+    before = Tag("id of first", "first")
+    history.do(Change(Action.RECOLOUR_TAG, (Edit(before, replace(before, colour=Colour.BLUE)),)))
+    store.apply(Change(Action.RECOLOUR_TAG, (Edit(before, replace(before, colour=Colour.PINK)),)), way=Way.SEED)
+    later = History(store)
+    later.look_back()
+    kept = everything(store)
+    with pytest.raises(SaveError, match="no longer as it was"):
+        later.undo()
+    assert everything(store) == kept
+
+
+def test_what_was_taken_back_before_is_not_done_again_once_something_else_was(store: Store, history: History) -> None:
+    history.do(tagging("first"))
+    history.do(tagging("second"))
+    history.undo()
+    later = History(store)
+    later.do(tagging("third"))
+    later.look_back()
+    assert later.redo_step is None
+    later.undo()
+    later.undo()
+    assert names(store) == []

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from services_samples import opened, span, speech
+from services_samples import opened, span, speech, undo_change
 
 from reader_app import formats
 from reader_app.config import paths as places
@@ -65,7 +65,7 @@ def test_a_new_library_has_the_bundled_documents_as_their_catalogue_says(session
     for document in documents:
         assert session.store.originals.fault(document.sha256) == ""
         assert len(session.library.text(document.id).content) == document.characters
-    assert session.history.undo_change is None
+    assert undo_change(session.history) is None
     assert session.store.check() == []
 
 
@@ -190,8 +190,8 @@ def test_the_same_bytes_are_one_document(session: Session, folder: Path) -> None
     assert report.already == report.added
     again = session.library.add([second, first])
     assert (again.added, again.already) == ((), (report.added[0],) * 2)
-    assert session.history.undo_change is not None
-    assert len(session.history.undo_change.edits) == 1
+    assert undo_change(session.history) is not None
+    assert len(undo_change(session.history).edits) == 1
 
 
 def test_two_additions_at_a_time_make_no_doubles(session: Session, folder: Path) -> None:
@@ -227,7 +227,7 @@ def test_all_that_is_added_is_one_thing_to_undo(session: Session, folder: Path) 
     session.history.subscribe(told.append)
     report = session.library.add([folder])
     assert len(told) == 4  # shown as they come
-    undone = session.history.undo_change
+    undone = undo_change(session.history)
     assert undone is not None
     assert (undone.action, len(undone.edits)) == (Action.ADD_DOCUMENTS, 4)
     session.history.undo()
@@ -350,7 +350,7 @@ def test_where_and_when_a_document_was_read_is_kept(tmp_path: Path) -> None:
     with opened(tmp_path) as session:
         assert (session.library.position(first.id), session.library.position(second.id)) == (42, 0)
         assert list(session.library.read_times()) == [first.id]
-        assert session.history.undo_change is None
+        assert undo_change(session.history) is None
 
 
 def test_annotations_are_counted(session: Session) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from services_samples import opened, paths_in, span, speech
+from services_samples import opened, paths_in, span, speech, undo_change
 
 from reader_app.config import paths as places
 from reader_app.model.errors import (
@@ -57,7 +57,7 @@ def test_what_was_done_is_there_the_next_time(tmp_path: Path) -> None:
     with opened(tmp_path) as session:
         assert session.annotating.of(made.document) == (made,)
         assert session.store.id == name
-        assert session.history.undo_change is None
+        assert undo_change(session.history) is None
 
 
 def test_one_writes_and_others_read(tmp_path: Path) -> None:

@@ -1,0 +1,80 @@
+"""How edits are written down in the history, as JSON, and read again."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.change import Change, Edit, Record
+from reader_app.model.collection import Collection
+from reader_app.model.document import Document
+from reader_app.model.glossary import GlossaryEntry
+from reader_app.store.records import (
+    ANNOTATION_COLUMNS,
+    COLLECTION_COLUMNS,
+    DOCUMENT_COLUMNS,
+    GLOSSARY_COLUMNS,
+    TAG_COLUMNS,
+    Row,
+    annotation_from,
+    annotation_row,
+    collection_row,
+    document_from,
+    document_row,
+    dump,
+    entry_from,
+    entry_row,
+    tag_from,
+    tag_row,
+)
+from reader_app.store.statements import names
+
+# What lines of the history written before these columns were there leave out.
+_LATER = {"subject": "", "encoding": "", "linked": 0, "starred": 0, "collections": "[]"}
+_READERS: Mapping[str, tuple[str, Callable[[Row], Record]]] = {
+    "collection": (COLLECTION_COLUMNS, lambda row: Collection(*row)),
+    "document": (DOCUMENT_COLUMNS, document_from),
+    "glossaryentry": (GLOSSARY_COLUMNS, entry_from),
+    "tag": (TAG_COLUMNS, tag_from),
+}
+
+
+def edits_json(change: Change) -> str:
+    """The edits as the history keeps them: [{kind, id, before, after}, …].
+
+    A side is null where the record was not there; where it was there on both, each side holds the differing fields.
+    """
+    return dump([_edit_json(edit) for edit in change.edits])
+
+
+def _edit_json(edit: Edit) -> dict[str, object]:
+    before, after = (None if side is None else fields_of(side) for side in (edit.before, edit.after))
+    if before is not None and after is not None:
+        differing = [name for name in before if before[name] != after[name]]
+        before, after = _only(differing, before), _only(differing, after)
+    return {"kind": type(edit.record).__name__.lower(), "id": edit.record.id, "before": before, "after": after}
+
+
+def _only(chosen: Iterable[str], fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: fields[name] for name in chosen}
+
+
+def fields_of(record: Record) -> dict[str, Any]:
+    """The record's fields by name; those of rows that are JSON already stay so."""
+    if isinstance(record, Document):
+        return dict(zip(names(DOCUMENT_COLUMNS), document_row(record), strict=True))
+    if isinstance(record, Annotation):
+        row = zip(names(ANNOTATION_COLUMNS), annotation_row(record), strict=True)
+        return {**dict(row), "tags": list(record.tags)}
+    if isinstance(record, Collection):
+        return dict(zip(names(COLLECTION_COLUMNS), collection_row(record)[:-1], strict=True))
+    if isinstance(record, GlossaryEntry):
+        return dict(zip(names(GLOSSARY_COLUMNS), entry_row(record), strict=True))
+    return dict(zip(names(TAG_COLUMNS), tag_row(record)[:-1], strict=True))
+
+
+def record_of(kind: str, fields: Mapping[str, Any]) -> Record:
+    """The reverse of `fields_of`. kind: as the history names it."""
+    if kind == "annotation":
+        return annotation_from(tuple(fields[name] for name in names(ANNOTATION_COLUMNS)), fields["tags"])
+    columns, read = _READERS[kind]
+    return read(tuple(fields[name] if name in fields else _LATER[name] for name in names(columns)))

@@ -1,0 +1,70 @@
+"""Changes of the past, made whole again from the history and from how the records are now."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from reader_app.model.change import Action, Change, Edit, Record
+from reader_app.model.errors import SaveError
+from reader_app.store.database import Database
+from reader_app.store.edits import fields_of, record_of
+
+Fields = dict[str, Any]
+Present = Callable[[str, Iterable[str]], Mapping[str, Record]]  # kind, ids -> the records there are of these, by id
+
+
+def recall(database: Database, sequences: tuple[int, ...], present: Present, *, done: bool) -> Change:
+    """The change written in these lines of the history, in their order, as one.
+
+    done: whether the records are now as the change left them, rather than as it found them. Raises SaveError where
+    they are neither.
+    """
+    lines = [_line(database, sequence) for sequence in sequences]
+    written = [edit for _, _, edits in lines for edit in json.loads(edits)]
+    known = _known(written, present)
+    edits = []
+    for edit in reversed(written) if done else written:
+        key = edit["kind"], edit["id"]
+        before, after = _sides(edit, known.get(key), done=done)
+        known[key] = before if done else after
+        edits.append(Edit(_record(key[0], before), _record(key[0], after)))
+    if done:
+        edits.reverse()
+    action, subject, _ = lines[-1]
+    return Change(Action(action), tuple(edits), subject if len(lines) == 1 else "")
+
+
+def _line(database: Database, sequence: int) -> tuple[str, str, str]:
+    ((action, subject, edits),) = database.rows(
+        "SELECT action, subject, edits FROM changes WHERE sequence = ?", (sequence,)
+    )
+    return action, subject, edits
+
+
+def _known(written: list[Fields], present: Present) -> dict[tuple[str, str], Fields | None]:
+    """How the records are now of which the history has only what differed."""
+    wanted: dict[str, dict[str, None]] = {}
+    for edit in written:
+        if edit["before"] is not None and edit["after"] is not None:
+            wanted.setdefault(edit["kind"], {})[edit["id"]] = None
+    found = ((kind, present(kind, ids)) for kind, ids in wanted.items())
+    return {(kind, identity): fields_of(record) for kind, records in found for identity, record in records.items()}
+
+
+def _sides(edit: Fields, now: Fields | None, *, done: bool) -> tuple[Fields | None, Fields | None]:
+    """The record before and after an edit, whole. now: how it is on the side the library stands on."""
+    before, after = edit["before"], edit["after"]
+    if before is None or after is None:
+        return before, after
+    here, there = (after, before) if done else (before, after)
+    if now is None or any(now[name] != value for name, value in here.items()):
+        raise SaveError(
+            "This cannot be taken back or done again, because what it is about is no longer as it was; nothing was"
+            " changed."
+        )
+    other = {**now, **there}
+    return (other, now) if done else (now, other)
+
+
+def _record(kind: str, fields: Fields | None) -> Record | None:
+    return None if fields is None else record_of(kind, fields)
