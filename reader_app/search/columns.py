@@ -49,7 +49,9 @@ class Columns:
 
     counts: documents by term. ids: terms of document d are ids[offsets[d]:offsets[d + 1]]; the term at place p there
     has the positions between ends[p] and ends[p + 1]. joins: joined terms, one for each time they occur, of document d
-    from join_offsets[d] on; lefts, rights: the terms of their parts. The rest are the columns of `Places`.
+    from join_offsets[d] on; lefts, rights: the terms of their parts. extents: where the list of each term is in
+    Whoosh's file, or the only document it is in; texts: where the text of each document begins and ends in another. The
+    rest are the columns of `Places`.
     """
 
     cards: tuple[Card, ...]
@@ -69,6 +71,8 @@ class Columns:
     positions: Packed
     starts: Packed
     lengths: Packed
+    extents: Numbers = ()
+    texts: Numbers = ()
 
     @cached_property
     def _lexicons(self) -> dict[str, Lexicon]:
@@ -179,6 +183,7 @@ class Columns:
     def write(self, path: Path) -> None:
         """Writes two files: `path` with the numbers, and beside it the words."""
         numbers = {name: ("I", getattr(self, name)) for name in _ARRAYS}
+        numbers |= {"extents": ("I", self.extents), "texts": ("Q", self.texts)}
         for name, typecode in _PACKED.items():
             numbers |= packed_columns(name, typecode, getattr(self, name))
         head = {"columns": write_columns(path, numbers), "cards": self.cards}
@@ -193,6 +198,7 @@ class Columns:
         numbers = read_columns(path, described["columns"])
         columns: list[Any] = [numbers[name] for name in _ARRAYS]
         columns += [packed_from(name, numbers) for name in _PACKED]
+        columns += [numbers["extents"], numbers["texts"]]
         return cls(tuple(described["cards"]), terms, *columns)
 
 
@@ -249,7 +255,7 @@ class ColumnsBuilder:
         counts = array("I", map(holders.__getitem__, range(len(terms))))
         joins = self._joins(ranks)
         places = self._place_offsets, self._block_offsets, self._firsts, self._bounds
-        packed = (packing.finish() for packing in self._packings.values())
+        packed: list[Any] = [packing.finish() for packing in self._packings.values()]
         return Columns(tuple(self._cards), terms, counts, self._offsets, ids, self._ends, *joins, *places, *packed)
 
     def _joins(self, ranks: Numbers) -> tuple[Numbers, Numbers, Numbers, Numbers]:

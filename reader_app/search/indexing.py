@@ -9,7 +9,9 @@ from reader_app.model.annotation import Annotation
 from reader_app.search.document import IndexedDocument
 from reader_app.search.schema import document_entry, document_schema, note_entry, note_schema
 from reader_app.search.section import Section
-from reader_app.search.stamp import Stamp, read_stamp, write_stamp
+from reader_app.search.stamp import Stamp, is_stamped, read_stamp, write_stamp
+
+_ATTEMPTS = 5  # to read an index that is written at the same time
 
 
 @contextlib.contextmanager
@@ -30,8 +32,9 @@ class Generation:
     def __init__(self, folder: Path, stamp: Stamp, *, create: bool = False) -> None:
         self.folder = folder
         self._stamp = stamp
-        self.documents = Section(folder, "documents", document_schema(), create=create)
-        self.notes = Section(folder, "notes", note_schema(), create=create)
+        files = None if create else stamp.files
+        self.documents = Section(folder, "documents", document_schema(), files)
+        self.notes = Section(folder, "notes", note_schema(), files)
 
     @classmethod
     def create(cls, folder: Path, library: str) -> "Generation":
@@ -67,7 +70,7 @@ class Generation:
         self._stamp.noted = noted
 
     def commit(self) -> None:
-        """Makes what was added part of the index."""
+        """Makes what was added part of the index. A kill before the stamp is written leaves it as it was."""
         with _no_collecting():
             self.documents.commit()
             self.notes.commit()
@@ -75,13 +78,28 @@ class Generation:
 
     def refresh(self) -> None:
         """Looks at the index as another process of this program left it."""
-        self._stamp = read_stamp(self.folder, self._stamp.library, whole=False)
-        self.documents.refresh()
-        self.notes.refresh()
+        for attempt in range(_ATTEMPTS):
+            self._stamp = read_stamp(self.folder, self._stamp.library, whole=False)
+            try:
+                self.documents.look(self._stamp.files)
+                self.notes.look(self._stamp.files)
+            except FileNotFoundError:  # swept away by the next commit
+                if attempt + 1 == _ATTEMPTS:
+                    raise
+            else:
+                return
+
+    def sweep(self) -> None:
+        """Removes what a commit left behind, or one that was killed."""
+        for path in self.folder.iterdir():
+            if path.name not in self._stamp.files and is_stamped(path):
+                with contextlib.suppress(PermissionError):  # where another process still reads it; gone with the next
+                    path.unlink()
 
     def _seal(self) -> None:
-        """Writes the stamp; what a kill before this leaves behind does not open."""
-        write_stamp(self.folder, self._stamp)
+        """Writes the stamp: from then on what was committed is what opens."""
+        write_stamp(self.folder, self._stamp, (*self.documents.files, *self.notes.files))
+        self.sweep()
 
     def faults(self) -> list[str]:
         """What is wrong, one line each: files not as they were written."""

@@ -1,6 +1,7 @@
 """Numbers of many documents in few bytes each: a document whose numbers are all small takes half as much or less."""
 
 import mmap
+import os
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -81,8 +82,7 @@ def write_columns(path: Path, columns: Mapping[str, Typed]) -> list[Description]
 
 def read_columns(path: Path, described: Iterable[Description]) -> dict[str, Numbers]:
     """The columns of a file by name; the numbers stay there until they are needed. Raises ValueError, OSError."""
-    with path.open("rb") as file:
-        content = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    content = mapped(path)
     columns: dict[str, Numbers] = {}
     start = 0
     for name, typecode, length in described:
@@ -92,3 +92,11 @@ def read_columns(path: Path, described: Iterable[Description]) -> dict[str, Numb
     if start != len(content):
         raise ValueError(f"{path.name} is not as long as it should be")
     return columns
+
+
+def mapped(path: Path) -> memoryview:
+    """The content of a file, which stays there until it is needed."""
+    with path.open("rb") as file:
+        if not os.fstat(file.fileno()).st_size:
+            return memoryview(b"")
+        return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))

@@ -4,13 +4,12 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from reader_app.search.analysis import CAPITAL, JOINED, Joined, Places
 from reader_app.search.budget import Budget
 from reader_app.search.columns import Card, ColumnsBuilder
 from reader_app.search.lexicon import DEFAULT_LANGUAGE, Lexicon, stem_language
-from reader_app.search.schema import CONTENT, PREFIXES, decode
+from reader_app.search.schema import PREFIXES, decode
 from reader_app.search.segment import Counts, Segment, shifted
 from reader_app.search.tree import Match, Slot
 from reader_app.search.wanted import Terms, Wanted, split
@@ -43,7 +42,6 @@ class Reader:
         self._cache: OrderedDict[tuple[str, Slot], Counts] = OrderedDict()
         self._cached = 0
         self._wanted: dict[tuple[str, Slot], tuple[Wanted, ...]] = {}
-        self._contents: dict[int, Any] = {}  # Whoosh's columns of texts, by the offset of their segments
         self._places: dict[tuple[int, str, Slot], list[_Located]] = {}
 
     @cached_property
@@ -157,10 +155,7 @@ class Reader:
     def content(self, document: int) -> str:
         """The text of a document, as Whoosh keeps it."""
         segment = self.segment(document)
-        column = self._contents.get(segment.offset)
-        if column is None:
-            column = self._contents[segment.offset] = segment.leaf.column_reader(CONTENT)
-        return decode(column[document - segment.offset])
+        return decode(segment.text(document - segment.offset))
 
     def places(self, document: int) -> Places:
         """Where its atoms are."""
@@ -241,7 +236,7 @@ class Reader:
         listed = terms.listed
         if terms.beginning is not None:
             numbers = segment.columns.beginning(PREFIXES[field] + terms.beginning)
-            if len(numbers) > _FEW or segment.leaf is None:
+            if len(numbers) > _FEW or segment.files is None:
                 return shifted(segment.columns.frequencies(numbers), segment.offset) if numbers else {}
             skipped = len(PREFIXES[field])
             listed = [segment.columns.terms[number][skipped:] for number in numbers]

@@ -125,7 +125,7 @@ class Shelf:
         target.mkdir()
         for name in stamp.files:
             shutil.copyfile(source / name, target / name)
-        write_stamp(target, Stamp(self._library, str(target.resolve()), stamp.files, stamp.noted))
+        write_stamp(target, Stamp(self._library, str(target.resolve()), stamp.files, stamp.noted), stamp.files)
         return Generation.open(target, self._library)
 
     def _clear(self, current: Path) -> None:

@@ -92,7 +92,7 @@ def truncate(folder: Path) -> None:
 
 
 def remove_a_file(folder: Path) -> None:
-    next(generation(folder).glob("*.seg")).unlink()
+    next(generation(folder).glob("*.pst")).unlink()
 
 
 def other_library(folder: Path) -> None:
@@ -130,7 +130,6 @@ def edit_stamp(folder: Path, key: str, value: Any) -> None:
         older_program,
         elsewhere,
         linked,
-        lambda folder: (generation(folder) / "more.seg").write_bytes(b"?"),
         lambda folder: (folder / "CURRENT").unlink(),
         lambda folder: (folder / "CURRENT").write_text("../../etc"),
         lambda folder: (folder / "CURRENT").write_bytes(b"\xff\x00"),
@@ -153,6 +152,19 @@ def test_what_is_not_ours_is_left_alone(folder: Path) -> None:
     assert (folder / "holiday.txt").read_text() == "mine"
 
 
+def test_files_no_stamp_speaks_for_are_swept_away_with_the_next_commit(folder: Path) -> None:
+    toc = next(generation(folder).glob("_documents_*.toc"))
+    left = generation(folder) / "documents_x.pst", toc.with_name("_documents_9.toc")  # as of a commit that was killed
+    for path in left:
+        path.write_bytes(b"?")
+    assert not rebuilt(folder)
+    engine = Engine.open(folder, LIBRARY)
+    engine.update([IndexedDocument("new", "1", "a heron", (), Metadata())])
+    engine.close()
+    assert not any(path.exists() for path in left)
+    assert toc not in generation(folder).iterdir()
+
+
 def test_place_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     assert rebuilt(tmp_path / "file")
@@ -173,7 +185,7 @@ def test_second_engine_works_on_a_copy(folder: Path) -> None:
 def hold_lock(path: str, held: Any, done: Any) -> None:
     from whoosh.filedb.filestore import FileStorage
 
-    lock = FileStorage(path).lock("MAIN_WRITELOCK")
+    lock = FileStorage(path).lock("documents_WRITELOCK")
     assert lock.acquire()
     held.set()
     done.wait(30)
@@ -238,6 +250,6 @@ def test_clear(folder: Path) -> None:
 
 def test_check_reports_damage(folder: Path) -> None:
     engine = Engine.open(folder, LIBRARY)
-    next(generation(folder).glob("*.seg")).write_bytes(b"?")
+    next(generation(folder).glob("*.pst")).write_bytes(b"?")
     assert len(engine.check()) == 1
     engine.close()
