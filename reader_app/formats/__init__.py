@@ -52,9 +52,16 @@ def decoded(read: Callable[[str], tuple[Text, Metadata]]) -> Callable[[bytes, Op
     return read_bytes
 
 
+def _read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    from reader_app.formats.pdf import read_pdf  # with the first PDF: a dozen modules
+
+    return read_pdf(data, options)
+
+
 PLAIN = Format("Plain text", "text/plain", (".txt", ".text", ".log"), decoded(plain.read_plain))
 MARKDOWN = Format("Markdown", "text/markdown", (".md", ".markdown", ".mkd", ".mdown"), decoded(markdown.read_markdown))
-FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN)
+PDF = Format("PDF", "application/pdf", (".pdf",), _read_pdf, 512 * 1024 * 1024)
+FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF)
 SUFFIXES: frozenset[str] = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
 
 

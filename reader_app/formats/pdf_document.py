@@ -53,6 +53,10 @@ class OpenPage:
     width: float
     height: float
 
+    def has_objects(self) -> bool:
+        """Whether anything is painted on it."""
+        return bool(pdfium().FPDFPage_CountObjects(self.handle) > 0)
+
     def matrix(self) -> Matrix:
         """How the page's coordinates are shown: crop box, rotation and unit of the page included."""
         fine = min(_FINE, _LARGEST / max(self.width, self.height, 1.0))
@@ -91,6 +95,8 @@ class Pdf:
 
     def __init__(self, source: bytes | Path, password: str = "") -> None:
         """Opens a file or bytes. Raises UnreadableFileError; PasswordNeededError if it is locked otherwise."""
+        if source == b"":
+            raise UnreadableFileError("This file is empty.")
         raw = pdfium()
         key = password.encode("utf-8", "surrogatepass") or None
         self._data = source if isinstance(source, bytes) else b""  # pdfium reads from them as long as it is open
@@ -122,15 +128,15 @@ class Pdf:
 
     def label(self, index: int) -> str:
         """The page's own number ("iv", "12"); its place from 1 where the document has none."""
-        return _utf16(pdfium().FPDF_GetPageLabel, self.handle, index).strip() or str(index + 1)
+        return utf16(pdfium().FPDF_GetPageLabel, self.handle, index).strip() or str(index + 1)
 
     def stated(self, key: str) -> str:
         """What the document says of itself: Title, Author, Subject, CreationDate ..."""
-        return _utf16(pdfium().FPDF_GetMetaText, self.handle, key.encode()).strip("\0 \t\r\n")
+        return utf16(pdfium().FPDF_GetMetaText, self.handle, key.encode()).strip("\0 \t\r\n")
 
     def language(self) -> str:
         """The language the document says it is in."""
-        return _utf16(pdfium().FPDFCatalog_GetLanguage, self.handle).strip("\0 ")
+        return utf16(pdfium().FPDFCatalog_GetLanguage, self.handle).strip("\0 ")
 
     @contextmanager
     def page(self, index: int) -> Iterator[OpenPage | None]:
@@ -146,7 +152,7 @@ class Pdf:
             raw.FPDF_ClosePage(handle)
 
 
-def _utf16(function: Any, *arguments: Any) -> str:
+def utf16(function: Any, *arguments: Any) -> str:
     """What a function of pdfium writes into a buffer it first tells the size of."""
     size = function(*arguments, None, 0)
     if size <= 2:

@@ -1,0 +1,167 @@
+"""Makes passages of a PDF's letters: columns, paragraphs joined across columns and pages, headings, lists, notes."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader_app.formats.canonical import Draft
+from reader_app.formats.cleaning import Rule
+from reader_app.formats.numbering import mark_lists
+from reader_app.formats.pdf_facts import Entry
+from reader_app.formats.pdf_headings import Headings, body_size, footnotes_from, is_caption
+from reader_app.formats.pdf_letters import Fragment, Letters, Words, join_words, without_start
+from reader_app.formats.pdf_lines import is_leftwards, lines_of
+from reader_app.formats.pdf_margins import Margins
+from reader_app.formats.pdf_order import regions
+from reader_app.formats.pdf_paragraphs import Paragraph, like, paragraphs_of
+from reader_app.formats.wrapping import joint
+from reader_app.model.document import BlockKind
+
+JOINED = "paragraphs joined across pages and columns"
+BULLETS = Rule.BULLETS.value
+_CLOSERS = '.!?:;”"»'
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block with the page's own numbers of its letters."""
+
+    kind: BlockKind
+    words: Words
+    level: int = 0
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+
+    def draft(self) -> Draft:
+        """The same without the numbers."""
+        return Draft(self.kind, self.words.text, self.level, self.table, self.row, self.column)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a document's pages were read as. characters: how many were left out by rules; rules: how often each."""
+
+    passages: tuple[Passage, ...]
+    rules: Counter[str]
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class _PageOf:
+    """A page's columns, each as paragraphs."""
+
+    columns: tuple[list[Paragraph], ...]
+    height: float
+
+
+def lay_out(pages: Sequence[Letters], margins: Margins, outline: Sequence[Entry]) -> Layout:
+    """The passages of a document in reading order, without what stands in its margins."""
+    typewritten = _is_typewritten(pages)
+    columns = [
+        _columns(page, number, margins.fragments.get(number, frozenset()), typewritten)
+        for number, page in enumerate(pages)
+    ]
+    every = [paragraph for page in columns for column in page.columns for paragraph in column]
+    headings = Headings(every, outline, body_size(every))
+    return _Writer(headings, body_size(every)).write(columns)
+
+
+def _columns(page: Letters, number: int, aside: frozenset[int], typewritten: bool) -> _PageOf:
+    kept = [fragment for fragment in page.fragments if fragment.order not in aside]
+    leftwards = is_leftwards("".join(fragment.words.text for fragment in kept))
+    found = [*regions(kept, leftwards), *regions(page.turned)]
+    return _PageOf(tuple(paragraphs_of(lines_of(region, number), typewritten) for region in found), page.height)
+
+
+def _is_typewritten(pages: Sequence[Letters]) -> bool:
+    def letters(fragments: Sequence[Fragment]) -> int:
+        return sum(len(fragment.words.text) for fragment in fragments)
+
+    fixed = sum(letters([f for f in page.fragments if f.fixed]) for page in pages)
+    return 2 * fixed > sum(letters(page.fragments) for page in pages)
+
+
+class _Writer:
+    """Puts paragraphs down in order, joining what a column or page had cut in two."""
+
+    def __init__(self, headings: Headings, body: float) -> None:
+        self._headings, self._body = headings, body
+        self._found: list[Passage] = []
+        self._open: tuple[int, Paragraph] | None = (
+            None  # the last paragraph of the text, and its place in what is found
+        )
+        self._rules: Counter[str] = Counter()
+        self._characters = 0
+
+    def write(self, pages: Sequence[_PageOf]) -> Layout:
+        for page in pages:
+            notes: list[Paragraph] = []
+            for column in page.columns:
+                first = footnotes_from(column, self._body, page.height / 2)
+                notes += column[first:]
+                for index, paragraph in enumerate(column[:first]):
+                    self._put(paragraph, index == 0)
+            self._found += [Passage(BlockKind.FOOTNOTE, note.words()) for note in notes]
+        return Layout(tuple(self._numbered()), self._rules, self._characters)
+
+    def _put(self, paragraph: Paragraph, starts_column: bool) -> None:
+        level = self._headings.level(paragraph)
+        if level:
+            self._add(Passage(BlockKind.HEADING, paragraph.words(), level))
+        elif is_caption(paragraph):
+            self._found.append(Passage(BlockKind.CAPTION, paragraph.words()))
+        elif paragraph.fixed:
+            self._add(Passage(BlockKind.CODE, paragraph.words()))
+        elif paragraph.marker:
+            self._bullet(paragraph)
+        elif starts_column and self._continues(paragraph):
+            self._join(paragraph)
+        else:
+            self._add(Passage(BlockKind.PARAGRAPH, paragraph.words()))
+            self._open = (len(self._found) - 1, paragraph)
+
+    def _add(self, passage: Passage) -> None:
+        self._found.append(passage)
+        self._open = None
+
+    def _bullet(self, paragraph: Paragraph) -> None:
+        words = paragraph.words()
+        self._rules[BULLETS] += 1
+        self._characters += sum(not c.isspace() for c in words.text[: paragraph.marker])
+        self._add(Passage(BlockKind.BULLET, without_start(words, paragraph.marker)))
+        self._open = (len(self._found) - 1, paragraph)
+
+    def _continues(self, paragraph: Paragraph) -> bool:
+        """Whether a column begins with the rest of the paragraph that the last one ended with."""
+        if self._open is None:
+            return False
+        _, before = self._open
+        if not like(before.size, paragraph.size) or before.bold != paragraph.bold:
+            return False
+        last, first = before.lines[-1].text, paragraph.lines[0].text
+        if before.lines[-1].broken:
+            return True
+        return before.goes_on() and (first[0].islower() or last[-1] not in _CLOSERS)
+
+    def _join(self, paragraph: Paragraph) -> None:
+        assert self._open is not None
+        index, before = self._open
+        passage = self._found[index]
+        words = paragraph.words()
+        between = "" if before.lines[-1].broken else joint(passage.words.text[-2:], words.text[:1])
+        whole = join_words((passage.words, words), [between])
+        self._found[index] = Passage(passage.kind, whole, passage.level)
+        self._open = (index, paragraph)
+        self._rules[JOINED] += 1
+
+    def _numbered(self) -> list[Passage]:
+        """The passages with neighbouring paragraphs that count on as list items."""
+        fired: set[Rule] = set()
+        drafts = mark_lists([passage.draft() for passage in self._found], fired)
+        found = []
+        for passage, draft in zip(self._found, drafts, strict=True):
+            self._rules[Rule.NUMBERED_LIST] += draft.kind is not passage.kind
+            found.append(Passage(draft.kind, passage.words, passage.level))
+        self._rules = +self._rules
+        return found

@@ -1,0 +1,318 @@
+"""Takes the letters off a PDF's page: fragments of lines, each with its place, its type and the page's own numbers.
+
+A fragment ends where the page's line ends, and at each gap wider than words have between them: whether that gap is
+inside a line, between columns or between cells is for the layout to find out.
+"""
+
+import ctypes
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
+from reader_app.model.document import Run
+
+MAXIMUM_CHARACTERS = 1_000_000  # of one page
+_GAP, _SHIFT = 0.85, 0.6  # of the height of a letter's box: more across, or up and down, is another fragment
+_WORDS, _TOUCHING = 0.5, 0.12  # of the type's size: what is nearer may be the same words, the same word
+_FIXED_PITCH = 1  # the flag of fonts whose letters are all equally wide
+_BOLD = 600
+_SOFT_BREAK = 2  # pdfium's code for a hyphen at the end of a line
+_UNKNOWN = "\ufffd"
+
+
+class Words(NamedTuple):
+    """Text, and which of the page's characters its code points are. runs: start counts from the text's own start."""
+
+    text: str
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A stretch of letters on one line. left, top, right, bottom, base (the line they stand on), size: points as shown.
+
+    bold, fixed (pitch): all of it. order: its place on the page as the file has it. broken: it ends with the hyphen of
+    a word that goes on in the next line.
+    """
+
+    words: Words
+    left: float
+    top: float
+    right: float
+    bottom: float
+    base: float
+    size: float
+    bold: bool
+    fixed: bool
+    order: int
+    broken: bool = False
+
+    @property
+    def height(self) -> float:
+        """Points."""
+        return self.bottom - self.top
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What is on a page. fragments: upright ones, in the file's order; turned: those that run up or down the page, with
+    their places as if the page were turned to read them.
+
+    characters: all but white space and line ends, before anything was left out. controls, unknown: how many of them
+    are control characters, which are left out, and letters that the file does not name, which show as U+FFFD.
+    """
+
+    width: float
+    height: float
+    fragments: tuple[Fragment, ...] = ()
+    turned: tuple[Fragment, ...] = ()
+    characters: int = 0
+    controls: int = 0
+    unknown: int = 0
+    cut: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    """A fragment that is being read: its code points, their numbers and boxes."""
+
+    letters: list[str] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
+    boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
+
+
+def join_words(parts: Sequence[Words], joints: Sequence[str]) -> Words:
+    """The parts as one text, joints[i] between part i and the next."""
+    pieces: list[str] = []
+    runs: list[Run] = []
+    position = 0
+    for part, joint in zip(parts, (*joints, ""), strict=True):
+        runs.extend([Run(run.start + position, run.length, run.page, run.first) for run in part.runs])
+        pieces += (part.text, joint)
+        position += len(part.text) + len(joint)
+    return Words("".join(pieces), tuple(runs))
+
+
+def without_start(words: Words, count: int) -> Words:
+    """The words without their first `count` code points."""
+    runs = []
+    for start, length, page, first in words.runs:
+        cut = max(0, count - start)
+        if cut < length:
+            runs.append(Run(start + cut - count, length - cut, page, first + cut))
+    return Words(words.text[count:], tuple(runs))
+
+
+def read_letters(page: OpenPage, number: int) -> Letters:
+    """The letters of a page. number: the page's place in the document, from 0."""
+    with page.letters() as (handle, count):
+        reader = _Reader(handle, page.matrix(), number)
+        reader.read(min(count, MAXIMUM_CHARACTERS))
+        upright, turned = reader.sorted_out(page.width, page.height)
+        return Letters(
+            page.width,
+            page.height,
+            upright,
+            turned,
+            reader.characters,
+            reader.controls,
+            reader.unknown,
+            count > MAXIMUM_CHARACTERS,
+        )
+
+
+class _Reader:
+    """Reads one text page. handle: pdfium's, None for a page without one."""
+
+    def __init__(self, handle: Any, matrix: Matrix, page: int) -> None:
+        self.characters = self.controls = self.unknown = 0
+        self._handle, self._matrix, self._page = handle, matrix, page
+        self._found: list[tuple[Fragment, int]] = []
+
+    def read(self, count: int) -> None:
+        """Finds the fragments among the first `count` characters."""
+        raw, handle = pdfium(), self._handle
+        code_of, box_of, shown = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, self._matrix.box
+        rectangle = raw.FS_RECTF()
+        place = ctypes.byref(rectangle)
+        current = _Open()
+        index = 0
+        while index < count:
+            number, code = index, code_of(handle, index)
+            index += 1
+            if code in {10, 13}:
+                current = self._ended(current)
+                continue
+            if 0xD800 <= code < 0xDC00 and index < count and 0xDC00 <= (low := code_of(handle, index)) < 0xE000:
+                code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)
+                index += 1
+            broken = code == _SOFT_BREAK and raw.FPDFText_IsHyphen(handle, number) == 1
+            letter = "-" if broken else self._letter(code)
+            if not letter or (letter == " " and (not current.letters or current.letters[-1] == " ")):
+                continue
+            box_of(handle, number, place)
+            box = shown(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+            if letter != " " and current.letters and _apart(current.boxes, current.letters, box):
+                current = self._ended(current)
+            current.letters.append(letter)
+            current.numbers.append(number)
+            current.boxes.append(box)
+            if broken:
+                current = self._ended(current, broken=True)
+        self._ended(current)
+
+    def sorted_out(self, width: float, height: float) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
+        """The upright fragments and the turned ones; if most letters are turned, the whole page is taken as turned."""
+        ways: dict[int, list[Fragment]] = {0: [], 1: [], -1: []}
+        for fragment, way in self._found:
+            if way == 0 and ways[0] and _adjoin(ways[0][-1], fragment):
+                fragment = _glued(ways[0].pop(), fragment)
+            ways[way].append(fragment)
+        weights = {way: sum(len(f.words.text) for f in found) for way, found in ways.items()}
+        main = max((0, 1, -1), key=lambda way: weights[way])
+        turned = [[_turn(f, way, width, height) for f in ways[way]] for way in (0, 1, -1) if way != main]
+        return tuple(_turn(f, main, width, height) for f in ways[main]), tuple(f for found in turned for f in found)
+
+    def _letter(self, code: int) -> str:
+        """The letter of a code; a space for all white space, nothing for a control character."""
+        if code == 0 or code > 0x10FFFF or 0xD800 <= code < 0xE000:
+            self.characters += 1
+            self.unknown += 1
+            return _UNKNOWN
+        letter = chr(code)
+        if letter.isspace():
+            return letter if letter in "\xa0\u202f" else " "
+        self.characters += 1
+        if code < 32 or 0x7F <= code < 0xA0 or code & 0xFFFE == 0xFFFE:
+            self.controls += 1
+            return ""
+        return letter
+
+    def _ended(self, current: _Open, broken: bool = False) -> _Open:
+        """Keeps the fragment read so far, unless it is all white space; the next one, empty."""
+        letters = current.letters
+        if letters and letters[-1] == " ":
+            letters.pop()
+        if any(letter != " " for letter in letters):
+            self.characters += broken
+            self._found.append(self._fragment(current, broken))
+        return _Open()
+
+    def _fragment(self, current: _Open, broken: bool) -> tuple[Fragment, int]:
+        letters, numbers = current.letters, current.numbers
+        boxes = [box for box, letter in zip(current.boxes, letters, strict=False) if letter != " "]
+        way = _way(boxes)
+        size, base, bold, fixed = self._type([n for n, letter in zip(numbers, letters, strict=False) if letter != " "])
+        middle = len(boxes) // 2
+        if way:
+            top, bottom = min(box[1] for box in boxes), max(box[3] for box in boxes)
+        else:
+            top, bottom = sorted(box[1] for box in boxes)[middle], sorted(box[3] for box in boxes)[middle]
+        left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
+        words = Words("".join(letters), _runs(numbers[: len(letters)], self._page))
+        fragment = Fragment(words, left, top, right, bottom, base, size, bold, fixed, len(self._found), broken)
+        return fragment, way
+
+    def _type(self, numbers: Sequence[int]) -> tuple[float, float, bool, bool]:
+        """Size and base line in points as shown, whether bold and whether of fixed pitch: from three of its letters."""
+        raw, handle = pdfium(), self._handle
+        matrix = raw.FS_MATRIX()
+        flags = ctypes.c_int()
+        x, y = ctypes.c_double(), ctypes.c_double()
+        sizes, weights, pitches, bases = [], [], [], []
+        for number in {numbers[0], numbers[len(numbers) // 2], numbers[-1]}:
+            scale = 1.0
+            if raw.FPDFText_GetMatrix(handle, number, matrix):
+                scale = math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c)) or 1.0
+            sizes.append(raw.FPDFText_GetFontSize(handle, number) * scale)
+            raw.FPDFText_GetFontInfo(handle, number, None, 0, flags)
+            pitches.append(bool(flags.value & _FIXED_PITCH))
+            weights.append(raw.FPDFText_GetFontWeight(handle, number) >= _BOLD)
+            raw.FPDFText_GetCharOrigin(handle, number, x, y)
+            bases.append(self._matrix.box(x.value, y.value, x.value, y.value)[1])
+        return sorted(sizes)[len(sizes) // 2], sorted(bases)[len(bases) // 2], all(weights), all(pitches)
+
+
+def _apart(
+    boxes: Sequence[tuple[float, float, float, float]],
+    letters: Sequence[str],
+    box: tuple[float, float, float, float],
+) -> bool:
+    """Whether a letter is too far from the last one to be on the same line, or in the same words."""
+    before = boxes[-2] if letters[-1] == " " and len(boxes) > 1 else boxes[-1]
+    across = max(box[0] - before[2], before[0] - box[2])
+    down = max(box[1] - before[3], before[1] - box[3])
+    height = max(min(box[3] - box[1], before[3] - before[1]), 1.0)
+    width = min(box[2] - box[0], before[2] - before[0])
+    return max(across, down) > _GAP * max(height, width) or (
+        abs(box[3] - before[3]) > _SHIFT * height and across > -_GAP * height and down < -0.9 * height
+    )
+
+
+def _way(boxes: Sequence[tuple[float, float, float, float]]) -> int:
+    """Which way letters run: 0 across the page, 1 down it, -1 up it."""
+    if len(boxes) < 2:
+        return 0
+    first, last = boxes[0], boxes[-1]
+    across = abs(first[0] + first[2] - last[0] - last[2])
+    down = last[1] + last[3] - first[1] - first[3]
+    if abs(down) <= 2 * across:
+        return 0
+    return 1 if down > 0 else -1
+
+
+def _adjoin(before: Fragment, after: Fragment) -> bool:
+    """Whether what the file paints next goes on in the same words: a raised figure, and what follows it."""
+    size = max(before.size, after.size)
+    gap = max(after.left - before.right, before.left - after.right)
+    shared = min(before.bottom, after.bottom) - max(before.top, after.top)
+    return (
+        not before.broken
+        and after.order == before.order + 1
+        and -0.5 * size < gap < _WORDS * size
+        and shared > 0.3 * min(before.height, after.height)
+        and abs(before.base - after.base) < 0.6 * size
+    )
+
+
+def _glued(before: Fragment, after: Fragment) -> Fragment:
+    gap = max(after.left - before.right, before.left - after.right)
+    main = max(before, after, key=lambda fragment: len(fragment.words.text))
+    return Fragment(
+        join_words((before.words, after.words), [" " if gap > _TOUCHING * main.size else ""]),
+        min(before.left, after.left),
+        main.top,
+        max(before.right, after.right),
+        main.bottom,
+        main.base,
+        main.size,
+        before.bold and after.bold,
+        before.fixed and after.fixed,
+        after.order,
+        after.broken,
+    )
+
+
+def _turn(fragment: Fragment, way: int, width: float, height: float) -> Fragment:
+    """A fragment where it would be if its page were turned so that it reads across."""
+    if not way:
+        return fragment
+    left, top, right, bottom = fragment.left, fragment.top, fragment.right, fragment.bottom
+    box = (top, width - right, bottom, width - left) if way > 0 else (height - bottom, left, height - top, right)
+    words, size = fragment.words, fragment.size
+    return Fragment(
+        words, *box, box[3] - 0.2 * size, size, fragment.bold, fragment.fixed, fragment.order, fragment.broken
+    )
+
+
+def _runs(numbers: Sequence[int], page: int) -> tuple[Run, ...]:
+    """Numbers that count on, as runs."""
+    runs = []
+    start = 0
+    for index in range(1, len(numbers) + 1):
+        if index == len(numbers) or numbers[index] != numbers[index - 1] + 1:
+            runs.append(Run(start, index - start, page, numbers[start]))
+            start = index
+    return tuple(runs)

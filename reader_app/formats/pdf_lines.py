@@ -1,0 +1,107 @@
+"""Puts fragments that stand on one line together, from top to bottom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader_app.formats.pdf_letters import Fragment, Words, join_words
+
+_OVERLAP = 0.5  # of the lower one's height: more is on one line
+_NEAR = 4  # lines looked back at
+_TOUCHING = 0.12  # of the type's size: what is nearer than this is one word
+_HEBREW, _ARABIC_END = 0x590, 0x8FF
+_ARABIC_FORMS = ((0xFB1D, 0xFDFF), (0xFE70, 0xFEFF))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a column. left, top, right, bottom, base, size: points. bold, fixed (pitch): all of it.
+
+    cells: what it is made of, in order. broken: it ends with the hyphen of a word that goes on in the next line.
+    """
+
+    words: Words
+    left: float
+    top: float
+    right: float
+    bottom: float
+    base: float
+    size: float
+    bold: bool
+    fixed: bool
+    broken: bool
+    page: int
+    cells: tuple[Fragment, ...]
+
+    @property
+    def text(self) -> str:
+        """Its letters."""
+        return self.words.text
+
+
+def lines_of(region: Sequence[Fragment], page: int) -> list[Line]:
+    """The lines of a single column, from top to bottom."""
+    rows: list[list[Fragment]] = []
+    for fragment in sorted(region, key=lambda f: (f.base, f.left)):
+        for row in reversed(rows[-_NEAR:]):
+            if _on_one_line(row, fragment):
+                row.append(fragment)
+                break
+        else:
+            rows.append([fragment])
+    rows.sort(key=_base)
+    return [line_of(row, page) for row in rows]
+
+
+def line_of(row: Sequence[Fragment], page: int) -> Line:
+    """Fragments of one line as a line, in reading order."""
+    leftwards = is_leftwards("".join(f.words.text for f in row))
+    cells = tuple(sorted(row, key=lambda f: -f.right if leftwards else f.left))
+    main = max(cells, key=lambda f: len(f.words.text))
+    joints = ["" if _touch(a, b, main.size) else " " for a, b in pairwise(cells)]
+    return Line(
+        join_words([f.words for f in cells], joints),
+        min(f.left for f in cells),
+        min(f.top for f in cells),
+        max(f.right for f in cells),
+        max(f.bottom for f in cells),
+        main.base,
+        main.size,
+        all(f.bold for f in cells),
+        all(f.fixed for f in cells),
+        cells[-1].broken,
+        page,
+        cells,
+    )
+
+
+def is_leftwards(text: str) -> bool:
+    """Whether most letters of a text are of a script that is written from right to left."""
+    count = sum(_HEBREW <= (code := ord(c)) <= _ARABIC_END or _is_form(code) for c in text if c >= "\u0590")
+    return count > 0 and 2 * count > sum(map(str.isalpha, text))
+
+
+def _is_form(code: int) -> bool:
+    return any(first <= code <= last for first, last in _ARABIC_FORMS)
+
+
+def _on_one_line(row: Sequence[Fragment], fragment: Fragment) -> bool:
+    """Whether a fragment stands beside those of a row, raised and lowered ones included."""
+    for other in row:
+        shared = min(other.bottom, fragment.bottom) - max(other.top, fragment.top)
+        if shared < _OVERLAP * min(other.height, fragment.height):
+            continue
+        if min(other.right, fragment.right) - max(other.left, fragment.left) > 0.5 * min(other.size, fragment.size):
+            return False
+        if abs(other.base - fragment.base) < 0.7 * max(other.size, fragment.size):
+            return True
+    return False
+
+
+def _base(row: Sequence[Fragment]) -> float:
+    return max(row, key=lambda f: len(f.words.text)).base
+
+
+def _touch(before: Fragment, after: Fragment, size: float) -> bool:
+    gap = max(after.left - before.right, before.left - after.right)
+    return gap < _TOUCHING * size

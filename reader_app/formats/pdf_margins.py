@@ -1,0 +1,187 @@
+"""Recognises what stands on a PDF's pages again and again: running heads and feet, and page numbers."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from reader_app.formats.pdf_letters import Fragment, Letters
+from reader_app.formats.pdf_lines import Line, lines_of
+
+_ZONE = 0.2  # of the page's height
+_ROWS = 4  # from each edge
+_Y = 4.0  # points: rows no further apart stand in one place
+_APART = 0.45  # of a row's height: nearer than this the text goes on
+_LONGEST = 160  # code points of a running head
+_NUMBER = re.compile(
+    r"(?i)[\W_]*(?:(?:page|seite|pagina|página|p\.?|s\.)\s*)?(\d{1,5}|[ivxlc]{1,8})(?:\s*(?:/|of|von|de|di|sur)\s*\d{1,5})?[\W_]*"
+)
+_ROMAN_WORD = re.compile(r"(?i)m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_DIGITS = re.compile(r"\d+")
+
+
+class Aside(StrEnum):
+    """The rules by which text is set aside."""
+
+    RUNNING = "running heads and feet"
+    NUMBERS = "page numbers"
+
+
+class _Row(NamedTuple):
+    """A row near an edge. place: points from that edge; inner: points to the next row, away from the edge."""
+
+    page: int
+    bottom: bool
+    place: float
+    line: Line
+    inner: float
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What is set aside: by page, the fragments' places in the file's order; how many lines by each rule; and how many
+    characters, white space not counted.
+    """
+
+    fragments: dict[int, frozenset[int]]
+    rows: Counter[Aside]
+    characters: int
+
+
+def find_margins(pages: Sequence[Letters], labels: Sequence[str]) -> Margins:
+    """The running heads, running feet and page numbers of a document."""
+    rows = [row for number, page in enumerate(pages) for row in _edges(page, number)]
+    needed = 3 if len(pages) > 4 else 2
+    repeated = _repeated(rows, needed)
+    counting = _Counting(rows, needed, labels)
+    aside: dict[int, set[int]] = defaultdict(set)
+    counts: Counter[Aside] = Counter()
+    characters = 0
+    by_edge: dict[tuple[int, bool], list[_Row]] = defaultdict(list)
+    for row in rows:
+        by_edge[row.page, row.bottom].append(row)
+    for (page, _), edge in by_edge.items():
+        for row, rule in _outermost(edge, repeated, counting):
+            aside[page].update(fragment.order for fragment in row.line.cells)
+            counts[rule] += 1
+            characters += sum(not c.isspace() for c in row.line.text)
+    return Margins({page: frozenset(orders) for page, orders in aside.items()}, counts, characters)
+
+
+def roman(word: str) -> int | None:
+    """The value of a Roman numeral; None for another word."""
+    if not word or not _ROMAN_WORD.match(word):
+        return None
+    values = [_ROMAN[letter] for letter in word.lower()]
+    return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+
+
+def _edges(page: Letters, number: int) -> Iterable[_Row]:
+    """The rows near a page's upper and lower edges, the outermost first."""
+    fragments = page.fragments
+    if not fragments:
+        return
+    upper, lower = page.height * _ZONE, page.height * (1 - _ZONE)
+    top = lines_of([f for f in fragments if f.base < upper], number)
+    bottom = lines_of([f for f in fragments if f.base > lower], number)[::-1]
+    for rows, is_bottom in ((top, False), (bottom, True)):
+        for index, line in enumerate(rows[:_ROWS]):
+            inner = _room(line, rows[index + 1] if index + 1 < len(rows) else None, fragments, is_bottom)
+            place = page.height - line.base if is_bottom else line.base
+            yield _Row(number, is_bottom, place, line, inner)
+
+
+def _room(line: Line, following: Line | None, fragments: Sequence[Fragment], bottom: bool) -> float:
+    """Points between a row and the next one away from the edge."""
+    if following is not None:
+        return line.top - following.bottom if bottom else following.top - line.bottom
+    if bottom:
+        return min((line.top - f.bottom for f in fragments if f.base < line.top), default=1e6)
+    return min((f.top - line.bottom for f in fragments if f.base > line.bottom), default=1e6)
+
+
+def _outermost(
+    edge: Sequence[_Row], repeated: frozenset[tuple[int, bool, float]], counting: "_Counting"
+) -> list[tuple[_Row, Aside]]:
+    """The rows to set aside, from the edge inwards up to the first that is text, if there is room after them."""
+    found: list[tuple[_Row, Aside]] = []
+    for row in edge:
+        if counting.is_number(row):
+            found.append((row, Aside.NUMBERS))
+        elif (row.page, row.bottom, row.place) in repeated or counting.has_number(row):
+            found.append((row, Aside.RUNNING))
+        else:
+            break
+    while found and found[-1][0].inner < _APART * (found[-1][0].line.bottom - found[-1][0].line.top):
+        found.pop()
+    return found
+
+
+def _repeated(rows: Sequence[_Row], needed: int) -> frozenset[tuple[int, bool, float]]:
+    """Page, edge and place of the rows whose words, numbers aside, stand in the same place on other pages."""
+    alike: dict[tuple[bool, str], list[_Row]] = defaultdict(list)
+    for row in rows:
+        if len(row.line.text) <= _LONGEST:
+            alike[row.bottom, _DIGITS.sub("#", row.line.text.lower())].append(row)
+    found = set()
+    for group in alike.values():
+        if len(group) < needed:
+            continue
+        places = sorted(row.place for row in group)
+        for row in group:
+            near = sum(abs(place - row.place) <= _Y for place in places) if len(places) < 500 else needed
+            if near >= needed:
+                found.add((row.page, row.bottom, row.place))
+    return frozenset(found)
+
+
+class _Counting:
+    """Numbers that count on with the pages."""
+
+    def __init__(self, rows: Sequence[_Row], needed: int, labels: Sequence[str]) -> None:
+        self._labels = labels
+        offsets: Counter[tuple[str, int]] = Counter()
+        places: dict[tuple[str, int, bool, int], int] = Counter()
+        for row in rows:
+            for kind, offset in {*_numbers(row)}:
+                offsets[kind, offset] += 1
+                for near in (0, 1):
+                    places[kind, offset, row.bottom, int(row.place / _Y) + near] += 1
+        self._offsets = {key for key, count in offsets.items() if count >= needed}
+        self._places = {key for key, count in places.items() if count >= needed}
+
+    def is_number(self, row: _Row) -> bool:
+        """Whether the row is nothing but the page's number."""
+        match = _NUMBER.fullmatch(row.line.text)
+        if not match:
+            return False
+        if any(key in self._offsets for key in _numbers(row)):
+            return True
+        number, label = match.group(1).lower(), self._labels[row.page].lower()
+        return number == label and (len(self._labels) <= 2 or not label.isdigit())
+
+    def has_number(self, row: _Row) -> bool:
+        """Whether the row begins or ends with the page's number, and others like it do in the same place."""
+        return len(row.line.text) <= _LONGEST and any(
+            (kind, offset, row.bottom, int(row.place / _Y) + near) in self._places
+            for kind, offset in _numbers(row)
+            for near in (0, 1)
+        )
+
+
+def _numbers(row: _Row) -> Iterable[tuple[str, int]]:
+    """How far the numbers at a row's ends are ahead of the page's place, as Arabic or Roman ones."""
+    words = [cell.words.text.split() for cell in row.line.cells]
+    ends = [word for cell in words for word in (cell[0], cell[-1])] if len(words) < _ROWS else []
+    match = _NUMBER.fullmatch(row.line.text)
+    if match:
+        ends = [match.group(1)]
+    for end in ends:
+        word = end.strip(".,;:|()[]-–—•·")
+        if word.isdecimal() and len(word) < 6:
+            yield "arabic", int(word) - row.page
+        elif (value := roman(word)) is not None and (match or len(word) > 1 or word in "ivx"):
+            yield "roman", value - row.page

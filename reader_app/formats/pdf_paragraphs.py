@@ -1,0 +1,183 @@
+"""Joins a column's lines to paragraphs, and tells by the type and the white space where one ends."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from reader_app.formats.numbering import is_item
+from reader_app.formats.pdf_letters import Words, join_words
+from reader_app.formats.pdf_lines import Line
+from reader_app.formats.wrapping import joint
+
+_BULLET = re.compile(r"[•◦▪‣·●○■□▫⁃➢➤►▶✓✔❖◆◇\uf000-\uf0ff](?:\s+|(?=\w))|[-–—*]\s+(?=\S)")
+_SIZE = 0.08  # of the size: types that differ by more are two
+_LEADING = 1.3  # times the usual distance of lines: more is a gap
+_INDENT = 0.7  # of the size
+_SHORT = 1.0  # of the size: what a line must lack beyond the next word's width to have been ended on purpose
+_WINDOW = 4  # lines on each side that tell how wide a text is
+_OPENERS = "\"'“‘«„(["
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that read on. right: points, how far its text could have gone. new_lines: whether some ends were meant."""
+
+    lines: list[Line]
+    right: float = 0.0
+    joints: list[str] = field(default_factory=list)
+    marker: int = 0
+    fixed: bool = False
+
+    @property
+    def size(self) -> float:
+        """Points: of most of its letters."""
+        return max(self.lines, key=lambda line: len(line.text)).size
+
+    @property
+    def bold(self) -> bool:
+        """All of it."""
+        return all(line.bold for line in self.lines)
+
+    def words(self) -> Words:
+        """Its text."""
+        return join_words([line.words for line in self.lines], self.joints)
+
+    def goes_on(self) -> bool:
+        """Whether its last line is full, or breaks off within a word or sentence."""
+        last = self.lines[-1]
+        return last.broken or last.right > self.right - 4 * last.size
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column's lines, how far apart they usually are, and how far each could have gone to the right."""
+
+    lines: Sequence[Line]
+    leading: float
+    rights: Sequence[float]
+
+
+def paragraphs_of(lines: Sequence[Line], typewritten: bool = False) -> list[Paragraph]:
+    """The paragraphs of a column. typewritten: all of the document is in type of fixed pitch, so none of it is code."""
+    column = _Column(lines, _leading(lines), _rights(lines))
+    found: list[Paragraph] = []
+    for index, line in enumerate(lines):
+        fixed = line.fixed and not typewritten
+        if found and not _starts(column, index, found[-1], fixed):
+            _add(found[-1], line, column.rights[index - 1])
+        else:
+            found.append(Paragraph([line], column.rights[index], marker=marker(line.text), fixed=fixed))
+        found[-1].right = column.rights[index]
+    return found
+
+
+def marker(text: str) -> int:
+    """How many code points of a line are a bullet and the space after it."""
+    match = _BULLET.match(text)
+    return match.end() if match else 0
+
+
+def like(one: float, other: float) -> bool:
+    """Whether two sizes of type are taken for the same."""
+    return abs(one - other) <= _SIZE * max(one, other)
+
+
+def _add(paragraph: Paragraph, line: Line, right: float) -> None:
+    last = paragraph.lines[-1]
+    paragraph.lines.append(line)
+    if paragraph.fixed:
+        paragraph.joints.append("\n" + _indentation(paragraph, line))
+    elif last.broken:
+        paragraph.joints.append("")
+    elif _is_short(last, line, right) and not paragraph.bold and line.top > last.base - last.size:
+        paragraph.joints.append("\n")
+    else:
+        paragraph.joints.append(joint(last.text[-2:], line.text[:1]))
+
+
+def _indentation(paragraph: Paragraph, line: Line) -> str:
+    """Spaces for how much further in than the first a line of code begins."""
+    pitch = max((line.right - line.left) / max(1, len(line.text)), 1.0)
+    return " " * max(0, min(80, round((line.left - paragraph.lines[0].left) / pitch)))
+
+
+def _starts(column: _Column, index: int, paragraph: Paragraph, fixed: bool) -> bool:
+    """Whether a line begins another paragraph than the one before it."""
+    line, before = column.lines[index], column.lines[index - 1]
+    if not like(line.size, before.size) and min(len(line.text), len(before.text)) > 3:
+        return True
+    if fixed != paragraph.fixed:
+        return not before.broken
+    if abs(line.base - before.base) > _LEADING * column.leading * max(1.0, line.size / _usual(column)):
+        return True
+    if fixed:
+        return False
+    if line.bold != before.bold and not before.broken:
+        return True
+    if marker(line.text) or (is_item(line.text) and _is_itemised(column, index, paragraph)):
+        return True
+    return _by_indent(column, index, paragraph)
+
+
+def _usual(column: _Column) -> float:
+    return median(line.size for line in column.lines)
+
+
+def _is_itemised(column: _Column, index: int, paragraph: Paragraph) -> bool:
+    """Whether a line that begins like a list's item stands where items do."""
+    line, before = column.lines[index], column.lines[index - 1]
+    first = paragraph.lines[0]
+    if is_item(first.text) and abs(first.left - line.left) < _INDENT * line.size:
+        return True
+    return _is_short(before, line, column.rights[index - 1]) or abs(line.left - before.left) > 0.3 * line.size
+
+
+def _by_indent(column: _Column, index: int, paragraph: Paragraph) -> bool:
+    line, before = column.lines[index], column.lines[index - 1]
+    step = line.left - before.left
+    margin = _INDENT * line.size
+    alone = len(paragraph.lines) == 1
+    if paragraph.marker or is_item(paragraph.lines[0].text):
+        return line.left < paragraph.lines[0].left + 0.3 * line.size and (
+            not alone or step < -margin or _is_short(before, line, column.rights[index - 1])
+        )
+    if step < -margin:
+        return not alone or _is_short(before, line, column.rights[index - 1])
+    if step > margin and not before.broken:
+        after = column.lines[index + 1] if index + 1 < len(column.lines) else None
+        if after is not None and after.left < line.left - margin / 2:
+            return True
+        return before.text[-1] in '.!?:”"' or _is_short(before, line, column.rights[index - 1])
+    return False
+
+
+def _is_short(line: Line, following: Line, right: float) -> bool:
+    """Whether the next line's first word would have fitted on a line: then the line was ended on purpose."""
+    if line.broken:
+        return False
+    first = following.text.split(None, 1)[0]
+    width = (len(first) + 1) * (following.right - following.left) / len(following.text)
+    return line.right + width + _SHORT * line.size < right
+
+
+def _leading(lines: Sequence[Line]) -> float:
+    """Points between the base lines of neighbouring lines, usually."""
+    steps = sorted(
+        b.base - a.base
+        for a, b in pairwise(lines)
+        if like(a.size, b.size) and 0.5 * a.size < b.base - a.base < 3 * a.size
+    )
+    if not steps:
+        return 1.3 * median(line.size for line in lines) if lines else 1.0
+    return steps[min(len(steps) // 2, len(steps) - 1)] if len(steps) > 3 else steps[0]
+
+
+def _rights(lines: Sequence[Line]) -> list[float]:
+    """How far to the right each line could have gone: as far as those around it that begin where it does."""
+    rights = []
+    for index, line in enumerate(lines):
+        around = lines[max(0, index - _WINDOW) : index + _WINDOW + 1]
+        rights.append(max(other.right for other in around if other.left < line.left + 3 * line.size))
+    return rights
