@@ -14,7 +14,7 @@ from reader_app.config.paths import Paths
 log = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark", "sepia")
-SORT_KEYS = ("title", "creators", "date", "annotations", "read")
+SORT_KEYS = ("title", "creators", "date", "annotations", "read", "added", "kind")
 _ZOOM = 20  # steps either way
 
 

@@ -12,6 +12,7 @@ from reader_app.model.change import Action as Done
 from reader_app.model.change import Change
 from reader_app.services.history import Step
 from reader_app.ui.icons import icon
+from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
 
 
@@ -29,6 +30,16 @@ class Spec:
 
 
 _LONGEST_SUBJECT = 32  # code points
+_OF_DOCUMENTS = frozenset(
+    {
+        Done.ADD_DOCUMENTS,
+        Done.REMOVE_DOCUMENTS,
+        Done.REVISE_DOCUMENTS,
+        Done.DESCRIBE_DOCUMENTS,
+        Done.STAR_DOCUMENTS,
+        Done.UNSTAR_DOCUMENTS,
+    }
+)
 
 
 def _table(translator: QObject) -> tuple[Spec, ...]:
@@ -42,6 +53,7 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("previous_hit", tr("Previous hit"), searching, ("Shift+F3",), "up"),
         Spec("search_selection", tr("Search for the selection"), searching, ("Ctrl+Shift+F",), "search"),
         Spec("similar", tr("More like this passage"), searching, (), "search"),
+        Spec("jump", tr("Go to a document…"), library, ("Ctrl+J",)),
         Spec("save_search", tr("Save this search…"), searching, ("Ctrl+D",), "star"),
         Spec("smart_case", tr("Match capitals of words typed in capitals"), searching, checkable=True),
         Spec("query_help", tr("What you can search for"), searching, ("Shift+F1",), "help"),
@@ -64,11 +76,15 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("delete", tr("Remove annotation"), annotating, ("Del",), "remove", in_text=True),
         Spec("undo", tr("Undo"), annotating, ("Ctrl+Z",), "undo"),
         Spec("redo", tr("Redo"), annotating, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Spec("history", tr("History…"), annotating, ("Ctrl+Shift+H",), "history"),
         Spec("add", tr("Add documents…"), library, ("Ctrl+O",), "add"),
         Spec("add_folder", tr("Add a folder…"), library, ("Ctrl+Shift+O",)),
+        Spec("star", tr("Star"), library, ("Ctrl+Shift+S",), "star"),
         Spec("remove", tr("Remove this document"), library, ("Ctrl+Del",), "remove"),
         Spec("export", tr("Export notes…"), library, ("Ctrl+E",), "export"),
         Spec("export_again", tr("Export again"), library, ("Ctrl+Shift+E",)),
+        Spec("back_up", tr("Back up now"), library),
+        Spec("restore", tr("Restore a backup…"), library),
         Spec("below_pane", tr("Concordance"), searching, ("Ctrl+Shift+K",), "panel-bottom", checkable=True),
         Spec("left_pane", tr("Library pane"), window, ("F9",), "panel-left", checkable=True),
         Spec("right_pane", tr("Notes pane"), window, ("F10",), "panel-right", checkable=True),
@@ -88,6 +104,16 @@ def done_text(change: Change | Step) -> str:
     phrases = {
         Done.ADD_DOCUMENTS: translate("changes", "Add ‘{subject}’"),
         Done.REMOVE_DOCUMENTS: translate("changes", "Remove ‘{subject}’"),
+        Done.REVISE_DOCUMENTS: translate("changes", "Read ‘{subject}’ Anew"),
+        Done.DESCRIBE_DOCUMENTS: translate("changes", "Describe ‘{subject}’"),
+        Done.STAR_DOCUMENTS: translate("changes", "Star ‘{subject}’"),
+        Done.UNSTAR_DOCUMENTS: translate("changes", "Take Star from ‘{subject}’"),
+        Done.COLLECT: translate("changes", "Put into ‘{subject}’"),
+        Done.UNCOLLECT: translate("changes", "Take out of ‘{subject}’"),
+        Done.ADD_COLLECTION: translate("changes", "Make Collection ‘{subject}’"),
+        Done.RENAME_COLLECTION: translate("changes", "Rename Collection to ‘{subject}’"),
+        Done.DELETE_COLLECTION: translate("changes", "Delete Collection ‘{subject}’"),
+        Done.ATTACH: translate("changes", "Attach ‘{subject}’ Again"),
         Done.HIGHLIGHT: translate("changes", "Highlight ‘{subject}’"),
         Done.TAG: translate("changes", "Tag ‘{subject}’"),
         Done.UNTAG: translate("changes", "Untag ‘{subject}’"),
@@ -107,6 +133,10 @@ def done_text(change: Change | Step) -> str:
     if len(subject) > _LONGEST_SUBJECT:
         subject = subject[: _LONGEST_SUBJECT - 1].rstrip() + "…"
     phrase = phrases[change.action]
+    if not subject and change.action in _OF_DOCUMENTS:
+        documents = change.size if isinstance(change, Step) else len(change.edits)
+        many = plural(documents, translate("changes", "{n} Document"), translate("changes", "{n} Documents"))
+        return phrase.replace("‘{subject}’", many)
     return phrase.format(subject=subject) if subject else phrase.replace(" ‘{subject}’", "")
 
 

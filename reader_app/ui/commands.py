@@ -67,7 +67,12 @@ class Commands(QObject):
             "redo": lambda: self._travel(history.redo, history.redo_step, self.tr("Done again: {what}")),
             "add": library.ask_for_files,
             "add_folder": library.ask_for_folder,
+            "star": lambda: library.star(self._meant()),
             "remove": self._remove_open,
+            "jump": parts.jump.toggle,
+            "history": parts.history.toggle,
+            "back_up": parts.backups.make,
+            "restore": parts.backups.show,
             "export": exporter.ask,
             "export_again": exporter.again,
             "below_pane": parts.concordance.toggle,
@@ -213,6 +218,13 @@ class Commands(QObject):
             self._parts.reader.open(record.id)
         elif isinstance(record, Annotation) and self._state.annotation(record.id) is not None:
             self._parts.annotator.select(record.id)
+
+    def _meant(self) -> list[str]:
+        """The documents an action is about: those selected where the list has the keys, else the open one."""
+        pane, opened = self._window.library, self._state.opened
+        if pane.has_keys and pane.selected:
+            return pane.selected
+        return [opened.document.id] if opened is not None else pane.selected
 
     def _remove_open(self) -> None:
         if self._state.opened is not None:

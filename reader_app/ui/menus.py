@@ -6,9 +6,11 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.theme import NAMES, SYSTEM
 
 _MAIN = (
-    ("add", "add_folder", "remove"),
-    ("export", "export_again"),
-    ("undo", "redo", "copy_cited", "document_note"),
+    ("add", "add_folder"),
+    ("star", "remove"),
+    ("jump", "export", "export_again"),
+    ("back_up", "restore"),
+    ("undo", "redo", "history", "copy_cited", "document_note"),
     ("find", "next_hit", "previous_hit", "save_search", "smart_case"),
     ("full_screen", "query_help", "shortcuts", "quit"),
 )

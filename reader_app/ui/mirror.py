@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change
+from reader_app.model.collection import Collection
 from reader_app.model.document import Document
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
@@ -13,6 +14,7 @@ from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
 from reader_app.ui.text import plural
 
+_ARRIVALS = 300  # ms: so often at most is the window made anew while documents are added by the thousand
 _NEED_A_DOCUMENT = (
     "find",
     "search_selection",
@@ -40,6 +42,8 @@ class Mirror(QObject):
         self._counts = Counts(parts.session)
         self._counting = QTimer(self, singleShot=True, interval=0)  # several changes at once are counted once
         self._counting.timeout.connect(self.refresh_counts)
+        self._arrivals = QTimer(self, singleShot=True, interval=_ARRIVALS)
+        self._arrivals.timeout.connect(self._arrived)
         self._state.opened_changed.connect(self.opened_changed)
         self._state.annotations_changed.connect(self._annotations_changed)
         parts.reader.trail_changed.connect(self.refresh_actions)
@@ -53,6 +57,7 @@ class Mirror(QObject):
         """Listen no more."""
         self._unsubscribe()
         self._counting.stop()
+        self._arrivals.stop()
 
     def show_all(self) -> None:
         """Everything as it is at the start."""
@@ -66,7 +71,24 @@ class Mirror(QObject):
         if QThread.currentThread() is self.thread():
             self._changed(change)
         else:
-            self._parts.tasks.post(lambda: self._changed(change))
+            self._parts.tasks.post(lambda: self._came(change))
+
+    def _came(self, change: Change) -> None:
+        """From another thread: documents that only arrive are shown some at a time."""
+        if any(not isinstance(edit.after, Document) or edit.before is not None for edit in change.edits):
+            if self._arrivals.isActive():
+                self._arrived()
+            self._changed(change)
+        elif not self._arrivals.isActive():
+            self._arrivals.start()
+
+    def _arrived(self) -> None:
+        self._arrivals.stop()
+        self._counts.read()
+        self._parts.library.refresh()
+        self._parts.finder.refresh()
+        self._parts.glossary.refresh()
+        self.refresh_actions()
 
     def _changed(self, change: Change) -> None:
         self._window.say_saved()
@@ -74,6 +96,8 @@ class Mirror(QObject):
         records = [edit.record for edit in change.edits]
         if any(isinstance(record, Document) for record in records):
             self._documents_changed(change)
+        elif any(isinstance(record, Collection) for record in records):
+            self._parts.library.refresh()
         opened = self._state.opened
         if opened is not None and any(isinstance(record, Annotation) for record in records):
             self._state.set_annotations(patched(self._state.annotations, change, opened.document.id))
@@ -101,6 +125,8 @@ class Mirror(QObject):
         title = opened.document.metadata.title if opened else ""
         self._window.setWindowTitle(f"{title} – Glossator" if title else "Glossator")
         self._window.library.set_current(opened.document.id if opened else None)
+        if opened is not None:
+            self._parts.library.note_reading(opened.document.id)
         if opened is None:
             self._say_empty()
         self.place_changed.emit()

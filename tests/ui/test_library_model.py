@@ -19,7 +19,9 @@ def row(
     key: str, title: str = "", creator: str = "", date: str = "", annotations: int = 0, read: str = "", place: str = ""
 ) -> LibraryRow:
     creators = json.dumps([[creator, "Secretary"]] if creator else [])
-    return LibraryRow(Listed(key, title, creators, date, "", place, f"{key}.txt"), annotations, read)
+    return LibraryRow(
+        Listed(key, title, creators, date, "", place, f"{key}.txt", "text/plain", "2024", 0, "[]"), annotations, read
+    )
 
 
 ROWS = (
@@ -121,7 +123,7 @@ def test_a_screen_reader_hears_what_is_drawn(model: DocumentsModel) -> None:
     heard = model.data(model.index(model.row_of("a")), Qt.ItemDataRole.AccessibleTextRole)
     assert str(heard).startswith("Closing Remarks, Malcolm Johnson · 16 September 2014, 2 annotations")
     heard = model.data(model.index(model.row_of("b")), Qt.ItemDataRole.AccessibleTextRole)
-    assert str(heard).endswith("not read yet")
+    assert str(heard).endswith("not read yet, TXT")
 
 
 @pytest.mark.usefixtures("qapp")

@@ -15,7 +15,11 @@ from reader_app.ui.theme import NAMES, Theme, load_theme, stylesheet
 
 
 def row(key: str, title: str, date: str = "", annotations: int = 0, read: str = "2024") -> LibraryRow:
-    return LibraryRow(Listed(key, title, f'[["Author {key}",""]]', date, "", "", f"{key}.txt"), annotations, read)
+    return LibraryRow(
+        Listed(key, title, f'[["Author {key}",""]]', date, "", "", f"{key}.txt", "text/plain", "2024", 0, "[]"),
+        annotations,
+        read,
+    )
 
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen says so
@@ -157,8 +161,10 @@ def test_the_menu_offers_what_fits_the_selection(pane: LibraryPane, qtbot: QtBot
     def texts(ids: list[str]) -> list[str]:
         return [action.text() for action in pane.menu_for(ids).actions() if action.text()]
 
-    assert texts(["a"]) == ["Open", "Copy citation", "Remove from library", "Add documents…"]
-    assert texts(["a", "b"]) == ["Remove 2 documents from library", "Add documents…"]
+    for_one = ["Open", "Copy citation", "Properties…", "Open the original", "Show in its folder"]
+    for_all = ["Star", "Mark as unread", "Collections"]
+    assert texts(["a"]) == [*for_one, *for_all, "Remove from library", "Add documents…"]
+    assert texts(["a", "b"]) == ["Properties…", *for_all, "Remove 2 documents from library", "Add documents…"]
     assert texts([]) == ["Add documents…"]
     cite = next(action for action in pane.menu_for(["a"]).actions() if action.text() == "Copy citation")
     with qtbot.waitSignal(pane.cite_requested) as told:

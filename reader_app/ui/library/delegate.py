@@ -1,16 +1,16 @@
-"""Draws one document of the list: title, who and when, how many annotations, and whether it was read."""
+"""Draws one document of the list: title, who and when, its kind, annotations and star, and whether it was read."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role
-from reader_app.ui.library.rows import LibraryRow
+from reader_app.ui.library.rows import LibraryRow, kind_words
 from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, date_words, number, title_words
 from reader_app.ui.wrapping import static_text, wrap
 
@@ -19,6 +19,8 @@ _LINES = 3  # title and by-line together, so that all rows are as high
 _TITLE_LINES = 2
 _BAR = 3  # the open document's bar, px wide
 _DOT = 6  # the unread dot, px across
+_STAR, _STAR_ROOM = 15, 20  # px; in the upper right corner
+_KIND_SCALE = 0.82  # of the interface font
 _KEPT = 256  # rows laid out and kept
 
 
@@ -28,6 +30,7 @@ class _Laid:
 
     lines: tuple[QStaticText, ...]
     titles: int
+    kind: QStaticText
     count: QStaticText | None
     count_width: float
 
@@ -41,6 +44,8 @@ class DocumentDelegate(CardDelegate):
         self._title_font = QFont(self.font)
         self._title_font.setWeight(QFont.Weight.DemiBold)
         self._line = max(QFontMetricsF(self._title_font).height(), QFontMetricsF(self.font).height()) + 1
+        self._kind_font = QFont(self.font)
+        self._kind_font.setPointSizeF(max(self.font.pointSizeF(), 8) * _KIND_SCALE)
         self._small = round(QFontMetricsF(self.font).height() * 0.9)
         self._pen: QPixmap | None = None
 
@@ -62,7 +67,15 @@ class DocumentDelegate(CardDelegate):
             bar = QRectF(card.left() + 4, card.top() + _PAD_Y, _BAR, card.height() - 2 * _PAD_Y)
             self.fill(painter, bar, "accent", _BAR / 2)
         self._words(painter, card, row, unread=not row.read and not index.data(Role.IS_OPEN))
+        if row.document.starred or option.state & QStyle.StateFlag.State_MouseOver:
+            name, role = ("star-full", "accent") if row.document.starred else ("star", "dim")
+            star = icon(name, self.theme, role).pixmap(QSize(_STAR, _STAR), painter.device().devicePixelRatioF())
+            painter.drawPixmap(self.star_place(area).center() - QPoint(_STAR // 2, _STAR // 2), star)
         painter.restore()
+
+    def star_place(self, row: QRect) -> QRect:
+        """Where the star of a row is, and a little around it: what a click has to hit."""
+        return QRect(GUTTER + self.width - _PAD_X - _STAR_ROOM + 2, row.top() + _PAD_Y, _STAR_ROOM + 6, _STAR_ROOM + 2)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
         state = option.state
@@ -85,22 +98,26 @@ class DocumentDelegate(CardDelegate):
             painter.setFont(self._title_font if is_title else self.font)
             painter.setPen(self.theme.colour("text" if is_title else "dim"))
             painter.drawStaticText(QPointF(left, top + place * self._line), line)
-        if laid.count is not None:
-            self._count(painter, card, laid, top + (len(laid.lines) - 1) * self._line)
+        self._small_things(painter, card, laid, top + (len(laid.lines) - 1) * self._line)
 
-    def _count(self, painter: QPainter, card: QRectF, laid: _Laid, top: float) -> None:
-        """The number of annotations at the right end of the last line, after a small marker pen."""
-        if laid.count is None:
-            return
-        x = card.right() - _PAD_X - laid.count_width
-        painter.setFont(self.font)
+    def _small_things(self, painter: QPainter, card: QRectF, laid: _Laid, top: float) -> None:
+        """At the right end of the last line: the kind of file, and after a small marker pen the annotations' number."""
+        x = card.right() - _PAD_X
         painter.setPen(self.theme.colour("dim"))
-        painter.drawStaticText(QPointF(x, top), laid.count)
-        if self._pen is None:
-            self._pen = icon("highlight", self.theme).pixmap(
-                QSize(self._small, self._small), painter.device().devicePixelRatioF()
-            )
-        painter.drawPixmap(QPointF(x - 4 - self._small, top + (self._line - self._small) / 2), self._pen)
+        if laid.count is not None:
+            x -= laid.count_width
+            painter.setFont(self.font)
+            painter.drawStaticText(QPointF(x, top), laid.count)
+            if self._pen is None:
+                self._pen = icon("highlight", self.theme).pixmap(
+                    QSize(self._small, self._small), painter.device().devicePixelRatioF()
+                )
+            x -= 4 + self._small
+            painter.drawPixmap(QPointF(x, top + (self._line - self._small) / 2), self._pen)
+            x -= 8
+        painter.setFont(self._kind_font)
+        height = laid.kind.size().height()
+        painter.drawStaticText(QPointF(x - laid.kind.size().width(), top + (self._line - height) / 2), laid.kind)
 
     def _laid(self, row: LibraryRow) -> _Laid:
         kept = self._kept.get(row)
@@ -115,8 +132,9 @@ class DocumentDelegate(CardDelegate):
         metrics = QFontMetricsF(self.font)
         count = static_text(number(row.annotations), self.font) if row.annotations else None
         count_width = metrics.horizontalAdvance(number(row.annotations)) if row.annotations else 0.0
-        beside_count = width - (count_width + self._small + 12 if count else 0)
-        titles = wrap(title_words(row.document), self._title_font, width, _TITLE_LINES)
+        kind = static_text(kind_words(row.document.file_name), self._kind_font)
+        beside_count = width - (count_width + self._small + 12 if count else 0) - kind.size().width() - 8
+        titles = wrap(title_words(row.document), self._title_font, width - _STAR_ROOM, _TITLE_LINES)
         below = _by_lines(row, _LINES - len(titles), metrics, beside_count)
         widths = [width] * (len(below) - 1) + [beside_count]
         shown = [
@@ -127,7 +145,7 @@ class DocumentDelegate(CardDelegate):
             *(static_text(line, self._title_font) for line in titles),
             *(static_text(line, self.font) for line in shown),
         )
-        return _Laid(lines, len(titles), count, count_width)
+        return _Laid(lines, len(titles), kind, count, count_width)
 
 
 def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
-"""The list of documents: opening, removing and choosing rows by mouse and keyboard."""
+"""The list of documents: opening, starring, removing, choosing and dragging rows by mouse and keyboard."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader_app.ui.card_list import CardList
@@ -14,16 +14,21 @@ class DocumentList(CardList):
     """The list itself; what a person does to its rows comes out as ids."""
 
     opened = Signal(str)
+    starred = Signal(str)
     removed = Signal(list)
     menu_wanted = Signal(QPoint)  # on the screen
 
     def __init__(self, theme: Theme, model: DocumentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._documents = model
+        self._on_star = False
         self.setModel(_in_between(model, self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setItemDelegate(DocumentDelegate(theme, self))
+        self._delegate = DocumentDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.clicked.connect(self._clicked)
 
     def selected_ids(self) -> list[str]:
@@ -40,6 +45,32 @@ class DocumentList(CardList):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """On the star it does nothing else."""
+        starred = self._star_at(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else ""
+        self._on_star = bool(starred)
+        if starred:
+            self.starred.emit(starred)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two clicks on the star are two clicks."""
+        if self._on_star:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """From a star nothing is dragged."""
+        if not (self._on_star and event.buttons()):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a click on a star is no click on the row."""
+        if not self._on_star:
+            super().mouseReleaseEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By mouse at the pointer, by keyboard at the current row."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -47,6 +78,12 @@ class DocumentList(CardList):
         if not by_keyboard and not self.indexAt(at).isValid():
             self.clearSelection()
         self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
+    def _star_at(self, at: QPoint) -> str:
+        """The document whose star is there, if any."""
+        index = self.indexAt(at)
+        on_star = index.isValid() and self._delegate.star_place(self.visualRect(index)).contains(at)
+        return self._documents.id_at(index) if on_star else ""
 
     def _clicked(self, index: QModelIndex) -> None:
         if len(self.selectionModel().selectedRows()) == 1:

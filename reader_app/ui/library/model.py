@@ -5,10 +5,12 @@ from enum import IntEnum
 from itertools import pairwise
 from operator import attrgetter, ne
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from reader_app.model.document import Listed
-from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sort_rows
+from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, kind_words, sort_rows
+from reader_app.ui.library.shelf_model import DOCUMENTS
+from reader_app.ui.library.shelves import ALL, Shelf
 from reader_app.ui.text import by_line, plural, title_words
 
 _MOST_RUNS = 32  # runs of rows to insert or remove one by one; beyond that the list is new
@@ -37,6 +39,7 @@ class DocumentsModel(QAbstractListModel):
         self._places: dict[str, int] = {}
         self._haystacks: dict[Listed, str] = {}
         self._words: tuple[str, ...] = ()
+        self._shelf = ALL
         self._key = SortKey.TITLE
         self._descending = False
         self._open: str | None = None
@@ -67,12 +70,27 @@ class DocumentsModel(QAbstractListModel):
             return self._spoken(row)
         return None
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Documents can be dragged to a collection."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        """What they are dragged as."""
+        return [DOCUMENTS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The ids of these rows."""
+        made = QMimeData()
+        made.setData(DOCUMENTS, "\n".join(self.id_at(index) for index in indexes).encode())
+        return made
+
     # --- what the pane tells it
 
     @property
-    def total(self) -> int:
-        """How many documents there are, filter or not."""
-        return len(self._all)
+    def rows(self) -> tuple[LibraryRow, ...]:
+        """Every document, filter or not."""
+        return self._all
 
     def set_rows(self, rows: Sequence[LibraryRow]) -> None:
         """Show these documents; rows that only changed, came or went keep the others where they are."""
@@ -86,16 +104,32 @@ class DocumentsModel(QAbstractListModel):
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """How many annotations each document has, by id; rows whose number is another are patched."""
-        changed = {
-            row.document.id: row._replace(annotations=count)
-            for row in self._all
-            if (count := counts.get(row.document.id, 0)) != row.annotations
-        }
+        self._change(
+            {
+                row.document.id: row._replace(annotations=count)
+                for row in self._all
+                if (count := counts.get(row.document.id, 0)) != row.annotations
+            },
+            SortKey.ANNOTATIONS,
+        )
+
+    def set_read(self, times: Mapping[str, str]) -> None:
+        """When each document was last read, by id; where the others stand does not change."""
+        self._change(
+            {
+                row.document.id: row._replace(read=time)
+                for row in self._all
+                if (time := times.get(row.document.id, "")) != row.read
+            }
+        )
+
+    def _change(self, changed: Mapping[str, LibraryRow], key: SortKey | None = None) -> None:
+        """Put rows in the place of others, by id; what they differ in is sorted by `key`."""
         if not changed:
             return
         self._all = tuple(changed.get(row.document.id, row) for row in self._all)
         self._ordered = tuple(changed.get(row.document.id, row) for row in self._ordered)
-        if self._key is SortKey.ANNOTATIONS:
+        if self._key is key:
             self._order()
             return
         for place in sorted(place for document in changed if (place := self.row_of(document)) >= 0):
@@ -114,6 +148,11 @@ class DocumentsModel(QAbstractListModel):
             self._words = words
             self._show()
 
+    def set_shelf(self, shelf: Shelf) -> None:
+        """Show only documents that stand there."""
+        self._shelf = shelf
+        self._show()
+
     def set_open(self, document_id: str | None) -> None:
         """Which document is open in the viewer."""
         before, self._open = self._open, document_id
@@ -122,9 +161,18 @@ class DocumentsModel(QAbstractListModel):
             if row >= 0:
                 self.dataChanged.emit(self.index(row), self.index(row), [Role.IS_OPEN])
 
+    @property
+    def open_document(self) -> str | None:
+        """The document that is open in the viewer."""
+        return self._open
+
     def row_of(self, document_id: str) -> int:
         """The row a document is on, -1 where it is not shown."""
         return self._places.get(document_id, -1)
+
+    def shown(self, document_ids: Iterable[str]) -> list[LibraryRow]:
+        """The rows of these documents, as far as they are shown."""
+        return [self._shown[place] for each in document_ids if (place := self.row_of(each)) >= 0]
 
     def id_at(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The id of the document on a row of this model."""
@@ -137,7 +185,7 @@ class DocumentsModel(QAbstractListModel):
         self._show()
 
     def _show(self) -> None:
-        wanted = list(self._ordered)
+        wanted = self._shelf.rows(self._ordered)
         if self._words and self._unfolded:
             self._fold(self._all[: self._unfolded])
             self._unfolded = 0
@@ -206,6 +254,9 @@ class DocumentsModel(QAbstractListModel):
             parts.append(plural(row.annotations, self.tr("{n} annotation"), self.tr("{n} annotations")))
         if not row.read:
             parts.append(self.tr("not read yet"))
+        if row.document.starred:
+            parts.append(self.tr("starred"))
+        parts.append(kind_words(row.document.file_name))
         return ", ".join(part for part in parts if part)
 
 

@@ -1,19 +1,24 @@
-"""The library pane: every document, a filter, the order, and what can be done with the selected ones."""
+"""The library pane: shelves, every document on the one that is looked at, a filter, the order, and what can be done."""
 
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from reader_app.model.collection import Collection
 from reader_app.ui.card_list import GUTTER
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
 from reader_app.ui.library.document_list import DocumentList
+from reader_app.ui.library.documents_menu import documents_menu
 from reader_app.ui.library.model import DocumentsModel
-from reader_app.ui.library.rows import NEWEST_FIRST, LibraryRow, SortKey
+from reader_app.ui.library.rows import LibraryRow, SortKey
+from reader_app.ui.library.shelf_list import Shelves
+from reader_app.ui.library.shelves import ALL, Kind, Shelf, shelves
+from reader_app.ui.library.sort_button import SortButton
+from reader_app.ui.library.wishes import Wishes
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme
 
@@ -23,47 +28,59 @@ __all__ = ["LibraryPane", "LibraryRow"]
 
 
 class LibraryPane(QWidget):
-    """Takes rows by `set_documents`; says what is asked for by signals, with ids of documents."""
+    """Takes rows by `set_documents`; says what is asked for by signals and by its wishes, with ids."""
 
     open_requested = Signal(str)
     remove_requested = Signal(list)
     cite_requested = Signal(str)
     add_requested = Signal()
     sort_changed = Signal(str, bool)  # key, descending
+    selection_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, top: QWidget | None = None) -> None:
         """top: a part of somebody else's to stand above the documents."""
         super().__init__(parent)
         self._theme = theme
         self._top = top
-        self._key, self._descending = SortKey.TITLE, False
+        self.wishes = Wishes(self)
+        self._collections: tuple[Collection, ...] = ()
         self._model = DocumentsModel(self)
+        self._shelves = Shelves(theme, self.wishes)
         self._list = DocumentList(theme, self._model)
         self._filter = FilterField()
         self._count = QLabel()
-        self._sort = QToolButton()
+        self._sort = SortButton(theme)
         self._add = QToolButton()
         self._empty = EmptyState("library", primary=True)
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()
-        self._keys: dict[SortKey, QAction] = {}
-        self._directions: dict[bool, QAction] = {}
         self._lay_out()
-        self._build_sort_menu()
         self._connect()
         self.set_theme(theme)
+        self._show_shelves()
         self._refresh()
 
     # --- what it is told
 
-    def set_documents(self, rows: tuple[LibraryRow, ...]) -> None:
+    def set_documents(self, rows: tuple[LibraryRow, ...], collections: Sequence[Collection] = ()) -> None:
         """Show these documents, in the order chosen here; selection and place are kept as far as they can be."""
+        opened = self._model.open_document
+        was_missing = opened is not None and self._model.row_of(opened) < 0
+        self._collections = tuple(collections)
         self._model.set_rows(rows)
+        self._show_shelves()
         self._refresh()
+        if was_missing and self._model.row_of(opened or "") >= 0:
+            self.set_current(opened)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many annotations each document has, by id; the rest of the list stays as it is."""
         self._model.set_counts(counts)
+
+    def set_read(self, times: Mapping[str, str]) -> None:
+        """Show when each document was last read, by id. One read just now stays in the list of those unread."""
+        self._model.set_read(times)
+        self._show_shelves()
 
     def set_current(self, document_id: str | None) -> None:
         """Mark the document open in the viewer, and select it where nothing else was selected by hand."""
@@ -73,32 +90,49 @@ class LibraryPane(QWidget):
             self._list.clearSelection()
             return
         index = self._list.at(row)
-        if document_id not in self._list.selected_ids():
+        if document_id not in self.selected:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self._list.selectionModel().setCurrentIndex(index, flag)
         self._list.scrollTo(index)
 
     def set_sort(self, key: str, descending: bool) -> None:
-        """Sort by "title", "creators", "date", "annotations" or "read". Raises ValueError for another key."""
-        self._key, self._descending = SortKey(key), descending
-        self._model.set_sort(self._key, descending=descending)
-        self._refresh()
+        """Sort by one of `SortKey`. Raises ValueError for another key."""
+        sorted_by = SortKey(key)
+        self._model.set_sort(sorted_by, descending=descending)
+        self._sort.set_sort(sorted_by, descending=descending)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme."""
         self._theme = theme
-        self._filter.set_theme(theme)
         self._add.setIcon(icon("add", theme))
-        self._empty.set_theme(theme)
-        self._no_match.set_theme(theme)
-        self._list.set_theme(theme)
-        self._refresh()
+        for part in (self._filter, self._sort, self._empty, self._no_match, self._list, self._shelves):
+            part.set_theme(theme)
 
     def focus_list(self) -> None:
         """Give the keyboard to the list, on a row."""
         if not self._list.currentIndex().isValid() and self._model.rowCount():
             self._list.setCurrentIndex(self._list.at(0))
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_shelf(self, key: str) -> None:
+        """Limit the list to a shelf, by its key."""
+        self._shelves.set_current(key)
+        self._model.set_shelf(self._shelves.current)
+        self._refresh()
+
+    @property
+    def selected(self) -> list[str]:
+        """The ids of the selected documents, from the top."""
+        return self._list.selected_ids()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the list of documents has the keyboard."""
+        return self._list.hasFocus()
+
+    def is_unread(self, document_id: str) -> bool:
+        """Whether a document of the list was never read."""
+        return any(not row.read for row in self._model.shown([document_id]))
 
     # --- building
 
@@ -119,6 +153,7 @@ class LibraryPane(QWidget):
         column.setSpacing(0)
         if self._top is not None:
             column.addWidget(self._top)
+        column.addWidget(self._shelves)
         column.addLayout(field)
         column.addLayout(order)
         column.addWidget(self._pages, 1)
@@ -133,46 +168,26 @@ class LibraryPane(QWidget):
         self._add.setAccessibleName(self.tr("Add documents"))
         self._add.setToolTip(self.tr("Add documents (Ctrl+O)"))
         self._add.setIconSize(QSize(_ICON, _ICON))
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sort.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._sort.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
-        self._sort.setToolTip(self.tr("What the documents are sorted by"))
-
-    def _build_sort_menu(self) -> None:
-        menu = QMenu(self._sort)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        keys, directions = QActionGroup(self), QActionGroup(self)
-        for key, words in self._sort_words().items():
-            action = menu.addAction(words, partial(self._choose_sort, key))
-            action.setCheckable(True)
-            keys.addAction(action)
-            self._keys[key] = action
-        menu.addSeparator()
-        for descending, words in ((False, self.tr("Ascending")), (True, self.tr("Descending"))):
-            action = menu.addAction(words, partial(self._choose_direction, descending))
-            action.setCheckable(True)
-            directions.addAction(action)
-            self._directions[descending] = action
-        self._sort.setMenu(menu)
 
     def _connect(self) -> None:
+        wishes = self.wishes
+        wishes.open.connect(self.open_requested)
+        wishes.remove.connect(self.remove_requested)
+        wishes.cite.connect(self.cite_requested)
+        wishes.new_collection.connect(self._shelves.name_new)
+        self._shelves.chosen.connect(lambda shelf: self.show_shelf(shelf.key))
+        self._shelves.left.connect(self.focus_list)
         self._filter.textChanged.connect(self._filtered)
+        self._filter.left.connect(self.focus_list)
+        self._sort.chosen.connect(self._sort_chosen)
         self._add.clicked.connect(self.add_requested)
         self._empty.acted.connect(self.add_requested)
-        self._no_match.acted.connect(self._filter.clear)
+        self._no_match.acted.connect(self._show_more)
         self._list.opened.connect(self.open_requested)
+        self._list.starred.connect(self._star)
         self._list.removed.connect(self.remove_requested)
         self._list.menu_wanted.connect(self._show_menu)
-        self._filter.left.connect(self.focus_list)
-
-    def _sort_words(self) -> dict[SortKey, str]:
-        return {
-            SortKey.TITLE: self.tr("Title"),
-            SortKey.CREATORS: self.tr("Creators"),
-            SortKey.DATE: self.tr("Date"),
-            SortKey.ANNOTATIONS: self.tr("Annotations"),
-            SortKey.READ: self.tr("Last read"),
-        }
+        self._list.selectionModel().selectionChanged.connect(self.selection_changed)
 
     # --- what a person does
 
@@ -180,43 +195,52 @@ class LibraryPane(QWidget):
         self._model.set_filter(text)
         self._refresh()
 
-    def _choose_sort(self, key: SortKey) -> None:
-        self._apply_sort(key, key in NEWEST_FIRST)
-
-    def _choose_direction(self, descending: bool) -> None:
-        self._apply_sort(self._key, descending)
-
-    def _apply_sort(self, key: SortKey, descending: bool) -> None:
+    def _sort_chosen(self, key: SortKey, descending: bool) -> None:
         self.set_sort(key, descending)
         self._list.scrollTo(self._list.currentIndex())
         self.sort_changed.emit(key.value, descending)
 
+    def _star(self, document_id: str) -> None:
+        """A click on a star; on that of one of several that are selected it is meant for all of them."""
+        row = next(iter(self._model.shown([document_id])))
+        ids = self.selected if document_id in self.selected else [document_id]
+        self.wishes.star.emit(ids, not row.document.starred)
+
     def _show_menu(self, at: QPoint) -> None:
         """The menu for the selected documents, at a place on the screen."""
-        menu = self.menu_for(self._list.selected_ids())
+        menu = self.menu_for(self.selected)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     def menu_for(self, ids: list[str]) -> QMenu:
         """What can be done with these documents."""
-        menu = QMenu(self)
-        if len(ids) == 1:
-            menu.addAction(self.tr("Open"), partial(self.open_requested.emit, ids[0]))
-            menu.addAction(self.tr("Copy citation"), partial(self.cite_requested.emit, ids[0]))
-            menu.addSeparator()
+        shelf = self._shelves.current
+        menu = documents_menu(self, self.wishes, self._model.shown(ids), self._collections, shelf.collection)
         if ids:
-            words = plural(len(ids), self.tr("Remove from library"), self.tr("Remove {n} documents from library"))
-            remove = menu.addAction(words, partial(self.remove_requested.emit, ids))
-            remove.setShortcut(QKeySequence.StandardKey.Delete)
             menu.addSeparator()
         menu.addAction(self.tr("Add documents…"), self.add_requested.emit)
         return menu
 
+    def _show_more(self) -> None:
+        """Nothing is shown: lift what limits the list, the filter first."""
+        if self._filter.text():
+            self._filter.clear()
+        else:
+            self.show_shelf(ALL.key)
+
     # --- what it shows
 
+    def _show_shelves(self) -> None:
+        """Shelves and their numbers; one that is gone is looked at no more."""
+        before = self._shelves.current
+        self._shelves.set_rows(shelves(self._collections, self._model.rows))
+        if self._shelves.current != before:
+            self._model.set_shelf(self._shelves.current)
+        self._shelves.setVisible(bool(self._model.rows or self._collections))
+
     def _refresh(self) -> None:
-        """Bring the words, the order button and the page shown up to date with the model."""
-        total, shown = self._model.total, self._model.rowCount()
+        """Bring the words and the page shown up to date with the model."""
+        total, shown = len(self._model.rows), self._model.rowCount()
         page = self._list if shown else self._no_match if total else self._empty
         self._pages.setCurrentWidget(page)
         words = plural(total, self.tr("{n} document"), self.tr("{n} documents"))
@@ -225,20 +249,31 @@ class LibraryPane(QWidget):
         self._count.setText(words if total else "")
         self._sort.setVisible(total > 1)
         self._filter.setEnabled(total > 0)
-        self._sort.setText(self._sort_words()[self._key])
-        self._sort.setIcon(icon("down" if self._descending else "up", self._theme))
-        self._sort.setAccessibleName(self.tr("Sorted by {key}").replace("{key}", self._sort_words()[self._key]))
-        self._keys[self._key].setChecked(True)
-        self._directions[self._descending].setChecked(True)
         self._empty.set_message(
             self.tr("Nothing to read yet"),
-            self.tr("Add text or Markdown files, or drop them on this window."),
+            self.tr("Add files or folders, or drop them on this window."),
             self.tr("Add documents…"),
         )
-        self._no_match.set_message(
-            self.tr("No document matches"),
-            self.tr("“{words}” occurs in no title, name, date, event or place.").replace(
-                "{words}", self._filter.text()
-            ),
-            self.tr("Clear the filter"),
-        )
+        self._no_match.set_message(*self._nothing())
+
+    def _nothing(self) -> tuple[str, str, str]:
+        """Why no document is shown, and what the button does about it."""
+        words, shelf = self._filter.text().strip(), self._shelves.current
+        if words:
+            where = self.tr("“{words}” occurs in no title, name, date, event or place here.")
+            return self.tr("No document matches"), where.replace("{words}", words), self.tr("Clear the filter")
+        return (*self._empty_shelf(shelf), self.tr("All documents"))
+
+    def _empty_shelf(self, shelf: Shelf) -> tuple[str, str]:
+        match shelf.kind:
+            case Kind.STARRED:
+                return self.tr("No document has a star"), self.tr("A click on the star in a document's row gives one.")
+            case Kind.UNREAD:
+                return self.tr("Everything is read"), self.tr("Documents you have not opened yet stand here.")
+        title = self.tr("Nothing in “{name}” yet").replace("{name}", shelf.label)
+        return title, self.tr("Drag documents from the list onto the collection's name.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The shelves take no more than their share."""
+        super().resizeEvent(event)
+        self._shelves.set_room(self.height())

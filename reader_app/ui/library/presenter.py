@@ -1,6 +1,6 @@
 """The list of documents: what it shows, adding to it and removing from it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +13,11 @@ from reader_app.services.session import Session
 from reader_app.services.task import Task
 from reader_app.ui.library.pane import LibraryPane
 from reader_app.ui.library.rows import LibraryRow
+from reader_app.ui.library.wishes import Wishes
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
+
+_AT_ONCE = 100  # documents changed while the window waits; more are changed behind it
 
 
 class LibraryPresenter(QObject):
@@ -37,6 +40,7 @@ class LibraryPresenter(QObject):
         pane.remove_requested.connect(self.remove)
         pane.add_requested.connect(self.ask_for_files)
         pane.cite_requested.connect(self.cite_requested)
+        self._connect(pane.wishes)
 
     @property
     def documents(self) -> Mapping[str, Document]:
@@ -54,7 +58,7 @@ class LibraryPresenter(QObject):
         read = self._session.library.read_times()
         self._documents = catalogue = self._session.library.catalogue()
         rows = (LibraryRow(each, counts.get(each.id, 0), read.get(each.id, "")) for each in catalogue.listed)
-        self._pane.set_documents(tuple(rows))
+        self._pane.set_documents(tuple(rows), self._session.shelving.collections())
         self.documents_changed.emit()
 
     def ask_for_files(self) -> None:
@@ -99,6 +103,72 @@ class LibraryPresenter(QObject):
             return
         what = plural(len(ids), self.tr("Document removed"), self.tr("{n} documents removed"))
         self.said.emit(self.tr("{what}. Ctrl+Z brings it back with its notes.").format(what=what))
+
+    def star(self, document_ids: Sequence[str]) -> None:
+        """Give these documents a star, or take it from them where all have one."""
+        documents = [self._documents[each] for each in document_ids if each in self._documents]
+        if documents:
+            self._pane.wishes.star.emit(list(document_ids), not all(each.starred for each in documents))
+
+    def note_reading(self, document_id: str) -> None:
+        """A document is open: it is unread no more."""
+        if self._pane.is_unread(document_id):
+            self._pane.set_read(self._session.library.read_times())
+
+    def _connect(self, wishes: Wishes) -> None:
+        shelving = self._session.shelving
+        wishes.star.connect(lambda ids, starred: self._do(len(ids), lambda: shelving.star(ids, starred=starred)))
+        wishes.read.connect(self._mark)
+        wishes.collect.connect(lambda ids, to: self._do(len(ids), lambda: shelving.collect(ids, to)))
+        wishes.uncollect.connect(self._uncollect)
+        wishes.add_collection.connect(lambda name, ids: self._do(len(ids), lambda: shelving.add_collection(name, ids)))
+        wishes.rename_collection.connect(
+            lambda which, name: self._do(1, lambda: shelving.rename_collection(which, name))
+        )
+        wishes.delete_collection.connect(self._delete)
+
+    def _do(self, documents: int, act: Callable[[], object], said: str = "") -> None:
+        """Change many documents behind the window, few at once; then perhaps say what was done."""
+
+        def done(_: object) -> None:
+            if said:
+                self.said.emit(said)
+
+        def failed(error: GlossatorError) -> None:
+            self.failed.emit(str(error))
+
+        if documents > _AT_ONCE:
+            self._tasks.run(act, done, failed)
+            return
+        try:
+            done(act())
+        except GlossatorError as error:
+            failed(error)
+
+    def _uncollect(self, ids: Sequence[str], collection: str) -> None:
+        words = plural(
+            len(ids),
+            self.tr("Taken out of the collection; it is still in the library."),
+            self.tr("{n} documents taken out of the collection; they are still in the library."),
+        )
+        self._do(len(ids), lambda: self._session.shelving.uncollect(ids, collection), words)
+
+    def _delete(self, collection: str) -> None:
+        words = self.tr("Collection deleted; its documents are still in the library. Ctrl+Z brings it back.")
+        self._do(1, lambda: self._session.shelving.delete_collection(collection), words)
+
+    def _mark(self, ids: Sequence[str], read: bool) -> None:
+        library = self._session.library
+        mark = library.mark_read if read else library.mark_unread
+
+        def marked() -> None:
+            for each in ids:
+                mark(each)
+
+        def done(_: object) -> None:
+            self._pane.set_read(library.read_times())
+
+        self._tasks.run(marked, done, lambda error: self.failed.emit(str(error)))
 
     def _progressed(self, task: Task, done: int, total: int, name: str) -> None:
         if self._task is task and not task.cancelled and done < total:

@@ -26,10 +26,15 @@ class SortKey(StrEnum):
     DATE = "date"
     ANNOTATIONS = "annotations"
     READ = "read"
+    ADDED = "added"
+    KIND = "kind"
 
 
 _ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]+")
-NEWEST_FIRST = frozenset({SortKey.DATE, SortKey.ANNOTATIONS, SortKey.READ})  # what one means by sorting by these
+_LONGEST_KIND = 9  # letters
+NEWEST_FIRST = frozenset(
+    {SortKey.DATE, SortKey.ANNOTATIONS, SortKey.READ, SortKey.ADDED}
+)  # what one means by sorting by these
 
 
 def folded(text: str) -> str:
@@ -63,12 +68,20 @@ def _by_creators(row: LibraryRow) -> str:
     return _sortable("; ".join(row.document.names))
 
 
+def kind_words(file_name: str) -> str:
+    """The kind of a file as its name says it, for the eye: "PDF"; empty where it does not, or at length."""
+    ending = file_name.rpartition(".")[2]
+    return ending.upper() if len(ending) < min(len(file_name) - 1, _LONGEST_KIND) else ""
+
+
 _KEYS: dict[SortKey, Callable[[LibraryRow], str | int]] = {
     SortKey.TITLE: by_title,
     SortKey.CREATORS: _by_creators,
     SortKey.DATE: lambda row: row.document.date,
     SortKey.ANNOTATIONS: lambda row: row.annotations,
     SortKey.READ: lambda row: row.read,
+    SortKey.ADDED: lambda row: row.document.added,
+    SortKey.KIND: lambda row: kind_words(row.document.file_name),
 }
 
 

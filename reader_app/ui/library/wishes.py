@@ -1,0 +1,22 @@
+"""What a person can ask to be done with documents and collections; presenters hear it."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Wishes(QObject):
+    """Signals with ids of documents or collections. Whoever has documents in hand emits them."""
+
+    open = Signal(str)
+    cite = Signal(str)
+    remove = Signal(list)
+    describe = Signal(list)
+    star = Signal(list, bool)
+    read = Signal(list, bool)
+    collect = Signal(list, str)
+    uncollect = Signal(list, str)
+    new_collection = Signal(list)  # ask for its name, and put these in
+    add_collection = Signal(str, list)  # the name, and what goes in
+    rename_collection = Signal(str, str)
+    delete_collection = Signal(str)
+    show_original = Signal(str)
+    show_folder = Signal(str)
