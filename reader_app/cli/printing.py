@@ -76,6 +76,8 @@ def results_json(results: Results, titles: Mapping[str, str]) -> Json:
         "query": results.query,
         "total_hits": results.total_hits,
         "total_documents": results.total_documents,
+        "total_notes": results.total_notes,
+        "at_least": results.at_least,
         "ignored": list(results.ignored),
         "documents": [_hits_json(found, titles) for found in results.documents],
     }
@@ -97,7 +99,8 @@ def _hits_json(found: DocumentHits, titles: Mapping[str, str]) -> Json:
 
 def results_lines(results: Results, titles: Mapping[str, str]) -> Iterable[str]:
     """The answer to a query for people: totals, then each document with its hits in context."""
-    yield f"{counted(results.total_hits, 'hit')} in {counted(results.total_documents, 'document')}"
+    at_least = "at least " if results.at_least else ""
+    yield f"{at_least}{counted(results.total_hits, 'hit')} in {counted(results.total_documents, 'document')}"
     for part in results.ignored:
         yield f"Ignored: {part}"
     if results.any_case is not None:

@@ -80,6 +80,7 @@ class Results:
     understood, as plain phrases. capitals: the words matched in capitals only. any_case: (hits, documents) if capitals
     were ignored, where that differs. suggestion: the query with its words as the collection spells them, or empty.
     unfinished: what the last word, still being typed, was taken as ("cyb*"); empty where it was taken as it is.
+    at_least: there may be more than the totals say: it was too much to look at whole.
     """
 
     query: str
@@ -93,6 +94,7 @@ class Results:
     suggestion: str = ""
     facets: tuple[Facet, ...] = ()
     unfinished: str = ""
+    at_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)

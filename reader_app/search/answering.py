@@ -1,15 +1,15 @@
 """Answers queries from one state of the index: ranked documents with their lines, annotations, facets and totals."""
 
 import heapq
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from typing import Any
 
 from reader_app.model.hit import DocumentHits, KwicLine, Line, NoteHit, Results, Span
-from reader_app.model.query import Query
+from reader_app.model.query import Filter, Query
 from reader_app.search.analysis import Places, analyse
-from reader_app.search.budget import Budget
+from reader_app.search.budget import WORK, Budget, Clock
 from reader_app.search.evaluating import Evaluation
 from reader_app.search.facets import Facets
 from reader_app.search.holdings import Holdings
@@ -25,17 +25,18 @@ MAXIMUM_LINES = 100  # of one document in the results
 _LINES = 1_000  # of all documents in the results; a document gets all of its share or what is left
 NEARLY_NOTHING = 2  # documents: where no more are found, something else may be meant
 _NEXT_TO_NOTHING = 9  # times: a word in so many fewer documents is likely to be a slip of somebody's pen
+_KEPT = 8  # answers
 PATIENCE = 0.15  # seconds of work that finding may take
 _LISTING = 0.06  # seconds of work that lines of the documents found may take
 _TOO_MUCH = "part of it: so much fits that not all was looked at"
 KWIC_CONTEXT = 80  # code points on each side
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Answer:
     """A query evaluated. scores: of the documents that the filters let through. hits: spans by document number.
 
-    cut: whether it was too much to be looked at whole, so that the numbers are not exact.
+    cut: whether it was too much to be looked at whole, so that there may be more than the numbers say.
     """
 
     evaluation: Evaluation
@@ -62,9 +63,10 @@ class StoredText:
 class View:
     """One state of the library, to be asked."""
 
-    def __init__(self, holdings: Holdings) -> None:
+    def __init__(self, holdings: Holdings, clock: Clock = WORK) -> None:
         self.holdings = holdings
-        self._answer = lru_cache(maxsize=8)(self._find)
+        self._clock = clock
+        self._answers: OrderedDict[tuple[Node, tuple[Filter, ...]], Answer] = OrderedDict()  # the last used at the end
         self.text = lru_cache(maxsize=64)(self._load)
         self._noted = Noted(holdings)
 
@@ -75,8 +77,17 @@ class View:
 
     def answer(self, query: Query) -> Answer | None:
         """Which documents match; None where nothing is asked."""
-        parsed = parse(query)
-        return None if parsed.tree is None else self._answer(parsed.tree, query.filters)
+        tree = parse(query).tree
+        if tree is None:
+            return None
+        key = tree, query.filters
+        answer = self._answers.get(key)
+        if answer is None:
+            answer = self._answers[key] = self._find(*key)
+        self._answers.move_to_end(key)
+        if len(self._answers) > _KEPT:
+            self._answers.popitem(last=False)
+        return answer
 
     def meant(self, query: Query) -> Query:
         """The query as it is answered: a last word still being typed is the beginning of words only where it finds
@@ -91,11 +102,14 @@ class View:
         return query if few <= NEARLY_NOTHING and many > few * _NEXT_TO_NOTHING else written
 
     def search(self, query: Query) -> Results:
-        """The answer to a query, best documents first."""
+        """The answer to a query, best documents first. What was too much last time is looked at again: what was found
+        then makes some of the work less.
+        """
+        self._answers = OrderedDict((key, answer) for key, answer in self._answers.items() if not answer.cut)
         query = self.meant(query)
         parsed = parse(query)
         answer = self.answer(query)
-        self._allow(_LISTING)
+        self.allow(_LISTING)
         if answer is None or parsed.tree is None:
             return Results(query.text, 0, 0, (), parsed.ignored, parsed.capitals)
         totals = answer.total, len(answer.scores)
@@ -112,12 +126,13 @@ class View:
             total_notes,
             facets=self.facets.of(answer.evaluation.scores, answer.scores, query.filters),
             unfinished=parsed.unfinished,
+            at_least=answer.cut,
         )
 
     def lines(self, document_id: str, query: Query, start: int, count: int) -> tuple[Line, ...]:
         """The lines of a document's hits from number `start` on."""
         query = self.meant(query)
-        self._allow(PATIENCE)
+        self.allow(PATIENCE)
         answer, number = self.answer(query), self.holdings.documents.numbers.get(document_id)
         if answer is None or number not in answer.scores:
             return ()
@@ -138,20 +153,20 @@ class View:
             lexicon.warm(DEFAULT_LANGUAGE)
         self.facets.of({}, {}, ())
 
+    def allow(self, seconds: float) -> Budget:
+        """What is done from now on may take so much work."""
+        budget = self.holdings.documents.budget = self.holdings.notes.budget = Budget(seconds, self._clock)
+        return budget
+
     # ---- details
 
-    def _find(self, tree: Node, filters: tuple[Any, ...]) -> Answer:
-        budget = self._allow(PATIENCE)
+    def _find(self, tree: Node, filters: tuple[Filter, ...]) -> Answer:
+        budget = self.allow(PATIENCE)
         evaluation = self.holdings.search(tree)
         scores = self.facets.narrow(evaluation.scores, filters) if filters else evaluation.scores
         hits = evaluation.hits()
-        self._allow(_LISTING)
+        self.allow(_LISTING)
         return Answer(evaluation, scores, hits, budget.overdrawn)
-
-    def _allow(self, seconds: float) -> Budget:
-        """What is done from now on may take so much work."""
-        budget = self.holdings.documents.budget = self.holdings.notes.budget = Budget(seconds)
-        return budget
 
     def _cut_short(self, tree: Node) -> Iterator[str]:
         """Words with wildcards that stand for more than are looked for."""
@@ -164,7 +179,7 @@ class View:
 
     def _any_case(self, query: Query, totals: tuple[int, int]) -> tuple[int, int] | None:
         answer = self.answer(Query(query.text, ignore_case=True, filters=query.filters))
-        if answer is None or (any_case := (answer.total, len(answer.scores))) == totals:
+        if answer is None or answer.cut or (any_case := (answer.total, len(answer.scores))) == totals:
             return None
         return any_case
 

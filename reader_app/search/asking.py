@@ -11,7 +11,7 @@ from reader_app.model.errors import SearchError
 from reader_app.model.hit import Completion, Concordance, Line, Results, Span
 from reader_app.model.query import Query, Sort
 from reader_app.model.tag import Tag
-from reader_app.search.answering import NEARLY_NOTHING, View
+from reader_app.search.answering import NEARLY_NOTHING, PATIENCE, View
 from reader_app.search.completing import beginning, completions, key_terms, suggestion
 from reader_app.search.concordance import Concordances
 from reader_app.search.evaluating import Leaf
@@ -85,8 +85,9 @@ class Answering(ABC):
         metadata: Metadata | None = None,
         document_id: str = "",
     ) -> tuple[Span, ...]:
-        """Exact hits in one text, in order; without metadata, what is asked of other fields is taken as given.
+        """Exact hits in one text, in order, or part of them where they are too much work.
 
+        Without metadata, what is asked of other fields is taken as given.
         document_id: where it is indexed, so that its annotations count as they do in `search`.
         """
         number = self._view.holdings.documents.numbers.get(document_id)
@@ -96,7 +97,8 @@ class Answering(ABC):
 
         def find() -> tuple[Span, ...]:
             tree = parse(self._view.meant(query)).tree
-            return highlight(content, blocks, tree, metadata, elsewhere if number is not None else None)
+            known = elsewhere if number is not None else None
+            return highlight(content, blocks, tree, metadata, known, self._view.allow(PATIENCE))
 
         return self._asked(find)
 

@@ -3,7 +3,6 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import accumulate
 
 import regex
@@ -11,7 +10,7 @@ import regex
 from reader_app.model.hit import Concordance, KwicLine, Span
 from reader_app.model.query import Query, Sort
 from reader_app.search.analysis import fold
-from reader_app.search.answering import View
+from reader_app.search.answering import Answer, View
 
 _WORD = regex.compile(r"[\p{L}\p{N}\p{M}#]+")
 _REACH = 80  # code points in which neighbouring words are looked for
@@ -23,27 +22,24 @@ class Concordances:
 
     def __init__(self, view: View) -> None:
         self._view = view
-        self._last: tuple[tuple[Query, Sort], _Order] | None = None
+        self._last: tuple[tuple[Answer | None, Sort], _Order] | None = None
 
     def page(self, query: Query, sort: Sort, start: int, count: int) -> Concordance:
         """Lines from number `start` on."""
-        query = self._view.meant(query)
-        key = replace(query, limit=0), sort
-        if self._last is None or self._last[0] != key:
-            self._last = key, self._order(query, sort)
+        answer = self._view.answer(self._view.meant(query))
+        if self._last is None or self._last[0] != (answer, sort):
+            self._last = (answer, sort), self._order(answer, sort)
         order = self._last[1]
         places = range(max(0, start), min(order.total, max(0, start) + max(0, count)))
-        lines = tuple(line for place in places for line in self._line(query, *order.at(place)))
+        lines = tuple(line for place in places for line in self._line(answer, *order.at(place)))
         return Concordance(order.total, lines, order.documents)
 
-    def _line(self, query: Query, document: int, hit: int) -> Iterator[KwicLine]:
+    def _line(self, answer: Answer | None, document: int, hit: int) -> Iterator[KwicLine]:
         """The line of a hit; none where the hits of a query that asks too much were counted, but not all located."""
-        answer = self._view.answer(query)
         assert answer is not None  # there is an order, so something was asked
         return self._view.kwic(document, answer.evaluation.spans(document)[hit : hit + 1])
 
-    def _order(self, query: Query, sort: Sort) -> "_Order":
-        answer = self._view.answer(query)
+    def _order(self, answer: Answer | None, sort: Sort) -> "_Order":
         if answer is None:
             return _ByDocument([], [])
         documents = sorted(document for document in answer.scores if answer.hits.get(document))

@@ -72,7 +72,10 @@ class Evaluation:
         return sum(self.hits().values())
 
     def hits(self) -> dict[int, int]:
-        """How many spans each matching document has; documents without any may be left out."""
+        """How many spans each matching document has, or at least so many where the budget does not go round.
+
+        Documents without any may be left out.
+        """
         founds: list[tuple[Found, Scores]] = list(self._by_documents(self._tree, self.scores))
         if len(founds) == 1:
             found, documents = founds[0]
@@ -83,10 +86,12 @@ class Evaluation:
         for found, documents in founds:
             for document in documents.keys() & found.counts.keys():
                 counts[document] += found.counts[document]
-        for document in self._met(founds):
-            if self._reader.budget.is_spent():
-                break
-            counts[document] = len(self.spans(document))
+        met, budget = self._met(founds), self._reader.budget
+        for document in counts if budget.overdrawn else met:
+            if budget.is_spent():
+                counts[document] = max(found.counts.get(document, 0) for found, within in founds if document in within)
+            else:
+                counts[document] = len(self.spans(document))
         return counts
 
     def _met(self, founds: Sequence[tuple[Found, Scores]]) -> set[int]:
@@ -108,7 +113,7 @@ class Evaluation:
                 yield found, within
         elif isinstance(node, And | Or):
             for child in node.children:
-                results = self._results[child]
+                results = self._results.get(child, {})  # none where the budget was spent before
                 yield from self._by_documents(child, within if isinstance(node, And) else _both(results, within))
 
     def _contributing(self, node: Node, document: int) -> Iterator[Passage]:
@@ -116,7 +121,7 @@ class Evaluation:
             yield node
         elif isinstance(node, And | Or):
             for child in node.children:
-                if document in self._results[child]:
+                if document in self._results.get(child, ()):
                     yield from self._contributing(child, document)
 
     def _evaluate(self, node: Node) -> Scores:
@@ -133,6 +138,8 @@ class Evaluation:
             return dict(self._plan.elsewhere(node))
         if isinstance(node, Not):
             excluded = self._evaluate(node.child)
+            if self._reader.budget.overdrawn:
+                return {}  # not all that is excluded is known: too little is found rather than what was not asked for
             return {document: 0.0 for document in self._reader.documents if document not in excluded}
         results = [self._evaluate(child) for child in node.children]
         return _all_of(results) if isinstance(node, And) else _any_of(results)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from reader_app.model.document import Block, Metadata
 from reader_app.model.hit import Span
 from reader_app.search.analysis import Places, analyse
+from reader_app.search.budget import Budget
 from reader_app.search.evaluating import DOCUMENT_FIELDS, Evaluation, Leaf, Plan
 from reader_app.search.holdings import fits
 from reader_app.search.reading import Reader, in_memory
@@ -41,16 +42,19 @@ def highlight(
     tree: Node | None,
     metadata: Metadata | None = None,
     elsewhere: Elsewhere | None = None,
+    budget: Budget | None = None,
 ) -> tuple[Span, ...]:
     """Every span of the text that the tree matches, in order, in code points.
 
     Without metadata, what is asked of anything but the text is taken as given. elsewhere: what else is known of the
-    document, as number 0; without it only what its metadata says.
+    document, as number 0; without it only what its metadata says. budget: of the work after the first look at the text;
+    where that is not enough, only part of the spans come.
     """
     if metadata is None and tree is not None:
         tree = text_only(tree)
     if tree is None:
         return ()
     text = _one_text(content, tuple(blocks), metadata or Metadata())
+    text.reader.budget = budget or Budget()
     evaluation = Evaluation(text.reader, tree, Plan(DOCUMENT_FIELDS, elsewhere or text.elsewhere))
     return tuple(text.places.spans(evaluation.spans(0))) if 0 in evaluation.scores else ()

@@ -230,7 +230,8 @@ class Reader:
         if wanted.singles.languages is not None:
             languages, here = self._languages, wanted.singles.languages
             found = {number: count for number, count in found.items() if languages[number] in here}
-        return {number: count for number, count in found.items() if count > 0} if wanted.minus else found
+        is_rough = wanted.minus or self.budget.overdrawn
+        return {number: count for number, count in found.items() if count > 0} if is_rough else found
 
     def _sum(self, segment: Segment, field: str, terms: Terms) -> Counts:
         listed = terms.listed
@@ -259,8 +260,9 @@ class Reader:
         singles = wanted.singles.numbers(columns, PREFIXES[field])
         bounds = range(min(doubles), max(doubles) + 1)
         for number in wide:
-            if self.budget.is_spent():
-                return
+            if self.budget.is_spent():  # no more than there are for certain: each of these may hide two others
+                found[number] = max(wide[number], found[number] - 2 * wide[number])
+                continue
             document = number - segment.offset
             for place in columns.joins_in(document, bounds):
                 if columns.joins[place] in doubles:

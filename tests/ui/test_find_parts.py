@@ -1,20 +1,26 @@
 """The small parts of finding: offers, people, facets and chips by themselves."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.document import Creator, Document, Metadata
-from reader_app.model.hit import Completion, CompletionKind, Facet, FacetValue
+from reader_app.model.hit import Completion, CompletionKind, Facet, FacetValue, Results
 from reader_app.model.query import FacetField, Filter, Query
 from reader_app.model.saved_search import SavedSearch
 from reader_app.ui.find.facet_list import FacetList, FacetModel
 from reader_app.ui.find.facet_words import value_words
 from reader_app.ui.find.offers import code_points, completion_offers, units
 from reader_app.ui.find.people import people_hit
+from reader_app.ui.find.presenter import totals_words
 from reader_app.ui.find.saved_list import SavedModel
+from reader_app.ui.find.search_bar import ElidedLabel
+from reader_app.ui.text import number
 from reader_app.ui.theme import load_theme
+from tests.ui.reader import ReaderWindow
 
 YEARS = Facet(FacetField.YEAR, (FacetValue("2007", "2007", 1), FacetValue("2011", "2011", 12)))
 
@@ -97,3 +103,23 @@ def test_values_are_chosen_by_keys_and_the_keyboard_stays_where_it_is(qtbot: QtB
     values.set_facet(YEARS, {"2011"})
     assert values.currentIndex().row() == 1
     assert values.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == "2011, 12 documents"
+
+
+def test_totals_of_what_was_too_much_to_look_at_whole_are_the_least_there_is(qapp: object) -> None:
+    speaker = QObject()
+    found = Results("a*", 1204, 33, (), total_notes=2)
+    thousands = number(1204)
+    assert totals_words(found, speaker) == f"{thousands} hits in 33 documents · 2 notes"
+    assert (
+        totals_words(replace(found, at_least=True), speaker) == f"at least {thousands} hits in 33 documents · 2 notes"
+    )
+    assert totals_words(Results("a*", 0, 3, (), at_least=True), speaker) == "at least 3 documents"
+
+
+def test_an_answer_that_was_cut_is_asked_for_once_more(reader: ReaderWindow) -> None:
+    reader.search("cyber*")
+    finder, results = reader.parts.finder, reader.parts.state.results
+    finder._is_new = True
+    finder._take(finder._serial, replace(results, at_least=True))
+    assert reader.window.search_bar.findChild(ElidedLabel).text().startswith("at least ")
+    reader.wait(lambda: reader.parts.state.results == results and not finder._idle.isActive(), "the whole answer")

@@ -236,6 +236,8 @@ def test_a_match_in_the_title_or_among_the_people_is_shown_there(reader: ReaderW
     reader.search("title:workshop")
     heads = [row for row in rows(reader) if isinstance(row, Head)]
     assert heads[0].hits.title_spans
+    reader.search("tou")
+    assert [row.hit.match for row in rows(reader) if isinstance(row, AsideRow)] == ["Touré", "Touré"]
     reader.search("by:toure")
     asides = [row for row in rows(reader) if isinstance(row, AsideRow)]
     assert {(aside.hit.field, aside.hit.match) for aside in asides} == {("by", "Touré")}

@@ -44,12 +44,13 @@ class ConcordanceHead(QWidget):
         self.set_sort(Sort.DOCUMENT)
         self.set_counts(0, 0, 0)
 
-    def set_counts(self, hits: int, documents: int, ticked: int) -> None:
-        """How many lines there are, of how many documents, and how many are ticked."""
+    def set_counts(self, hits: int, documents: int, ticked: int, *, at_least: bool = False) -> None:
+        """How many lines there are, of how many documents, and how many are ticked. at_least: there may be more."""
         found = self.tr("{hits} in {documents}").format(
             hits=plural(hits, self.tr("{n} hit"), self.tr("{n} hits")),
             documents=plural(documents, self.tr("{n} document"), self.tr("{n} documents")),
         )
+        found = self.tr("at least {hits}").format(hits=found) if at_least else found
         chosen = plural(ticked, self.tr("{n} ticked"), self.tr("{n} ticked")) if ticked else ""
         self._said.setText(SEPARATOR.join(part for part in (found, chosen) if part) if hits else self.tr("Concordance"))
         state = Qt.CheckState

@@ -207,7 +207,8 @@ class ConcordancePresenter(QObject):
         self._model.ticked_anew()
 
     def _count(self) -> None:
-        self.panel.head.set_counts(*self._counts, self._model.ticked())
+        at_least = self._state.results is not None and self._state.results.at_least
+        self.panel.head.set_counts(*self._counts, self._model.ticked(), at_least=at_least)
 
     def _tick_range(self, first: int, last: int) -> None:
         self._source.lines_between(first, last, lambda lines: self._model.tick(lines, True))

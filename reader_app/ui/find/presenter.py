@@ -19,6 +19,7 @@ from reader_app.ui.text import SEPARATOR, number, plural
 
 _TYPING_RESTS = 30  # ms
 _CHANGES_REST = 60  # ms: changes that come together are asked about once
+_IDLE = 400  # ms without a new question, until what was too much to look at whole is looked at once more
 _LISTED = 200  # documents in the results pane; the totals count all
 
 
@@ -60,6 +61,8 @@ class Finder(QObject):
         self._walker = Walker(session, state, tasks, self)
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
         self._rest.timeout.connect(self._ask)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._ask)
         self._changes = QTimer(self, singleShot=True, interval=_CHANGES_REST)
         self._changes.timeout.connect(self._follow)
         self._connect()
@@ -144,6 +147,7 @@ class Finder(QObject):
         self._state.set_hit(None)
         self._open_first = False
         self._is_new = True
+        self._idle.stop()
         self._rest.start()
 
     def _ask_in_any_case(self) -> None:
@@ -162,6 +166,7 @@ class Finder(QObject):
 
     def _ask(self) -> None:
         self._rest.stop()
+        self._idle.stop()
         self._serial += 1
         query = self._state.query
         if not query.text.strip():
@@ -183,8 +188,11 @@ class Finder(QObject):
         if serial != self._serial:
             return
         self._waiting = False
+        is_first = self._is_new
         if self._is_new or results != self._state.results:
             self._state.set_results(results)
+        if is_first and results.at_least:
+            self._idle.start()
         if self._open_first:
             self._open_first = False
             self._walker.open_first()
@@ -253,8 +261,11 @@ def totals_words(results: Results | None, speaker: QObject) -> str:
     if not results.total_documents:
         return speaker.tr("Nothing found")
     documents = plural(results.total_documents, speaker.tr("{n} document"), speaker.tr("{n} documents"))
+    if results.at_least and not results.total_hits:
+        documents = speaker.tr("at least {hits}").format(hits=documents)
     if results.total_hits:
         hits = plural(results.total_hits, speaker.tr("{n} hit"), speaker.tr("{n} hits"))
+        hits = speaker.tr("at least {hits}").format(hits=hits) if results.at_least else hits
         documents = speaker.tr("{hits} in {documents}").format(hits=hits, documents=documents)
     notes = plural(results.total_notes, speaker.tr("{n} note"), speaker.tr("{n} notes")) if results.total_notes else ""
     return SEPARATOR.join(part for part in (documents, notes) if part)

@@ -122,7 +122,8 @@ class ResultsModel(QAbstractListModel):
         self.beginResetModel()
         self._groups = [(hits, documents[hits.document]) for hits in found if hits.document in documents]
         self._places = {hits.document: place for place, (hits, _) in enumerate(self._groups)}
-        self._asides = [_asides(query, hits, document) for hits, document in self._groups]
+        asked = f"{query}*" if results is not None and results.unfinished else query
+        self._asides = [_asides(asked, hits, document) for hits, document in self._groups]
         most = _SHOWN_OF_FEW if len(self._groups) <= _FEW_DOCUMENTS else _SHOWN_OF_MANY
         self._lines = [dict(enumerate(hits.lines)) for hits, _ in self._groups]
         self._shown = [_first(len(hits.lines), count_of(hits), most) for hits, _ in self._groups]

@@ -122,10 +122,15 @@ class Walker(QObject):
 
         def take(spans: tuple[Span, ...]) -> None:
             if results is self._state.results and asked == self._state.query:
-                self._state.set_spans(document_id, spans)
+                if len(spans) >= self._known(document_id):  # part of them may be all that comes of too much work
+                    self._state.set_spans(document_id, spans)
                 self._arrive(document_id)
 
         self._tasks.watch(self._session.finding.spans(document_id, asked), take, self._report)
+
+    def _known(self, document_id: str) -> int:
+        place = self._place_with(document_id)
+        return len(self._state.spans_at(place)) if place is not None else 0
 
     def _arrive(self, document_id: str) -> None:
         """The hits of a document are known: go where one was to go."""
