@@ -66,7 +66,7 @@ class ReaderWindow:
         self.press("Ctrl+K").type(query)
         finder = self.parts.finder
         self.wait(lambda: self.parts.state.query.text == query, "the query")
-        self.wait(lambda: not finder._rest.isActive() and not finder._waiting, "the answer")
+        self.wait(lambda: not finder.is_asking, "the answer")
         assert self.parts.state.results.query == query
         return self
 

@@ -17,14 +17,16 @@ from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import SEPARATOR, number, plural
 
-_TYPING_RESTS = 30  # ms
 _CHANGES_REST = 60  # ms: changes that come together are asked about once
 _IDLE = 400  # ms without a new question, until what was too much to look at whole is looked at once more
 _LISTED = 200  # documents in the results pane; the totals count all
 
 
 class Finder(QObject):
-    """Asks the library as the person types; an answer that comes after a newer question is dropped."""
+    """Asks the library at every key, one question at a time; the answer to what is no longer in the box is dropped.
+
+    What was typed in the meantime is asked as soon as the engine is free: the newest only, never what it was before.
+    """
 
     opened = Signal(str, object)  # document id, span: go there
     note_opened = Signal(str, str)  # document id, annotation id: go there
@@ -54,13 +56,13 @@ class Finder(QObject):
         self._smart_case = smart_case
         self._serial = 0
         self._waiting = False
+        self._under_way = 0  # questions the engine has not answered yet
+        self._put_off = False  # what is in the box is asked when it has
         self._open_first = False
         self._is_new = False  # the query, since an answer was shown
         self._indexed = ""  # how far indexing is, while it is under way
         self._labels: dict[Filter, str] = {}
         self._walker = Walker(session, state, tasks, self)
-        self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
-        self._rest.timeout.connect(self._ask)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._ask)
         self._changes = QTimer(self, singleShot=True, interval=_CHANGES_REST)
@@ -92,7 +94,7 @@ class Finder(QObject):
     @property
     def is_asking(self) -> bool:
         """Whether the answer to what is in the box is still to come."""
-        return self._waiting or self._rest.isActive()
+        return self._waiting or self._put_off
 
     def ask(self, text: str) -> None:
         """Put a query into the box and ask it."""
@@ -148,7 +150,11 @@ class Finder(QObject):
         self._open_first = False
         self._is_new = True
         self._idle.stop()
-        self._rest.start()
+        if self._under_way and text.strip():
+            self._serial += 1
+            self._put_off = True
+        else:
+            self._ask()
 
     def _ask_in_any_case(self) -> None:
         self._ask_anew(replace(self._state.query, ignore_case=True))
@@ -165,8 +171,8 @@ class Finder(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        self._rest.stop()
         self._idle.stop()
+        self._put_off = False
         self._serial += 1
         query = self._state.query
         if not query.text.strip():
@@ -176,15 +182,17 @@ class Finder(QObject):
             return
         serial = self._serial
         self._waiting = True
-        self._tasks.watch(self._session.finding.search(query), lambda r: self._take(serial, r), self._report)
+        self._under_way += 1
+        self._tasks.watch(self._session.finding.search(query), lambda r: self._take(serial, r), self._fail)
 
     def _follow(self) -> None:
         """After changes, of which the search knows already: the same question, and the answer in the same place."""
-        if not self._rest.isActive():
+        if not self._put_off:
             self._ask()
         self.followed.emit()
 
     def _take(self, serial: int, results: Results) -> None:
+        self._answered()
         if serial != self._serial:
             return
         self._waiting = False
@@ -207,8 +215,17 @@ class Finder(QObject):
         future = self._session.finding.lines(document_id, self._state.query, start, count)
         self._tasks.watch(future, take, self._report)
 
-    def _report(self, error: GlossatorError) -> None:
+    def _fail(self, error: GlossatorError) -> None:
         self._waiting = False
+        self._answered()
+        self._report(error)
+
+    def _answered(self) -> None:
+        self._under_way -= 1
+        if self._put_off:
+            self._ask()
+
+    def _report(self, error: GlossatorError) -> None:
         self.failed.emit(str(error))
 
     def _escape(self) -> None:
