@@ -5,7 +5,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
+from operator import itemgetter
 
 import regex
 
@@ -100,7 +101,7 @@ class Cut:
 
 def cut(content: str, bounds: Sequence[Span]) -> Cut:
     """The atoms of a text within its blocks, none of which crosses one. bounds: ascending, in code points."""
-    pieces: list[str] = []
+    pieces: list[tuple[bool, str]] = []  # with whether they are plain
     inserted: list[int] = []  # where nothing is between two blocks
     reached = 0
     for start, end in bounds:
@@ -108,10 +109,14 @@ def cut(content: str, bounds: Sequence[Span]) -> Cut:
         if not gap and reached:
             inserted.append(start + len(inserted))
             gap = 1
-        pieces += (" " * gap, content[start:end])
+        piece = " " * gap + content[start:end]
+        pieces.append((piece.isascii() or _is_plain(piece), piece))
         reached = end
-    text = "".join(pieces)
-    parts: list[str] = (_PLAIN_ATOM if _is_plain(text) else _ATOM).split(text)
+    parts = [""]
+    for is_plain, group in groupby(pieces, itemgetter(0)):
+        first, *others = (_PLAIN_ATOM if is_plain else _ATOM).split("".join([piece for _, piece in group]))
+        parts[-1] += first
+        parts += others
     places = list(accumulate(map(len, parts)))
     starts, ends = places[:-1:2], places[1::2]
     if inserted:
@@ -122,4 +127,4 @@ def cut(content: str, bounds: Sequence[Span]) -> Cut:
 
 def _is_plain(text: str) -> bool:
     """Whether its words are all of letters and digits in ASCII, whatever quotes and dashes are between them."""
-    return text.isascii() or not _MATTERS.search("".join(set(_OTHERS.findall(text))))
+    return not _MATTERS.search("".join(_OTHERS.findall(text)))
