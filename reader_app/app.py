@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -30,12 +31,21 @@ _UNSEEN = 3000  # ms until a window that starts minimised does what others do af
 
 @dataclass(slots=True)
 class Program:
-    """Everything that lives as long as the window. desk: None where the library could not be opened."""
+    """Everything that lives as long as the window. desk: None where the library could not be opened.
+
+    backup: what to restore once the window is closed, after which another one opens.
+    """
 
     application: QApplication
     window: MainWindow
     themes: Themes
     desk: Desk | None
+    backup: Path | None = None
+
+    def restore(self, backup: Path) -> None:
+        """Closes the window for a backup to be restored."""
+        self.backup = backup
+        self.window.close()
 
 
 @contextlib.contextmanager
@@ -69,15 +79,18 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
         log.error("the library %s could not be opened: %s", paths.data, error)
         window = MainWindow(themes.theme, typography(settings))
         themes.dress()
-        _say_closed(window, themes, str(error))
-        return Program(application, window, themes, None)
+        program = Program(application, window, themes, None)
+        _say_closed(program, str(error), paths)
+        return program
     window = MainWindow(themes.theme, typography(settings))
     themes.dress()
     desk = Desk(session, window, themes, settings)
     _keep_settings(desk, paths)
     if options.files:
         QTimer.singleShot(0, desk, lambda: desk.add([file.absolute() for file in options.files]))
-    return Program(application, window, themes, desk)
+    program = Program(application, window, themes, desk)
+    desk.restore_requested.connect(partial(program.restore))  # Qt cannot hold a method of an object with slots
+    return program
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -100,11 +113,38 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     if program is None:
         return 0
+    status = _show(program, paths)
+    while program.backup is not None:
+        sentence, is_trouble = _restored(program.backup, paths)
+        program.window.deleteLater()
+        program = build([f"--library={paths.data}"])
+        (program.window.complain if is_trouble else program.window.say)(sentence)
+        status = _show(program, paths)
+    return status
+
+
+def _show(program: Program, paths: Paths) -> int:
+    """The window until it is closed; returns the exit code."""
     desk = program.desk
     if desk is not None:
         _AfterFirstPaint(program.window, lambda: wake(desk, paths))
     program.window.show()
     return program.application.exec()
+
+
+def _restored(backup: Path, paths: Paths) -> tuple[str, bool]:
+    """What came of restoring a backup, as a sentence, and whether it is a trouble."""
+    from reader_app.services.backups import restore
+
+    tr = partial(QCoreApplication.translate, "app")
+    try:
+        before = restore(paths, backup)
+    except GlossatorError as error:
+        log.exception("%s could not be restored", backup)
+        return str(error), True
+    if before is None:
+        return tr("The backup is restored."), False
+    return tr("The backup is restored; what was there before is kept as {name}.").format(name=before.name), False
 
 
 def _build_or_hand_over(arguments: Sequence[str], options: argparse.Namespace, paths: Paths) -> Program | None:
@@ -211,8 +251,13 @@ def _keep_settings(desk: Desk, paths: Paths) -> None:
     desk.window.about_to_close.connect(write)
 
 
-def _say_closed(window: MainWindow, themes: Themes, sentence: str) -> None:
-    """The window of a library that cannot be opened: why, and nothing that could do harm."""
+def _say_closed(program: Program, sentence: str, paths: Paths) -> None:
+    """The window of a library that cannot be opened: why, the newest good backup, and nothing that could do harm."""
+    from reader_app.services.backups import backups
+    from reader_app.ui.sheets.backups import contents_words
+    from reader_app.ui.sheets.history import moment
+
+    window, themes = program.window, program.themes
     for name in window.actions_table.names():
         window.actions_table[name].setEnabled(name == "quit")
     window.actions_table["quit"].triggered.connect(window.close)
@@ -220,7 +265,15 @@ def _say_closed(window: MainWindow, themes: Themes, sentence: str) -> None:
     themes.changed.connect(window.set_theme)
     for part in (window.search_bar, window.left, window.right):
         part.setEnabled(False)
-    window.viewer.empty.say(window.tr("This library cannot be opened"), sentence)
+    offers = []
+    for newest in backups(paths.data)[:1]:
+        words = window.tr("Restore the backup of {time} ({contents})")
+        offers.append((words.format(time=moment(newest.made), contents=contents_words(newest)), newest.path))
+    window.viewer.empty.say(
+        window.tr("This library cannot be opened"),
+        sentence,
+        [(words, partial(program.restore, path)) for words, path in offers],
+    )
 
 
 def _log_unexpected(kind: type[BaseException], error: BaseException, trace: object) -> None:

@@ -31,6 +31,7 @@ class Desk(QObject):
     """Built once for a session and a window; `close` saves what is left to save."""
 
     settings_changed = Signal(object)  # the Settings to keep
+    restore_requested = Signal(Path)  # a backup, for which the library has to be closed
 
     def __init__(self, session: Session, window: MainWindow, themes: Themes, settings: Settings) -> None:
         super().__init__(window)
@@ -51,7 +52,8 @@ class Desk(QObject):
     def _connect(self) -> None:
         parts, window, commands = self.parts, self.window, self._commands
         speaking = (
-            parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter
+            parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
+            parts.history, parts.backups,
         )  # fmt: skip
         for source in (parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
@@ -86,6 +88,8 @@ class Desk(QObject):
         parts.glossary.opened.connect(self._open)
         parts.glossary.asked.connect(commands.search_for)
         parts.glossary.shown.connect(commands.show_glossary)
+        parts.jump.opened.connect(self._open)
+        parts.backups.restore_requested.connect(self.restore_requested)
         parts.exporter.done.connect(lambda last: self.keep(last_export=last))
         self._connect_window()
 
@@ -142,6 +146,7 @@ class Desk(QObject):
         self.parts.tasks.run(self.session.history.look_back, lambda _: self._mirror.refresh_actions())
         self.parts.glossary.refresh()
         self.parts.searches.count()
+        self.parts.backups.make_daily()
 
     def _checked(self, faults: list[str]) -> None:
         if faults:
@@ -214,7 +219,8 @@ class Desk(QObject):
     def _theme_changed(self) -> None:
         parts = self.parts
         for part in (
-            self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter
+            self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter,
+            parts.history, parts.jump, parts.backups,
         ):  # fmt: skip
             part.set_theme(self._themes.theme)
 

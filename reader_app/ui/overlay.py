@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from reader_app.ui.theme import Theme
 
@@ -49,9 +49,12 @@ class Overlay(QWidget):
             self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes; nothing goes through to the window."""
+        """Esc closes, Enter presses the button with the focus; nothing goes through to the window."""
+        focus = self.window().focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QAbstractButton):
+            focus.click()
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

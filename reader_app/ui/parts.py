@@ -18,6 +18,9 @@ from reader_app.ui.glossary.presenter import GlossaryPresenter
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.presenter import NotesPresenter
+from reader_app.ui.sheets.backups import BackupsPresenter
+from reader_app.ui.sheets.history import HistoryPresenter
+from reader_app.ui.sheets.jump import JumpPresenter
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
@@ -43,6 +46,9 @@ class Parts:
     glossary: GlossaryPresenter
     exporter: Exporter
     shortcuts: Help
+    history: HistoryPresenter
+    jump: JumpPresenter
+    backups: BackupsPresenter
 
     @classmethod
     def make(cls, session: Session, window: MainWindow, settings: Settings, parent: QObject) -> Self:
@@ -83,4 +89,7 @@ class Parts:
             ),
             exporter=Exporter(session, state, tasks, window.theme, window, settings.last_export),
             shortcuts=Help(window.actions_table.help_sections, window.theme, window),
+            history=HistoryPresenter(session, tasks, window.theme, window),
+            jump=JumpPresenter(session, state, window.theme, window),
+            backups=BackupsPresenter(session, tasks, window.theme, window),
         )

@@ -1,0 +1,113 @@
+"""The backups on a sheet: when each was made and what it holds; one is restored after what is there is kept."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from reader_app.model.errors import GlossatorError
+from reader_app.services.backups import Backup, Backups, backups, look_into
+from reader_app.services.session import Session
+from reader_app.ui.sheets.history import moment
+from reader_app.ui.sheets.lines import Line
+from reader_app.ui.sheets.list_sheet import ListSheet
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import SEPARATOR, plural
+from reader_app.ui.theme import Theme
+
+
+class BackupsPresenter(QObject):
+    """Makes backups, and lets one be chosen to be restored."""
+
+    said = Signal(str)
+    failed = Signal(str)
+    restore_requested = Signal(Path)  # the library has to be closed for it, so its owner does it
+
+    def __init__(self, session: Session, tasks: Tasks, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks, self._theme, self._window = tasks, theme, window
+        self._folder = session.store.folder
+        self._backups = Backups(session.store)
+        self._sheet: ListSheet | None = None
+        self._restore: QPushButton | None = None
+
+    def make(self) -> None:
+        """Back up now."""
+        self._tasks.run(self._backups.make, self._made, self._not_made)
+
+    def make_daily(self) -> None:
+        """Back up unless that was done today."""
+        self._tasks.run(self._backups.daily, None, self._not_made)
+
+    def show(self) -> None:
+        """Show what can be restored."""
+        self._tasks.run(lambda: backups(self._folder), self._show, self._not_made)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        if self._sheet is not None:
+            self._sheet.set_theme(theme)
+
+    def _made(self, path: Path) -> None:
+        self.said.emit(self.tr("Backed up as {name} in the library's folder.").format(name=path.name))
+
+    def _not_made(self, error: GlossatorError) -> None:
+        self.failed.emit(str(error))
+
+    def _show(self, found: Sequence[Backup]) -> None:
+        if self._sheet is None:
+            self._sheet = self._made_sheet()
+        self._sheet.open_with([Line(str(each.path), moment(each.made), contents_words(each)) for each in found])
+
+    def _made_sheet(self) -> ListSheet:
+        sheet = ListSheet(
+            self.tr("Restore a backup"),
+            self.tr("Search the backups"),
+            self.tr("What is there now is backed up first."),
+            self.tr("There is no backup yet. One is made every day, and “Back up now” makes one at once."),
+            self._theme,
+            self._window,
+        )
+        folder = sheet.add_button(self.tr("Show folder"), self.tr("Open the folder of the backups"))
+        folder.clicked.connect(self._show_folder)
+        other = sheet.add_button(self.tr("Another file…"), self.tr("Restore a backup that is somewhere else"))
+        other.clicked.connect(self._ask)
+        restore = sheet.add_button(self.tr("Restore"), self.tr("Put the library back to the backup chosen"))
+        restore.setProperty("kind", "primary")
+        restore.clicked.connect(lambda: self._choose(sheet.line.key if sheet.line is not None else ""))
+        sheet.chosen.connect(lambda _key: restore.setFocus())  # a click chooses; only the button restores
+        return sheet
+
+    def _show_folder(self) -> None:
+        folder = self._backups.folder
+        shown = folder if folder.is_dir() else self._folder
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+
+    def _ask(self) -> None:
+        kinds = self.tr("Backups (*.sqlite)")
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Restore a backup"), str(self._folder), kinds)
+        self._choose(path)
+
+    def _choose(self, path: str) -> None:
+        if not path:
+            return
+        try:
+            look_into(Path(path))
+        except GlossatorError as error:
+            self.failed.emit(str(error))
+            return
+        if self._sheet is not None:
+            self._sheet.hide()
+        self.restore_requested.emit(Path(path))
+
+
+def contents_words(backup: Backup) -> str:
+    """What a backup holds: "5 documents · 12 annotations"."""
+    tr = partial(QCoreApplication.translate, "backups")
+    documents = plural(backup.documents, tr("{n} document"), tr("{n} documents"))
+    annotations = plural(backup.annotations, tr("{n} annotation"), tr("{n} annotations"))
+    return SEPARATOR.join((documents, annotations))

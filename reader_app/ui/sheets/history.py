@@ -1,0 +1,107 @@
+"""The history on a sheet: what was done, when and how much of it; choosing a line goes back, or forward, to it."""
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader_app.model.errors import GlossatorError
+from reader_app.services.history import Step
+from reader_app.services.session import Session
+from reader_app.ui.actions import done_text
+from reader_app.ui.sheets.lines import Line
+from reader_app.ui.sheets.list_sheet import ListSheet
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import SEPARATOR, plural
+from reader_app.ui.theme import Theme
+
+
+class HistoryPresenter(QObject):
+    """Shows the sheet and walks the history as one chooses; the sheet is made when it is first wanted."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, tasks: Tasks, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._tasks, self._theme, self._window = session, tasks, theme, window
+        self._sheet: ListSheet | None = None
+        self._walking = False
+
+    def toggle(self) -> None:
+        """Show the sheet, or hide it."""
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.hide()
+            return
+        if self._sheet is None:
+            self._sheet = ListSheet(
+                self.tr("History"),
+                self.tr("Search what was done"),
+                self.tr("Choose a line to go back to it; what came after is undone, and can be done again from here."),
+                self.tr("Nothing to be found: what you do to documents and notes is listed here."),
+                self._theme,
+                self._window,
+            )
+            self._sheet.chosen.connect(self._go_to)
+        self._sheet.open_with(self._lines())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        if self._sheet is not None:
+            self._sheet.set_theme(theme)
+
+    def _lines(self) -> tuple[Line, ...]:
+        """The newest first; a line's key is how many steps stand once one is there."""
+        done, undone = self._session.history.steps()
+        steps = (*done, *undone)
+        lines = [Line("0", self.tr("The beginning"), is_here=not done)]
+        for number, step in enumerate(steps, 1):
+            here, taken_back = number == len(done), number > len(done)
+            lines.append(Line(str(number), done_text(step), self._detail(step), is_faint=taken_back, is_here=here))
+        return tuple(reversed(lines))
+
+    def _detail(self, step: Step) -> str:
+        many = plural(step.size, self.tr("{n} record"), self.tr("{n} records")) if step.size > 1 else ""
+        return SEPARATOR.join(part for part in (many, moment(step.time)) if part)
+
+    def _go_to(self, key: str) -> None:
+        if self._walking:
+            return
+        self._walking = True
+        self._tasks.run(lambda: self._walk(int(key)), self._arrived, self._stopped)
+
+    def _walk(self, wanted: int) -> int:
+        """Undo or redo until so many steps stand; returns how many it took."""
+        history = self._session.history
+        taken = 0
+        while (standing := len(history.steps()[0])) != wanted:
+            if (history.undo() if standing > wanted else history.redo()) is None:
+                break
+            taken += 1
+        return taken
+
+    def _arrived(self, taken: int) -> None:
+        self._walking = False
+        self._refresh()
+        if taken:
+            self.said.emit(
+                plural(taken, self.tr("Went one step through the history."), self.tr("Went {n} steps through it."))
+            )
+
+    def _stopped(self, error: GlossatorError) -> None:
+        self._walking = False
+        self._refresh()
+        self.failed.emit(str(error))
+
+    def _refresh(self) -> None:
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.set_lines(self._lines())
+
+
+def moment(time: str) -> str:
+    """A time in ISO 8601 as the person's clock and language have it; of today, only the hour."""
+    when = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    locale = QLocale()
+    hour = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
+    if when.date() == QDateTime.currentDateTime().date():
+        return hour
+    return f"{locale.toString(when.date(), 'd MMM yyyy')}, {hour}"

@@ -1,0 +1,63 @@
+"""The sheets with one list: the history, the documents to jump to, the backups."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QListView
+
+from reader_app.services.backups import backups
+from tests.ui.reader import ReaderWindow
+
+
+def _sheet(presenter: object) -> object:
+    return presenter._sheet  # type: ignore[attr-defined]
+
+
+def _lines(presenter: object) -> list[str]:
+    model = _sheet(presenter).findChild(QListView).model()  # type: ignore[attr-defined]
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_the_history_goes_back_to_a_line_and_forward_again(reader: ReaderWindow) -> None:
+    reader.open("Summit").select("Cybersecurity").press("H")
+    reader.press("Escape").select("Summit").press("H")
+    assert len(reader.annotations) == 2
+    reader.press("Ctrl+Shift+H")
+    assert [line.partition(" ")[0] for line in _lines(reader.parts.history)] == ["Highlight", "Highlight", "The"]
+    reader.press("Down", "Down", "Return").wait(lambda: not reader.annotations, "the beginning")
+    assert len(_lines(reader.parts.history)) == 3
+    reader.press("Up", "Up", "Return").wait(lambda: len(reader.annotations) == 2, "the present")
+    reader.press("Escape")
+    assert reader.focus() is reader.window.viewer.face
+
+
+def test_what_an_earlier_session_did_is_undone(start: Callable[..., ReaderWindow]) -> None:
+    first = start()
+    first.open("Summit").select("Cybersecurity").press("H")
+    first.close()
+    second = start()
+    second.parts.session.history.look_back()
+    second.open("Summit")
+    assert len(second.annotations) == 1
+    second.press("Ctrl+Z")
+    assert second.annotations == ()
+
+
+def test_jumping_to_a_document_by_letters_of_its_title(reader: ReaderWindow) -> None:
+    reader.open("Summit").press("Ctrl+J").type("clos regional")
+    (only,) = _lines(reader.parts.jump)
+    reader.press("Return")
+    assert reader.parts.state.opened.document.metadata.title == only
+    assert reader.focus() is reader.window.viewer.face
+
+
+def test_backing_up_by_hand_and_choosing_what_to_restore(reader: ReaderWindow) -> None:
+    reader.open("Summit").select("Cybersecurity").press("H")
+    reader.window.actions_table["back_up"].trigger()
+    folder = reader.parts.session.store.folder
+    reader.wait(lambda: backups(folder), "the backup")
+    reader.window.actions_table["restore"].trigger()
+    reader.wait(lambda: reader.parts.backups._sheet is not None, "the sheet")
+    assert len(_lines(reader.parts.backups)) == 1
+    reader.press("Return", "Return")
+    assert reader.program.backup == backups(folder)[0].path
+    assert not reader.window.isVisible()
