@@ -28,7 +28,7 @@ class Hints(QObject):
         self._words: dict[str, GlossaryRow] = {}
         self._phrases: tuple[str, ...] = ()  # forms that are no single word, as Q3/2
         for face in viewer.faces:
-            face.viewport().installEventFilter(self)  # type: ignore[attr-defined]  # every face is a scroll area
+            face.viewport().installEventFilter(self)
 
     def set_rows(self, rows: Iterable[GlossaryRow]) -> None:
         """Know these entries."""
@@ -58,7 +58,7 @@ class Hints(QObject):
     def under(self, place: QPoint) -> tuple[GlossaryRow, Span] | None:
         """The same at a point of the viewer's present face, in its viewport's pixels."""
         face = self._viewer.face
-        found = self.at(face.positions.from_qt(face.cursorForPosition(place).position()))
+        found = self.at(face.position_at(place))
         return found if found is not None and face.rect_of(found[1]).adjusted(-3, 0, 3, 0).contains(place) else None
 
     def words(self, row: GlossaryRow) -> str:

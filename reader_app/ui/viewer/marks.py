@@ -5,15 +5,15 @@ extra selections take a hundred times as long.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme
-from reader_app.ui.viewer.rows import Row
 
 RADIUS = 3.0
 LAYERS = 2  # fills painted on top of each other; further overlaps are told apart by stripes in the margin
@@ -21,9 +21,28 @@ _STRIPE = 4.0
 _UNDERLINE = 2.0
 
 
+class Row(Protocol):
+    """A line of letters on the screen. Its positions are those of the marks: a Qt document's, or code points."""
+
+    @property
+    def start(self) -> int:
+        """The first letter's position."""
+
+    @property
+    def end(self) -> int:
+        """The position after the last letter."""
+
+    @property
+    def edge(self) -> float:
+        """Pixels from the left where stripes beside the line begin."""
+
+    def rects(self, start: int, end: int) -> Iterator[QRectF]:
+        """The rectangles of the letters from start to end, as far as they are on this line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An annotation in the Qt document; start, end: Qt positions, end exclusive."""
+    """An annotation as it is painted; start, end: positions as its rows have them, end exclusive."""
 
     start: int
     end: int
@@ -62,7 +81,7 @@ def flatten(marks: Sequence[Mark]) -> tuple[Segment, ...]:
 
 
 class MarkLayer:
-    """What is marked in one Qt document, and how a block's share of it is painted. Positions are Qt positions."""
+    """What is marked in one document, and how the share of some rows in it is painted. Positions are the rows'."""
 
     def __init__(self) -> None:
         self._segments: tuple[Segment, ...] = ()
@@ -85,7 +104,7 @@ class MarkLayer:
         self._current = current
 
     def marks_at(self, place: int) -> tuple[Mark, ...]:
-        """The marks that cover a Qt position."""
+        """The marks that cover a position."""
         index = bisect_right(self._starts, place) - 1
         if index >= 0 and place < self._segments[index].end:
             return self._segments[index].marks
@@ -122,7 +141,7 @@ class MarkLayer:
                 else:
                     painter.fillRect(place, colour)
             if len(segment.marks) > LAYERS:
-                self._stripes(painter, place, [theme.swatch(mark.colour) for mark in segment.marks])
+                self._stripes(painter, row.edge, place, [theme.swatch(mark.colour) for mark in segment.marks])
 
     @staticmethod
     def _outlined(painter: QPainter, row: Row, span: tuple[int, int]) -> None:
@@ -130,10 +149,10 @@ class MarkLayer:
             painter.drawRoundedRect(_raised(rect), RADIUS, RADIUS)
 
     @staticmethod
-    def _stripes(painter: QPainter, place: QRectF, colours: Sequence[QColor]) -> None:
+    def _stripes(painter: QPainter, edge: float, place: QRectF, colours: Sequence[QColor]) -> None:
         """One stripe for each overlapping mark, left of the text; what does not fit is left to the notes pane."""
         for index, colour in enumerate(colours[:4]):
-            painter.fillRect(QRectF(index * _STRIPE, place.top(), _STRIPE - 1, place.height()), colour)
+            painter.fillRect(QRectF(edge + index * _STRIPE, place.top(), _STRIPE - 1, place.height()), colour)
 
     def _underline(self, painter: QPainter, row: Row, theme: Theme) -> None:
         low = max(0, bisect_right(self._hit_starts, row.start) - 1)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from reader_app.model.document import Text
 from reader_app.model.hit import Span
 from reader_app.ui.theme import Theme
-from reader_app.ui.viewer.face import Face
 from reader_app.ui.viewer.plain_page import build_plain_page
+from reader_app.ui.viewer.text_face import TextFace
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography, measure
 
 
-class PlainFace(Face, QPlainTextEdit):
+class PlainFace(TextFace, QPlainTextEdit):
     """Lines of text only, for texts of any length."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

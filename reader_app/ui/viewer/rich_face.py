@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader_app.model.document import Text
 from reader_app.ui.theme import Theme
-from reader_app.ui.viewer.face import Face
 from reader_app.ui.viewer.page import build_page
+from reader_app.ui.viewer.text_face import TextFace
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography, measure
 
@@ -18,7 +18,7 @@ _LAID_OUT_AT_ONCE = 40_000  # characters; a layout of these takes some 15 ms
 _RESIZE_RESTS = 80  # ms
 
 
-class RichFace(Face, QTextBrowser):
+class RichFace(TextFace, QTextBrowser):
     """Headings, lists and tables, for texts up to a few hundred kilobytes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

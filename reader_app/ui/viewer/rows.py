@@ -30,6 +30,11 @@ class Row:
         """The Qt position after the last letter."""
         return self.start + self.line.textLength()
 
+    @property
+    def edge(self) -> float:
+        """Stripes stand at the left edge of the viewport, where the margin leaves room for them."""
+        return 0.0
+
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
         """The rectangles of the letters from start to end, as far as they are on this line."""
         low, high = max(start, self.start), min(end, self.end)

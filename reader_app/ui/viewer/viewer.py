@@ -1,26 +1,24 @@
-"""The viewer: the face that suits the open text, the popup, the find bar, a slim title, and the empty page."""
+"""The viewer: the face that suits the open document, its popup, its find bar, and the bar over its pages."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.hit import Span
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
-from reader_app.ui.viewer.empty_page import EmptyPage
+from reader_app.ui.viewer.face import Face
+from reader_app.ui.viewer.faces import Faces, trimmed
 from reader_app.ui.viewer.find_bar import FindBar, Places
-from reader_app.ui.viewer.plain_face import PlainFace
+from reader_app.ui.viewer.page_tools import PageTools
 from reader_app.ui.viewer.popup import Popup
-from reader_app.ui.viewer.rich_face import RichFace
 from reader_app.ui.viewer.title_block import title_block
 from reader_app.ui.viewer.typography import Typography
 
-RICH_UP_TO = 250_000  # code points; beyond, laying out a rich text is felt
 _KEYBOARD_SELECTION_RESTS = 450  # ms without a change before the popup comes
-_TITLE_GONE = 60  # px scrolled before the slim title stays
 
 
 class Viewer(QWidget):
@@ -28,7 +26,6 @@ class Viewer(QWidget):
 
     passage_offered = Signal()  # a selection came to rest: the presenter fills the popup
     text_clicked = Signal(int)
-    caret_moved = Signal()
     position_changed = Signal(int)  # the first code point in view
     menu_requested = Signal(object)
 
@@ -39,50 +36,49 @@ class Viewer(QWidget):
         self.found = Places()
         self._hits: tuple[Span, ...] = ()
         self._hit: Span | None = None
-        self._rich, self._plain = RichFace(theme, self), PlainFace(theme, self)
-        self.face: RichFace | PlainFace = self._rich
-        self.empty = EmptyPage(self)
+        self._annotations: tuple[Sequence[Annotation], str | None] = (), None
+        self._faces = Faces(theme, self)
+        self.empty = self._faces.empty
         self.popup = Popup(theme, self)
         self.find_bar = FindBar(theme, self)
-        self._pages = QWidget(self)
-        self._slim = QLabel(self._pages)
-        self._slim.setProperty("kind", "slim")
-        self._slim.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._slim.hide()
-        for part in (self, self._rich, self._plain):
-            part.setProperty("kind", "paper")
-            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack = QStackedLayout(self._pages)
-        for page in (self.empty, self._rich, self._plain):
-            self._stack.addWidget(page)
+        self.pages = PageTools(self._faces.pages, theme, self)
+        self.setProperty("kind", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.find_bar)
-        column.addWidget(self._pages, 1)
+        for bar in (self.pages.bar, self.pages.notice, self.find_bar):
+            column.addWidget(bar)
+        column.addWidget(self._faces, 1)
         self._rest = QTimer(self, singleShot=True, interval=_KEYBOARD_SELECTION_RESTS)
         self._rest.timeout.connect(self._offer)
-        for face in (self._rich, self._plain):
+        for face in self._faces.each:
             self._listen(face)
+        self.pages.face_asked.connect(self.show_pages)
+        self.pages.position_asked.connect(self.scroll_to)
+        self.pages.left.connect(self._focus)
         self.find_bar.wanted_changed.connect(self._find)
         self.find_bar.step_requested.connect(self.step_found)
         self.find_bar.closed.connect(self.close_find)
         self.popup.left.connect(self._leave_popup)
         self.set_theme(theme)
 
-    def _listen(self, face: RichFace | PlainFace) -> None:
+    def _listen(self, face: Face) -> None:
         face.tells.selection_changed.connect(self._selection_changed)
         face.tells.selection_finished.connect(self._offer)
         face.tells.clicked.connect(self._clicked)
         face.tells.scrolled.connect(self._scrolled)
         face.tells.menu_requested.connect(self._menu)
-        face.cursorPositionChanged.connect(self.caret_moved)
-        face.setAccessibleName(self.tr("Text of the document"))
 
     @property
-    def faces(self) -> tuple[QWidget, ...]:
+    def face(self) -> Face:
+        """The face that shows the open document."""
+        return self._faces.current
+
+    @property
+    def faces(self) -> tuple[QAbstractScrollArea, ...]:
         """The widgets with the focus while a document is read."""
-        return self._rich, self._plain
+        return self._faces.all
 
     # ---- what is shown
 
@@ -90,22 +86,48 @@ class Viewer(QWidget):
         """Show a document, or the empty page."""
         self._opened = opened
         self.popup.hide()
-        self._slim.hide()
         self.found.forget()
+        self.pages.show_document(opened)
         if opened is None:
-            self._stack.setCurrentWidget(self.empty)
+            self._faces.show_empty()
             return
-        text = opened.text
-        self.face = self._rich if len(text.content) <= RICH_UP_TO else self._plain
-        self.face.anchor = 0
-        self.face.show_text(text, title_block(opened.document.metadata, text), self._typography)
-        self._slim.setText(opened.document.metadata.title)
-        self._stack.setCurrentWidget(self.face)
+        self._show_face(opened, pages=self.pages.wanted)
         if self.find_bar.isVisible():
             self.find_bar.open("")
 
+    def _show_face(self, opened: OpenDocument, *, pages: bool) -> None:
+        text, title = opened.text, opened.document.metadata.title
+        face = self._faces.choose(text, title, pages=pages)
+        face.anchor = 0
+        face.show_text(text, title_block(opened.document.metadata, text), self._typography)
+        self._faces.show_current()
+        self.pages.set_face(pages=self._faces.shows_pages)
+
+    def show_pages(self, pages: bool) -> None:
+        """Show the pages of the open document, or its text, at the same place; what is selected stays so."""
+        opened = self._opened
+        if opened is None or not opened.text.pages or pages == self._faces.shows_pages:
+            return
+        top, selection, caret, had_focus = self.face.anchor, self.face.selection(), self.face.caret(), self._has_keys
+        self.popup.hide()
+        self._show_face(opened, pages=pages)
+        self.face.set_annotations(*self._annotations)
+        self._mark_hits()
+        self._be_at(top, selection, caret)
+        if had_focus:
+            self.face.setFocus()
+
+    def _focus(self) -> None:
+        self.face.setFocus()
+
+    @property
+    def _has_keys(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus) and not self.find_bar.isAncestorOf(focus)
+
     def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
-        """Mark annotations behind the text."""
+        """Mark annotations where they are."""
+        self._annotations = annotations, selected
         if self._opened is not None:
             self.face.set_annotations(annotations, selected)
 
@@ -117,9 +139,9 @@ class Viewer(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme: the text is laid out anew, where it was."""
         self._theme = theme
-        for face in (self._rich, self._plain):
+        for face in self._faces.each:
             face.set_theme(theme)
-        for part in (self.popup, self.find_bar):
+        for part in (self.popup, self.find_bar, self.pages):
             part.set_theme(theme)
         self._lay_out_again()
 
@@ -134,7 +156,11 @@ class Viewer(QWidget):
             return
         top, selection, caret = self.face.anchor, self.face.selection(), self.face.caret()
         text = self._opened.text
-        self.face.show_text(text, title_block(self._opened.document.metadata, text), self._typography)
+        if not self._faces.shows_pages:
+            self.face.show_text(text, title_block(self._opened.document.metadata, text), self._typography)
+            self._be_at(top, selection, caret)
+
+    def _be_at(self, top: int, selection: Span | None, caret: int) -> None:
         self.face.set_caret(caret)
         if selection:
             self.face.select(selection)
@@ -145,11 +171,7 @@ class Viewer(QWidget):
     def selection(self) -> Span | None:
         """The selected span, its outer white space left out."""
         span = self.face.selection() if self._opened is not None else None
-        if span is None or self._opened is None:
-            return None
-        passage = self._opened.text.content[span[0] : span[1]]
-        start = span[0] + len(passage) - len(passage.lstrip())
-        return (start, start + len(passage.strip())) if passage.strip() else None
+        return trimmed(self._opened.text.content, span) if span is not None and self._opened is not None else None
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
@@ -177,10 +199,7 @@ class Viewer(QWidget):
     ) -> None:
         """Offer what can be done with a passage; typing: with the focus in the tag field."""
         self.popup.set_passage(colour, tags, known)
-        rect = self.face.rect_of(span).united(self.face.rect_of((max(span[0], span[1] - 1), span[1])))
-        rect.translate(self.face.viewport().mapTo(self, QPoint(0, 0)))
-        room = QRect(self.face.mapTo(self, QPoint(0, 0)), self.face.size())
-        self.popup.show_at(rect, room)
+        self.popup.show_at(*self._faces.places_of(span, self))
         if typing:
             self.popup.edit_tags()
 
@@ -193,7 +212,7 @@ class Viewer(QWidget):
         if self.popup.has_focus:
             return
         self.popup.hide()
-        if self.face.hasFocus() and self.face.textCursor().hasSelection():
+        if self.face.hasFocus() and self.face.has_selection():
             self._rest.start()
         else:
             self._rest.stop()
@@ -271,23 +290,16 @@ class Viewer(QWidget):
     def _scrolled(self) -> None:
         if not self.popup.has_focus:
             self.popup.hide()
-        bar = self.face.verticalScrollBar()
-        gone = bar.value() > (_TITLE_GONE if self.face is self._rich else 3)
-        if gone != self._slim.isVisible() and self._opened is not None:
-            self._slim.setVisible(gone)
-            self._place_slim()
+        if self._opened is not None:
+            self._faces.update_slim()
+        self.pages.set_position(self.top_position())
         self.position_changed.emit(self.top_position())
-
-    def _place_slim(self) -> None:
-        width = self._pages.width() - self.face.verticalScrollBar().width()
-        self._slim.setGeometry(0, 0, width, self._slim.sizeHint().height())
-        self._slim.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what floats over the text in place."""
         super().resizeEvent(event)
         self.popup.hide()
-        QTimer.singleShot(0, self, self._place_slim)
+        QTimer.singleShot(0, self, self._faces.place_slim)
 
     def changeEvent(self, event: QEvent) -> None:
         """Nothing floats over a disabled text."""

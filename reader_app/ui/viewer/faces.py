@@ -1,0 +1,99 @@
+"""The faces, of which one shows; what stands there while there is none; a slim title over a long text."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedLayout, QWidget
+
+from reader_app.model.document import Text
+from reader_app.model.hit import Span
+from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.empty_page import EmptyPage
+from reader_app.ui.viewer.face import Face
+from reader_app.ui.viewer.page_face import PageFace
+from reader_app.ui.viewer.plain_face import PlainFace
+from reader_app.ui.viewer.rich_face import RichFace
+
+RICH_UP_TO = 250_000  # code points; beyond, laying out a rich text is felt
+_TITLE_GONE = 60  # px scrolled before the slim title stays
+
+
+def trimmed(content: str, span: Span) -> Span | None:
+    """A span without the white space at its ends; None where there is nothing else in it."""
+    passage = content[span[0] : span[1]]
+    start = span[0] + len(passage) - len(passage.lstrip())
+    return (start, start + len(passage.strip())) if passage.strip() else None
+
+
+class Faces(QWidget):
+    """Chooses the face for a text."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rich, self.plain, self.pages = RichFace(theme, self), PlainFace(theme, self), PageFace(theme, self)
+        self.empty = EmptyPage(self)
+        self.current: Face = self.rich
+        self._slim = QLabel(self)
+        self._slim.setProperty("kind", "slim")
+        self._slim.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._slim.hide()
+        for part in self.all:
+            part.setProperty("kind", "paper")
+            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for face in (self.rich, self.plain):
+            face.setAccessibleName(self.tr("Text of the document"))
+        self.pages.setAccessibleName(self.tr("Pages of the document"))
+        self._stack = QStackedLayout(self)
+        for page in (self.empty, *self.all):
+            self._stack.addWidget(page)
+
+    @property
+    def all(self) -> tuple[QAbstractScrollArea, ...]:
+        """The faces as widgets."""
+        return self.rich, self.plain, self.pages
+
+    @property
+    def each(self) -> tuple[Face, ...]:
+        """The faces as what they can do."""
+        return self.rich, self.plain, self.pages
+
+    @property
+    def shows_pages(self) -> bool:
+        """Whether it is pages that show."""
+        return self.current is self.pages
+
+    def choose(self, text: Text, title: str, *, pages: bool) -> Face:
+        """Take the face for this text, and call it the current one. pages: its pages, where it has any."""
+        chosen = self.rich if len(text.content) <= RICH_UP_TO else self.plain
+        self.current = self.pages if pages and text.pages else chosen
+        self._slim.hide()
+        self._slim.setText(title)
+        return self.current
+
+    def show_current(self) -> None:
+        """Let the current face be seen."""
+        self._stack.setCurrentIndex(1 + self.each.index(self.current))
+
+    def show_empty(self) -> None:
+        """No document is open."""
+        self._slim.hide()
+        self._stack.setCurrentWidget(self.empty)
+
+    def places_of(self, span: Span, within: QWidget) -> tuple[QRect, QRect]:
+        """Where a span's first and last lines are in the current face, and where that is; pixels of `within`."""
+        face = self.current
+        rect = face.rect_of(span).united(face.rect_of((max(span[0], span[1] - 1), span[1])))
+        rect.translate(face.viewport().mapTo(within, QPoint(0, 0)))
+        return rect, QRect(face.mapTo(within, QPoint(0, 0)), face.size())
+
+    def update_slim(self) -> None:
+        """The title stays in sight once the text's own is scrolled away; pages have theirs above them."""
+        gone = self.current.verticalScrollBar().value() > (_TITLE_GONE if self.current is self.rich else 3)
+        gone = gone and not self.shows_pages
+        if gone != self._slim.isVisible():
+            self._slim.setVisible(gone)
+            self.place_slim()
+
+    def place_slim(self) -> None:
+        """Keep the slim title in place."""
+        width = self.width() - self.current.verticalScrollBar().width()
+        self._slim.setGeometry(0, 0, width, self._slim.sizeHint().height())
+        self._slim.raise_()

@@ -1,0 +1,191 @@
+"""The face that shows a document's own pages: selection, hits and annotations over the real glyphs, in code points."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.document import Text
+from reader_app.model.hit import Span
+from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.face import FaceSignals
+from reader_app.ui.viewer.marks import Mark, MarkLayer
+from reader_app.ui.viewer.page_hand import Hand
+from reader_app.ui.viewer.page_keys import go
+from reader_app.ui.viewer.page_paint import PlacedRow, Window, paint_caret, paint_marks, paint_selection
+from reader_app.ui.viewer.page_places import PagePlaces
+from reader_app.ui.viewer.page_selection import Selection
+from reader_app.ui.viewer.title_block import TitleBlock
+from reader_app.ui.viewer.typography import Typography
+
+_TICKS_REST = 60  # ms
+_TOLD = 2000  # code points of a page told to a screen reader at once
+
+
+class PageFace(PagePlaces):
+    """Pages with a text over them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.tells = FaceSignals(self)
+        self.layer = MarkLayer()
+        self._text = Text("", ())
+        self._selection = Selection(self._text)
+        self._ticked: tuple[list[Mark], list[int]] = ([], [])
+        self._ticks = QTimer(self, singleShot=True, interval=_TICKS_REST)
+        self._ticks.timeout.connect(self._place_ticks)
+        self._hand = Hand(self, self._selection)
+        self.place_changed.connect(self.tells.scrolled)
+        self.page_changed.connect(self._tell_page)
+        self.set_theme(theme)
+
+    # ---- what is shown
+
+    def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
+        """Show the pages of a text; neither title nor letters are ours to set."""
+        if text is self._text:
+            return
+        self._text = text
+        self._selection = Selection(text)
+        self._hand = Hand(self, self._selection)
+        self.layer = MarkLayer()
+        self.set_pages(text)
+
+    def forget(self) -> None:
+        """Another document is shown by another face: this one's pictures are let go."""
+        if self._text.content or self._text.pages:
+            self._text = Text("", ())
+            self._selection = Selection(self._text)
+            self.set_pages(self._text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress in a theme."""
+        super().set_theme(theme)
+        self._ticks.start()
+
+    def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
+        """Mark these annotations over the glyphs."""
+        made = sorted(annotations, key=lambda a: a.created)
+        marks = [Mark(a.start, a.end, a.colour, a.id) for a in made if a.start < a.end]
+        self.layer.set_marks(marks, selected)
+        self._ticked = marks, self._ticked[1]
+        self._ticks.start()
+        self.viewport().update()
+
+    def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
+        """Underline these hits; fill the current one."""
+        self.layer.set_hits(hits, current)
+        self._ticked = self._ticked[0], [start for start, _ in hits]
+        self._ticks.start()
+        self.viewport().update()
+
+    def arrange(self) -> None:
+        """The ticks stand elsewhere, too."""
+        super().arrange()
+        self._ticks.start()
+
+    # ---- spans
+
+    def selection(self) -> Span | None:
+        """The selected span; None where nothing is selected."""
+        start, end = self._selection.span
+        return (start, end) if start < end else None
+
+    def has_selection(self) -> bool:
+        """Whether anything is selected."""
+        return self.selection() is not None
+
+    def select(self, span: Span) -> None:
+        """Select a span, the caret at its end."""
+        self._selection.select(span)
+        self.selection_changed()
+
+    def caret(self) -> int:
+        """The code point at the caret."""
+        return self._selection.caret
+
+    def set_caret(self, position: int) -> None:
+        """Put the caret at a code point, selecting nothing."""
+        self._selection.move(position, extending=False)
+        self.selection_changed()
+
+    def selection_changed(self) -> None:
+        """To be called by whoever changed the selection or the caret."""
+        self.viewport().update()
+        self.tells.selection_changed.emit()
+
+    def annotations_at(self, position: int) -> tuple[str, ...]:
+        """Ids of the annotations that cover a code point, oldest first."""
+        return tuple(mark.id for mark in self.layer.marks_at(position))
+
+    def _place_ticks(self) -> None:
+        marks, hits = self._ticked
+        self.verticalScrollBar().set_ticks(  # type: ignore[attr-defined]  # it is a TickBar
+            [self.part_of(start) for start in hits],
+            [(self.part_of(mark.start), self.theme.swatch(mark.colour)) for mark in marks],
+            self.theme,
+        )
+
+    def _tell_page(self) -> None:
+        """What a screen reader says of the page: its name and the beginning of its text."""
+        start = self.text.start_of(self.page) if self.text.pages else 0
+        beginning = " ".join(self._text.content[start : start + _TOLD].split())
+        name = self.tr("Page {label}").format(label=self.text.label(self.page))
+        self.setAccessibleDescription(f"{name}: {beginning}" if beginning else name)
+
+    # ---- Qt's own doors
+
+    def paint_over(self, painter: QPainter, window: Window, page: int) -> None:
+        """Selection, marks, caret."""
+        rows = self.stock.rows(page)
+        if rows is None:
+            return
+        span = self.selection()
+        if span is not None:
+            paint_selection(painter, window, page, rows, span, self.inks.colour("selection"))
+        paint_marks(painter, window.lines(page, rows), self.layer, self.inks)
+        row = rows.at(self._selection.caret)
+        if span is None and self.hasFocus() and row is not None and self.text.page_of(self._selection.caret) == page:
+            paint_caret(painter, PlacedRow(window, page, row), self._selection.caret, self.inks.colour("text"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys move the caret, with Shift the selection's end; Page up and down and Space scroll."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select((0, len(self._text.content)))
+        elif not go(self, self._selection, event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A selection begins, or grows with Shift."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hand.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A selection grows."""
+        self._hand.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A drag ends a selection, anything shorter is a click."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hand.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click takes a word, a third click its paragraph."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hand.double(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The caret shows."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The caret goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The viewer has its own menu."""
+        self.tells.menu_requested.emit(event.globalPos())

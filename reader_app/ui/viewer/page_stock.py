@@ -1,0 +1,205 @@
+"""The pictures and lines of the pages in sight and around: asked for a few at a time, kept within a bound of memory."""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+
+from reader_app.model.errors import GlossatorError
+from reader_app.ui.viewer.page_source import PageSource, Picture
+from reader_app.ui.viewer.page_text import Boxes, PageRows, PageText
+
+MOST_BYTES = 192 << 20  # of pictures
+_MOST_ROWS = 64  # pages whose lines are kept
+_AT_ONCE = 2  # errands on the way: one being done, one waiting for it
+_WHITE = QColor("white")
+
+
+class Wanted(NamedTuple):
+    """A page that is to be seen. scale: device pixels to a point; size: bytes of its picture, about."""
+
+    page: int
+    scale: float
+    size: int
+
+
+class _Look(NamedTuple):
+    """How a picture was made."""
+
+    scale: float
+    turns: int
+    paper: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A picture that is there, and how it was made."""
+
+    image: QImage
+    look: _Look
+
+
+class PageStock(QObject):
+    """Holds what has come of one document's pages and asks for what is missing, the most wanted first.
+
+    No more than two errands are ever on the way, so that after a long way of scrolling nothing stale is waited for.
+    """
+
+    arrived = Signal(int)  # something of this page
+
+    def __init__(self, parent: QObject, most: int = MOST_BYTES) -> None:
+        """most: bytes of pictures that are kept."""
+        super().__init__(parent)
+        self._most = most
+        self._source: PageSource | None = None
+        self._text: PageText | None = None
+        self._turns, self._paper = 0, _WHITE
+        self._wanted: tuple[Wanted, ...] = ()
+        self._pictures: OrderedDict[int, Kept] = OrderedDict()
+        self._rows: OrderedDict[int, PageRows] = OrderedDict()
+        self._problems: dict[int, str] = {}
+        self._underway: dict[tuple[str, int], tuple[Future[Any], _Look]] = {}
+
+    @property
+    def bytes_kept(self) -> int:
+        """How much the pictures take."""
+        return sum(kept.image.sizeInBytes() for kept in self._pictures.values())
+
+    def set_source(self, source: PageSource | None, text: PageText | None) -> None:
+        """Another document, or none: all that is kept goes."""
+        self._abandon()
+        if self._source is not None:
+            self._source.close()
+        self._source, self._text = source, text
+        self._wanted = ()
+        self._pictures.clear()
+        self._rows.clear()
+        self._problems.clear()
+
+    def set_look(self, turns: int, paper: QColor) -> None:
+        """Pages turned by so many quarters clockwise, printed on paper of this colour."""
+        self._turns, self._paper = turns % 4, QColor(paper)
+
+    def want(self, wanted: Sequence[Wanted]) -> None:
+        """Get these pages, the first first; what has been asked for besides is not wanted any more."""
+        room = self._most
+        cut: list[Wanted] = []
+        for want in wanted:
+            if cut and want.size > room:
+                break
+            room -= want.size
+            cut.append(want)
+        self._wanted = tuple(cut)
+        pages = {want.page for want in cut}
+        for errand, (future, _) in list(self._underway.items()):
+            if errand[1] not in pages and not future.running() and future.cancel():
+                del self._underway[errand]
+        self._ask()
+
+    def picture(self, page: int) -> Kept | None:
+        """The newest picture of a page, turned as wanted, if there is one; perhaps not at the scale that is wanted."""
+        kept = self._pictures.get(page)
+        return kept if kept is not None and kept.look.turns == self._turns else None
+
+    def rows(self, page: int) -> PageRows | None:
+        """The lines of a page, if they have come."""
+        return self._rows.get(page)
+
+    def problem(self, page: int) -> str:
+        """Why a page cannot be shown; empty where nothing is known against it."""
+        return self._problems.get(page, "")
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether anything is on the way."""
+        return bool(self._underway)
+
+    def _look(self, scale: float) -> _Look:
+        return _Look(round(scale, 4), self._turns, self._paper.name())
+
+    def _ask(self) -> None:
+        for want, kind in self._missing():
+            if len(self._underway) >= _AT_ONCE or self._source is None:
+                return
+            look = self._look(want.scale)
+            failed = partial(self._failed, self._source, kind, want.page)
+            if kind == "rows":
+                future = self._source.boxes(want.page, partial(self._rows_came, self._source, want.page), failed)
+            else:
+                done = partial(self._picture_came, self._source, want.page, look)
+                future = self._source.picture(want.page, look.scale, done, failed)
+            self._underway[kind, want.page] = future, look
+
+    def _missing(self) -> Iterator[tuple[Wanted, str]]:
+        for want in self._wanted:
+            kept = self._pictures.get(want.page)
+            is_there = kept is not None and kept.look == self._look(want.scale)
+            if not is_there and want.page not in self._problems and ("picture", want.page) not in self._underway:
+                yield want, "picture"
+            if want.page not in self._rows and ("rows", want.page) not in self._underway:
+                yield want, "rows"
+
+    def _picture_came(self, source: PageSource, page: int, look: _Look, picture: Picture) -> None:
+        if source is not self._source:
+            return
+        self._underway.pop(("picture", page), None)
+        self._pictures[page] = Kept(_as_image(picture, look), look)
+        self._pictures.move_to_end(page)
+        self._make_room()
+        self.arrived.emit(page)
+        self._ask()
+
+    def _rows_came(self, source: PageSource, page: int, boxes: Boxes) -> None:
+        if source is not self._source or self._text is None:
+            return
+        self._underway.pop(("rows", page), None)
+        self._rows[page] = PageRows(self._text.runs_on(page), boxes)
+        wanted = {want.page for want in self._wanted}
+        for old in [old for old in self._rows if old not in wanted][: max(0, len(self._rows) - _MOST_ROWS)]:
+            del self._rows[old]
+        self.arrived.emit(page)
+        self._ask()
+
+    def _failed(self, source: PageSource, kind: str, page: int, error: GlossatorError) -> None:
+        if source is not self._source:
+            return
+        self._underway.pop((kind, page), None)
+        if kind == "rows":
+            self._rows[page] = PageRows((), ())
+        else:
+            self._problems[page] = str(error)
+        self.arrived.emit(page)
+        self._ask()
+
+    def _make_room(self) -> None:
+        wanted = {want.page for want in self._wanted}
+        taken = self.bytes_kept
+        for page in [page for page in self._pictures if page not in wanted]:
+            if taken <= self._most:
+                return
+            taken -= self._pictures.pop(page).image.sizeInBytes()
+
+    def _abandon(self) -> None:
+        for future, _ in self._underway.values():
+            if not future.running():
+                future.cancel()
+        self._underway.clear()
+
+
+def _as_image(picture: Picture, look: _Look) -> QImage:
+    """The picture, turned, on its paper: what is white in it takes the paper's colour, what is black stays black."""
+    shape = picture.width, picture.height, picture.stride
+    image = QImage(picture.data, *shape, QImage.Format.Format_RGB32).copy()  # the data is not ours to keep
+    if look.turns:
+        image = image.transformed(QTransform().rotate(90 * look.turns))
+    paper = QColor(look.paper)
+    if paper != _WHITE:
+        with QPainter(image) as painter:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(image.rect(), paper)
+    return image
