@@ -22,7 +22,7 @@ from reader_app.search.tree import TEXT, TITLE, Match, Node, Passage, leaves
 MAXIMUM_CLOSE = 50  # documents that are looked at closely: their spans and lines come with the results
 MAXIMUM_SPANS = 500  # of one document in the results
 MAXIMUM_LINES = 100  # of one document in the results
-_LINES = 1_000  # of all documents in the results; a document gets all of its share or what is left
+_LINES = 250  # of all documents in the results, shared out evenly: as many as the window shows of them at first
 NEARLY_NOTHING = 2  # documents: where no more are found, something else may be meant
 _NEXT_TO_NOTHING = 9  # times: a word in so many fewer documents is likely to be a slip of somebody's pen
 _KEPT = 8  # answers
@@ -186,15 +186,14 @@ class View:
     def _listed(
         self, answer: Answer, best: list[tuple[int, float]], notes: dict[int, list[NoteHit]]
     ) -> Iterator[DocumentHits]:
-        left = _LINES
+        share = min(MAXIMUM_LINES, _LINES // max(1, min(len(best), MAXIMUM_CLOSE)))
         for place, (number, score) in enumerate(best):
             card = self.holdings.documents.cards[number]
             positions: list[Span] = []
-            close = place < MAXIMUM_CLOSE and left > 0 and not self.holdings.documents.budget.is_spent()
+            close = place < MAXIMUM_CLOSE and not self.holdings.documents.budget.is_spent()
             if close and number in answer.hits:
                 positions = answer.evaluation.spans(number)[:MAXIMUM_SPANS]
-            lines = self._lines(number, positions[: min(MAXIMUM_LINES, left)])
-            left -= len(lines)
+            lines = self._lines(number, positions[:share])
             titled = answer.evaluation.spans_in(TITLE, number)
             yield DocumentHits(
                 card["id"],
