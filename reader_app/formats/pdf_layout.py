@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader_app.formats.canonical import Draft
 from reader_app.formats.cleaning import Rule
@@ -10,15 +10,18 @@ from reader_app.formats.numbering import mark_lists
 from reader_app.formats.pdf_facts import Entry
 from reader_app.formats.pdf_headings import Headings, body_size, footnotes_from, is_caption
 from reader_app.formats.pdf_letters import Fragment, Letters, Words, join_words, without_start
-from reader_app.formats.pdf_lines import is_leftwards, lines_of
+from reader_app.formats.pdf_lines import Line, is_leftwards, lines_of
 from reader_app.formats.pdf_margins import Margins
 from reader_app.formats.pdf_order import regions
 from reader_app.formats.pdf_paragraphs import Paragraph, like, paragraphs_of
+from reader_app.formats.pdf_tables import Table, split_tables
 from reader_app.formats.wrapping import joint
 from reader_app.model.document import BlockKind
 
 JOINED = "paragraphs joined across pages and columns"
 BULLETS = Rule.BULLETS.value
+TABLES = "tables by their columns"
+_FLOAT = 60  # paragraphs at a column's top that may be those of a picture
 _CLOSERS = '.!?:;”"»'
 
 
@@ -49,9 +52,9 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class _PageOf:
-    """A page's columns, each as paragraphs."""
+    """A page's columns, each as paragraphs and tables."""
 
-    columns: tuple[list[Paragraph], ...]
+    columns: tuple[list[Paragraph | Table], ...]
     height: float
 
 
@@ -62,7 +65,7 @@ def lay_out(pages: Sequence[Letters], margins: Margins, outline: Sequence[Entry]
         _columns(page, number, margins.fragments.get(number, frozenset()), typewritten)
         for number, page in enumerate(pages)
     ]
-    every = [paragraph for page in columns for column in page.columns for paragraph in column]
+    every = [part for page in columns for column in page.columns for part in column if isinstance(part, Paragraph)]
     headings = Headings(every, outline, body_size(every))
     return _Writer(headings, body_size(every)).write(columns)
 
@@ -71,7 +74,14 @@ def _columns(page: Letters, number: int, aside: frozenset[int], typewritten: boo
     kept = [fragment for fragment in page.fragments if fragment.order not in aside]
     leftwards = is_leftwards("".join(fragment.words.text for fragment in kept))
     found = [*regions(kept, leftwards), *regions(page.turned)]
-    return _PageOf(tuple(paragraphs_of(lines_of(region, number), typewritten) for region in found), page.height)
+    return _PageOf(tuple(_parts(lines_of(region, number), typewritten) for region in found), page.height)
+
+
+def _parts(lines: list[Line], typewritten: bool) -> list[Paragraph | Table]:
+    parts: list[Paragraph | Table] = []
+    for part in split_tables(lines):
+        parts += [part] if isinstance(part, Table) else paragraphs_of(part, typewritten)
+    return parts
 
 
 def _is_typewritten(pages: Sequence[Letters]) -> bool:
@@ -80,6 +90,17 @@ def _is_typewritten(pages: Sequence[Letters]) -> bool:
 
     fixed = sum(letters([f for f in page.fragments if f.fixed]) for page in pages)
     return 2 * fixed > sum(letters(page.fragments) for page in pages)
+
+
+def _notes(column: Sequence[Paragraph | Table], body: float, floor: float) -> list[Paragraph]:
+    """The footnotes at a column's end. floor: points; they stand below it."""
+    last: list[Paragraph] = []
+    for part in reversed(column):
+        if isinstance(part, Table):
+            break
+        last.append(part)
+    last.reverse()
+    return last[footnotes_from(last, body, floor) :]
 
 
 class _Writer:
@@ -93,17 +114,43 @@ class _Writer:
         )
         self._rules: Counter[str] = Counter()
         self._characters = 0
+        self._tables = 0
 
     def write(self, pages: Sequence[_PageOf]) -> Layout:
+        """All pages, the footnotes of each after the last paragraph that begins on it."""
         for page in pages:
             notes: list[Paragraph] = []
             for column in page.columns:
-                first = footnotes_from(column, self._body, page.height / 2)
-                notes += column[first:]
-                for index, paragraph in enumerate(column[:first]):
-                    self._put(paragraph, index == 0)
+                own = _notes(column, self._body, page.height / 2)
+                notes += own
+                self._column(column[: len(column) - len(own)])
             self._found += [Passage(BlockKind.FOOTNOTE, note.words()) for note in notes]
         return Layout(tuple(self._numbered()), self._rules, self._characters)
+
+    def _column(self, column: Sequence[Paragraph | Table]) -> None:
+        """A column; if a picture and its caption stand at its top, what goes on below them comes first."""
+        below = self._below_float(column)
+        for part in (*column[below : below + 1], *column[:below], *column[below + 1 :]):
+            if isinstance(part, Table):
+                self._table(part)
+            else:
+                self._put(part, part is column[below])
+
+    def _below_float(self, column: Sequence[Paragraph | Table]) -> int:
+        for index, part in enumerate(column[1:_FLOAT], 1):
+            before = column[index - 1]
+            if not isinstance(before, Paragraph) or not isinstance(part, Paragraph) or not is_caption(before):
+                continue
+            if part.lines[0].text[0].islower() and self._continues(part):
+                return index
+        return 0
+
+    def _table(self, table: Table) -> None:
+        self._rules[TABLES] += 1
+        for row, cells in enumerate(table.rows):
+            for column, words in enumerate(cells):
+                self._found.append(Passage(BlockKind.CELL, words, 0, self._tables, row, column))
+        self._tables += 1
 
     def _put(self, paragraph: Paragraph, starts_column: bool) -> None:
         level = self._headings.level(paragraph)
@@ -162,6 +209,6 @@ class _Writer:
         found = []
         for passage, draft in zip(self._found, drafts, strict=True):
             self._rules[Rule.NUMBERED_LIST] += draft.kind is not passage.kind
-            found.append(Passage(draft.kind, passage.words, passage.level))
+            found.append(replace(passage, kind=draft.kind))
         self._rules = +self._rules
         return found

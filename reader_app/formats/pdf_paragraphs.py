@@ -17,7 +17,9 @@ _LEADING = 1.3  # times the usual distance of lines: more is a gap
 _INDENT = 0.7  # of the size
 _SHORT = 1.0  # of the size: what a line must lack beyond the next word's width to have been ended on purpose
 _WINDOW = 4  # lines on each side that tell how wide a text is
-_OPENERS = "\"'“‘«„(["
+_CENTRED = 0.5  # of the size: lines with their middles this near are centred, if they begin elsewhere
+_ENTRY = re.compile(r"\[\d{1,3}\]\s")  # of a list of books
+_LEADER = re.compile(r"(?:[.·…_] ?){4,}\s*\S{0,8}$")
 
 
 @dataclass(slots=True)
@@ -91,7 +93,7 @@ def _add(paragraph: Paragraph, line: Line, right: float) -> None:
         paragraph.joints.append("\n" + _indentation(paragraph, line))
     elif last.broken:
         paragraph.joints.append("")
-    elif _is_short(last, line, right) and not paragraph.bold and line.top > last.base - last.size:
+    elif _is_short(last, line, right) and not paragraph.bold:
         paragraph.joints.append("\n")
     else:
         paragraph.joints.append(joint(last.text[-2:], line.text[:1]))
@@ -116,7 +118,7 @@ def _starts(column: _Column, index: int, paragraph: Paragraph, fixed: bool) -> b
         return False
     if line.bold != before.bold and not before.broken:
         return True
-    if marker(line.text) or (is_item(line.text) and _is_itemised(column, index, paragraph)):
+    if marker(line.text) or _ENTRY.match(line.text) or (is_item(line.text) and _is_itemised(column, index, paragraph)):
         return True
     return _by_indent(column, index, paragraph)
 
@@ -135,6 +137,7 @@ def _is_itemised(column: _Column, index: int, paragraph: Paragraph) -> bool:
 
 
 def _by_indent(column: _Column, index: int, paragraph: Paragraph) -> bool:
+    """Whether a line begins where only a new paragraph does."""
     line, before = column.lines[index], column.lines[index - 1]
     step = line.left - before.left
     margin = _INDENT * line.size
@@ -143,20 +146,27 @@ def _by_indent(column: _Column, index: int, paragraph: Paragraph) -> bool:
         return line.left < paragraph.lines[0].left + 0.3 * line.size and (
             not alone or step < -margin or _is_short(before, line, column.rights[index - 1])
         )
-    if step < -margin:
-        return not alone or _is_short(before, line, column.rights[index - 1])
-    if step > margin and not before.broken:
-        after = column.lines[index + 1] if index + 1 < len(column.lines) else None
-        if after is not None and after.left < line.left - margin / 2:
-            return True
-        return before.text[-1] in '.!?:”"' or _is_short(before, line, column.rights[index - 1])
-    return False
+    if abs(step) <= margin or _is_centred(before, line):
+        return False
+    short = _is_short(before, line, column.rights[index - 1])
+    if step < 0:
+        return not alone or short
+    if before.broken or (alone and not short):
+        return False
+    after = column.lines[index + 1] if index + 1 < len(column.lines) else None
+    return short or before.text[-1] in '.!?:”"' or (after is not None and after.left < line.left - margin / 2)
+
+
+def _is_centred(one: Line, other: Line) -> bool:
+    return abs(one.left + one.right - other.left - other.right) < 2 * _CENTRED * one.size
 
 
 def _is_short(line: Line, following: Line, right: float) -> bool:
     """Whether the next line's first word would have fitted on a line: then the line was ended on purpose."""
     if line.broken:
         return False
+    if _LEADER.search(line.text):
+        return True
     first = following.text.split(None, 1)[0]
     width = (len(first) + 1) * (following.right - following.left) / len(following.text)
     return line.right + width + _SHORT * line.size < right

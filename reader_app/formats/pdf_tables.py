@@ -1,0 +1,191 @@
+"""Finds tables in a column's lines: cells under each other, with white space between them all the way down."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from reader_app.formats.pdf_letters import Fragment, Words, join_words
+from reader_app.formats.pdf_lines import Line, is_leftwards, line_of
+from reader_app.formats.wrapping import joint
+
+_SPLIT = 0.9  # of the size: the least white space between cells
+_CLEAR = 0.5  # of the size: the least between columns, all the way down
+_ALIGNED = 0.6  # of a column's cells begin, end or are centred at one place
+_WIDE = 0.65  # of the column: a line that is longer is no cell's second line
+_LONGEST = 90  # code points of a cell, on average
+_NEXT = 2.6  # times the size: a lone cell further below is none; rows five times as far apart are not of one table
+_LEADING = 1.6  # times the size: lines further apart are not of one cell
+_FILLED = 0.65  # of a table's cells have something in them
+_MARKER = re.compile(r"\W{0,2}(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,6})?[.):\]]?$")
+_LEADER = re.compile(r"(?:[.·…] ?){4,}")
+
+Slot = tuple[Fragment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """rows: of cells, each as the text that stands in it; all rows are equally long."""
+
+    rows: tuple[tuple[Words, ...], ...]
+    page: int
+
+
+@dataclass(slots=True)
+class _Grown:
+    """A table as it is found, line by line. columns: left and right end of each, in points, from left to right."""
+
+    lines: list[Line]
+    slots: list[list[Slot]]
+    columns: list[tuple[float, float]]
+
+
+def split_tables(lines: Sequence[Line]) -> list[list[Line] | Table]:
+    """The lines of a column with its tables in their places."""
+    found: list[list[Line] | Table] = []
+    text: list[Line] = []
+    index = 0
+    while index < len(lines):
+        grown = _grow(lines, index) if len(_slots(lines[index])) > 1 else None
+        table = _table(grown) if grown is not None and _is_table(grown) else None
+        if grown is not None and table is not None and _is_filled(table):
+            if text:
+                found.append(text)
+            found.append(table)
+            text = []
+            index += len(grown.lines)
+        else:
+            text.append(lines[index])
+            index += 1
+    if text:
+        found.append(text)
+    return found
+
+
+def _slots(line: Line) -> list[Slot]:
+    """What stands apart on a line, from left to right."""
+    slots: list[list[Fragment]] = []
+    for cell in sorted(line.cells, key=lambda cell: cell.left):
+        if slots and cell.left - max(f.right for f in slots[-1]) < _SPLIT * line.size:
+            slots[-1].append(cell)
+        else:
+            slots.append([cell])
+    return [tuple(slot) for slot in slots]
+
+
+def _grow(lines: Sequence[Line], first: int) -> _Grown:
+    """As many lines from `first` on as leave white space between columns."""
+    width = max(line.right for line in lines) - min(line.left for line in lines)
+    grown = _Grown([], [], [])
+    for line in lines[first:]:
+        slots = _slots(line)
+        if grown.lines:
+            step = line.base - grown.lines[-1].base
+            alone = len(slots) == 1
+            if step > _NEXT * line.size * (1 if alone else 5) or (alone and line.right - line.left > _WIDE * width):
+                break
+        columns = _with(grown.columns, slots, _CLEAR * line.size)
+        if columns is None:
+            break
+        grown.lines.append(line)
+        grown.slots.append(slots)
+        grown.columns = columns
+    while grown.lines and len(grown.slots[-1]) == 1 and not _is_inside(grown):
+        grown.lines.pop()
+        grown.slots.pop()
+    return grown
+
+
+def _with(
+    columns: Sequence[tuple[float, float]], slots: Sequence[Slot], clear: float
+) -> list[tuple[float, float]] | None:
+    """The columns with a line's cells in them; None if a cell reaches from one to another, or two are in one."""
+    found = list(columns)
+    taken: set[tuple[float, float]] = set()
+    for slot in slots:
+        left, right = slot[0].left, max(f.right for f in slot)
+        touched = [column for column in found if column[0] < right + clear and left - clear < column[1]]
+        if len(touched) > 1 or (touched and touched[0] in taken):
+            return None
+        column = (min(left, touched[0][0]), max(right, touched[0][1])) if touched else (left, right)
+        found = sorted([*(other for other in found if other not in touched), column])
+        taken.add(column)
+    return found
+
+
+def _is_inside(grown: _Grown) -> bool:
+    """Whether the file paints the last line before something that stands above it: then it is a cell's second line."""
+    last = min(f.order for f in grown.slots[-1][0])
+    return any(f.order > last for slots in grown.slots[:-1] for slot in slots for f in slot)
+
+
+def _is_table(grown: _Grown) -> bool:
+    rows = [slots for slots in grown.slots if len(slots) > 1]
+    if len(rows) < (2 if len(grown.columns) > 2 else 3):
+        return False
+    if 2 * len(rows) < len(grown.slots) and not any(_is_second(grown, index) for index in range(1, len(grown.lines))):
+        return False
+    texts = [[_text(slot) for slot in slots] for slots in rows]
+    if any(_LEADER.search(text) for row in texts for text in row):
+        return False
+    if len(grown.columns) == 2 and sum(_MARKER.match(row[0]) is not None for row in texts) > len(texts) / 2:
+        return False
+    cells = [text for row in texts for text in row]
+    if sum(map(len, cells)) > _LONGEST * len(cells):
+        return False
+    return all(_is_aligned(grown, column) for column in grown.columns)
+
+
+def _is_filled(table: Table) -> bool:
+    cells = [bool(words.text) for row in table.rows for words in row]
+    return len(table.rows) > 1 and sum(cells) >= _FILLED * len(cells)
+
+
+def _is_aligned(grown: _Grown, column: tuple[float, float]) -> bool:
+    """Whether most cells of a column begin, end or have their middle at one place."""
+    within = [slot for slots in grown.slots for slot in slots if column[0] <= slot[0].left <= column[1]]
+    near = 0.6 * within[0][0].size
+    edges = [(slot[0].left, max(f.right for f in slot)) for slot in within]
+    for places in ([e[0] for e in edges], [e[1] for e in edges], [(e[0] + e[1]) / 2 for e in edges]):
+        middle = median(places)
+        if sum(abs(place - middle) <= near for place in places) >= _ALIGNED * len(places):
+            return True
+    return False
+
+
+def _is_second(grown: _Grown, index: int) -> bool:
+    """Whether a line goes on in the cells of the one above it."""
+    slots, above = grown.slots[index], grown.slots[index - 1]
+    steps = [b.base - a.base for a, b in pairwise(grown.lines)]
+    step, line = steps[index - 1], grown.lines[index]
+    if step > _LEADING * line.size:
+        return False
+    first = min(f.order for slot in slots for f in slot)
+    if any(f.order > first for slot in above for f in slot):
+        return True
+    begins = slots[0][0].left <= grown.columns[0][1]
+    return step < 0.85 * max(steps) and (not begins or len(slots) == 1)
+
+
+def _table(grown: _Grown) -> Table:
+    rows: list[list[list[Line]]] = []
+    columns = grown.columns
+    if is_leftwards("".join(line.text for line in grown.lines)):
+        columns = columns[::-1]
+    for index, (line, slots) in enumerate(zip(grown.lines, grown.slots, strict=True)):
+        if not index or not _is_second(grown, index):
+            rows.append([[] for _ in columns])
+        for slot in slots:
+            place = next(i for i, (left, right) in enumerate(columns) if left <= slot[0].left <= right)
+            rows[-1][place].append(line_of(slot, line.page))
+    return Table(tuple(tuple(map(_cell, row)) for row in rows), grown.lines[0].page)
+
+
+def _cell(lines: Sequence[Line]) -> Words:
+    joints = ["" if a.broken else joint(a.text[-2:], b.text[:1]) for a, b in pairwise(lines)]
+    return join_words([line.words for line in lines], joints) if lines else Words("", ())
+
+
+def _text(slot: Slot) -> str:
+    return " ".join(f.words.text for f in slot)
