@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader_app.formats import Extracted
 
 _CANDIDATES = 5  # titles named when a reference is ambiguous
-_POSITION, _READ = "position/", "read/"  # keys of the store's state, before a document's id
+_POSITION, _READ, _FACE = "position/", "read/", "face/"  # keys of the store's state, before a document's id
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +212,14 @@ class Library:
     def set_position(self, document_id: str, position: int) -> None:
         """Keeps where the person is reading, in code points. In a read-only library nothing is kept."""
         self._keep(_POSITION + document_id, position)
+
+    def as_text(self, document_id: str) -> bool:
+        """Whether the person looks at the text of a document with pages, rather than at its pages."""
+        return self._store.state_get(_FACE + document_id) == "text"
+
+    def set_as_text(self, document_id: str, as_text: bool) -> None:
+        """Keeps which of the two the person looks at. In a read-only library nothing is kept."""
+        self._keep(_FACE + document_id, "text" if as_text else None)
 
     def mark_read(self, document_id: str) -> None:
         """Keeps that the person reads this document now. In a read-only library nothing is kept."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from reader_app.config import paths as places
 from reader_app.config.paths import Paths
+from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError, LibraryInUseError
 from reader_app.services.annotating import Annotating
 from reader_app.services.history import History
@@ -134,6 +135,10 @@ class Session:
 
                 self._reading = Reading()
             return self._reading
+
+    def original(self, document: Document) -> Path:
+        """Where the bytes are that a document was made from; a linked or a lost one may not be there."""
+        return Path(document.source) if document.linked else self.store.originals.path(document.sha256)
 
     def quick_check(self) -> list[str]:
         """The faults of the database file, one line each; once there are any, nothing more is written to it."""
