@@ -62,15 +62,25 @@ def _same(one: Query, other: Query) -> bool:
     return asked(one) == asked(other)
 
 
-def _to_json(search: SavedSearch) -> dict[str, Any]:
-    query = search.query
+def query_json(query: Query) -> dict[str, Any]:
+    """A query as it is kept."""
     filters = [[str(each.field), each.value] for each in query.filters]
-    return {"name": search.name, "query": query.text, "ignore_case": query.ignore_case, "filters": filters}
+    return {"query": query.text, "ignore_case": query.ignore_case, "filters": filters}
+
+
+def query_from(kept: Any) -> Query | None:
+    """What `query_json` made of a query; None where it did not make this."""
+    try:
+        filters = tuple(Filter(FacetField(field), str(value)) for field, value in kept["filters"])
+        return Query(str(kept["query"]), bool(kept["ignore_case"]), filters=filters)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _to_json(search: SavedSearch) -> dict[str, Any]:
+    return {"name": search.name, **query_json(search.query)}
 
 
 def _from_json(kept: Any) -> SavedSearch | None:
-    try:
-        filters = tuple(Filter(FacetField(field), str(value)) for field, value in kept["filters"])
-        return SavedSearch(str(kept["name"]), Query(str(kept["query"]), bool(kept["ignore_case"]), filters=filters))
-    except (KeyError, TypeError, ValueError):
-        return None
+    query = query_from(kept)
+    return SavedSearch(str(kept["name"]), query) if query is not None and "name" in kept else None

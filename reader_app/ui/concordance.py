@@ -1,12 +1,13 @@
 """The concordance of a window: made when it is opened for the first time."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.model.annotation import Colour
 from reader_app.model.document import Document, Listed
+from reader_app.model.query import Sort
 from reader_app.services.session import Session
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import State
@@ -37,6 +38,20 @@ class ConcordanceDoor(QObject):
         self._session, self._state, self._tasks, self._window = session, state, tasks, window
         self._documents, self._colour = documents, colour
         self._made: ConcordancePresenter | None = None
+
+    def state(self) -> dict[str, Any]:
+        """Whether it is open and in which order its lines are, to be given to `restore`."""
+        is_open = self._window.panes.is_open("below")
+        return {"open": is_open, "sort": str(self._made.sort) if self._made is not None else ""}
+
+    def restore(self, state: object) -> None:
+        """Open it, in the order it was in; nonsense is ignored."""
+        kept = state if isinstance(state, dict) else {}
+        if kept.get("sort") in set(Sort):
+            self._presenter().order(Sort(kept["sort"]))
+        if kept.get("open") is True:
+            self._presenter()
+            self._window.panes.set_open("below", True)
 
     def toggle(self) -> None:
         """Open it with the keys in its lines, or close it."""

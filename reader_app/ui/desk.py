@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader_app.config.settings import Settings
 from reader_app.model.errors import GlossatorError
 from reader_app.model.hit import Span
+from reader_app.services.searches import query_from, query_json
 from reader_app.services.session import Session
 from reader_app.ui.commands import Commands
 from reader_app.ui.main_window import MainWindow
@@ -129,8 +131,7 @@ class Desk(QObject):
         if drafted:
             self.parts.notes.show_draft()
             window.say(self.tr("A note that was not finished is back where you left it."))
-        if place.get("query"):
-            self.parts.finder.ask(place["query"])
+        self._show_search(place)
         if self.session.read_only:
             window.complain(
                 self.tr("This library can only be read, since its folder allows no changes; nothing is lost.")
@@ -138,6 +139,13 @@ class Desk(QObject):
         self._mirror.refresh_actions()
         if not drafted:
             (window.viewer.face if self.parts.state.opened is not None else window.search_bar).setFocus()
+
+    def _show_search(self, place: dict[str, Any]) -> None:
+        """What was asked, of what, and in which view."""
+        query = query_from(place)
+        if query is not None and query.text:
+            self.parts.finder.ask_query(replace(query, unfinished=bool(place.get("unfinished"))))
+        self.parts.concordance.restore(place.get("concordance"))
 
     def after_first_paint(self) -> None:
         """What the first sight of the window does not need: the search worker, and a look at the database."""
@@ -179,10 +187,16 @@ class Desk(QObject):
             self.settings_changed.emit(settings)
 
     def keep_place(self) -> None:
-        """Remember, in the library, which document and which query are on the desk."""
+        """Remember, in the library, which document, which query and which view of its hits are on the desk."""
         if not self.session.read_only:
             opened = self.parts.state.opened
-            place = {"document": opened.document.id if opened else "", "query": self.parts.state.query.text}
+            query = self.parts.state.query
+            place = {
+                "document": opened.document.id if opened else "",
+                **query_json(query),
+                "unfinished": query.unfinished,
+                "concordance": self.parts.concordance.state(),
+            }
             try:
                 self.session.set_desk_state(place)
             except GlossatorError as error:

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QMenu
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.hit import KwicLine
-from reader_app.model.query import Sort
+from reader_app.model.query import FacetField, Filter, Sort
 from reader_app.ui.find.concordance_panel import ConcordancePanel
 from tests.ui.reader import ReaderWindow
 
@@ -365,6 +366,55 @@ def test_the_same_key_closes_it_and_drawers_stay_above_it(reader: ReaderWindow) 
     assert not shown.isVisible()
     assert reader.window.right.geometry().height() == reader.window.panes.height()
     assert not reader.window.actions_table["below_pane"].isChecked()
+
+
+def test_the_next_window_shows_the_same_search_and_view(
+    reader: ReaderWindow, start: Callable[..., ReaderWindow]
+) -> None:
+    shown = asked(reader, "cyber*")
+    reader.parts.finder._toggle(Filter(FacetField.YEAR, "2007"))
+    reader.parts.finder._ask_in_any_case()
+    shown.sort_chosen.emit(Sort.LEFT_2)
+    reader.wait(lambda: not reader.parts.finder.is_asking and shown.head._sort.text() == "2. word left", "the order")
+    before = lines(reader)
+    query = reader.parts.state.query
+    reader.close()
+    again = start()
+    again.wait(lambda: not again.parts.finder.is_asking, "the answer")
+    assert again.parts.state.query == query
+    assert query.filters == (Filter(FacetField.YEAR, "2007"),)
+    assert query.ignore_case
+    assert again.window.search_bar.query() == "cyber*"
+    assert panel(again).isVisible()
+    again.wait(lambda: panel(again).model.rowCount() == len(before), "the lines")
+    assert lines(again) == before
+    assert panel(again).head._sort.text() == "2. word left"
+    assert not panel(again).view.hasFocus()
+    again.press("Ctrl+Shift+K")
+    assert not panel(again).isVisible()
+    again.close()
+    last = start()
+    assert last.window.findChild(ConcordancePanel) is None or not panel(last).isVisible()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {},
+        {"query": "spam"},
+        {"query": "spam", "ignore_case": 0, "filters": [["age", "old"]]},
+        {"query": 7, "ignore_case": "", "filters": [], "concordance": {"sort": "up", "open": 1}},
+        {"concordance": "open"},
+    ],
+)
+def test_a_place_that_no_version_kept_opens_a_window_without_a_search(
+    reader: ReaderWindow, start: Callable[..., ReaderWindow], kept: dict[str, object]
+) -> None:
+    reader.parts.session.set_desk_state(kept)
+    reader.program.desk.keep_place = lambda: None  # type: ignore[union-attr,method-assign]
+    reader.close()
+    again = start()
+    assert not again.window.panes.is_open("below")
 
 
 def test_every_control_has_a_name(reader: ReaderWindow) -> None:

@@ -54,7 +54,7 @@ class ConcordancePresenter(QObject):
         self._is_due = False  # whether the lines are still to come
         self._current: Key | None = None  # the line to stay at in another order
         self._asked = Query("")
-        self._sort = Sort.DOCUMENT
+        self.sort = Sort.DOCUMENT
         self._counts = (0, 0)  # hits, documents
         self._level = 0
         self._connect()
@@ -62,6 +62,17 @@ class ConcordancePresenter(QObject):
     def set_colour(self, colour: Colour) -> None:
         """The colour to highlight in: the one used last."""
         self._colour = colour
+
+    def order(self, sort: Sort) -> None:
+        """Put the lines into another order, staying at the line one is at."""
+        row = self.panel.view.row()
+        line = self._model.line(row) if row >= 0 else None
+        self._current = key_of(line) if line is not None else None
+        self.sort = sort
+        self.panel.head.set_sort(sort)
+        self.panel.view.scrollToTop()
+        if self._asked.text:
+            self._ask()
 
     def step(self, by: int) -> bool:
         """F3: to the next (1) or previous (-1) line's hit; False where there are no lines to walk."""
@@ -82,7 +93,7 @@ class ConcordancePresenter(QObject):
             self._source.stop()
             self.panel.show_nothing_asked()
         elif _same(query, self._asked) and self._model.rowCount():
-            self._source.ask(query, self._sort, *self.panel.view.rows_in_sight())
+            self._source.ask(query, self.sort, *self.panel.view.rows_in_sight())
         else:
             self._asked = query
             self._model.ticks.put_all(False)
@@ -155,7 +166,7 @@ class ConcordancePresenter(QObject):
         self._walker.said.connect(self.said)
         panel.row_changed.connect(lambda _: self._show_context())
         panel.range_wanted.connect(self._tick_range)
-        panel.sort_chosen.connect(self._order)
+        panel.sort_chosen.connect(self.order)
         panel.context_changed.connect(self._set_level)
         panel.tag_requested.connect(self.tag)
         panel.tags_chosen.connect(self._mark)
@@ -171,15 +182,7 @@ class ConcordancePresenter(QObject):
         self._is_due = True
         self.panel.forget_range()
         self.panel.show_gathering()
-        self._source.ask(self._asked, self._sort)
-
-    def _order(self, sort: Sort) -> None:
-        line = self._model.line(self.panel.view.currentIndex().row())
-        self._current = key_of(line) if line is not None else None
-        self._sort = sort
-        self.panel.head.set_sort(sort)
-        self.panel.view.scrollToTop()
-        self._ask()
+        self._source.ask(self._asked, self.sort)
 
     def _arrived(self, hits: int, documents: int) -> None:
         before, self._counts, self._is_due = self._counts, (hits, documents), False
