@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from reader_app.formats import markdown, plain
+from reader_app.formats import markdown, plain, readers
 from reader_app.formats.decode import decode
 from reader_app.formats.options import Options
 from reader_app.model.document import Metadata, Text
@@ -61,7 +61,9 @@ def _read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
 PLAIN = Format("Plain text", "text/plain", (".txt", ".text", ".log"), decoded(plain.read_plain))
 MARKDOWN = Format("Markdown", "text/markdown", (".md", ".markdown", ".mkd", ".mdown"), decoded(markdown.read_markdown))
 PDF = Format("PDF", "application/pdf", (".pdf",), _read_pdf, 512 * 1024 * 1024)
-FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF)
+HTML = Format("HTML", "text/html", (".html", ".htm", ".xhtml", ".xht"), readers.read_html)
+MHTML = Format("saved web pages", "multipart/related", (".mht", ".mhtml"), readers.read_mhtml)
+FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML)
 SUFFIXES: frozenset[str] = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
 
 

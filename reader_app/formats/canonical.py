@@ -1,7 +1,7 @@
 """Puts drafted blocks together into one canonical text with exact offsets."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader_app.model.document import Block, BlockKind, Inline
 
@@ -72,4 +72,4 @@ def _placed(draft: Draft, start: int, end: int) -> Iterable[Inline]:
     for inline in sorted(draft.inlines, key=lambda inline: (inline.start, -inline.end)):
         first, last = max(start, inline.start + shift), min(end, inline.end + shift)
         if first < last:
-            yield replace(inline, start=first, end=last)
+            yield Inline(inline.kind, first, last, inline.target)

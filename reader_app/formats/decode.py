@@ -69,6 +69,15 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     return Decoded(cleaned, encoding, warnings)
 
 
+def cleaned(text: str) -> str:
+    """A piece of text with "\\n" as its only line break, and without characters that text cannot have."""
+    if text.isprintable():
+        return text
+    if _has_surrogates(text):
+        text = _SURROGATES.sub("\ufffd", text)
+    return _CONTROLS.sub("", _LINE_BREAKS.sub("\n", text).replace("\u2029", "\n\n").replace("\ufeff", ""))
+
+
 def _refuse_other_files(data: bytes) -> None:
     for signature, name in _SIGNATURES:
         if data.startswith(signature):

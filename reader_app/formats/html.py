@@ -1,0 +1,143 @@
+"""Reads HTML and XHTML pages, and pages saved with their pictures as MHTML."""
+
+import codecs
+import re
+from dataclasses import replace
+
+from reader_app.formats.canonical import assemble
+from reader_app.formats.decode import Decoded, decode
+from reader_app.formats.markup import is_xml, outside_tags, plain_html
+from reader_app.formats.options import Options
+from reader_app.formats.stated import page_metadata
+from reader_app.formats.walker import Walked, parse, walk
+from reader_app.model.document import Block, BlockKind, Metadata, Page, Text
+from reader_app.model.errors import UnreadableFileError
+
+IMPORTER = "html"
+VERSION = 1
+_HEAD = 4096  # bytes in which a page says its encoding
+_CHARSET = re.compile(rb"""(?i)<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""")
+_DECLARED = re.compile(rb"""^\s{0,99}<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""")
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_LATIN = frozenset(("ascii", "us-ascii", "iso8859-1", "latin-1"))  # pages that say so are in Windows-1252
+_MISSING_LEAST, _MISSING_SHARE = 200, 20  # characters, and one in so many: fewer are parts of what is not shown
+
+
+def read_html(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """The canonical text of a page and what its head states. Raises UnreadableFileError."""
+    source = decoded_page(data, options.encoding)
+    text, metadata = page_of(source.text)
+    return replace(text, warnings=(*source.warnings, *text.warnings)), metadata
+
+
+def read_mhtml(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """The canonical text of a page saved as one file. Raises UnreadableFileError."""
+    from email import message_from_bytes
+    from email.policy import default
+
+    message = message_from_bytes(data, policy=default)
+    for index, part in enumerate(message.walk()):
+        if index > 1000:
+            break
+        if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
+            page = part.get_payload(decode=True)
+            if isinstance(page, bytes):
+                stated = options.encoding or str(part.get_content_charset() or "")
+                return read_html(page, replace(options, encoding=_known(stated)))
+    raise UnreadableFileError("There is no page in this file; it was not added.")
+
+
+def page_of(source: str) -> tuple[Text, Metadata]:
+    """The canonical text of a decoded page and what its head states."""
+    if is_xml(source):
+        source = plain_html(source)
+    tree, warnings = parse(source)
+    walked = walk(tree)
+    text = text_of(walked, IMPORTER, VERSION)
+    warnings += (*text.warnings, *missing(source, text.content, bool(walked.warnings)))
+    metadata = page_metadata(tree)
+    if not metadata.title:
+        metadata = replace(metadata, title=first_heading(text))
+    return replace(text, warnings=warnings), metadata
+
+
+def text_of(walked: Walked, importer: str, version: int) -> Text:
+    """The canonical text of a page's drafts."""
+    content, blocks, inlines = assemble(walked.drafts)
+    return Text(
+        content,
+        blocks,
+        inlines,
+        warnings=walked.warnings,
+        importer=importer,
+        importer_version=version,
+        pages=_pages(walked, blocks, content),
+    )
+
+
+def first_heading(text: Text) -> str:
+    """The words of the first heading of the highest level, on one line."""
+    headings = [block for block in text.blocks if block.kind is BlockKind.HEADING]
+    top = min(headings, key=lambda block: block.level, default=None)
+    return " ".join(text.content[top.start : top.end].split()) if top else ""
+
+
+def decoded_page(data: bytes, encoding: str = "") -> Decoded:
+    """A page's text in the encoding chosen, or that of its byte order mark, or the one it says, or the one it has.
+
+    A page that is plainly UTF-8 is read as such, whatever it says.
+    """
+    if encoding or data.startswith(_BOMS):
+        return decode(data, encoding)
+    head = data[:_HEAD]
+    match = _CHARSET.search(head) or _DECLARED.match(head)
+    stated = _known(match.group(1).decode("ascii", "replace")) if match else ""
+    if not stated:
+        return decode(data)
+    if stated != "utf-8" and not data.isascii():
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            warning = (
+                f"The page says that it is in {match.group(1).decode('ascii') if match else ''}, but it is in UTF-8."
+            )
+            source = decode(data, "utf-8")
+            return replace(source, warnings=(warning, *source.warnings))
+    return decode(data, stated)
+
+
+def _known(stated: str) -> str:
+    """The encoding a page names, if text can be in it; empty where it is to be found out."""
+    try:
+        found = codecs.lookup(stated) if stated else None
+    except (LookupError, ValueError):
+        return ""
+    if found is None or not found._is_text_encoding:
+        return ""
+    if found.name.startswith(("utf-16", "utf-32")):
+        return "utf-8"  # or the statement could not have been read
+    return "cp1252" if found.name in _LATIN else "" if found.name in {"utf-7", "idna", "punycode"} else found.name
+
+
+def missing(source: str, content: str, is_known: bool) -> tuple[str, ...]:
+    """A sentence where far fewer characters came out of a page than its source has outside its tags.
+
+    is_known: something was left out, and said. An open comment or script can swallow the rest of a page.
+    """
+    lost = sum(map(len, outside_tags(source).split())) - sum(map(len, content.split()))
+    if is_known or (content and (lost < _MISSING_LEAST or lost * _MISSING_SHARE < len(content))) or lost < 1:
+        return ()
+    return (f"About {lost:,} characters of the file are not in the text: its markup is broken, and hides them.",)
+
+
+def _pages(walked: Walked, blocks: tuple[Block, ...], content: str) -> tuple[Page, ...]:
+    pages = []
+    for draft, place, label in walked.pages:
+        if draft < len(blocks):
+            start = min(blocks[draft].start + place, blocks[draft].end)
+            pages.append(Page(start, label))
+        else:
+            pages.append(Page(len(content), label, has_text=False))
+    return tuple(pages)
