@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark", "sepia")
 SORT_KEYS = ("title", "creators", "date", "annotations", "read", "added", "kind")
+MEASURES = (54, 68, 86)  # characters to a line
 _ZOOM = 20  # steps either way
 
 
@@ -29,13 +30,15 @@ def login_name() -> str:
 class Settings:
     """All settings.
 
-    zoom: steps from the usual size. geometry: the window's, in base64. panes: their widths in pixels and whether they
-    are open, in the window's order. last_export: what Export Again repeats, as the window writes it; empty at first.
+    zoom: steps from the usual size. measure: characters to a line. geometry: the window's, in base64. panes: their
+    widths in pixels and whether they are open, in the window's order. last_export: what Export Again repeats, as the
+    window writes it; empty at first.
     """
 
     theme: str = "system"
     zoom: int = 0
     font_family: str = ""
+    measure: int = MEASURES[1]
     author: str = field(default_factory=login_name)
     smart_case: bool = True
     geometry: str = ""
@@ -97,6 +100,7 @@ _ALLOWED: Mapping[str, Callable[[Any], bool]] = {
     "author": lambda value: bool(value.strip()),
     "theme": lambda value: value in THEMES,
     "sort_key": lambda value: value in SORT_KEYS,
+    "measure": lambda value: value in MEASURES,
     "zoom": lambda value: abs(value) <= _ZOOM,
     "right_tab": lambda value: 0 <= value < 100,
 }

@@ -93,6 +93,8 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("show_notes", tr("Go to the notes"), window, ("Ctrl+M",)),
         Spec("theme", tr("Next theme"), window, ("Ctrl+T",), "theme-dark"),
         Spec("full_screen", tr("Full screen"), window, ("F11",)),
+        Spec("settings", tr("Settings…"), window, ("Ctrl+,",), "settings"),
+        Spec("data_folder", tr("Where my data is"), window),
         Spec("shortcuts", tr("All shortcuts"), window, ("F1",), "help"),
         Spec("quit", tr("Quit"), window, ("Ctrl+Q",)),
     )

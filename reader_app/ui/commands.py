@@ -72,6 +72,8 @@ class Commands(QObject):
             "jump": parts.jump.toggle,
             "history": parts.history.toggle,
             "back_up": parts.backups.make,
+            "settings": parts.settings.toggle,
+            "data_folder": parts.settings.show_folder,
             "restore": parts.backups.show,
             "export": exporter.ask,
             "export_again": exporter.again,

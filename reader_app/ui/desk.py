@@ -26,7 +26,7 @@ _STANDARD = 17.0  # px
 def typography(settings: Settings) -> Typography:
     """The letters of the reading face at the zoom of the settings."""
     family = settings.font_family or load_reading_font()
-    return Typography(family, _STANDARD * _STEP**settings.zoom, QApplication.font().family())
+    return Typography(family, _STANDARD * _STEP**settings.zoom, QApplication.font().family(), settings.measure)
 
 
 class Desk(QObject):
@@ -91,6 +91,8 @@ class Desk(QObject):
         parts.glossary.asked.connect(commands.search_for)
         parts.glossary.shown.connect(commands.show_glossary)
         parts.jump.opened.connect(self._open)
+        parts.settings.changed.connect(self.set)
+        self.settings_changed.connect(parts.settings.show_settings)
         parts.backups.restore_requested.connect(self.restore_requested)
         parts.exporter.done.connect(lambda last: self.keep(last_export=last))
         self._connect_window()
@@ -210,6 +212,17 @@ class Desk(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def set(self, name: str, value: object) -> None:
+        """Give a setting a value from now on, and do what it means."""
+        if name == "theme":
+            self.set_theme(str(value))
+        elif name == "smart_case":
+            self._set_smart_case(bool(value))
+        else:
+            self.keep(**{name: value})
+            self.session.annotating.author = self.settings.author
+            self.window.viewer.set_typography(typography(self.settings))
+
     def set_theme(self, setting: str) -> None:
         """Wear "system" or a theme by name from now on."""
         self._themes.set_setting(setting)
@@ -234,7 +247,7 @@ class Desk(QObject):
         parts = self.parts
         for part in (
             self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter,
-            parts.history, parts.jump, parts.backups,
+            parts.history, parts.jump, parts.backups, parts.settings,
         ):  # fmt: skip
             part.set_theme(self._themes.theme)
 

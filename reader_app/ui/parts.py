@@ -21,6 +21,7 @@ from reader_app.ui.notes.presenter import NotesPresenter
 from reader_app.ui.sheets.backups import BackupsPresenter
 from reader_app.ui.sheets.history import HistoryPresenter
 from reader_app.ui.sheets.jump import JumpPresenter
+from reader_app.ui.sheets.settings_door import SettingsDoor
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
@@ -49,6 +50,7 @@ class Parts:
     history: HistoryPresenter
     jump: JumpPresenter
     backups: BackupsPresenter
+    settings: SettingsDoor
 
     @classmethod
     def make(cls, session: Session, window: MainWindow, settings: Settings, parent: QObject) -> Self:
@@ -92,4 +94,5 @@ class Parts:
             history=HistoryPresenter(session, tasks, window.theme, window),
             jump=JumpPresenter(session, state, window.theme, window),
             backups=BackupsPresenter(session, tasks, window.theme, window),
+            settings=SettingsDoor(settings, session.store.folder, window.theme, window),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
 from reader_app.services.backups import backups
 from tests.ui.reader import ReaderWindow
@@ -61,3 +61,29 @@ def test_backing_up_by_hand_and_choosing_what_to_restore(reader: ReaderWindow) -
     reader.press("Return", "Return")
     assert reader.program.backup == backups(folder)[0].path
     assert not reader.window.isVisible()
+
+
+def test_settings_are_applied_at_once_and_put_back(start: Callable[..., ReaderWindow]) -> None:
+    first = start()
+    first.open("Summit").press("Ctrl+,")
+    sheet = first.parts.settings._sheet
+    theme, measure = sheet.findChild(QComboBox, "theme"), sheet.findChild(QComboBox, "measure")
+    theme.setCurrentIndex(theme.findData("dark"))
+    measure.setCurrentIndex(measure.findData(86))
+    author = sheet.findChild(QLineEdit, "author")
+    author.setText("  Ada ")
+    author.editingFinished.emit()
+    assert first.window.theme.is_dark
+    first.press("Escape").select("Cybersecurity").press("H")
+    assert first.annotations[0].author == "Ada"
+    first.close()
+    second = start()
+    assert second.window.theme.is_dark
+    assert second.program.desk is not None
+    assert second.program.desk.settings.measure == 86
+    second.press("Ctrl+,").type("line")
+    sheet = second.parts.settings._sheet
+    assert sheet.findChild(QComboBox, "measure").isVisible()
+    assert not sheet.findChild(QComboBox, "theme").isVisible()
+    sheet._reset.click()
+    assert second.program.desk.settings.measure == 68

@@ -4,16 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-_CHARACTERS_TO_THE_LINE = 68
-
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """family: the reading face; size: px of its letters at this zoom; interface: the family of labels."""
+    """family: the reading face; size: px of its letters at this zoom; interface: the family of labels.
+
+    characters: how many a line is to have.
+    """
 
     family: str
     size: float
     interface: str
+    characters: int = 68
 
     def px(self, at_standard_size: float) -> float:
         """A distance that grows with the letters (17 px is the standard size)."""
@@ -25,4 +27,4 @@ def measure(typography: Typography) -> float:
     font = QFont(typography.family)
     font.setPixelSize(round(typography.size))
     letters = "the quick brown fox jumps over the lazy dog and then rests for a while"
-    return QFontMetricsF(font).horizontalAdvance(letters) / len(letters) * _CHARACTERS_TO_THE_LINE
+    return QFontMetricsF(font).horizontalAdvance(letters) / len(letters) * typography.characters

@@ -34,6 +34,7 @@ def test_all_settings_come_back(paths: Paths) -> None:
         zoom=-3,
         font_family="Gentium",
         author="Añn “A”",
+        measure=54,
         smart_case=False,
         geometry="AdnQywADAAA=",
         panes=(320, 0, 1, 1),
