@@ -52,9 +52,13 @@ class Commands(QObject):
             "back": parts.reader.back,
             "forward": parts.reader.forward,
             "look_up": self._look_up,
-            "larger": lambda: self.zoomed.emit(1),
-            "smaller": lambda: self.zoomed.emit(-1),
-            "standard_size": lambda: self.zoomed.emit(0),
+            "pages": parts.pages.toggle,
+            "go_to_page": window.viewer.pages.bar.ask_for_page,
+            "fit_page": parts.pages.fit_page,
+            "turn_pages": parts.pages.turn,
+            "larger": lambda: self._resize(1),
+            "smaller": lambda: self._resize(-1),
+            "standard_size": lambda: self._resize(0),
             "copy": self._copy,
             "copy_cited": self._copy_cited,
             "highlight": annotator.highlight,
@@ -94,6 +98,14 @@ class Commands(QObject):
         return calls
 
     # ---- going somewhere
+    def _resize(self, steps: int) -> None:
+        """Larger or smaller: the pages where they show, else the letters."""
+        pages = self._window.viewer.pages
+        if pages.shows_pages:
+            pages.zoom(steps)
+        else:
+            self.zoomed.emit(steps)
+
 
     def focus_text(self) -> None:
         """The keys belong to the text."""

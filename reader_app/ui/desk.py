@@ -57,7 +57,7 @@ class Desk(QObject):
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
             parts.history, parts.backups,
         )  # fmt: skip
-        for source in (parts.reader, parts.notes, *speaking):
+        for source in (parts.pages, parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
         for source in speaking:
             source.said.connect(window.say)
@@ -174,6 +174,7 @@ class Desk(QObject):
         self.parts.glossary.close()
         self.parts.reader.save_position()
         self.keep_place()
+        self.parts.pages.close()
         self.keep(geometry=self.window.geometry_state())
         self._mirror.close()
         self.parts.tasks.close()

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         row.addSpacing(4)
         for name in ("back", "forward"):
             row.addWidget(self._button(name))
-        row.addWidget(self._menu_button("text-size", self.tr("Text size"), size_menu(self, self.actions_table)))
+        row.addWidget(self._menu_button("text-size", self.tr("Text and pages"), size_menu(self, self.actions_table)))
         row.addWidget(self._menu_button("theme-dark", self.tr("Theme"), self._theme_menu))
         for name in ("left_pane", "below_pane", "right_pane"):
             row.addWidget(self._button(name))

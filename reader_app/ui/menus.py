@@ -27,9 +27,11 @@ def main_menu(parent: QWidget, actions: Actions) -> QMenu:
 
 
 def size_menu(parent: QWidget, actions: Actions) -> QMenu:
-    """How large the text is set."""
+    """How large the text is set, and how pages are shown."""
     menu = QMenu(parent)
     menu.addActions([actions[name] for name in ("larger", "smaller", "standard_size")])
+    menu.addSeparator()
+    menu.addActions([actions[name] for name in ("pages", "go_to_page", "fit_page", "turn_pages")])
     return menu
 
 

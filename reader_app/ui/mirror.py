@@ -15,6 +15,7 @@ from reader_app.ui.parts import Parts
 from reader_app.ui.text import plural
 
 _ARRIVALS = 300  # ms: so often at most is the window made anew while documents are added by the thousand
+_NEED_PAGES = ("pages", "go_to_page", "fit_page", "turn_pages")
 _NEED_A_DOCUMENT = (
     "find",
     "search_selection",
@@ -175,3 +176,5 @@ class Mirror(QObject):
             actions[name].setText(f"{word} {done_text(change)}" if change else word)
         for name in _NEED_A_DOCUMENT:
             actions[name].setEnabled(self._state.opened is not None)
+        for name in _NEED_PAGES:
+            actions[name].setEnabled(self._state.opened is not None and bool(self._state.opened.text.pages))

@@ -26,6 +26,7 @@ from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
 from reader_app.ui.viewer.reader import Reader
+from reader_app.ui.viewer.pages_presenter import PagesPresenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Parts:
     state: State
     tasks: Tasks
     reader: Reader
+    pages: PagesPresenter
     library: LibraryPresenter
     finder: Finder
     concordance: ConcordanceDoor
@@ -78,6 +80,7 @@ class Parts:
             tasks=tasks,
             reader=Reader(session, state, window.viewer, parent),
             library=library,
+            pages=PagesPresenter(session, state, window.viewer, parent),  # before the reader
             finder=finder,
             searches=SearchesPresenter(
                 session, state, tasks, window.search_bar, finder, window.saved, name_popup, parent

@@ -3,14 +3,16 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedLayout, QWidget
 
-from reader_app.model.document import Text
 from reader_app.model.hit import Span
+from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.empty_page import EmptyPage
 from reader_app.ui.viewer.face import Face
 from reader_app.ui.viewer.page_face import PageFace
 from reader_app.ui.viewer.plain_face import PlainFace
 from reader_app.ui.viewer.rich_face import RichFace
+from reader_app.ui.viewer.title_block import title_block
+from reader_app.ui.viewer.typography import Typography
 
 RICH_UP_TO = 250_000  # code points; beyond, laying out a rich text is felt
 _TITLE_GONE = 60  # px scrolled before the slim title stays
@@ -60,13 +62,19 @@ class Faces(QWidget):
         """Whether it is pages that show."""
         return self.current is self.pages
 
-    def choose(self, text: Text, title: str, *, pages: bool) -> Face:
-        """Take the face for this text, and call it the current one. pages: its pages, where it has any."""
+    def choose(self, opened: OpenDocument, *, pages: bool) -> Face:
+        """Take the face for a document, and call it the current one. pages: its pages, where it has any."""
+        text = opened.text
         chosen = self.rich if len(text.content) <= RICH_UP_TO else self.plain
         self.current = self.pages if pages and text.pages else chosen
         self._slim.hide()
-        self._slim.setText(title)
+        self._slim.setText(opened.document.metadata.title)
         return self.current
+
+    def show_text(self, opened: OpenDocument, typography: Typography) -> None:
+        """Let the current face show a document."""
+        title = title_block(opened.document.metadata, opened.text)
+        self.current.show_text(opened.text, title, typography)
 
     def show_current(self) -> None:
         """Let the current face be seen."""

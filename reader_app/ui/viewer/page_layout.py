@@ -27,6 +27,13 @@ class Rect(NamedTuple):
     bottom: float
 
 
+class Spot(NamedTuple):
+    """A place in the stack of pages. down: heights of its page."""
+
+    page: int
+    down: float
+
+
 class Fit(StrEnum):
     """What a page is made to fit."""
 
@@ -90,6 +97,21 @@ class PageLayout:
     def page_at(self, y: float) -> int:
         """The page at a height of the content, or the nearest."""
         return max(0, min(self.count - 1, bisect_right(self._tops, y, hi=self.count) - 1))
+
+    def spot_at(self, y: float) -> Spot:
+        """What is at a height of the content."""
+        if not self.count:
+            return Spot(0, 0.0)
+        page = self.page_at(y)
+        sheet = self.sheet(page)
+        return Spot(page, (y - sheet.top) / (sheet.bottom - sheet.top))
+
+    def y_of(self, spot: Spot) -> float:
+        """At which height of the content a spot is."""
+        if not self.count:
+            return 0.0
+        sheet = self.sheet(min(spot.page, self.count - 1))
+        return sheet.top + spot.down * (sheet.bottom - sheet.top)
 
     def place(self, page: int, rect: Rect) -> Rect:
         """A rectangle of a page, in points, in content pixels."""

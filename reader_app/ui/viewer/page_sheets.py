@@ -1,7 +1,5 @@
 """Scrolls, zooms and turns pages one below the other; pictures are asked for as pages come into sight."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader_app.model.document import Text
 from reader_app.model.errors import GlossatorError
 from reader_app.ui.theme import Theme
-from reader_app.ui.viewer.page_layout import Fit, PageLayout, Size, Zoom
+from reader_app.ui.viewer.page_layout import GAP, Fit, PageLayout, Size, Spot, Zoom
 from reader_app.ui.viewer.page_paint import Window, Words, inks, paint_sheet
 from reader_app.ui.viewer.page_source import PageSource
 from reader_app.ui.viewer.page_stock import PageStock, Wanted
@@ -23,11 +21,7 @@ _AROUND = (1, 2)  # pages made ready before and after those in sight
 _LOOKED_AT = 0.3  # of the view's height: the page there is the one that is read
 
 
-class Spot(NamedTuple):
-    """A place in the stack of pages. down: heights of its page."""
-
-    page: int
-    down: float
+_BEGINNING = Spot(0, -1.0)  # the gap above the first page included
 
 
 class PageSheets(QAbstractScrollArea):
@@ -35,6 +29,7 @@ class PageSheets(QAbstractScrollArea):
 
     page_changed = Signal()  # another page is read, or there are other pages
     zoom_changed = Signal()  # or the width that is fitted
+    sizes_known = Signal()  # the pages can be had
     failed = Signal(object)  # a GlossatorError: the pages cannot be had at all
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -48,7 +43,7 @@ class PageSheets(QAbstractScrollArea):
         self._has_sizes = False
         self.zoom, self._turns = Zoom(), 0
         self.layout_of_pages = PageLayout((), (600, 600), self.zoom)
-        self._spot = Spot(0, 0.0)
+        self._spot = _BEGINNING
         self._page = -1
         self.arranging = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +65,7 @@ class PageSheets(QAbstractScrollArea):
         self.set_source(None)
         self._turns = 0
         self._sizes, self._has_sizes = (_A4,) * len(text.pages), False
-        self._spot, self._page = Spot(0, 0.0), -1
+        self._spot, self._page = _BEGINNING, -1
         self.arrange()
 
     def set_source(self, source: PageSource | None) -> None:
@@ -97,6 +92,7 @@ class PageSheets(QAbstractScrollArea):
         self._sizes, self._has_sizes = sizes, True
         self.arrange()
         self._ask()
+        self.sizes_known.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme: other paper, and so other pictures; the old ones are shown until they come."""
@@ -114,7 +110,8 @@ class PageSheets(QAbstractScrollArea):
 
     def go_to_page(self, page: int) -> None:
         """Bring a page's upper edge to the top of the view."""
-        self._scroll_to(Spot(max(0, min(self.layout_of_pages.count - 1, page)), 0.0))
+        spot = Spot(max(0, min(self.layout_of_pages.count - 1, page)), 0.0)
+        self.verticalScrollBar().setValue(round(self.layout_of_pages.y_of(spot)) - GAP)
 
     def set_zoom(self, zoom: Zoom, spot: Spot | None = None, y: float = 0.0) -> None:
         """Show pages larger or smaller. spot: what stays at y view pixels; without one, what is at the top."""
@@ -123,13 +120,13 @@ class PageSheets(QAbstractScrollArea):
         self.zoom = zoom
         if spot is not None:
             self._arrange_only()
-            self._spot = self._spot_at(self._y_of(spot) - y)
+            self._spot = self.layout_of_pages.spot_at(self.layout_of_pages.y_of(spot) - y)
         self.arrange()
 
     def zoom_by(self, steps: int) -> None:
         """So many steps larger or smaller, the middle of the view kept; 0: fit the width."""
         middle = self._height / 2
-        spot = self._spot_at(self.verticalScrollBar().value() + middle)
+        spot = self.layout_of_pages.spot_at(self.verticalScrollBar().value() + middle)
         zoom = self.zoom.by(steps, self.layout_of_pages.factor) if steps else Zoom(Fit.WIDTH)
         self.set_zoom(zoom, spot, middle)
 
@@ -162,19 +159,8 @@ class PageSheets(QAbstractScrollArea):
     def _height(self) -> float:
         return float(self.viewport().height())
 
-    def _spot_at(self, y: float) -> Spot:
-        page = self.layout_of_pages.page_at(y)
-        sheet = self.layout_of_pages.sheet(page) if self.layout_of_pages.count else None
-        return Spot(page, (y - sheet.top) / max(1.0, sheet.bottom - sheet.top)) if sheet else Spot(0, 0.0)
-
-    def _y_of(self, spot: Spot) -> float:
-        if not self.layout_of_pages.count:
-            return 0.0
-        sheet = self.layout_of_pages.sheet(min(spot.page, self.layout_of_pages.count - 1))
-        return sheet.top + spot.down * (sheet.bottom - sheet.top)
-
     def _scroll_to(self, spot: Spot) -> None:
-        self.verticalScrollBar().setValue(round(self._y_of(spot)))
+        self.verticalScrollBar().setValue(round(self.layout_of_pages.y_of(spot)))
 
     # ---- arranging
 
@@ -218,7 +204,7 @@ class PageSheets(QAbstractScrollArea):
 
     def keep_spot(self) -> None:
         """What is at the top of the view now is to stay there."""
-        self._spot = self._spot_at(self.verticalScrollBar().value())
+        self._spot = self.layout_of_pages.spot_at(self.verticalScrollBar().value())
 
     def scrolled(self) -> None:
         """The person scrolled."""
@@ -291,6 +277,6 @@ class PageSheets(QAbstractScrollArea):
             return
         turned, y = event.angleDelta().y(), event.position().y()
         steps = round(turned / 120) or (turned > 0) - (turned < 0)
-        spot = self._spot_at(self.verticalScrollBar().value() + y)
+        spot = self.layout_of_pages.spot_at(self.verticalScrollBar().value() + y)
         self.set_zoom(self.zoom.by(steps, self.layout_of_pages.factor), spot, y)
         event.accept()

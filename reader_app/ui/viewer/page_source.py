@@ -33,14 +33,14 @@ class Picture(Protocol):
 class Pages(Protocol):
     """Whoever can show the pages of a file. Pages count from 0; what cannot be shown raises a GlossatorError."""
 
-    def sizes(self, path: Path, password: str) -> Future[tuple[Size, ...]]:
-        """Width and height of each page in points, as displayed."""
+    def sizes(self, path: Path, password: str) -> Future[Any]:
+        """Sizes: width and height of each page in points, as displayed."""
 
     def render(self, path: Path, page: int, scale: float, password: str) -> Future[Any]:
         """A page's Picture. scale: pixels to a point; it may come smaller where it would be too large."""
 
-    def boxes(self, path: Path, page: int, password: str) -> Future[Boxes]:
-        """Left, top, right, bottom of each character in points from the upper left corner, by its own number."""
+    def boxes(self, path: Path, page: int, password: str) -> Future[Any]:
+        """Boxes: left, top, right, bottom of each character in points from the upper left corner, by its number."""
 
 
 class PageSource(QObject):

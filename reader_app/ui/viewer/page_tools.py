@@ -53,9 +53,9 @@ class PageTools(QObject):
         self._text = PageText(opened.text) if opened is not None and opened.text.pages else None
         self.bar.setVisible(self._text is not None)
         self.notice.say("")
-        if self._text is None:
-            self._shows_pages = False
-            self.face.forget()
+        self._say(0)
+        self._shows_pages = False
+        self.face.forget()
 
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme."""

@@ -15,7 +15,6 @@ from reader_app.ui.viewer.faces import Faces, trimmed
 from reader_app.ui.viewer.find_bar import FindBar, Places
 from reader_app.ui.viewer.page_tools import PageTools
 from reader_app.ui.viewer.popup import Popup
-from reader_app.ui.viewer.title_block import title_block
 from reader_app.ui.viewer.typography import Typography
 
 _KEYBOARD_SELECTION_RESTS = 450  # ms without a change before the popup comes
@@ -31,7 +30,7 @@ class Viewer(QWidget):
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._typography = theme, typography
+        self._typography = typography
         self._opened: OpenDocument | None = None
         self.found = Places()
         self._hits: tuple[Span, ...] = ()
@@ -54,9 +53,8 @@ class Viewer(QWidget):
         self._rest.timeout.connect(self._offer)
         for face in self._faces.each:
             self._listen(face)
-        self.pages.face_asked.connect(self.show_pages)
         self.pages.position_asked.connect(self.scroll_to)
-        self.pages.left.connect(self._focus)
+        self.pages.left.connect(self._leave_popup)
         self.find_bar.wanted_changed.connect(self._find)
         self.find_bar.step_requested.connect(self.step_found)
         self.find_bar.closed.connect(self.close_find)
@@ -84,7 +82,7 @@ class Viewer(QWidget):
 
     def show_document(self, opened: OpenDocument | None) -> None:
         """Show a document, or the empty page."""
-        self._opened = opened
+        self._opened, self._annotations = opened, ((), None)
         self.popup.hide()
         self.found.forget()
         self.pages.show_document(opened)
@@ -96,10 +94,8 @@ class Viewer(QWidget):
             self.find_bar.open("")
 
     def _show_face(self, opened: OpenDocument, *, pages: bool) -> None:
-        text, title = opened.text, opened.document.metadata.title
-        face = self._faces.choose(text, title, pages=pages)
-        face.anchor = 0
-        face.show_text(text, title_block(opened.document.metadata, text), self._typography)
+        self._faces.choose(opened, pages=pages).anchor = 0
+        self._faces.show_text(opened, self._typography)
         self._faces.show_current()
         self.pages.set_face(pages=self._faces.shows_pages)
 
@@ -116,9 +112,6 @@ class Viewer(QWidget):
         self._be_at(top, selection, caret)
         if had_focus:
             self.face.setFocus()
-
-    def _focus(self) -> None:
-        self.face.setFocus()
 
     @property
     def _has_keys(self) -> bool:
@@ -138,7 +131,6 @@ class Viewer(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme: the text is laid out anew, where it was."""
-        self._theme = theme
         for face in self._faces.each:
             face.set_theme(theme)
         for part in (self.popup, self.find_bar, self.pages):
@@ -155,9 +147,8 @@ class Viewer(QWidget):
         if self._opened is None:
             return
         top, selection, caret = self.face.anchor, self.face.selection(), self.face.caret()
-        text = self._opened.text
         if not self._faces.shows_pages:
-            self.face.show_text(text, title_block(self._opened.document.metadata, text), self._typography)
+            self._faces.show_text(self._opened, self._typography)
             self._be_at(top, selection, caret)
 
     def _be_at(self, top: int, selection: Span | None, caret: int) -> None:

@@ -1,0 +1,118 @@
+"""Brings pages to the viewer: from the original file, behind a password where it has one; and which face was wanted."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader_app.model.errors import GlossatorError, PasswordNeededError
+from reader_app.services.session import Session
+from reader_app.ui.state import State
+from reader_app.ui.viewer.page_layout import Fit
+from reader_app.ui.viewer.page_source import PageSource
+from reader_app.ui.viewer.viewer import Viewer
+
+
+class PagesPresenter(QObject):
+    """Made before whoever shows the open document, since it must know first how that is to be shown."""
+
+    failed = Signal(str)
+
+    def __init__(self, session: Session, state: State, viewer: Viewer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._state, self._viewer = session, state, viewer
+        self._passwords: dict[str, str] = {}  # by document, as long as the window is open, and nowhere else
+        self._tried = ""
+        state.opened_changed.connect(self._prefer)
+        viewer.pages.source_wanted.connect(self._bring, Qt.ConnectionType.QueuedConnection)
+        viewer.pages.face_asked.connect(self.show_pages)
+        viewer.pages.face.failed.connect(self._explain)
+        viewer.pages.face.sizes_known.connect(self._opened)
+        viewer.pages.notice.password_given.connect(self._try)
+
+    def show_pages(self, pages: bool) -> None:
+        """Show the pages of the open document, or its text, and remember that."""
+        opened = self._state.opened
+        if opened is None or not opened.text.pages:
+            return
+        try:
+            self._session.library.set_as_text(opened.document.id, not pages)
+        except GlossatorError as error:
+            self.failed.emit(str(error))
+        self._viewer.pages.notice.say("")
+        self._viewer.show_pages(pages)
+
+    def toggle(self) -> None:
+        """P: from the pages to the text and back."""
+        self.show_pages(not self._viewer.pages.shows_pages)
+
+    def fit_page(self) -> None:
+        """Make whole pages fit the view."""
+        self._show_to_change()
+        self._viewer.pages.fit(Fit.PAGE)
+
+    def turn(self) -> None:
+        """Turn the pages by a quarter."""
+        self._show_to_change()
+        self._viewer.pages.face.turn()
+
+    def _show_to_change(self) -> None:
+        if not self._viewer.pages.shows_pages:
+            self.show_pages(True)
+
+    def close(self) -> None:
+        """No page is waited for any more."""
+        self._viewer.pages.face.set_source(None)
+
+    def _prefer(self) -> None:
+        opened = self._state.opened
+        if opened is not None and opened.text.pages:
+            self._viewer.pages.wanted = not self._session.library.as_text(opened.document.id)
+
+    def _bring(self) -> None:
+        """Give the viewer the pages it shows."""
+        opened, pages = self._state.opened, self._viewer.pages
+        if opened is None or not pages.shows_pages or pages.face.has_source:
+            return
+        path = self._session.original(opened.document)
+        if not path.is_file():
+            words = self.tr("The original file is not there any more, so this is its text: {path}")
+            self._give_up(words.format(path=path))
+            return
+        password = self._tried or self._passwords.get(opened.document.id, "")
+        pages.face.set_source(PageSource(self._session.reading.pages, path, password))
+
+    def _explain(self, error: GlossatorError) -> None:
+        opened = self._state.opened
+        if opened is None:
+            return
+        if not isinstance(error, PasswordNeededError):
+            self._give_up(str(error))
+            return
+        self._passwords.pop(opened.document.id, None)
+        wrong, self._tried = bool(self._tried), ""
+        words = self.tr("That is not its password.") if wrong else self.tr("The pages are locked with a password.")
+        self._show_text()
+        self._viewer.pages.notice.ask(words)
+        if wrong:
+            self._viewer.pages.notice.focus_field()
+
+    def _try(self, password: str) -> None:
+        opened = self._state.opened
+        if opened is not None:
+            self._tried = password
+            self._viewer.show_pages(True)
+
+    def _opened(self) -> None:
+        """The pages can be had: a password that was tried is the right one."""
+        opened = self._state.opened
+        if opened is not None and self._tried:
+            self._passwords[opened.document.id] = self._tried
+            self._viewer.pages.notice.say("")
+        self._tried = ""
+
+    def _give_up(self, words: str) -> None:
+        self._show_text()
+        self._viewer.pages.notice.say(words)
+
+    def _show_text(self) -> None:
+        """The text can always be read; that it had to be is not remembered."""
+        self._viewer.pages.face.set_source(None)
+        self._viewer.show_pages(False)
