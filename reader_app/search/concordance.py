@@ -2,19 +2,16 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
-
-import regex
 
 from reader_app.model.hit import Concordance, KwicLine, Span
 from reader_app.model.query import Query, Sort
-from reader_app.search.analysis import fold
+from reader_app.search.analysis import BLOCK_GAP, Places, fold
 from reader_app.search.answering import Answer, View
 
-_WORD = regex.compile(r"[\p{L}\p{N}\p{M}#]+")
-_REACH = 80  # code points in which neighbouring words are looked for
-_NEIGHBOURS = 3
+_NEIGHBOURS = 3  # words beside a hit that count for its place
 
 
 class Concordances:
@@ -48,29 +45,55 @@ class Concordances:
             documents.sort(key=lambda document: (not cards[document]["date"], cards[document]["date"]))
         if sort in {Sort.DOCUMENT, Sort.DATE}:
             return _ByDocument(documents, [answer.hits[document] for document in documents])
-        keyed = [
-            (key, document, hit)
-            for document in documents
-            for hit, key in enumerate(self._keys(document, answer.evaluation.spans(document), sort))
-        ]
-        keyed.sort()
-        return _ByHit(array("I", [document for _, document, _ in keyed]), array("I", [hit for _, _, hit in keyed]))
+        words = _Neighbours(sort)
+        for document in documents:
+            text = self._view.text(document)
+            words.add(text.content, text.places, answer.evaluation.spans(document))
+        return _ByHit(documents, words)
 
-    def _keys(self, document: int, positions: list[Span], sort: Sort) -> list[tuple[str, ...]]:
-        """For each hit the words beside it, the one to sort by first."""
-        text = self._view.text(document)
-        content, keys = text.content, []
+
+class _Neighbours:
+    """The words beside hits, to sort by. Words are numbered as they come and ranked at the end, so that a hundred
+    thousand hits are compared by numbers.
+    """
+
+    def __init__(self, sort: Sort) -> None:
         side, _, distance = sort.value.partition(" ")
-        first = int(distance) - 1
-        for (position, _), (start, end) in zip(positions, text.places.spans(positions), strict=True):
-            left, right = text.places.block_bounds(position)
-            if side == "left":
-                words = _WORD.findall(content, max(left, start - _REACH), start)[: -_NEIGHBOURS - 1 : -1]
-            else:
-                words = _WORD.findall(content, end, min(right, end + _REACH))[:_NEIGHBOURS]
-            folded = [fold(word) for word in words]
-            keys.append((folded[first] if first < len(folded) else "", *folded))
-        return keys
+        self._step = -1 if side == "left" else 1
+        self._distance = int(distance)
+        self._numbers: defaultdict[str, int] = defaultdict(None, {"": 0})  # of words as they are written
+        self._numbers.default_factory = self._numbers.__len__
+        self._columns: tuple[list[int], ...] = tuple([] for _ in range(_NEIGHBOURS))  # the nearest words first
+        self.counts: list[int] = []  # hits by document, as they were added
+
+    def add(self, content: str, places: Places, hits: Sequence[Span]) -> None:
+        """The hits of the next document, as ascending positions."""
+        starts, lengths, number = places.starts, places.lengths, self._numbers.__getitem__
+        edges = [*places.firsts, len(starts)]  # the first atom of each block, and what follows the last
+        block, gaps = 0, 0
+        atoms: list[tuple[int, int, int]] = []  # of the hit, and the first and what follows the last of its block
+        for start, end in hits:
+            while start - gaps >= edges[block + 1]:
+                block += 1
+                gaps += BLOCK_GAP
+            atoms.append(((start if self._step < 0 else end - 1) - gaps, edges[block], edges[block + 1]))
+        for distance, column in enumerate(self._columns, 1):
+            by = self._step * distance
+            near = [atom + by if first <= atom + by < last else -1 for atom, first, last in atoms]
+            raws = [content[starts[atom] : starts[atom] + lengths[atom]] if atom >= 0 else "" for atom in near]
+            column.extend(map(number, raws))
+        self.counts.append(len(hits))
+
+    def order(self) -> list[int]:
+        """The numbers of the hits, in order: by the word at the distance asked for, then by all from the nearest on."""
+        folded = [fold(raw) for raw in self._numbers]
+        places = {word: place for place, word in enumerate(sorted(set(folded)))}
+        rank, base = [places[word] for word in folded].__getitem__, len(places)
+        by = [list(map(rank, column)) for column in (self._columns[self._distance - 1], *self._columns)]
+        keys = by[0]
+        for ranks in by[1:]:
+            keys = [key * base + place for key, place in zip(keys, ranks, strict=True)]
+        return sorted(range(len(keys)), key=keys.__getitem__)
 
 
 class _ByDocument:
@@ -90,11 +113,14 @@ class _ByDocument:
 class _ByHit:
     """Hits in an order of their own."""
 
-    def __init__(self, documents: "array[int]", hits: "array[int]") -> None:
-        self._documents = documents
-        self._hits = hits
-        self.total = len(documents)
-        self.documents = len(set(documents))
+    def __init__(self, documents: Sequence[int], words: _Neighbours) -> None:
+        order = words.order()
+        of_hits = [document for document, count in zip(documents, words.counts, strict=True) for _ in range(count)]
+        hits = [hit for count in words.counts for hit in range(count)]
+        self._documents = array("I", map(of_hits.__getitem__, order))
+        self._hits = array("I", map(hits.__getitem__, order))
+        self.total = len(order)
+        self.documents = len(documents)
 
     def at(self, place: int) -> tuple[int, int]:
         return self._documents[place], self._hits[place]
