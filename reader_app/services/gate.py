@@ -3,6 +3,7 @@
 import contextlib
 import os
 import stat
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,15 +27,22 @@ def shown(path: Path | str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def find(paths: tuple[Path, ...], suffixes: frozenset[str], stop: Callable[[], bool]) -> Iterator[Path | Refused]:
+def find(
+    paths: tuple[Path, ...],
+    suffixes: frozenset[str],
+    stop: Callable[[], bool],
+    skipped: Counter[str] | None = None,
+) -> Iterator[Path | Refused]:
     """The files meant by these paths, each once: files as they are, folders with all files of these suffixes below.
 
     In folders, hidden files and folders are passed over and links to folders are not followed, so there are no
-    circles. stop: asked between folders whether to give up.
+    circles. stop: asked between folders whether to give up. skipped: files of other suffixes are counted there, by
+    suffix.
     """
     seen: set[tuple[int, int]] = set()
+    skipped = Counter() if skipped is None else skipped
     for path in paths:
-        found = _walk(path, suffixes, stop) if path.is_dir() else iter((path,))
+        found = _walk(path, suffixes, stop, skipped) if _is_folder(path) else iter((path,))
         for each in found:
             if isinstance(each, Refused) or _first_time(each, seen):
                 yield each
@@ -42,6 +50,11 @@ def find(paths: tuple[Path, ...], suffixes: frozenset[str], stop: Callable[[], b
 
 def read(path: Path, maximum: int) -> bytes:
     """The bytes of an ordinary file of at most `maximum` bytes. Raises UnreadableFileError."""
+    return read_with_status(path, maximum)[0]
+
+
+def read_with_status(path: Path, maximum: int) -> tuple[bytes, os.stat_result]:
+    """The same, and what the system says of the file; a file that is just being written is refused."""
     name = shown(path.name)
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # before opening it: to open a device can already do something
@@ -51,6 +64,7 @@ def read(path: Path, maximum: int) -> bytes:
             if not stat.S_ISREG(described.st_mode):
                 raise UnreadableFileError(f"“{name}” was replaced while it was opened; it was not added.")
             data = file.read(maximum + 1) if described.st_size <= maximum else None
+            after = os.fstat(file.fileno())
     except FileNotFoundError as error:
         raise UnreadableFileError(f"“{name}” is not there (any more); it was not added.") from error
     except PermissionError as error:
@@ -60,10 +74,21 @@ def read(path: Path, maximum: int) -> bytes:
     if data is None or len(data) > maximum:
         limit = maximum // (1024 * 1024)
         raise UnreadableFileError(f"“{name}” is larger than the {limit} MB that can be read; it was not added.")
-    return data
+    if len(data) != after.st_size or described.st_mtime_ns != after.st_mtime_ns:
+        raise UnreadableFileError(f"“{name}” was being written while it was read; add it again when that is done.")
+    return data, after
 
 
-def _walk(folder: Path, suffixes: frozenset[str], stop: Callable[[], bool]) -> Iterator[Path | Refused]:
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # such as a name that is too long: reading it says so
+        return False
+
+
+def _walk(
+    folder: Path, suffixes: frozenset[str], stop: Callable[[], bool], skipped: Counter[str]
+) -> Iterator[Path | Refused]:
     refused: list[Refused] = []
 
     def refuse(error: OSError) -> None:
@@ -74,9 +99,12 @@ def _walk(folder: Path, suffixes: frozenset[str], stop: Callable[[], bool]) -> I
         if stop():
             return
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in suffixes:
+        for name in sorted(name for name in files if not name.startswith(".")):
+            suffix = Path(name).suffix.lower()
+            if suffix in suffixes:
                 yield Path(parent, name)
+            else:
+                skipped[shown(suffix)] += 1
         yield from refused
         refused.clear()
     yield from refused

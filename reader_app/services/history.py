@@ -3,7 +3,7 @@
 import contextlib
 import logging
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader_app.model.change import Action, Change, Edit
@@ -49,9 +49,13 @@ class Gathering:
 
     def do(self, edit: Edit, texts: Mapping[str, Text] = _NO_TEXTS, subject: str = "") -> None:
         """Writes one of the changes; raises as `Store.apply`."""
-        change = Change(self._action, (edit,), subject)
+        self.do_all((edit,), texts, subject)
+
+    def do_all(self, edits: Sequence[Edit], texts: Mapping[str, Text] = _NO_TEXTS, subject: str = "") -> None:
+        """Writes several edits that belong together, all or nothing; raises as `Store.apply`."""
+        change = Change(self._action, tuple(edits), subject)
         self.sequences.append(self._history.apply(change, Way.DO, texts, self._together))
-        self.edits.append(edit)
+        self.edits += edits
         self.subject = subject
 
 

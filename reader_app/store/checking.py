@@ -46,7 +46,7 @@ def _document_faults(database: Database, originals: Originals) -> Iterator[str]:
         length = len(documents.text(document.revision).content)
         if length != document.characters:
             yield f"document {document.id}: its text has {length} characters, not {document.characters}"
-        if fault := originals.fault(document.sha256):
+        if not document.linked and (fault := originals.fault(document.sha256)):
             yield f"document {document.id}: {fault}"
     for document in documents.all():
         yield from _annotation_faults(documents, document, annotations.of(document.id))

@@ -24,11 +24,13 @@ from reader_app.store.collections import Collections, write_collection
 from reader_app.store.database import Database
 from reader_app.store.documents import Documents, write_document
 from reader_app.store.edits import edits_json
+from reader_app.store.files import Files
 from reader_app.store.glossary import GlossaryEntries, write_entry
 from reader_app.store.header import migrations
 from reader_app.store.originals import Originals
 from reader_app.store.recalling import recall
 from reader_app.store.records import dump, timestamp
+from reader_app.store.reports import Reports
 from reader_app.store.statements import insert
 from reader_app.store.tags import Tags, write_tag
 
@@ -75,6 +77,8 @@ class Store:
         self.tags = Tags(database)
         self.collections = Collections(database)
         self.glossary = GlossaryEntries(database)
+        self.files = Files(database)
+        self.reports = Reports(database)
         self.originals = Originals(database.path.parent / "originals")
         self.id: str = database.rows("SELECT id FROM library")[0][0]
 

@@ -1,0 +1,86 @@
+"""Keeps which files documents came from, and the folders that are watched; no part of the history."""
+
+import os
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader_app.store.database import Database
+from reader_app.store.records import timestamp
+from reader_app.store.statements import select
+
+_SEPARATOR = os.fsencode(os.sep)
+TOO_FRESH = -1  # as `modified`: no later state of the file is known by it
+
+
+class KnownFile(NamedTuple):
+    """A file that was read. path: as the system has it. modified: nanoseconds since the epoch, or TOO_FRESH.
+
+    document: the id of the one made of it. missing: 1 where it was not there when last looked at.
+    """
+
+    path: bytes
+    size: int
+    modified: int
+    sha256: str
+    document: str
+    missing: int = 0
+
+
+_COLUMNS = ", ".join(KnownFile._fields)
+
+
+class Files:
+    """The files and watched folders of a library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, path: bytes) -> KnownFile | None:
+        """What is known of the file at this path."""
+        found = self._load("WHERE path = ?", path)
+        return found[0] if found else None
+
+    def of(self, document_id: str) -> tuple[KnownFile, ...]:
+        """The files of a document, those that are there first."""
+        return self._load("WHERE document = ? ORDER BY missing, path", document_id)
+
+    def below(self, folder: bytes) -> tuple[KnownFile, ...]:
+        """The files in a folder and all that is in it."""
+        first = folder.rstrip(_SEPARATOR) + _SEPARATOR
+        after = first[:-1] + bytes([first[-1] + 1])
+        return self._load("WHERE path >= ? AND path < ? ORDER BY path", first, after)
+
+    def missing(self) -> frozenset[str]:
+        """The ids of linked documents none of whose files is there."""
+        rows = self._database.rows(
+            "SELECT document FROM files GROUP BY document HAVING min(missing) = 1"
+            " AND document IN (SELECT id FROM documents WHERE linked = 1 AND removed = 0)"
+        )
+        return frozenset(document for (document,) in rows)
+
+    def put(self, files: Iterable[KnownFile]) -> None:
+        """Keeps what is known of files. Raises SaveError."""
+        with self._database.writing() as connection:
+            connection.executemany(f"INSERT OR REPLACE INTO files ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", list(files))  # noqa: S608  # the columns are ours
+
+    def forget(self, paths: Iterable[bytes]) -> None:
+        """Knows nothing of these files any more. Raises SaveError."""
+        with self._database.writing() as connection:
+            connection.executemany("DELETE FROM files WHERE path = ?", [(path,) for path in paths])
+
+    def folders(self) -> tuple[bytes, ...]:
+        """The watched folders, in the order of their names."""
+        return tuple(path for (path,) in self._database.rows("SELECT path FROM folders ORDER BY path"))
+
+    def watch(self, folder: bytes) -> None:
+        """Keeps that a folder is watched. Raises SaveError."""
+        with self._database.writing() as connection:
+            connection.execute("INSERT OR IGNORE INTO folders VALUES (?, ?)", (folder, timestamp()))
+
+    def unwatch(self, folder: bytes) -> None:
+        """Keeps that a folder is not watched any more. Raises SaveError."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM folders WHERE path = ?", (folder,))
+
+    def _load(self, which: str, *values: object) -> tuple[KnownFile, ...]:
+        return tuple(map(KnownFile._make, self._database.rows(select(_COLUMNS, "files", which), values)))
