@@ -71,6 +71,7 @@ class Commands(QObject):
             "redo": lambda: self._travel(history.redo, history.redo_step, self.tr("Done again: {what}")),
             "add": library.ask_for_files,
             "add_folder": library.ask_for_folder,
+            "properties": lambda: parts.properties.open(self._meant()),
             "star": lambda: library.star(self._meant()),
             "remove": self._remove_open,
             "jump": parts.jump.toggle,
@@ -105,7 +106,6 @@ class Commands(QObject):
             pages.zoom(steps)
         else:
             self.zoomed.emit(steps)
-
 
     def focus_text(self) -> None:
         """The keys belong to the text."""

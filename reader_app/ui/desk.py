@@ -55,7 +55,7 @@ class Desk(QObject):
         parts, window, commands = self.parts, self.window, self._commands
         speaking = (
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
-            parts.history, parts.backups,
+            parts.history, parts.backups, parts.properties,
         )  # fmt: skip
         for source in (parts.pages, parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
@@ -105,6 +105,7 @@ class Desk(QObject):
         window.theme_wanted.connect(self.set_theme)
         window.cancel_requested.connect(self.parts.library.cancel)
         window.about_to_close.connect(self.close)
+        window.library.naming.connect(self._commands.show_library)
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))
         window.panes.changed.connect(lambda: self.keep(panes=window.panes.layout_state()))
         window.right.currentChanged.connect(lambda tab: self.keep(right_tab=tab))
@@ -171,6 +172,7 @@ class Desk(QObject):
         self.window.viewer.popup.hide()  # a tag half typed there is kept
         self.window.notes.flush()
         self.parts.library.cancel()
+        self.parts.properties.close()
         self.parts.glossary.close()
         self.parts.reader.save_position()
         self.keep_place()
@@ -248,7 +250,7 @@ class Desk(QObject):
         parts = self.parts
         for part in (
             self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter,
-            parts.history, parts.jump, parts.backups, parts.settings,
+            parts.history, parts.jump, parts.backups, parts.settings, parts.properties,
         ):  # fmt: skip
             part.set_theme(self._themes.theme)
 

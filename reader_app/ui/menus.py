@@ -7,7 +7,7 @@ from reader_app.ui.theme import NAMES, SYSTEM
 
 _MAIN = (
     ("add", "add_folder"),
-    ("star", "remove"),
+    ("properties", "star", "remove"),
     ("jump", "export", "export_again"),
     ("back_up", "restore"),
     ("undo", "redo", "history", "copy_cited", "document_note"),

@@ -11,6 +11,7 @@ from reader_app.services.session import Session
 from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.help import Help
+from reader_app.ui.dialogs.properties_presenter import Properties
 from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.presenter import Finder
 from reader_app.ui.find.searches_presenter import SearchesPresenter
@@ -25,8 +26,8 @@ from reader_app.ui.sheets.settings_door import SettingsDoor
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
-from reader_app.ui.viewer.reader import Reader
 from reader_app.ui.viewer.pages_presenter import PagesPresenter
+from reader_app.ui.viewer.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Parts:
     reader: Reader
     pages: PagesPresenter
     library: LibraryPresenter
+    properties: Properties
     finder: Finder
     concordance: ConcordanceDoor
     searches: SearchesPresenter
@@ -80,6 +82,7 @@ class Parts:
             tasks=tasks,
             reader=Reader(session, state, window.viewer, parent),
             library=library,
+            properties=Properties(session, state, tasks, library, window, parent),
             pages=PagesPresenter(session, state, window.viewer, parent),  # before the reader
             finder=finder,
             searches=SearchesPresenter(

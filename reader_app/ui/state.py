@@ -54,6 +54,11 @@ class State(QObject):
         self.annotations_changed.emit()
         self.selected_changed.emit()
 
+    def renew(self, document: Document) -> None:
+        """The open document's record is another one, in a way that does not show in the text."""
+        if self._opened is not None and self._opened.document.id == document.id:
+            self._opened = OpenDocument(document, self._opened.text)
+
     @property
     def query(self) -> Query:
         """The query in the search box."""

@@ -12,7 +12,7 @@ from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
 from reader_app.ui.library.document_list import DocumentList
-from reader_app.ui.library.documents_menu import documents_menu
+from reader_app.ui.library.documents_menu import collections_menu, documents_menu
 from reader_app.ui.library.model import DocumentsModel
 from reader_app.ui.library.rows import LibraryRow, SortKey
 from reader_app.ui.library.shelf_list import Shelves
@@ -36,6 +36,7 @@ class LibraryPane(QWidget):
     add_requested = Signal()
     sort_changed = Signal(str, bool)  # key, descending
     selection_changed = Signal()
+    naming = Signal()  # the name of a new collection is about to be typed here
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, top: QWidget | None = None) -> None:
         """top: a part of somebody else's to stand above the documents."""
@@ -174,6 +175,7 @@ class LibraryPane(QWidget):
         wishes.open.connect(self.open_requested)
         wishes.remove.connect(self.remove_requested)
         wishes.cite.connect(self.cite_requested)
+        wishes.new_collection.connect(self.naming)  # first, so that it can be seen
         wishes.new_collection.connect(self._shelves.name_new)
         self._shelves.chosen.connect(lambda shelf: self.show_shelf(shelf.key))
         self._shelves.left.connect(self.focus_list)
@@ -220,6 +222,12 @@ class LibraryPane(QWidget):
             menu.addSeparator()
         menu.addAction(self.tr("Add documents…"), self.add_requested.emit)
         return menu
+
+    def collections_menu_for(self, ids: Sequence[str]) -> QMenu:
+        """The collections, to put these documents into or take them out of."""
+        wanted = set(ids)
+        rows = [row for row in self._model.rows if row.document.id in wanted]
+        return collections_menu(self, self.wishes, rows, self._collections)
 
     def _show_more(self) -> None:
         """Nothing is shown: lift what limits the list, the filter first."""

@@ -13,6 +13,7 @@ from reader_app.ui.viewer.viewer import Viewer
 
 _POSITION_RESTS = 700  # ms without scrolling before the reading position is saved
 _LONGEST_TRAIL = 100
+_WORDS_THERE = (160, 60, 24)  # code points by which a place in a text is known again, the longest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,27 @@ class Reader(QObject):
         self.trail_changed.emit()
 
     def refresh(self, document: Document) -> None:
-        """The open document's record changed; its text did not."""
+        """The open document's record changed, or it was read anew: the same passage stays in view."""
         opened = self._state.opened
-        if opened is not None and opened.document.id == document.id and opened.document != document:
-            self._show(document.id, self._viewer.top_position(), None)
+        if opened is None or opened.document.id != document.id or opened.document == document:
+            return
+        if (document.revision, document.metadata) == (opened.document.revision, opened.document.metadata):
+            self._state.renew(document)
+            return
+        position, selected = self._viewer.top_position(), self._state.selected
+        try:
+            text = self._session.library.text(document.id)
+            annotations = self._session.annotating.of(document.id)
+        except GlossatorError as error:
+            self.failed.emit(str(error))
+            return
+        if document.revision != opened.document.revision:
+            position = place_again(opened.text.content, text.content, position)
+        self._state.set_opened(OpenDocument(document, text), annotations)
+        if self._state.annotation(selected) is not None:
+            self._state.set_selected(selected)
+        self._show_hits()
+        self._viewer.scroll_to(position)
 
     def save_position(self) -> None:
         """Remember how far the open document was read."""
@@ -140,3 +158,15 @@ class Reader(QObject):
         opened, current = self._state.opened, self._state.hit_span
         here = current[1] if opened and current and current[0] == opened.document.id else None
         self._viewer.set_hits(self._state.hits_here, here)
+
+
+def place_again(old: str, new: str, position: int) -> int:
+    """About where in a new text a place of the old one is, in code points: by the words there, else by its share."""
+    expected = round(position * len(new) / max(1, len(old)))
+    for length in _WORDS_THERE:
+        words = old[position : position + length]
+        before, after = new.rfind(words, 0, expected + len(words)), new.find(words, expected)
+        found = [at for at in (before, after) if at >= 0]
+        if found and len(words) == length:
+            return min(found, key=lambda at: abs(at - expected))
+    return min(expected, len(new))

@@ -1,0 +1,50 @@
+"""What the panel of properties shows of one document or of many."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from reader_app.model.collection import Collection
+from reader_app.model.document import Creator, Document
+
+V = TypeVar("V")
+FIELDS = ("title", "date", "event", "place", "language", "subject")
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """None stands for several values. inferred: names of fields that nobody stated. encoding: None: not of text.
+
+    collections: those that any of the documents is in, each with whether all of them are.
+    """
+
+    ids: tuple[str, ...]
+    values: Mapping[str, str | None]
+    people: tuple[Creator, ...] | None
+    inferred: frozenset[str]
+    encoding: str | None
+    collections: tuple[tuple[Collection, bool], ...]
+
+
+def described(documents: Sequence[Document], collections: Sequence[Collection]) -> Described:
+    """What these documents have in common. documents: one at least."""
+    inside = [set(document.collections) for document in documents]
+    metadata = [document.metadata for document in documents]
+    is_text = all(document.media_type in {"text/plain", "text/markdown"} for document in documents)
+    return Described(
+        tuple(document.id for document in documents),
+        {name: _common([str(getattr(one, name)) for one in metadata]) for name in FIELDS},
+        _common([one.creators for one in metadata]),
+        frozenset.intersection(*(one.inferred for one in metadata)),
+        _common([document.encoding for document in documents]) if is_text else None,
+        tuple(
+            (collection, all(collection.id in each for each in inside))
+            for collection in collections
+            if any(collection.id in each for each in inside)
+        ),
+    )
+
+
+def _common(values: Sequence[V]) -> V | None:
+    """The value that all are; None where they differ."""
+    return values[0] if all(value == values[0] for value in values[1:]) else None

@@ -1,0 +1,228 @@
+"""The properties of documents: what the panel shows, what is changed there, and the ways to a document's file."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QToolButton
+
+from reader_app.model.document import Creator, Document, Text
+from reader_app.model.errors import GlossatorError, NotFoundError
+from reader_app.services.session import Session
+from reader_app.services.shelving import Description, DescriptionError
+from reader_app.ui.dialogs.described import described
+from reader_app.ui.dialogs.file_facts import FileFacts
+from reader_app.ui.library.presenter import LibraryPresenter
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.state import State
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from reader_app.ui.dialogs.properties import PropertiesPanel
+
+_AT_ONCE = 100  # documents looked at or changed while the window waits
+
+
+class Properties(QObject):
+    """Follows the selection in the list of documents, and the open document, while the panel is open."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        state: State,
+        tasks: Tasks,
+        library: LibraryPresenter,
+        window: MainWindow,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._state, self._tasks = session, state, tasks
+        self._library, self._window = library, window
+        self._panel: PropertiesPanel | None = None
+        self._ids: tuple[str, ...] = ()
+        self._file: FileFacts | None = None
+        self._folder: TemporaryDirectory[str] | None = None  # copies for other programs to open
+        wishes = window.library.wishes
+        wishes.describe.connect(self.open)
+        wishes.show_original.connect(lambda each: self._try(partial(self._open_original, each)))
+        wishes.show_folder.connect(lambda each: self._try(partial(self._show_folder, each)))
+        window.library.selection_changed.connect(lambda: self._follow(window.library.selected))
+        state.opened_changed.connect(self._follow_opened)
+        library.documents_changed.connect(self._refresh)
+
+    def open(self, ids: Sequence[str]) -> None:
+        """Show the properties of these documents."""
+        if not ids:
+            return
+        if self._panel is None:
+            self._panel = self._made()
+        self._ids = tuple(ids)
+        self._refresh()
+        if self._ids:
+            self._panel.open()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        if self._panel is not None:
+            self._panel.set_theme(theme)
+
+    def close(self) -> None:
+        """Save what is half typed; copies made for other programs go."""
+        if self._panel is not None:
+            self._panel.commit()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    # ---- what it shows
+
+    def _made(self) -> "PropertiesPanel":
+        from reader_app.ui.dialogs.properties import PropertiesPanel
+
+        panel = PropertiesPanel(self._window.theme, self._window.panes)
+        panel.described.connect(self._describe)
+        panel.people_named.connect(self._name_people)
+        panel.collections_wanted.connect(self._offer_collections)
+        panel.original_wanted.connect(lambda each: self._try(partial(self._open_original, each)))
+        panel.folder_wanted.connect(lambda each: self._try(partial(self._show_folder, each)))
+        return panel
+
+    @property
+    def _is_open(self) -> bool:
+        return self._panel is not None and self._panel.isVisible()
+
+    def _follow(self, ids: Sequence[str]) -> None:
+        if self._is_open and ids and tuple(ids) != self._ids:
+            self._ids = tuple(ids)
+            self._refresh()
+
+    def _follow_opened(self) -> None:
+        opened = self._state.opened
+        if opened is not None:
+            self._follow((opened.document.id,))
+
+    def _refresh(self) -> None:
+        """Show what there is now; documents that are gone are shown no more."""
+        known = self._library.documents
+        self._ids = tuple(each for each in self._ids if each in known)
+        if self._panel is None or not self._ids:
+            if self._panel is not None:
+                self._panel.hide()
+            return
+        if len(self._ids) <= _AT_ONCE:
+            self._show(self._ids, [known[each] for each in self._ids])
+        else:
+            wanted = self._ids
+            self._tasks.run(lambda: [known[each] for each in wanted], partial(self._show, wanted), self._fail)
+
+    def _show(self, ids: tuple[str, ...], documents: Sequence[Document]) -> None:
+        if self._panel is None or ids != self._ids:
+            return
+        alone = documents[0] if len(documents) == 1 else None
+        if alone is None or (self._file is not None and self._file.document != alone):
+            self._file = None
+        self._panel.show_documents(described(documents, self._session.shelving.collections()), self._file)
+        if alone is not None and self._file is None:
+            self._tasks.run(
+                lambda: self._session.library.text(alone.id), lambda text: self._show_file(alone, text), self._fail
+            )
+
+    def _show_file(self, document: Document, text: Text) -> None:
+        if self._ids == (document.id,):
+            self._file = FileFacts(document, text)
+            self._show(self._ids, (document,))
+
+    # ---- what a person changes
+
+    def _describe(self, ids: tuple[str, ...], field: str, value: str) -> None:
+        stated: dict[str, Any] = {field: value}
+        self._change(ids, Description(**stated), field)
+
+    def _name_people(self, ids: tuple[str, ...], people: tuple[Creator, ...]) -> None:
+        self._change(ids, Description(creators=people))
+
+    def _change(self, ids: tuple[str, ...], description: Description, field: str = "") -> None:
+        def failed(error: GlossatorError) -> None:
+            if self._panel is not None and field and isinstance(error, DescriptionError):
+                self._panel.set_fault(field, str(error))
+            else:
+                self._fail(error)
+
+        shelving = self._session.shelving
+        if len(ids) > _AT_ONCE:
+            self._tasks.run(lambda: shelving.describe(ids, description), None, failed)
+            return
+        try:
+            shelving.describe(ids, description)
+        except GlossatorError as error:
+            failed(error)
+
+    def _offer_collections(self, button: QToolButton) -> None:
+        menu = self._window.library.collections_menu_for(self._ids)
+        menu.setParent(button, menu.windowFlags())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    # ---- the file
+
+    def _open_original(self, document_id: str) -> None:
+        document = self._session.library.get(document_id)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._readable(document)))):
+            raise GlossatorError(
+                self.tr("No program of this system opens “{name}”; its folder can be shown instead.").replace(
+                    "{name}", document.file_name
+                )
+            )
+
+    def _show_folder(self, document_id: str) -> None:
+        document = self._session.library.get(document_id)
+        source = Path(document.source) if document.source else None
+        folder = source.parent if source is not None and source.exists() else self._readable(document).parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _readable(self, document: Document) -> Path:
+        """A file another program may open: the source where it is still there, else a copy."""
+        source = Path(document.source) if document.source else None
+        if source is not None and source.is_file():
+            return source
+        kept = self._session.store.originals.path(document.sha256)
+        if document.linked or not kept.is_file():
+            raise NotFoundError(
+                self.tr("The file “{name}” is not where it was; its text and your notes are safe.").replace(
+                    "{name}", document.source or document.file_name
+                )
+            )
+        import shutil
+        import tempfile
+
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="glossator-")
+        copy = Path(self._folder.name) / document.sha256[:16] / Path(document.file_name).name
+        if not copy.exists():
+            copy.parent.mkdir(exist_ok=True)
+            shutil.copyfile(kept, copy)
+            copy.chmod(0o444)  # it goes when the window closes: nobody should work on it
+        return copy
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except GlossatorError as error:
+            self._fail(error)
+        except OSError as error:
+            self.failed.emit(
+                self.tr("The original could not be opened ({reason}); nothing was changed.").replace(
+                    "{reason}", error.strerror or str(error)
+                )
+            )
+
+    def _fail(self, error: GlossatorError) -> None:
+        self.failed.emit(str(error))

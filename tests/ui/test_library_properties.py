@@ -1,0 +1,251 @@
+"""The properties of documents as a person reads and changes them, of one and of many."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+
+from reader_app.model.document import Block, BlockKind, Creator, Page, Text
+from reader_app.ui.dialogs.encodings import NAMES
+from reader_app.ui.dialogs.file_facts import FileFacts, facts, rule_words
+from reader_app.ui.dialogs.file_part import breakable
+from reader_app.ui.dialogs.properties import PropertiesPanel
+from reader_app.ui.viewer.reader import place_again
+from tests.ui.reader import ReaderWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+def ids(reader: ReaderWindow) -> list[str]:
+    return [each.id for each in reader.parts.session.library.documents()]
+
+
+def panel(reader: ReaderWindow, *documents: str) -> PropertiesPanel:
+    """The panel, open on these documents, when all is known about them."""
+    reader.parts.properties.open(list(documents))
+    reader.wait(lambda: not reader.parts.tasks.busy, "the file")
+    found = reader.window.findChild(PropertiesPanel)
+    assert isinstance(found, PropertiesPanel)
+    return found
+
+
+def field(shown: PropertiesPanel, name: str) -> QLineEdit:
+    return next(edit for edit in shown.findChildren(QLineEdit) if edit.accessibleName() == name and edit.isVisible())
+
+
+def write(reader: ReaderWindow, edit: QLineEdit, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, key)
+    reader.settle()
+
+
+def faults(shown: PropertiesPanel) -> list[str]:
+    labels = shown.findChildren(QLabel)
+    return [each.text() for each in labels if each.property("kind") == "error" and each.isVisible()]
+
+
+def test_what_is_typed_is_kept_shown_everywhere_and_taken_back_by_one_undo(reader: ReaderWindow) -> None:
+    reader.open("Closing Remarks: ICT").press("Alt+Return")
+    opened = reader.parts.state.opened.document
+    shown = panel(reader, opened.id)
+    edit = field(shown, "Title")
+    assert edit.text() == opened.metadata.title
+    write(reader, edit, "Standards for developing countries")
+    assert reader.parts.session.library.get(opened.id).metadata.title == "Standards for developing countries"
+    assert reader.window.windowTitle() == "Standards for developing countries – Glossator"
+    assert reader.window.actions_table["undo"].text() == "Undo Describe ‘Standards for developing countr…’"
+    reader.window.actions_table["undo"].trigger()
+    reader.settle()
+    assert reader.parts.session.library.get(opened.id) == opened
+    assert field(shown, "Title").text() == opened.metadata.title
+
+
+def test_what_cannot_be_kept_is_said_at_the_field_and_stays_there(reader: ReaderWindow) -> None:
+    one = ids(reader)[0]
+    before = reader.parts.session.library.get(one)
+    shown = panel(reader, one)
+    write(reader, field(shown, "Date"), "last May")
+    assert "2014-09" in faults(shown)[0]
+    assert field(shown, "Date").text() == "last May"
+    assert reader.parts.session.library.get(one) == before
+    write(reader, field(shown, "Date"), "2015")
+    assert faults(shown) == []
+    assert reader.parts.session.library.get(one).metadata.date == "2015"
+
+
+def test_escape_takes_typing_back_first_and_closes_second(reader: ReaderWindow) -> None:
+    one = ids(reader)[0]
+    before = reader.parts.session.library.get(one)
+    shown = panel(reader, one)
+    edit = field(shown, "Event")
+    edit.setFocus()
+    QTest.keyClicks(edit, "x")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert (edit.text(), shown.isVisible()) == (before.metadata.event, True)
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert reader.parts.session.library.get(one) == before
+
+
+def test_of_many_documents_only_what_is_edited_is_set(reader: ReaderWindow) -> None:
+    before = reader.parts.session.library.documents()
+    shown = panel(reader, *ids(reader))
+    assert field(shown, "Title").placeholderText() == "Several values"
+    assert field(shown, "Language").text() == "en"
+    write(reader, field(shown, "Subject"), "cybersecurity")
+    QTest.keyClick(field(shown, "Title"), Qt.Key.Key_Return)
+    after = reader.parts.session.library.documents()
+    assert {each.metadata.subject for each in after} == {"cybersecurity"}
+    assert [each.metadata.title for each in after] == [each.metadata.title for each in before]
+    assert reader.window.actions_table["undo"].text() == "Undo Describe 5 Documents"
+
+
+def test_people_with_roles_come_change_and_go(reader: ReaderWindow) -> None:
+    one = reader.parts.session.library.find("Message").id
+    shown = panel(reader, one)
+
+    def people() -> tuple[Creator, ...]:
+        found: tuple[Creator, ...] = reader.parts.session.library.get(one).metadata.creators
+        return found
+
+    first = people()[0]
+    write(reader, field(shown, "Role"), "Secretary-General")
+    assert people() == (Creator(first.name, "Secretary-General"),)
+    next(each for each in shown.findChildren(QPushButton) if each.text() == "Add a person").click()
+    names = [each for each in shown.findChildren(QLineEdit) if each.accessibleName() == "Name" and each.isVisible()]
+    write(reader, names[-1], "Ada Lovelace")
+    assert people()[1:] == (Creator("Ada Lovelace"),)
+    take = next(each for each in shown.findChildren(QToolButton) if each.toolTip() == f"Remove {first.name}")
+    take.click()
+    reader.settle()
+    assert people() == (Creator("Ada Lovelace"),)
+
+
+def test_the_panel_follows_the_selection_and_keeps_what_was_typed_for_the_one_before(reader: ReaderWindow) -> None:
+    one, two, *_ = ids(reader)
+    shown = panel(reader, one)
+    edit = field(shown, "Place")
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "Bern")
+    reader.parts.reader.open(two)
+    reader.settle()
+    assert reader.parts.session.library.get(one).metadata.place == "Bern"
+    assert reader.parts.session.library.get(two).metadata.place != "Bern"
+    assert field(shown, "Title").text() == reader.parts.session.library.get(two).metadata.title
+
+
+def test_a_removed_document_has_no_properties(reader: ReaderWindow) -> None:
+    one = ids(reader)[0]
+    shown = panel(reader, one)
+    reader.parts.library.remove([one])
+    reader.settle()
+    assert not shown.isVisible()
+
+
+def test_the_file_part_says_where_it_is_from_and_copies(reader: ReaderWindow) -> None:
+    one = ids(reader)[0]
+    document = reader.parts.session.library.get(one)
+    shown = panel(reader, one)
+    said = [each.accessibleName() for each in shown.findChildren(QLabel)]
+    assert f"SHA-256: {document.sha256}" in said
+    assert f"Name: {document.file_name}" in said
+    copy = next(each for each in shown.findChildren(QToolButton) if each.toolTip() == "Copy SHA-256")
+    copy.click()
+    assert QGuiApplication.clipboard().text() == document.sha256
+
+
+class Opener(QObject):
+    """Stands for the system's programs: hears what is to be opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def opener() -> Iterator[Opener]:
+    made = Opener()
+    QDesktopServices.setUrlHandler("file", made, "open")
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_the_original_is_opened_as_a_copy_of_its_name_that_nobody_can_spoil(
+    reader: ReaderWindow, opener: Opener
+) -> None:
+    one = ids(reader)[0]
+    session = reader.parts.session
+    document = session.library.get(one)
+    reader.window.library.wishes.show_original.emit(one)
+    (copy,) = opener.opened
+    kept = session.store.originals.path(document.sha256)
+    assert copy.name == document.file_name
+    assert copy.read_bytes() == kept.read_bytes()
+    assert copy != kept
+    assert not copy.stat().st_mode & 0o222
+    reader.window.library.wishes.show_original.emit(one)
+    reader.window.library.wishes.show_folder.emit(one)
+    assert opener.opened[1:] == [copy, copy.parent]
+    reader.close()
+    assert not copy.exists()
+
+
+def test_an_original_that_is_gone_is_said_in_words(reader: ReaderWindow, opener: Opener) -> None:
+    one = ids(reader)[0]
+    reader.parts.session.store.originals.path(reader.parts.session.library.get(one).sha256).unlink()
+    reader.window.library.wishes.show_original.emit(one)
+    assert "safe" in reader.window.banner.text
+    assert opener.opened == []
+
+
+# ---- words
+
+
+@given(st.text("ab ", max_size=40), st.text("ab ", max_size=40), st.text("ab ", max_size=40))
+def test_a_place_is_found_again_by_the_words_there(before: str, added: str, after: str) -> None:
+    words = "the words that stand at the top of the window when the file changes, and some more of them to be sure"
+    old, new = before + words + after, added + before + words + after
+    assert place_again(old, new, len(before)) == len(added + before)
+    assert 0 <= place_again(old, added, len(before)) <= len(added)
+
+
+def test_what_is_known_of_a_scanned_file(reader: ReaderWindow) -> None:
+    document = reader.parts.session.library.documents()[0]
+    block = Block(BlockKind.PARAGRAPH, 0, 2)
+    pages = (Page(0, "1"), Page(2, "2", has_text=False))
+    text = Text("ab", (block,), (), ("page numbers (3)", "page cut"), ("A part is lost.",), "PDF", 4, pages)
+    words = {fact.name: fact.words for fact in facts(FileFacts(document, text, ("2024-01-01", "2024-02-01T10:00:00Z")))}
+    assert words["Pages"] == "2, 1 of them scanned, no text"
+    assert words["Read by"] == "PDF 4"
+    assert words["Cleaned"] == "page numbers (3)\nparagraphs that a page had cut in two joined"
+    assert words["Good to know"] == "A part is lost."
+    assert "February 2024" in words["Read anew"]
+    assert "From" not in words
+
+
+def test_a_rule_without_words_of_ours_keeps_its_name() -> None:
+    assert rule_words("running heads and feet (12)") == "running heads and feet (12)"
+
+
+@given(st.text())
+def test_breakable_words_are_the_same_words(words: str) -> None:
+    assert breakable(words).replace("\u200b", "") == words.replace("\u200b", "")
+    assert all(len(piece) <= 16 for piece in breakable(words).replace("\u200b", " ").split())
+
+
+def test_every_encoding_on_offer_is_one() -> None:
+    for code, _ in NAMES:
+        assert "ASCII".encode("ascii").decode("ascii") == "ASCII".encode(code).decode(code)
