@@ -50,8 +50,8 @@ class Columns:
     counts: documents by term. ids: terms of document d are ids[offsets[d]:offsets[d + 1]]; the term at place p there
     has the positions between ends[p] and ends[p + 1]. joins: joined terms, one for each time they occur, of document d
     from join_offsets[d] on; lefts, rights: the terms of their parts. extents: where the list of each term is in
-    Whoosh's file, or the only document it is in; texts: where the text of each document begins and ends in another. The
-    rest are the columns of `Places`.
+    Whoosh's file, or the only document it is in; texts: where the text of each document begins and ends in another.
+    stemmed: terms of the main field by stem, see `order_by_stem`. The rest are the columns of `Places`.
     """
 
     cards: tuple[Card, ...]
@@ -73,6 +73,12 @@ class Columns:
     lengths: Packed
     extents: Numbers = ()
     texts: Numbers = ()
+    stemmed: Numbers = ()
+
+    @property
+    def main(self) -> int:
+        """The number of the first term of the main field; those of others come before."""
+        return bisect_left(self.terms, chr(ord(_PREFIXES[-1]) + 1))
 
     @cached_property
     def _lexicons(self) -> dict[str, Lexicon]:
@@ -86,10 +92,10 @@ class Columns:
                 numbers = self.beginning(prefix)
                 terms = [term.removeprefix(prefix) for term in self.terms[numbers.start : numbers.stop]]
             else:
-                numbers = range(bisect_left(self.terms, chr(ord(_PREFIXES[-1]) + 1)), len(self.terms))
-                terms = self.terms[numbers.start :]
+                numbers = range(self.main, len(self.terms))
+                terms = self.terms[self.main :]
             counts = dict(zip(terms, self.counts[numbers.start : numbers.stop], strict=True))
-            known = self._lexicons[prefix] = Lexicon(counts)
+            known = self._lexicons[prefix] = Lexicon(counts, self.terms, () if prefix else self.stemmed)
         return known
 
     def number(self, term: str) -> int | None:
@@ -183,7 +189,7 @@ class Columns:
     def write(self, path: Path) -> None:
         """Writes two files: `path` with the numbers, and beside it the words."""
         numbers = {name: ("I", getattr(self, name)) for name in _ARRAYS}
-        numbers |= {"extents": ("I", self.extents), "texts": ("Q", self.texts)}
+        numbers |= {"extents": ("I", self.extents), "texts": ("Q", self.texts), "stemmed": ("I", self.stemmed)}
         for name, typecode in _PACKED.items():
             numbers |= packed_columns(name, typecode, getattr(self, name))
         head = {"columns": write_columns(path, numbers), "cards": self.cards}
@@ -198,7 +204,7 @@ class Columns:
         numbers = read_columns(path, described["columns"])
         columns: list[Any] = [numbers[name] for name in _ARRAYS]
         columns += [packed_from(name, numbers) for name in _PACKED]
-        columns += [numbers["extents"], numbers["texts"]]
+        columns += [numbers["extents"], numbers["texts"], numbers["stemmed"]]
         return cls(tuple(described["cards"]), terms, *columns)
 
 

@@ -1,8 +1,9 @@
 """The words of a collection: those that share a stem, look like a pattern, or are spelt nearly alike."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Any
 
@@ -67,11 +68,28 @@ def stem(word: str, latin: str = DEFAULT_LANGUAGE) -> str:
     return str(_stemmer(name).stemWord(word)) if name else word
 
 
-class Lexicon:
-    """The terms of one field, in no order but that of `terms`; counts: the documents each is in."""
+def order_by_stem(terms: Sequence[str], start: int) -> list[int]:
+    """The numbers of the terms from `start` on, without those in capitals, in the order of their stems in the default
+    language: kept with an index, they spare its opening the stemming of all terms.
+    """
+    numbers = [number for number in range(start, len(terms)) if terms[number][0] != CAPITAL]
+    stems = _stemmer(DEFAULT_LANGUAGE).stemWords([terms[number].removeprefix(JOINED) for number in numbers])
+    return [number for _, number in sorted(zip(stems, numbers, strict=True))]
 
-    def __init__(self, counts: dict[str, int]) -> None:
+
+def _stem_of(term: str) -> str:
+    return str(_stemmer(DEFAULT_LANGUAGE).stemWord(term.removeprefix(JOINED)))
+
+
+class Lexicon:
+    """The terms of one field. counts: the documents each is in. stemmed: numbers of terms as `order_by_stem` puts them;
+    empty where that was not done.
+    """
+
+    def __init__(self, counts: dict[str, int], terms: Sequence[str] = (), stemmed: Sequence[int] = ()) -> None:
         self.counts = counts
+        self._terms = terms
+        self._stemmed = stemmed
         self._stems: dict[str, dict[str, list[str]]] = {}
         self._kept: dict[tuple[str, int], tuple[str, ...]] = {}
 
@@ -80,7 +98,13 @@ class Lexicon:
         name = stemmer_of(word, latin)
         if not name:
             return [term for term in (word, JOINED + word) if term in self.counts]
-        return self._table(name).get(_stemmer(name).stemWord(word), [])
+        its = _stemmer(name).stemWord(word)
+        if name != DEFAULT_LANGUAGE or not self._stemmed:
+            return self._table(name).get(its, [])
+        terms = self._terms
+        first = bisect_left(self._stemmed, its, key=lambda number: _stem_of(terms[number]))
+        beyond = bisect_right(self._stemmed, its, first, key=lambda number: _stem_of(terms[number]))
+        return [terms[number] for number in self._stemmed[first:beyond]]
 
     def matching(self, pattern: str, budget: Budget = _UNLIMITED) -> tuple[str, ...]:
         """The terms, joined ones included, that a pattern of letters, `*` and `?` fits whole; the most frequent."""
@@ -92,7 +116,7 @@ class Lexicon:
 
     def warm(self, latin: str) -> None:
         """Makes what the first stemmed, fuzzy and wild words would wait for; latin: the stemmer for Latin letters."""
-        if latin:
+        if latin and not (self._stemmed and latin == DEFAULT_LANGUAGE):
             self._table(latin)
         _ = self._by_length, self._pages
 

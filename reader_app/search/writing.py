@@ -22,6 +22,7 @@ from whoosh.filedb.filetables import HashWriter, OrderedHashWriter
 from whoosh.util.numlists import GrowableArray
 
 from reader_app.search.columns import Columns
+from reader_app.search.lexicon import order_by_stem
 from reader_app.search.postings import pack_postings
 from reader_app.search.schema import CONTENT, ID, PREFIXES
 
@@ -52,7 +53,8 @@ def write_segment(storage: FileStorage, name: str, schema: Schema, columns: Colu
     _write_column(storage.create_file(content), schema[CONTENT].column_type, texts)
     _write_column(storage.create_file(stored), STORED_COLUMN, [{ID: card[ID]} for card in columns.cards])
     places = array("Q", accumulate(map(len, texts), initial=0))
-    return segment, replace(columns, extents=extents, texts=places)
+    stemmed = array("I", order_by_stem(columns.terms, columns.main))
+    return segment, replace(columns, extents=extents, texts=places, stemmed=stemmed)
 
 
 def _write_column(file: Any, column: Any, values: Iterable[Any]) -> None:
