@@ -63,7 +63,18 @@ MARKDOWN = Format("Markdown", "text/markdown", (".md", ".markdown", ".mkd", ".md
 PDF = Format("PDF", "application/pdf", (".pdf",), _read_pdf, 512 * 1024 * 1024)
 HTML = Format("HTML", "text/html", (".html", ".htm", ".xhtml", ".xht"), readers.read_html)
 MHTML = Format("saved web pages", "multipart/related", (".mht", ".mhtml"), readers.read_mhtml)
-FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML)
+_PACKED = 256 * 1024 * 1024  # bytes: pictures are most of it, and are not unpacked
+DOCX = Format(
+    "Word (DOCX)",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    (".docx", ".docm", ".dotx"),
+    readers.read_docx,
+    _PACKED,
+)
+ODT = Format("OpenDocument", "application/vnd.oasis.opendocument.text", (".odt", ".ott"), readers.read_odt, _PACKED)
+EPUB = Format("EPUB", "application/epub+zip", (".epub",), readers.read_epub, _PACKED)
+RTF = Format("RTF", "application/rtf", (".rtf",), readers.read_rtf)
+FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML, DOCX, ODT, EPUB)
 SUFFIXES: frozenset[str] = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
 
 

@@ -16,3 +16,38 @@ def read_mhtml(data: bytes, options: Options) -> tuple[Text, Metadata]:
     from reader_app.formats import html
 
     return html.read_mhtml(data, options)
+
+
+def read_docx(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """A Word document."""
+    from reader_app.formats import word
+
+    return word.read_docx(data, options)
+
+
+def read_odt(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """An OpenDocument text."""
+    from reader_app.formats import odt
+
+    return odt.read_odt(data, options)
+
+
+def read_epub(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """A book."""
+    from reader_app.formats import epub
+
+    return epub.read_epub(data, options)
+
+
+def read_rtf(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """A Rich Text document."""
+    from reader_app.formats import richtext
+
+    return richtext.read_rtf(data, options)
+
+
+def read_mail(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """A message."""
+    from reader_app.formats import mail
+
+    return mail.read_mail(data, options)

@@ -1,0 +1,289 @@
+"""Reads OpenDocument texts (ODT): their XML becomes HTML as it is read, and the one walk over HTML makes the text."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from xml.parsers import expat
+
+from reader_app.formats.container import Container, open_container, refuse_dtd
+from reader_app.formats.html import first_heading, text_of
+from reader_app.formats.markup import escaped
+from reader_app.formats.odt_styles import Attributes, Styles
+from reader_app.formats.options import Options
+from reader_app.formats.packed import dublin_core, root_of
+from reader_app.formats.stated import language_of
+from reader_app.formats.walker import parse, walk
+from reader_app.model.document import Metadata, Text
+from reader_app.model.errors import PasswordNeededError, UnreadableFileError
+
+IMPORTER = "odt"
+VERSION = 1
+_LOCKED = "This document is locked with a password; save it without one in the program that made it."
+_BAD = "This document is damaged; it was not added."
+_PREFIXES = {
+    "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
+    "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
+    "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
+    "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style",
+    "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw",
+    "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
+    "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
+    "http://www.w3.org/1999/xlink": "xlink",
+    "http://www.w3.org/XML/1998/namespace": "xml",
+}
+_LEFT_OUT = {  # element: what is said where it is
+    "text:tracked-changes": "The document has tracked changes; it is shown with all of them accepted.",
+    "office:annotation": "The comments in the margin were left out.",
+    "office:forms": "",
+    "text:sequence-decls": "",
+    "text:variable-decls": "",
+    "table:covered-table-cell": "",
+    "script:event-listeners": "",
+}
+_MOST_SPACES = 100
+
+End = Callable[[], None]
+
+
+def read_odt(data: bytes, _: Options) -> tuple[Text, Metadata]:
+    """The canonical text of a document and what it states of itself, changes taken as accepted.
+
+    Raises UnreadableFileError, or PasswordNeededError where it is locked.
+    """
+    container = open_container(data)
+    _refuse_locked(container)
+    body = Body()
+    for name in ("styles.xml", "content.xml"):
+        if name in container or name == "content.xml":
+            body.read(container.read(name))
+    tree, warnings = parse(body.html())
+    text = text_of(walk(tree, keep_navigation=True), IMPORTER, VERSION)
+    text = replace(text, warnings=(*warnings, *text.warnings, *body.warnings))
+    metadata = dublin_core(root_of(container.xml("meta.xml"))) if "meta.xml" in container else Metadata()
+    if not metadata.title:
+        metadata = replace(metadata, title=first_heading(text))
+    language = "" if metadata.language else language_of(body.styles.language)
+    if language:  # that of the program, unless the text turns out to be in another
+        metadata = replace(metadata, language=language, inferred=metadata.inferred | {"language"})
+    return text, metadata
+
+
+def _refuse_locked(container: Container) -> None:
+    if "META-INF/manifest.xml" in container and b"encryption-data" in container.read("META-INF/manifest.xml"):
+        raise PasswordNeededError(_LOCKED)
+
+
+@dataclass(slots=True)
+class _List:
+    form: str
+    style: str
+    number: int
+
+
+@dataclass(slots=True)
+class Body:
+    """The body of a document on its way to HTML."""
+
+    styles: Styles = field(default_factory=Styles)
+    warnings: dict[str, None] = field(default_factory=dict)
+    _pieces: list[str] = field(default_factory=list)
+    _notes: list[str] = field(default_factory=list)
+    _ends: list[End] = field(default_factory=list)
+    _lists: list[_List] = field(default_factory=list)
+    _last_numbers: dict[str, int] = field(default_factory=dict)  # list style: the number after its last item
+    _within: bool = False  # the body itself, not the styles before it
+    _skipped: int = 0
+    _mark: list[str] | None = None  # pieces of a footnote's mark, while it is read
+    _pending_mark: str = ""  # to stand before the first words of a footnote
+    _main: list[str] | None = None  # the pieces of the text, while a footnote is read
+
+    def read(self, data: bytes) -> None:
+        """Takes in one of the document's XML parts. Raises UnreadableFileError where it is damaged or has a DTD."""
+        refuse_dtd(data)
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._words
+        try:
+            parser.Parse(data, True)
+        except expat.ExpatError as error:
+            raise UnreadableFileError(_BAD) from error
+
+    def html(self) -> str:
+        """The whole document, its footnotes at the end."""
+        return f'<body>{"".join(self._pieces)}<section role="doc-endnotes">{"".join(self._notes)}</section>'
+
+    def _start(self, name: str, stated: dict[str, str]) -> None:
+        if self._skipped:
+            self._skipped += 1
+            return
+        tag = _short(name)
+        attributes = {_short(each): value for each, value in stated.items()}
+        if not self._within:
+            self._within = tag in {"office:text", "office:body"}
+            self.styles.start(tag, attributes)
+            self._ends.append(self._leave if self._within else _nothing)
+            return
+        if tag in _LEFT_OUT:
+            self._skipped = 1
+            if _LEFT_OUT[tag]:
+                self.warnings[_LEFT_OUT[tag]] = None
+            return
+        handler = _HANDLERS.get(tag)
+        self._ends.append(handler(self, attributes) if handler else _nothing)
+
+    def _end(self, _: str) -> None:
+        if self._skipped:
+            self._skipped -= 1
+        elif self._ends:
+            self._ends.pop()()
+
+    def _words(self, words: str) -> None:
+        if self._skipped or not self._within:
+            return
+        if self._mark is not None:
+            self._mark.append(words)
+        else:
+            self._pieces.append(escaped(words))
+
+    def _leave(self) -> None:
+        self._within = False
+
+    def _tagged(self, *tags: str) -> End:
+        """Opens HTML elements; what ends them."""
+        self._pieces.extend(f"<{tag}>" for tag in tags)
+        ends = "".join(f"</{tag.partition(' ')[0]}>" for tag in reversed(tags))
+        return lambda: self._pieces.append(ends)
+
+    def _block(self, tag: str) -> End:
+        end = self._tagged(tag)
+        if self._pending_mark:
+            self._pieces.append(escaped(self._pending_mark) + " ")
+            self._pending_mark = ""
+        return end
+
+    def _paragraph(self, attributes: Attributes) -> End:
+        return self._block(self.styles.kind(attributes.get("text:style-name", "")))
+
+    def _heading(self, attributes: Attributes) -> End:
+        level = attributes.get("text:outline-level", "1")
+        return self._block(f"h{min(6, max(1, int(level)))}" if level.isdecimal() and len(level) < 4 else "h1")
+
+    def _span(self, attributes: Attributes) -> End:
+        return self._tagged(*self.styles.letters(attributes.get("text:style-name", "")))
+
+    def _link(self, attributes: Attributes) -> End:
+        return self._tagged(f'a href="{escaped(attributes.get("xlink:href", ""))}"')
+
+    def _list(self, attributes: Attributes) -> End:
+        style = attributes.get("text:style-name") or (self._lists[-1].style if self._lists else "")
+        form, start = self.styles.number(style, len(self._lists) + 1)
+        if attributes.get("text:continue-numbering") == "true" or "text:continue-list" in attributes:
+            start = self._last_numbers.get(style, start)
+        inside = _List(form, style, start)
+        self._lists.append(inside)
+        end = self._tagged(f'ol type="{escaped(form)}" start="{start}"' if form else "ul")
+
+        def leave() -> None:
+            self._lists.pop()
+            self._last_numbers[style] = inside.number
+            end()
+
+        return leave
+
+    def _item(self, attributes: Attributes) -> End:
+        value = attributes.get("text:start-value", "")
+        if self._lists and value.isdecimal() and len(value) < 9:
+            self._lists[-1].number = int(value)
+        number = self._lists[-1].number if self._lists else 1
+        if self._lists:
+            self._lists[-1].number += 1
+        return self._tagged(f'li value="{number}"')
+
+    def _cell(self, attributes: Attributes) -> End:
+        columns, rows = (attributes.get(f"table:number-{each}-spanned", "1") for each in ("columns", "rows"))
+        return self._tagged(f'td colspan="{escaped(columns)}" rowspan="{escaped(rows)}"')
+
+    def _plain(self, tag: str) -> End:
+        return self._tagged(tag)
+
+    def _spaces(self, attributes: Attributes) -> End:
+        count = attributes.get("text:c", "1")
+        self._pieces.append(" " * (min(int(count), _MOST_SPACES) if count.isdecimal() and len(count) < 9 else 1))
+        return _nothing
+
+    def _citation(self, _: Attributes) -> End:
+        self._mark = []
+
+        def leave() -> None:
+            mark = "".join(self._mark or ()).strip()
+            self._mark, self._pending_mark = None, mark
+            self._pieces.append(f'<a role="doc-noteref" href="#">{escaped(mark)}</a>')
+
+        return leave
+
+    def _note(self, _: Attributes) -> End:
+        if self._main is not None:  # a footnote of a footnote stands within it
+            return _nothing
+        self._main, self._pieces = self._pieces, []
+
+        def leave() -> None:
+            note = "".join(self._pieces)
+            self._pieces, self._main, self._pending_mark = self._main or [], None, ""
+            self._notes.append(f"<div>{note}</div>")
+
+        return leave
+
+    def _described(self, _: Attributes) -> End:
+        """A picture's title or description, as its alternative text."""
+        before, self._pieces = self._pieces, []
+
+        def leave() -> None:
+            words = "".join(self._pieces)
+            self._pieces = before
+            self._pieces.append(f'<img alt="{words}">')
+
+        return leave
+
+
+def _nothing() -> None:
+    """What most elements do where they end."""
+
+
+def _short(name: str) -> str:
+    """A name with its usual prefix, whatever the file calls its namespace."""
+    space, parted, local = name.rpartition(" ")
+    return f"{_PREFIXES.get(space, '?')}:{local}" if parted else local
+
+
+def _as(tag: str) -> Callable[[Body, Attributes], End]:
+    return lambda body, _: body._plain(tag)
+
+
+def _inserted(piece: str) -> Callable[[Body, Attributes], End]:
+    def insert(body: Body, _: Attributes) -> End:
+        body._pieces.append(piece)
+        return _nothing
+
+    return insert
+
+
+_HANDLERS: dict[str, Callable[[Body, Attributes], End]] = {
+    "text:p": Body._paragraph,
+    "text:h": Body._heading,
+    "text:span": Body._span,
+    "text:a": Body._link,
+    "text:list": Body._list,
+    "text:list-item": Body._item,
+    "text:list-header": _as("div"),
+    "text:s": Body._spaces,
+    "text:tab": _inserted("\t"),
+    "text:line-break": _inserted("<br>"),
+    "text:note-citation": Body._citation,
+    "text:note-body": Body._note,
+    "table:table": _as("table"),
+    "table:table-row": _as("tr"),
+    "table:table-cell": Body._cell,
+    "svg:title": Body._described,
+    "svg:desc": Body._described,
+}
