@@ -157,9 +157,9 @@ def utf16(function: Any, *arguments: Any) -> str:
     size = function(*arguments, None, 0)
     if size <= 2:
         return ""
-    buffer = ctypes.create_string_buffer(size)
+    buffer = (ctypes.c_ushort * (size // 2))()
     function(*arguments, buffer, size)
-    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+    return bytes(buffer)[: size - 2].decode("utf-16-le", "replace")
 
 
 def _refusal(code: int, password: str) -> UnreadableFileError:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,9 +10,10 @@ from typing import NamedTuple
 from reader_app.formats.pdf_letters import Fragment, Letters
 from reader_app.formats.pdf_lines import Line, lines_of
 
-_ZONE = 0.2  # of the page's height
+_ZONE = 0.14  # of the page's height
 _ROWS = 4  # from each edge
-_Y = 4.0  # points: rows no further apart stand in one place
+_NEAR = 2  # pages before and after, of which two must have a line that begins or ends alike
+_Y = 2.0  # points: rows about so far apart stand in one place
 _APART = 0.45  # of a row's height: nearer than this the text goes on
 _LONGEST = 160  # code points of a running head
 _NUMBER = re.compile(
@@ -20,7 +21,8 @@ _NUMBER = re.compile(
 )
 _ROMAN_WORD = re.compile(r"(?i)m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})$")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-_DIGITS = re.compile(r"\d+")
+_NOTE = re.compile(r"\d|[*∗†‡§¶]")  # a footnote's mark: many notes end alike
+_DIGITS, _AROUND = 6, ".,;:|()[]-–—•·"  # fewer in a page's number, and what may stand around it
 
 
 class Aside(StrEnum):
@@ -54,9 +56,9 @@ class Margins:
 def find_margins(pages: Sequence[Letters], labels: Sequence[str]) -> Margins:
     """The running heads, running feet and page numbers of a document."""
     rows = [row for number, page in enumerate(pages) for row in _edges(page, number)]
-    needed = 3 if len(pages) > 4 else 2
-    repeated = _repeated(rows, needed)
+    needed = 3 if len(pages) > 3 else 2
     counting = _Counting(rows, needed, labels)
+    repeated = _repeated(rows, needed, counting)
     aside: dict[int, set[int]] = defaultdict(set)
     counts: Counter[Aside] = Counter()
     characters = 0
@@ -115,27 +117,54 @@ def _outermost(
             found.append((row, Aside.RUNNING))
         else:
             break
-    while found and found[-1][0].inner < _APART * (found[-1][0].line.bottom - found[-1][0].line.top):
+    while found and not _is_apart(edge, len(found)):
         found.pop()
     return found
 
 
-def _repeated(rows: Sequence[_Row], needed: int) -> frozenset[tuple[int, bool, float]]:
-    """Page, edge and place of the rows whose words, numbers aside, stand in the same place on other pages."""
-    alike: dict[tuple[bool, str], list[_Row]] = defaultdict(list)
+def _is_apart(edge: Sequence[_Row], count: int) -> bool:
+    """Whether there is more room after the first rows from the edge than between the next two."""
+    last = edge[count - 1]
+    room = max(_APART * (last.line.bottom - last.line.top), 0.0)
+    if count < len(edge):
+        room = max(room, 1.2 * min(edge[count].inner, 3 * room))
+    return last.inner >= room
+
+
+def _repeated(rows: Sequence[_Row], needed: int, counting: "_Counting") -> frozenset[tuple[int, bool, float]]:
+    """Page, edge and place of the rows whose words, the page's number aside, stand in the same place on other pages.
+
+    That may be all of their words on any pages, or the first or last two on the pages next to them: "Title – Chapter".
+    """
+    alike: dict[tuple[str, bool, str], list[_Row]] = defaultdict(list)
     for row in rows:
-        if len(row.line.text) <= _LONGEST:
-            alike[row.bottom, _DIGITS.sub("#", row.line.text.lower())].append(row)
-    found = set()
-    for group in alike.values():
-        if len(group) < needed:
+        if len(row.line.text) > _LONGEST:
             continue
-        places = sorted(row.place for row in group)
-        for row in group:
-            near = sum(abs(place - row.place) <= _Y for place in places) if len(places) < 500 else needed
-            if near >= needed:
-                found.add((row.page, row.bottom, row.place))
+        words = counting.words(row)
+        alike["all", row.bottom, " ".join(words)].append(row)
+        if len(words) > 2 and not _NOTE.match(words[0]):
+            alike["first", row.bottom, " ".join(words[:2])].append(row)
+            alike["last", row.bottom, " ".join(words[-2:])].append(row)
+    found: set[tuple[int, bool, float]] = set()
+    for (kind, _, _), group in alike.items():
+        if len(group) >= needed:
+            found.update((row.page, row.bottom, row.place) for row in _in_place(group, kind == "all", needed))
     return frozenset(found)
+
+
+def _in_place(group: Sequence[_Row], anywhere: bool, needed: int) -> Iterator[_Row]:
+    """Those of a group that stand where enough others do. anywhere: on any page, not only on those next to them."""
+    places: dict[int, list[_Row]] = defaultdict(list)
+    for row in group:
+        places[int(row.place / _Y)].append(row)
+    for row in group:
+        near = [o for step in (-1, 0, 1) for o in places.get(int(row.place / _Y) + step, ()) if o.page != row.page]
+        if anywhere:
+            enough = len(near) + 1 >= needed
+        else:
+            enough = len({other.page for other in near if abs(other.page - row.page) <= _NEAR}) >= _NEAR
+        if enough:
+            yield row
 
 
 class _Counting:
@@ -152,6 +181,15 @@ class _Counting:
                     places[kind, offset, row.bottom, int(row.place / _Y) + near] += 1
         self._offsets = {key for key, count in offsets.items() if count >= needed}
         self._places = {key for key, count in places.items() if count >= needed}
+
+    def words(self, row: _Row) -> list[str]:
+        """The row's words in lower case, the same for all pages where they are the number of the page."""
+        found = []
+        for word in row.line.text.lower().split():
+            bare = word.strip(_AROUND)
+            counts = bare.isdecimal() and len(bare) < _DIGITS and ("arabic", int(bare) - row.page) in self._offsets
+            found.append("#" if counts else word)
+        return found
 
     def is_number(self, row: _Row) -> bool:
         """Whether the row is nothing but the page's number."""
@@ -180,8 +218,8 @@ def _numbers(row: _Row) -> Iterable[tuple[str, int]]:
     if match:
         ends = [match.group(1)]
     for end in ends:
-        word = end.strip(".,;:|()[]-–—•·")
-        if word.isdecimal() and len(word) < 6:
+        word = end.strip(_AROUND)
+        if word.isdecimal() and len(word) < _DIGITS:
             yield "arabic", int(word) - row.page
         elif (value := roman(word)) is not None and (match or len(word) > 1 or word in "ivx"):
             yield "roman", value - row.page

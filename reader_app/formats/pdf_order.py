@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from reader_app.formats.pdf_letters import Fragment
 
@@ -16,8 +17,19 @@ Region = tuple[Fragment, ...]
 _DEPTH = 6
 _BIN = 2.0  # points
 _GUTTER, _NARROWEST = 0.7, 5.0  # of the type's size: the least width of a gutter, and of a column
-_RIVAL = 3  # fragments: gutters with so little less around them are tried too
+_GAP = 0.5  # of the type's size: more white space than lines have between them
 _PROSE_LETTERS, _PROSE_FILL, _PROSE_LINES = 22, 0.7, 4
+
+
+class _Row(NamedTuple):
+    """A line of one side of a gutter."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    base: float
+    letters: int
 
 
 def regions(fragments: Sequence[Fragment], leftwards: bool = False) -> list[Region]:
@@ -79,49 +91,104 @@ def _bands(fragments: Region, gutter: float) -> list[tuple[Region, ...]]:
     """The page from top to bottom: what stands across as one part each, what is in two columns as two."""
     across = sorted((f for f in fragments if f.left < gutter < f.right), key=lambda f: f.base)
     edges = [f.base for f in across]
-    sides: list[tuple[list[Fragment], list[Fragment]]] = [([], []) for _ in range(len(across) + 1)]
+    between: list[list[Fragment]] = [[] for _ in range(len(across) + 1)]
     for fragment in fragments:
         if not fragment.left < gutter < fragment.right:
-            band = bisect_left(edges, fragment.base - 0.3 * fragment.size)
-            sides[band][fragment.left >= gutter].append(fragment)
+            between[bisect_left(edges, fragment.base - 0.3 * fragment.size)].append(fragment)
     found: list[tuple[Region, ...]] = []
     whole: list[Fragment] = []
-    for index, (left, right) in enumerate(sides):
-        if _are_columns(left, right):
+    for index, band in enumerate(between):
+        for part in _split_band(band, gutter, _DEPTH):
+            if len(part) == 1:
+                whole += part[0]
+                continue
             if whole:
                 found.append((tuple(whole),))
-            found.append((tuple(left), tuple(right)))
-            whole = []
-        else:
-            whole += left + right
+                whole = []
+            found.append(part)
         whole += across[index : index + 1]
     if whole:
         found.append((tuple(whole),))
     return found
 
 
-def _are_columns(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
+def _split_band(band: Sequence[Fragment], gutter: float, depth: int) -> list[tuple[Region, ...]]:
+    """A stretch that nothing crosses: two columns, or what is above and below its widest white space, or one part.
+
+    If the file paints one side after the other, they are columns. If it goes back and forth, something else may stand
+    above or below the columns: a table, a heading.
+    """
+    if not band:
+        return []
+    left = tuple(f for f in band if f.left < gutter)
+    right = tuple(f for f in band if f.left >= gutter)
+    switches = _switches(left, right)
+    are_columns = _are_columns(left, right, switches)
+    if are_columns and switches < 2:
+        return [(left, right)]
+    cut = _widest_gap(band) if left and right and depth else None
+    if cut is not None:
+        above, below = [f for f in band if f.base <= cut], [f for f in band if f.base > cut]
+        parts = [*_split_band(above, gutter, depth - 1), *_split_band(below, gutter, depth - 1)]
+        if not are_columns or any(len(part) > 1 for part in parts):
+            return parts
+    return [(left, right)] if are_columns else [(tuple(band),)]
+
+
+def _widest_gap(band: Sequence[Fragment]) -> float | None:
+    """Where the most white space goes all across, if it is more than lines have between them."""
+    size = median(f.size for f in band)
+    widest, place, end = _GAP * size, None, 1e9
+    for fragment in sorted(band, key=lambda f: f.top):
+        if fragment.top - end > widest:
+            widest, place = fragment.top - end, end
+        end = fragment.bottom if end > 1e8 else max(end, fragment.bottom)
+    return place
+
+
+def _are_columns(left: Sequence[Fragment], right: Sequence[Fragment], switches: int) -> bool:
     """Whether what stands left and right of a gutter is read column by column, rather than across."""
-    if not left or not right or _facing(left, right) < 2:
+    if not left or not right:
         return False
     if min(_width(left), _width(right)) < _NARROWEST * median(f.size for f in (*left, *right)):
         return False
-    switches = _switches(left, right)
+    rows, others = _rows(left), _rows(right)
+    if _facing(rows, others) < 2:
+        return False
     if switches <= 2:
         return True
-    share = switches / (len(left) + len(right))
-    return _is_prose(left) and _is_prose(right) and not 0.1 < share < 0.4
+    share = switches / (len(rows) + len(others))
+    return _is_prose(rows) and _is_prose(others) and not 0.1 < share < 0.7
 
 
-def _facing(left: Sequence[Fragment], right: Sequence[Fragment]) -> int:
-    """How many fragments on the side with fewer have one beside them."""
+def _rows(side: Sequence[Fragment]) -> list[_Row]:
+    """The lines of a side."""
+    rows: list[_Row] = []
+    for f in sorted(side, key=lambda f: f.base):
+        letters = len(f.words.text)
+        if rows and f.base - rows[-1].base < 0.5 * f.size:
+            last = rows[-1]
+            rows[-1] = _Row(
+                min(last.left, f.left),
+                max(last.right, f.right),
+                min(last.top, f.top),
+                max(last.bottom, f.bottom),
+                last.base,
+                last.letters + letters,
+            )
+        else:
+            rows.append(_Row(f.left, f.right, f.top, f.bottom, f.base, letters))
+    return rows
+
+
+def _facing(left: Sequence[_Row], right: Sequence[_Row]) -> int:
+    """How many lines on the side with fewer have one beside them."""
     few, many = sorted((left, right), key=len)
-    spans = sorted((f.top, f.bottom) for f in many)
-    tops = [top for top, _ in spans]
+    tops = [row.top for row in many]
     count = 0
-    for fragment in few:
-        index = bisect_left(tops, fragment.bottom)
-        count += any(bottom > fragment.top for _, bottom in spans[max(0, index - 3) : index])
+    for row in few:
+        index = bisect_left(tops, row.bottom)
+        count += any(other.bottom > row.top for other in many[max(0, index - 3) : index])
     return count
 
 
@@ -131,13 +198,13 @@ def _switches(left: Sequence[Fragment], right: Sequence[Fragment]) -> int:
     return sum(a[1] != b[1] for a, b in pairwise(painted))
 
 
-def _is_prose(side: Sequence[Fragment]) -> bool:
+def _is_prose(rows: Sequence[_Row]) -> bool:
     """Whether the lines of a side are long and fill it."""
-    if len(side) < _PROSE_LINES:
+    if len(rows) < _PROSE_LINES:
         return False
-    width = _width(side)
-    letters = sum(len(f.words.text) for f in side) / len(side)
-    return letters >= _PROSE_LETTERS and median(f.right - f.left for f in side) >= _PROSE_FILL * width
+    width = max(row.right for row in rows) - min(row.left for row in rows)
+    letters = sum(row.letters for row in rows) / len(rows)
+    return letters >= _PROSE_LETTERS and median(row.right - row.left for row in rows) >= _PROSE_FILL * width
 
 
 def _width(side: Sequence[Fragment]) -> float:

@@ -12,6 +12,7 @@ from reader_app.formats.pdf_lines import Line
 from reader_app.formats.wrapping import joint
 
 _BULLET = re.compile(r"[•◦▪‣·●○■□▫⁃➢➤►▶✓✔❖◆◇\uf000-\uf0ff](?:\s+|(?=\w))|[-–—*]\s+(?=\S)")
+_WEAK = "-–—*"  # bullets that may as well be dashes within a sentence
 _SIZE = 0.08  # of the size: types that differ by more are two
 _LEADING = 1.3  # times the usual distance of lines: more is a gap
 _INDENT = 0.7  # of the size
@@ -118,7 +119,9 @@ def _starts(column: _Column, index: int, paragraph: Paragraph, fixed: bool) -> b
         return False
     if line.bold != before.bold and not before.broken:
         return True
-    if marker(line.text) or _ENTRY.match(line.text) or (is_item(line.text) and _is_itemised(column, index, paragraph)):
+    if _ENTRY.match(line.text):
+        return True
+    if (marker(line.text) or is_item(line.text)) and _is_itemised(column, index, paragraph):
         return True
     return _by_indent(column, index, paragraph)
 
@@ -131,7 +134,9 @@ def _is_itemised(column: _Column, index: int, paragraph: Paragraph) -> bool:
     """Whether a line that begins like a list's item stands where items do."""
     line, before = column.lines[index], column.lines[index - 1]
     first = paragraph.lines[0]
-    if is_item(first.text) and abs(first.left - line.left) < _INDENT * line.size:
+    if line.text[0] not in _WEAK and marker(line.text):
+        return True
+    if (is_item(first.text) or paragraph.marker) and abs(first.left - line.left) < _INDENT * line.size:
         return True
     return _is_short(before, line, column.rights[index - 1]) or abs(line.left - before.left) > 0.3 * line.size
 
@@ -189,5 +194,7 @@ def _rights(lines: Sequence[Line]) -> list[float]:
     rights = []
     for index, line in enumerate(lines):
         around = lines[max(0, index - _WINDOW) : index + _WINDOW + 1]
-        rights.append(max(other.right for other in around if other.left < line.left + 3 * line.size))
+        rights.append(
+            max((other.right for other in around if other.left < line.left + 3 * line.size), default=line.right)
+        )
     return rights

@@ -1,6 +1,7 @@
 """Finds tables in a column's lines: cells under each other, with white space between them all the way down."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,7 @@ _LONGEST = 90  # code points of a cell, on average
 _NEXT = 2.6  # times the size: a lone cell further below is none; rows five times as far apart are not of one table
 _LEADING = 1.6  # times the size: lines further apart are not of one cell
 _FILLED = 0.65  # of a table's cells have something in them
+_LINES = 300  # of a table on one page
 _MARKER = re.compile(r"\W{0,2}(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,6})?[.):\]]?$")
 _LEADER = re.compile(r"(?:[.·…] ?){4,}")
 
@@ -78,7 +80,7 @@ def _grow(lines: Sequence[Line], first: int) -> _Grown:
     """As many lines from `first` on as leave white space between columns."""
     width = max(line.right for line in lines) - min(line.left for line in lines)
     grown = _Grown([], [], [])
-    for line in lines[first:]:
+    for line in lines[first : first + _LINES]:
         slots = _slots(line)
         if grown.lines:
             step = line.base - grown.lines[-1].base
@@ -115,9 +117,25 @@ def _with(
 
 
 def _is_inside(grown: _Grown) -> bool:
-    """Whether the file paints the last line before something that stands above it: then it is a cell's second line."""
+    """Whether the last line goes on in a cell: the file paints it before something above, or right after that cell."""
     last = min(f.order for f in grown.slots[-1][0])
-    return any(f.order > last for slots in grown.slots[:-1] for slot in slots for f in slot)
+    if any(f.order > last for slots in grown.slots[:-1] for slot in slots for f in slot):
+        return True
+    return len(grown.lines) > 1 and _follows(grown, len(grown.lines) - 1)
+
+
+def _follows(grown: _Grown, index: int) -> bool:
+    """Whether each cell of a line without a first one is painted right after the cell above it."""
+    orders = sorted(f.order for slots in grown.slots for slot in slots for f in slot)
+    for slot in grown.slots[index]:
+        first = min(f.order for f in slot)
+        above = [s for s in grown.slots[index - 1] if s[0].left < slot[-1].right and slot[0].left < s[-1].right]
+        if slot[0].left <= grown.columns[0][1] or not above or not first:
+            return False
+        before = orders[bisect_left(orders, first) - 1]
+        if before != max(f.order for f in above[0]):
+            return False
+    return True
 
 
 def _is_table(grown: _Grown) -> bool:
@@ -145,6 +163,8 @@ def _is_filled(table: Table) -> bool:
 def _is_aligned(grown: _Grown, column: tuple[float, float]) -> bool:
     """Whether most cells of a column begin, end or have their middle at one place."""
     within = [slot for slots in grown.slots for slot in slots if column[0] <= slot[0].left <= column[1]]
+    if not within:
+        return False
     near = 0.6 * within[0][0].size
     edges = [(slot[0].left, max(f.right for f in slot)) for slot in within]
     for places in ([e[0] for e in edges], [e[1] for e in edges], [(e[0] + e[1]) / 2 for e in edges]):
@@ -163,6 +183,8 @@ def _is_second(grown: _Grown, index: int) -> bool:
         return False
     first = min(f.order for slot in slots for f in slot)
     if any(f.order > first for slot in above for f in slot):
+        return True
+    if _follows(grown, index):
         return True
     begins = slots[0][0].left <= grown.columns[0][1]
     return step < 0.85 * max(steps) and (not begins or len(slots) == 1)
