@@ -60,6 +60,7 @@ class Parts:
     def make(cls, session: Session, window: MainWindow, settings: Settings, parent: QObject) -> Self:
         """All parts, which live as long as the parent."""
         state, tasks = State(parent), Tasks(parent)
+        pages = PagesPresenter(session, state, window.viewer, parent)  # before the reader, which shows what is opened
         library = LibraryPresenter(session, tasks, window.library, window)
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
         concordance = ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour)
@@ -83,7 +84,7 @@ class Parts:
             reader=Reader(session, state, window.viewer, parent),
             library=library,
             properties=Properties(session, state, tasks, library, window, parent),
-            pages=PagesPresenter(session, state, window.viewer, parent),  # before the reader
+            pages=pages,
             finder=finder,
             searches=SearchesPresenter(
                 session, state, tasks, window.search_bar, finder, window.saved, name_popup, parent

@@ -37,8 +37,8 @@ class Faces(QWidget):
         self._slim.setProperty("kind", "slim")
         self._slim.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._slim.hide()
-        for part in self.all:
-            part.setProperty("kind", "paper")
+        for part, ground in ((self.rich, "paper"), (self.plain, "paper"), (self.pages, "bar")):
+            part.setProperty("kind", ground)
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for face in (self.rich, self.plain):
             face.setAccessibleName(self.tr("Text of the document"))

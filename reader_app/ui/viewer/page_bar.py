@@ -56,6 +56,7 @@ class PageBar(QWidget):
         self._of_pages = True
         self._arrange()
         self._connect()
+        self.setMinimumHeight(self.sizeHint().height())  # as high over a text as over pages, whose buttons it shows
         self.set_theme(theme)
 
     def _arrange(self) -> None:
