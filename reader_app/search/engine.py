@@ -17,11 +17,15 @@ _log = logging.getLogger(__name__)
 
 
 class Engine(Answering):
-    """One library's index. Not thread safe; arguments and results can be sent between processes."""
+    """One library's index. Not thread safe; arguments and results can be sent between processes.
+
+    While it is built anew, aside, the one there is goes on answering, and all about keeping up is about the new one.
+    """
 
     def __init__(self, shelf: Shelf, generation: Generation) -> None:
         self._shelf = shelf
         self._generation = generation
+        self._aside: Generation | None = None
         super().__init__(generation)
 
     @classmethod
@@ -44,15 +48,19 @@ class Engine(Answering):
 
     def state(self) -> dict[str, str]:
         """Which documents are indexed: revision keys by id."""
-        return self._generation.documents.state
+        return self._written.documents.state
 
     def notes_state(self) -> dict[str, str]:
         """Which annotations are indexed: keys by id."""
-        return self._generation.notes.state
+        return self._written.notes.state
 
     def noted(self) -> int:
         """Up to which change of the library annotations are indexed; -1 where none ever were."""
-        return self._generation.noted
+        return self._written.noted
+
+    def is_stale(self) -> bool:
+        """Whether another version of the program, or of what it works with, made the index."""
+        return self._generation.is_stale
 
     def place(self) -> Path:
         """Where the index is: what an `EngineReader` is to be shown."""
@@ -62,26 +70,41 @@ class Engine(Answering):
         """Adds or replaces documents and takes others out. Without commit they are written, but not found until the
         next one, and must not come twice till then.
 
-        Raises SearchError if that failed; the index is then empty, and `state` says so.
+        Raises SearchError if that failed; the index is then what it was, or empty, and `state` says which.
         """
         documents = tuple({document.id: document for document in documents}.values())  # the last of one id counts
         removed = tuple(removed)
-        self._write(lambda: self._generation.add(documents, removed), commit=commit)
+        self._write(lambda: self._written.add(documents, removed), commit=commit)
 
     def update_notes(
         self, annotations: Iterable[Annotation], removed: Iterable[str], noted: int, *, commit: bool = True
     ) -> None:
         """The same for annotations; noted: the library's change up to which they are then indexed."""
         annotations, removed = tuple(annotations), tuple(removed)
-        self._write(lambda: self._generation.add_notes(annotations, removed, noted), commit=commit)
+        self._write(lambda: self._written.add_notes(annotations, removed, noted), commit=commit)
 
     def show(self, place: Path) -> None:
         """Nothing to do: it shows what it writes."""
 
-    def clear(self) -> None:
-        """Forgets everything, so that it can be built anew."""
-        self._generation.close()
-        self._generation = self._shelf.fresh()
+    def rebuild(self) -> None:
+        """Begins a new index aside, which is empty; raises SearchError where there is no room for it."""
+        self._drop_aside()
+        try:
+            self._aside = self._shelf.aside()
+        except OSError as error:
+            raise self._lost(error) from error
+
+    def switch(self) -> None:
+        """Answers from now on from the index that was built aside; nothing to do where none was."""
+        if self._aside is None:
+            return
+        before = self._generation
+        try:
+            self._shelf.switch(self._aside)
+        except OSError as error:
+            raise self._lost(error) from error
+        self._generation, self._aside = self._aside, None
+        before.close()
         self._look()
 
     def check(self) -> list[str]:
@@ -89,12 +112,27 @@ class Engine(Answering):
         return self._generation.faults()
 
     def close(self) -> None:
-        """Lets go of the files and the lock."""
+        """Lets go of the files and the lock; what was begun aside is given up."""
+        self._drop_aside()
         self._generation.close()
         self._shelf.close()
 
+    @property
+    def _written(self) -> Generation:
+        return self._aside or self._generation
+
+    def _drop_aside(self) -> None:
+        if self._aside is not None:
+            self._aside.close()
+            self._aside = None
+            self._shelf.keep_only(self._generation)
+
     def _recover(self) -> None:
-        self.clear()
+        """The index as it was committed last, if it still can be trusted, else an empty one."""
+        self._drop_aside()
+        self._generation.close()
+        self._generation = self._shelf.again(self._generation)
+        self._look()
 
     def _look(self) -> None:
         self._current = self._generation
@@ -105,13 +143,15 @@ class Engine(Answering):
             try:
                 write()
             except LockError:
+                if self._aside is not None:
+                    raise
                 self._generation = self._shelf.borrow(self._generation)
                 write()
             if commit:
-                self._generation.commit()
+                self._written.commit()
         except Exception as error:
             raise self._lost(error) from error
-        if commit:
+        if commit and self._aside is None:
             self._look()
 
 

@@ -54,6 +54,11 @@ class Generation:
         """The number of the library's change up to which annotations are indexed; -1 where none ever were."""
         return self._stamp.noted
 
+    @property
+    def is_stale(self) -> bool:
+        """Whether it is to be built again, though it can be read until then."""
+        return self._stamp.is_stale
+
     def add(self, documents: Iterable[IndexedDocument], removed: Iterable[str]) -> None:
         """Adds or replaces documents and takes others out, with the next commit.
 

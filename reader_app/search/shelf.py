@@ -11,7 +11,7 @@ from uuid import uuid4
 from filelock import FileLock, Timeout
 
 from reader_app.search.indexing import Generation
-from reader_app.search.stamp import Stamp, read_stamp, replace_file, write_stamp
+from reader_app.search.stamp import read_stamp, replace_file, write_stamp
 
 _log = logging.getLogger(__name__)
 _CURRENT = "CURRENT"
@@ -40,7 +40,7 @@ class Shelf:
         except Exception as error:  # noqa: BLE001  # the index is a cache: whatever is wrong with it, begin anew
             _log.info("Starting a new search index: %s", error)
             generation = self.fresh()
-        self._clear(generation.folder)
+        self.keep_only(generation)
         return generation
 
     def fresh(self) -> Generation:
@@ -52,6 +52,31 @@ class Shelf:
                 raise
             _log.warning("The index folder cannot be written (%s); using a temporary one", error)
             return self._create(self._move_out())
+
+    def again(self, generation: Generation) -> Generation:
+        """The same after a fault, as it was committed last, if it is as it was written; else a new one."""
+        try:
+            return Generation.open(generation.folder, self._library)
+        except Exception as error:  # noqa: BLE001  # as above
+            _log.info("Starting a new search index: %s", error)
+            return self.fresh()
+
+    def aside(self) -> Generation:
+        """A new, empty generation beside the current one, which stays that until `switch`. Raises OSError."""
+        return self._begin(self._place())
+
+    def switch(self, generation: Generation) -> None:
+        """Makes a generation current, in one step, and removes the others; where a reader holds on to one on a system
+        that minds, it goes when the shelf is opened next.
+        """
+        replace_file(self._place() / _CURRENT, generation.folder.name)
+        self.keep_only(generation)
+
+    def keep_only(self, current: Generation) -> None:
+        """Removes other generations; what is not named like one is left alone."""
+        for path in self._place().iterdir():
+            if path != current.folder and _GENERATION.fullmatch(path.name) and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
 
     def borrow(self, generation: Generation) -> Generation:
         """The same index in a temporary folder, because somebody else holds the lock on this one."""
@@ -98,9 +123,12 @@ class Shelf:
         return Path(self._temporary.name)
 
     def _create(self, place: Path) -> Generation:
-        generation = Generation.create(place / f"generation-{uuid4().hex}", self._library)
+        generation = self._begin(place)
         replace_file(place / _CURRENT, generation.folder.name)
         return generation
+
+    def _begin(self, place: Path) -> Generation:
+        return Generation.create(place / f"generation-{uuid4().hex}", self._library)
 
     def _current(self, place: Path) -> Path:
         name = (place / _CURRENT).read_text("utf-8")
@@ -125,11 +153,6 @@ class Shelf:
         target.mkdir()
         for name in stamp.files:
             shutil.copyfile(source / name, target / name)
-        write_stamp(target, Stamp(self._library, str(target.resolve()), stamp.files, stamp.noted), stamp.files)
+        stamp.place = str(target.resolve())
+        write_stamp(target, stamp, stamp.files)
         return Generation.open(target, self._library)
-
-    def _clear(self, current: Path) -> None:
-        """Removes earlier generations; what is not named like one is left alone."""
-        for path in self._place().iterdir():
-            if path != current and _GENERATION.fullmatch(path.name) and not path.is_symlink():
-                shutil.rmtree(path, ignore_errors=True)

@@ -6,7 +6,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 from zlib import crc32
@@ -17,23 +17,11 @@ from reader_app.search.analysis import ANALYSIS_VERSION
 from reader_app.search.schema import SCHEMA_VERSION
 
 _NAME = "stamp.json"
+_LAYOUT = ("schema", "byteorder")  # versions that decide whether an index can be read at all
 
 
 class UntrustedIndexError(Exception):
     """The folder is not an index as this program left it."""
-
-
-@dataclass(slots=True)
-class Stamp:
-    """library: its id. place: the resolved folder. files: digests by name.
-
-    noted: the number of the library's change up to which annotations are indexed; -1: none ever were.
-    """
-
-    library: str
-    place: str
-    files: dict[str, str]
-    noted: int = -1
 
 
 def _versions() -> dict[str, str]:
@@ -46,6 +34,26 @@ def _versions() -> dict[str, str]:
         "python": ".".join(map(str, sys.version_info[:2])),
         "byteorder": sys.byteorder,
     }
+
+
+@dataclass(slots=True)
+class Stamp:
+    """library: its id. place: the resolved folder. files: digests by name.
+
+    noted: the number of the library's change up to which annotations are indexed; -1: none ever were. versions: of all
+    that made it.
+    """
+
+    library: str
+    place: str
+    files: dict[str, str]
+    noted: int = -1
+    versions: dict[str, str] = field(default_factory=_versions)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the same library would be indexed in another way today."""
+        return self.versions != _versions()
 
 
 def digest(path: Path) -> str:
@@ -76,7 +84,7 @@ def write_stamp(folder: Path, stamp: Stamp, names: Iterable[str]) -> None:
     stamp.files = files
     content = {
         "program": "glossator",
-        "versions": _versions(),
+        "versions": stamp.versions,
         "library": stamp.library,
         "place": stamp.place,
         "files": stamp.files,
@@ -86,18 +94,21 @@ def write_stamp(folder: Path, stamp: Stamp, names: Iterable[str]) -> None:
 
 
 def read_stamp(folder: Path, library: str, *, whole: bool = True) -> Stamp:
-    """The stamp of a folder that is this program's, for this library, and unchanged; else UntrustedIndexError.
+    """The stamp of a folder that is this program's, for this library, unchanged and laid out as it is now; else
+    UntrustedIndexError.
 
     Files it does not name do not count. whole: look at the content of all that it names.
     """
     if folder.is_symlink() or not folder.is_dir() or folder.stat().st_uid != os.getuid():
         raise UntrustedIndexError("not a folder of this user")
     content = json.loads((folder / _NAME).read_text("utf-8"))
-    expected = {"program": "glossator", "versions": _versions(), "library": library, "place": str(folder.resolve())}
+    expected = {"program": "glossator", "library": library, "place": str(folder.resolve())}
     for key, value in expected.items():
         if content[key] != value:
             raise UntrustedIndexError(f"{key} differs")
-    stamp = Stamp(library, content["place"], content["files"], content["noted"])
+    stamp = Stamp(library, content["place"], content["files"], content["noted"], content["versions"])
+    if any(stamp.versions[key] != _versions()[key] for key in _LAYOUT):
+        raise UntrustedIndexError("its layout is another")
     found = {name: digest(folder / name) for name in stamp.files} if whole else stamp.files
     if found != stamp.files or not isinstance(stamp.noted, int):
         raise UntrustedIndexError("files differ")

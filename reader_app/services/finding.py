@@ -87,7 +87,7 @@ class Finding:
         return self._do(self._check)
 
     def rebuild(self) -> Future[None]:
-        """Throws the index away and makes it again."""
+        """Makes the index again, from nothing; the one there is answers until that is done."""
         self._keeper.forget()
         return self._keep()
 

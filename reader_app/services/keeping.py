@@ -23,7 +23,8 @@ _SOON = 3_000_000  # characters: a query waits while no more than that is to be 
 _GLANCE = 0.05  # seconds between looks at whether to wait on
 
 T = TypeVar("T")
-Progress = Callable[[int, int], None]  # documents indexed so far, documents to index; called off the main thread
+# Documents indexed so far, documents to index, and whether all of it is built again; called off the main thread.
+Progress = Callable[[int, int, bool], None]
 
 
 class Keeper:
@@ -38,6 +39,7 @@ class Keeper:
         self._all_documents = True  # everything is to be compared
         self._all_notes = True
         self._forget = False
+        self._aside = False  # what is being written is not what answers
         self._edited: dict[str, Annotation | None] = {}  # annotations to be indexed again, or taken out
         self._busy = False
         self._waiting = 0  # characters still to be indexed, as far as known
@@ -63,7 +65,7 @@ class Keeper:
                     self.tags = self._store.tags.all()
 
     def forget(self) -> None:
-        """The index is to be made from nothing."""
+        """The index is to be made from nothing; the one there is answers until that is done."""
         with self._state:
             self._forget = True
         self.note(None)
@@ -97,8 +99,9 @@ class Keeper:
         try:
             if self.tags is None:
                 self.tags = self._store.tags.all()
-            if forget:
-                self._writer.call("clear")
+            if forget or (documents and self._writer.call("is_stale")):
+                self._rebuild()
+                documents = notes = False
             if documents:
                 self._keep_documents()
             if notes:
@@ -113,9 +116,23 @@ class Keeper:
             raise
         finally:
             self._waiting = 0
-            self._busy = False
+            self._aside = self._busy = False
 
-    def _keep_documents(self) -> None:
+    def _rebuild(self) -> None:
+        """Makes the index again beside the one there is, and only then changes to it. Stopped, it is as it was."""
+        self._aside = True
+        self._writer.call("rebuild")
+        count = self._keep_documents()
+        self._keep_notes()
+        if self.stopped:
+            return
+        self._writer.call("switch")
+        self._aside = False
+        self._show()
+        self._report(count, count, rebuilding=True)
+
+    def _keep_documents(self) -> int:
+        """Returns how many there are to index."""
         from reader_app.search import revision_key
 
         wanted = {document.id: document for document in self._store.documents.all()}
@@ -132,6 +149,7 @@ class Keeper:
             if not changed:
                 self._show()
         self._send(changed)
+        return len(changed)
 
     def _send(self, documents: list[Document]) -> None:
         """Sends the documents; the first are committed soon, later ones many at once."""
@@ -150,8 +168,8 @@ class Keeper:
             if commit:
                 uncommitted, commit_at = 0, min(2 * commit_at, _LARGEST_COMMIT)
                 self._show()
-            if self._progress is not None:
-                self._progress(done, len(documents))
+            if not self._aside or done < len(documents):
+                self._report(done, len(documents), rebuilding=self._aside)
 
     def _texts(self, batch: list[Document]) -> tuple[object, ...]:
         from reader_app.search import IndexedDocument
@@ -200,7 +218,14 @@ class Keeper:
         last = self._store.last_change()
         return 0 if last is None else last.sequence
 
+    def _report(self, done: int, total: int, *, rebuilding: bool) -> None:
+        if self._progress is not None:
+            self._progress(done, total, rebuilding)
+
     def _show(self) -> None:
+        """Lets who answers look at what was committed."""
+        if self._aside:
+            return
         self.place = self._writer.call("place")
         self.version += 1
         self._committed()

@@ -44,8 +44,9 @@ class Session:
         self.searches = Searches(store)
         # Told in one sentence of troubles in the background, on any thread; the log has them already.
         self.on_trouble: Callable[[str], None] = lambda _sentence: None
-        # Told how many documents are indexed, of how many, while there are many; on any thread.
-        self.on_indexed: Callable[[int, int], None] = lambda _done, _total: None
+        # Told how many documents are indexed, of how many, while there are many, and whether (rebuilding=) the index is
+        # built again; on any thread.
+        self.on_indexed: Callable[..., None] = lambda *_counts, **_how: None
         self._paths = paths
         self._worker = worker
         self._lock = lock
@@ -195,8 +196,8 @@ class Session:
     def _trouble(self, sentence: str) -> None:
         self.on_trouble(sentence)  # whoever is to be told by then
 
-    def _indexed(self, done: int, total: int) -> None:
-        self.on_indexed(done, total)
+    def _indexed(self, done: int, total: int, rebuilding: bool) -> None:
+        self.on_indexed(done, total, rebuilding=rebuilding)
 
     def _seed(self) -> None:
         """Gives a new library the bundled documents; it works without them, too."""

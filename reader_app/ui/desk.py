@@ -62,7 +62,9 @@ class Desk(QObject):
         for source in speaking:
             source.said.connect(window.say)
         parts.tasks.unexpected.connect(window.complain)
-        self.session.on_indexed = lambda done, total: parts.tasks.post(lambda: parts.finder.set_indexed(done, total))
+        self.session.on_indexed = lambda *counts, rebuilding=False: parts.tasks.post(
+            lambda: parts.finder.set_indexed(*counts, rebuilding=rebuilding)
+        )
         self.session.on_trouble = lambda sentence: parts.tasks.post(lambda: window.complain(sentence))
         parts.library.opened.connect(self._open)
         parts.library.progress.connect(window.set_progress)

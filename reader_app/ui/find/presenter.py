@@ -111,9 +111,10 @@ class Finder(QObject):
         """Documents, annotations or tags changed: bring the index up to date and ask again, soon."""
         self._changes.start()
 
-    def set_indexed(self, done: int, total: int) -> None:
+    def set_indexed(self, done: int, total: int, *, rebuilding: bool = False) -> None:
         """So many documents of so many are indexed: say so, and ask again."""
-        words = self.tr("Indexed {done} of {total}").format(done=number(done), total=number(total))
+        words = self.tr("Rebuilding, {done} of {total}") if rebuilding else self.tr("Indexed {done} of {total}")
+        words = words.format(done=number(done), total=number(total))
         self._indexed = words if done < total else ""
         self._say_note()
         self.refresh()

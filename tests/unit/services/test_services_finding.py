@@ -119,7 +119,7 @@ def test_documents_added_changed_and_removed(finding: Finding, store: Store) -> 
 
 def test_progress_counts_to_the_end(store: Store, tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
-    finding = Finding(store, tmp_path / "index", worker=False, progress=lambda done, of: seen.append((done, of)))
+    finding = Finding(store, tmp_path / "index", worker=False, progress=lambda *at: seen.append(at[:2]))
     finding.start().result()
     finding.close()
     assert seen[-1] == (5, 5)
@@ -138,10 +138,55 @@ def test_rebuild_and_check(finding: Finding) -> None:
     assert finding.check().result(PATIENCE) == []
 
 
+def test_rebuilding_says_so_and_answers_meanwhile(store: Store, tmp_path: Path) -> None:
+    seen: list[tuple[int, int, bool]] = []
+    heard: list[int] = []
+
+    def hear(done: int, total: int, rebuilding: bool) -> None:
+        seen.append((done, total, rebuilding))
+        if rebuilding and done < total:
+            heard.append(finding._reader.call("search", Query("impact")).total_hits)
+
+    for number in range(3):  # more than is sent at a time
+        put(store, f"long {number}", Text("word " * 300_000, ()), Metadata(title="long"))
+    finding = Finding(store, tmp_path / "index", worker=False, progress=hear)
+    assert totals(finding, "impact") == (5, 2)
+    assert not any(rebuilding for *_, rebuilding in seen)
+    seen.clear()
+    finding.rebuild().result(PATIENCE)
+    assert [rebuilding for *_, rebuilding in seen] == [True] * len(seen)
+    assert seen[-1][:2] == (8, 8)
+    assert heard == [5] * (len(seen) - 1) != []
+    assert totals(finding, "impact") == (5, 2)
+    finding.close()
+
+
+def test_stopped_while_rebuilding_the_index_is_as_it_was(store: Store, tmp_path: Path) -> None:
+    for number in range(3):
+        put(store, f"long {number}", Text("word " * 300_000, ()), Metadata(title="long"))
+    seen: list[tuple[int, int, bool]] = []
+
+    def stop(*at: object) -> None:
+        seen.append(at)
+        if at[2]:
+            finding._keeper.stop()
+
+    finding = Finding(store, tmp_path / "index", worker=False, progress=stop)
+    assert totals(finding, "impact") == (5, 2)
+    finding.rebuild().result(PATIENCE)
+    assert seen[-1][0] < 8
+    finding.close()
+    seen.clear()
+    again = Finding(store, tmp_path / "index", worker=False, progress=lambda *at: seen.append(at))
+    assert totals(again, "impact") == (5, 2)
+    again.close()
+    assert seen == []
+
+
 def test_index_is_kept_for_the_next_time(store: Store, tmp_path: Path) -> None:
     for expected in ([(5, 5)], []):  # indexed once, then found as it was
         seen: list[tuple[int, int]] = []
-        finding = Finding(store, tmp_path / "index", worker=False, progress=lambda *at, seen=seen: seen.append(at))
+        finding = Finding(store, tmp_path / "index", worker=False, progress=lambda *at, seen=seen: seen.append(at[:2]))
         assert totals(finding, "impact") == (5, 2)
         finding.close()
         assert seen == expected
