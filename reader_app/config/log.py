@@ -33,9 +33,17 @@ def set_up_log(paths: Paths, level: int = logging.INFO) -> Path | None:
     return path
 
 
+def log_file() -> Path | None:
+    """The log's file; None where none is kept."""
+    return next((Path(handler.baseFilename) for handler in _handlers()), None)
+
+
 def close_log() -> None:
     """Close the log's file."""
-    logger = logging.getLogger("reader_app")
-    for handler in [h for h in logger.handlers if isinstance(h, RotatingFileHandler)]:
-        logger.removeHandler(handler)
+    for handler in _handlers():
+        logging.getLogger("reader_app").removeHandler(handler)
         handler.close()
+
+
+def _handlers() -> list[RotatingFileHandler]:
+    return [each for each in logging.getLogger("reader_app").handlers if isinstance(each, RotatingFileHandler)]

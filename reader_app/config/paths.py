@@ -59,6 +59,11 @@ def corpus() -> Path:
     return _bundled("corpus")
 
 
+def documentation() -> Path:
+    """The folder of the guide and its pictures. Raises FileNotFoundError where it is missing."""
+    return _bundled("docs")
+
+
 def _bundled(name: str) -> Path:
     """A folder that comes with the program: inside an installed package, beside the package in a checkout."""
     installed = _PACKAGE / "_data" / name

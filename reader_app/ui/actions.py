@@ -100,6 +100,8 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("full_screen", tr("Full screen"), window, ("F11",)),
         Spec("settings", tr("Settings…"), window, ("Ctrl+,",), "settings"),
         Spec("data_folder", tr("Where my data is"), window),
+        Spec("guide", tr("The guide"), window, ("Ctrl+F1",), "help"),
+        Spec("problem", tr("Report a problem…"), window),
         Spec("shortcuts", tr("All shortcuts"), window, ("F1",), "help"),
         Spec("quit", tr("Quit"), window, ("Ctrl+Q",)),
     )

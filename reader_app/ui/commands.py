@@ -77,6 +77,8 @@ class Commands(QObject):
             "jump": parts.jump.toggle,
             "history": parts.history.toggle,
             "back_up": parts.backups.make,
+            "guide": parts.help.show_guide,
+            "problem": parts.help.show_problem,
             "settings": parts.settings.toggle,
             "data_folder": parts.settings.show_folder,
             "restore": parts.backups.show,

@@ -55,7 +55,7 @@ class Desk(QObject):
         parts, window, commands = self.parts, self.window, self._commands
         speaking = (
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
-            parts.history, parts.backups, parts.properties,
+            parts.history, parts.backups, parts.help, parts.properties,
         )  # fmt: skip
         for source in (parts.pages, parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
@@ -252,7 +252,7 @@ class Desk(QObject):
         parts = self.parts
         for part in (
             self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter,
-            parts.history, parts.jump, parts.backups, parts.settings, parts.properties,
+            parts.history, parts.jump, parts.backups, parts.help, parts.settings, parts.properties,
         ):  # fmt: skip
             part.set_theme(self._themes.theme)
 

@@ -12,7 +12,7 @@ _MAIN = (
     ("back_up", "restore"),
     ("undo", "redo", "history", "copy_cited", "document_note"),
     ("find", "next_hit", "previous_hit", "save_search", "smart_case"),
-    ("settings", "data_folder", "full_screen", "query_help", "shortcuts", "quit"),
+    ("settings", "data_folder", "full_screen", "query_help", "shortcuts", "guide", "problem", "quit"),
 )
 
 

@@ -20,6 +20,7 @@ from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.presenter import NotesPresenter
 from reader_app.ui.sheets.backups import BackupsPresenter
+from reader_app.ui.sheets.help import HelpPresenter
 from reader_app.ui.sheets.history import HistoryPresenter
 from reader_app.ui.sheets.jump import JumpPresenter
 from reader_app.ui.sheets.settings_door import SettingsDoor
@@ -51,6 +52,7 @@ class Parts:
     glossary: GlossaryPresenter
     exporter: Exporter
     shortcuts: Help
+    help: HelpPresenter
     history: HistoryPresenter
     jump: JumpPresenter
     backups: BackupsPresenter
@@ -76,6 +78,7 @@ class Parts:
             smart_case=settings.smart_case,
         )
         name_popup = NamePopup(window.theme, window)
+        help_sheets = HelpPresenter(session, window.theme, window)
         return cls(
             session=session,
             window=window,
@@ -97,7 +100,8 @@ class Parts:
                 session, state, tasks, window.glossary, window.viewer, lambda: library.documents, window.theme, parent
             ),
             exporter=Exporter(session, state, tasks, window.theme, window, settings.last_export),
-            shortcuts=Help(window.actions_table.help_sections, window.theme, window),
+            shortcuts=Help(window.actions_table.help_sections, help_sheets.show_guide, window.theme, window),
+            help=help_sheets,
             history=HistoryPresenter(session, tasks, window.theme, window),
             jump=JumpPresenter(session, state, window.theme, window),
             backups=BackupsPresenter(session, tasks, window.theme, window),

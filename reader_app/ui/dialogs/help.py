@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
 
 class Help:
-    """Stands for the sheet from the start. sections: asked for what is to be on it."""
+    """Stands for the sheet from the start. sections: asked for what is to be on it. guide: shows the guide."""
 
-    def __init__(self, sections: "Callable[[], Sequence[Section]]", theme: Theme, window: QWidget) -> None:
-        self._sections, self._theme, self._window = sections, theme, window
+    def __init__(
+        self, sections: "Callable[[], Sequence[Section]]", guide: Callable[[], None], theme: Theme, window: QWidget
+    ) -> None:
+        self._sections, self._show_guide, self._theme, self._window = sections, guide, theme, window
         self._sheet: ShortcutsView | None = None
 
     def toggle(self) -> None:
@@ -24,6 +26,7 @@ class Help:
             from reader_app.ui.dialogs.shortcuts import ShortcutsView
 
             self._sheet = ShortcutsView(self._sections(), self._theme, self._window)
+            self._sheet.guide_wanted.connect(self._show_guide)
         self._sheet.toggle()
 
     def set_theme(self, theme: Theme) -> None:

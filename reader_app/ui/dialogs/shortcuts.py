@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.library.rows import folded
@@ -69,6 +69,8 @@ class Keys(QWidget):
 class ShortcutsView(Overlay):
     """Covers its parent. `toggle` shows and hides it; the focus goes back to where it was."""
 
+    guide_wanted = Signal()
+
     def __init__(self, sections: Sequence[Section], theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._sections: tuple[Section, ...] = tuple(sections)
@@ -79,6 +81,9 @@ class ShortcutsView(Overlay):
         self._words.setAccessibleName(self.tr("Search keys and actions"))
         self._nothing = QLabel(self.tr("No shortcut for that."))
         self._nothing.setProperty("kind", "dim")
+        self._guide = QPushButton(self.tr("Read the guide"))
+        self._guide.setProperty("kind", "link")
+        self._guide.setToolTip(self.tr("The guide, with pictures"))
         self._body = QWidget()
         self._columns = QHBoxLayout(self._body)
         self._scroll = QScrollArea()
@@ -87,6 +92,8 @@ class ShortcutsView(Overlay):
         self.setAccessibleName(self.tr("All shortcuts"))
         self._words.textChanged.connect(self._fill)
         self._words.left.connect(self.hide)
+        self._guide.clicked.connect(self.hide)
+        self._guide.clicked.connect(self.guide_wanted)
         self.set_theme(theme)
 
     def toggle(self) -> None:
@@ -107,8 +114,11 @@ class ShortcutsView(Overlay):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
         """Tab stays on the sheet."""
-        other = self._scroll if self._words.hasFocus() else self._words
-        other.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        stops = [self._words, self._scroll, self._guide]
+        now = self.window().focusWidget()
+        at = stops.index(now) if now in stops else -1
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
         return True
 
     def _lay_out(self) -> None:
@@ -116,8 +126,10 @@ class ShortcutsView(Overlay):
         font.setPointSizeF(max(font.pointSizeF(), 8) * 1.25)
         self._title.setFont(font)
         top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self._words, 1)
+        top.addWidget(self._title)
+        top.addWidget(self._guide)
+        top.addStretch(1)
+        top.addWidget(self._words, 2)
         self._columns.setContentsMargins(0, 0, 8, 0)
         self._columns.setSpacing(32)
         self._scroll.setWidgetResizable(True)

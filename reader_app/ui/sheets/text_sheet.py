@@ -1,0 +1,106 @@
+"""A sheet with a text to be read: the guide, or what a report of a problem would say."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+
+from reader_app.ui.icons import icon
+from reader_app.ui.overlay import Overlay
+from reader_app.ui.theme import Theme
+
+_WIDTH, _HEIGHT = 860, 680  # px at most
+_EDGE = 40  # px of the browser that a picture cannot have
+
+
+class _Browser(QTextBrowser):
+    """Loads pictures from one folder, and nothing from anywhere else."""
+
+    def __init__(self, pictures: Path | None) -> None:
+        super().__init__()
+        self._pictures = pictures
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of the folder, as wide as fits."""
+        path = Path(name.path() if isinstance(name, QUrl) else name)
+        if self._pictures is None or kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        image = QImage(str(self._pictures / path.name))
+        widest = max(200, min(_WIDTH, self.width()) - _EDGE)
+        if image.width() > widest:
+            return image.scaledToWidth(widest, Qt.TransformationMode.SmoothTransformation)
+        return image
+
+
+class TextSheet(Overlay):
+    """Covers its parent. The keys scroll the text; Esc closes."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget, pictures: Path | None = None) -> None:
+        """title: translated already. pictures: the folder of those the text shows."""
+        super().__init__(theme, parent)
+        self._title = QLabel(title)
+        self._close = QToolButton()
+        self._foot = QHBoxLayout()
+        self.browser = _Browser(pictures)
+        self.setAccessibleName(title)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def add_button(self, text: str, tip: str) -> QPushButton:
+        """A button below the text."""
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        self._foot.addWidget(button)
+        return button
+
+    def toggle(self) -> None:
+        """Show, or hide."""
+        if self.isVisible():
+            self.hide()
+        else:
+            self.open_at(self.browser)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self._close.setIcon(icon("close", theme))
+        self.update()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
+        """Tab goes round on the sheet."""
+        stops: list[QWidget] = [self.browser, *self.findChildren(QPushButton), self._close]
+        now = self.window().focusWidget()
+        at = stops.index(now) if now in stops else -1
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def _lay_out(self) -> None:
+        self._title.setProperty("kind", "strong")
+        font = QFont(self._title.font())
+        font.setPointSizeF(max(font.pointSizeF(), 8) * 1.25)
+        self._title.setFont(font)
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.clicked.connect(self.hide)
+        self.browser.setAccessibleName(self._title.text())
+        self.browser.setOpenLinks(False)
+        self.browser.viewport().setAutoFillBackground(False)
+        self._foot.addStretch(1)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._close)
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(24, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.browser, 1)
+        column.addLayout(self._foot)
+
+    def _fit(self) -> None:
+        """In the middle of the parent, with room around it."""
+        self.setGeometry(self._covered.rect())
+        width, height = min(_WIDTH, self.width() - 32), min(_HEIGHT, self.height() - 32)
+        self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
