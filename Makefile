@@ -3,7 +3,7 @@
 # The first `make` of any kind gets the machine ready (resources/setup/setup.sh); after that it costs milliseconds.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format-check lint types layers dead-code bench screenshots install uninstall lock clean
+.PHONY: help run test check format-check lint types layers dead-code bench screenshots install uninstall lock package try-package clean
 
 SETUP := sh resources/setup/setup.sh
 PYTHON := .venv/bin/python
@@ -65,6 +65,16 @@ lock: ## write the locks anew from pyproject.toml (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--custom-compile-command 'make lock' $(ARGS) --extra dev -c resources/setup/run.lock \
 		-o resources/setup/dev.lock pyproject.toml
+
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--custom-compile-command 'make lock' $(ARGS) --extra package -c resources/setup/run.lock \
+		-o resources/setup/package.lock pyproject.toml
+
+package: ## build dist/: the program as a .tar.xz and as a Debian package
+	@python3 resources/package/build.py
+
+try-package: package ## install and start them in a bare Debian (as root, with debootstrap)
+	@python3 resources/package/try_out.py
 
 clean: ## remove what was built or cached (.venv stays)
 	rm -rf out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -26,11 +26,11 @@ def quoted(argument: str) -> str:
     return f'"{argument}"'.replace("\\", "\\\\").replace("%", "%%")
 
 
-def entry(python: Path, main: Path) -> str:
-    """The text of the desktop entry that starts main.py with a Python."""
+def entry(program: Path, *arguments: Path) -> str:
+    """The text of the desktop entry that starts a program with these arguments."""
     text = TEMPLATE.read_text(encoding="utf-8")
-    program = str(python).replace("\\", "\\\\")
-    return text.replace("@COMMAND@", f"{quoted(str(python))} {quoted(str(main))}").replace("@PROGRAM@", program)
+    command = " ".join(quoted(str(part)) for part in (program, *arguments))
+    return text.replace("@COMMAND@", command).replace("@PROGRAM@", str(program).replace("\\", "\\\\"))
 
 
 def draw_icon(size: int, path: Path) -> None:
@@ -55,15 +55,20 @@ def places(data: Path) -> tuple[Path, ...]:
 
 
 def install(data: Path) -> None:
-    """Write the entry and the icons under a data folder. Raises OSError where that is not possible."""
+    """Write the entry of this checkout and the icons under a data folder. Raises OSError where that is not possible."""
+    write(data, entry(Path(sys.executable), ROOT / "main.py"))
+    tell_desktop(data)
+
+
+def write(data: Path, text: str) -> None:
+    """Write an entry with this text and the icons under a data folder. Raises OSError where that is not possible."""
     desktop, drawing, *pictures = places(data)
     for path in places(data):
         path.parent.mkdir(parents=True, exist_ok=True)
-    desktop.write_text(entry(Path(sys.executable), ROOT / "main.py"), encoding="utf-8")
+    desktop.write_text(text, encoding="utf-8")
     shutil.copyfile(ICON, drawing)
     for size, picture in zip(SIZES, pictures, strict=True):
         draw_icon(size, picture)
-    tell_desktop(data)
 
 
 def uninstall(data: Path) -> None:
