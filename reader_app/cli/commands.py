@@ -14,6 +14,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.hit import Span
 from reader_app.model.query import Query
+from reader_app.model.report import Outcome, Report
 from reader_app.model.tag import name_key
 from reader_app.services.exchanging import Selection
 from reader_app.services.session import Session
@@ -74,14 +75,48 @@ def _text(session: Session, options: Options) -> int:
 
 
 def _add(session: Session, options: Options) -> int:
-    report = session.library.add(options.paths)
-    for documents, what in ((report.added, ""), (report.already, " (already there)"), (report.brought_back, " (back)")):
-        printing.write_lines(f"{document.id}  {printing.title_of(document)}{what}" for document in documents)
-    for _, sentence in report.failed:
-        printing.complain(sentence)
-    if not (report.added or report.already or report.brought_back or report.failed):
+    with printing.Progress() as progress:
+        report = session.importing.add(options.paths, progress.task)
+    _show_report(report)
+    if not report.lines:
         raise NotFoundError("There is no document that can be read in there; nothing was added.")
-    return 1 if report.failed or not report.finished else 0
+    return 1 if report.count(Outcome.FAILED, Outcome.LOCKED) or not report.finished else 0
+
+
+def _show_report(report: Report) -> None:
+    """The lines of a report: documents to the output, what went wrong to the errors."""
+    for line in report.lines:
+        if line.document:
+            what = {Outcome.ADDED: "", Outcome.ALREADY: " (already there)", Outcome.BROUGHT_BACK: " (back)"}
+            printing.write(f"{line.document}  {line.title}{what.get(line.outcome, f' ({line.outcome})')}\n")
+        else:
+            printing.complain(line.sentence)
+    if not report.finished:
+        printing.complain("This was stopped before its end; what is listed is safe.")
+
+
+def _report(session: Session, options: Options) -> int:
+    reports = session.importing.reports()
+    if not reports:
+        raise NotFoundError("No files were added yet, so there is no report.")
+    if options.list:
+        printing.write_lines(
+            f"{report.time}  {', '.join(f'{count:,} {outcome}' for outcome, count in report.counts)}"
+            for report in reports
+        )
+        return 0
+    newest = session.importing.report(reports[0].id)
+    if newest is not None:
+        printing.write_lines(f"{line.outcome}: {' '.join(line.sentence.split())}" for line in newest.lines)
+    return 0
+
+
+def _revise(session: Session, options: Options) -> int:
+    document = session.library.find(options.document)
+    change = session.revising.revise(document.id, options.encoding)
+    what = "Read again, nothing differs" if change is None else "Read again"
+    printing.write(f"{what}: {printing.title_of(session.library.get(document.id))}\n")
+    return 0
 
 
 def _remove(session: Session, options: Options) -> int:
@@ -201,7 +236,14 @@ READING: Mapping[str, Command] = {
     "text": _text,
     "annotations": _annotations,
     "export": _export,
+    "report": _report,
     "check": _check,
     "reindex": _reindex,  # the index is no part of the library
 }
-CHANGING: Mapping[str, Command] = {"add": _add, "remove": _remove, "annotate": _annotate, "delete": _delete}
+CHANGING: Mapping[str, Command] = {
+    "add": _add,
+    "revise": _revise,
+    "remove": _remove,
+    "annotate": _annotate,
+    "delete": _delete,
+}

@@ -15,7 +15,9 @@ ABOUT = (
     ("search", "find passages"),
     ("list", "list the documents"),
     ("text", "print a document's text, exactly and nothing else"),
-    ("add", "add files to the library"),
+    ("add", "add files and folders to the library; what is there already is passed over"),
+    ("report", "say what became of the files that were last added"),
+    ("revise", "read a document's file again; its annotations are carried over to the new text"),
     ("remove", "remove a document from the library; its annotations are kept and come back with it"),
     ("annotate", "mark, tag and note a passage, or a whole document"),
     ("annotations", "list the annotations"),
@@ -78,8 +80,11 @@ def _finding(made: Mapping[str, argparse.ArgumentParser]) -> None:
 
 
 def _keeping(made: Mapping[str, argparse.ArgumentParser]) -> None:
-    """Options of add, remove and tour."""
+    """Options of add, report, revise, remove and tour."""
     made["add"].add_argument("paths", metavar="PATH", nargs="+", type=Path)
+    made["report"].add_argument("--list", action="store_true", help="list all reports there are, the newest first")
+    made["revise"].add_argument("document", metavar="DOCUMENT", type=_text)
+    made["revise"].add_argument("--encoding", metavar="E", type=_text, help="the one its text is in, as cp1251")
     made["remove"].add_argument("document", metavar="DOCUMENT", type=_text)
     made["tour"].add_argument("--out", metavar="DIR", type=Path, required=True, help="where pictures and notes go")
 

@@ -2,12 +2,14 @@
 
 import json
 import sys
+import time
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Self
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Results
+from reader_app.services.task import Task
 
 Json = dict[str, Any]
 
@@ -31,6 +33,32 @@ def write_json(value: object) -> None:
 def complain(message: str) -> None:
     """One line to the standard error."""
     sys.stderr.write(" ".join(message.split()) + "\n")
+
+
+class Progress:
+    """A line on the terminal that says how far work has come, while there is a terminal; wiped when it is done."""
+
+    _SECONDS = 0.2  # between two lines
+
+    def __init__(self) -> None:
+        self.task = Task(self._tell if sys.stderr.isatty() else None)
+        self._told = 0.0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._told:
+            sys.stderr.write("\r\x1b[K")
+
+    def _tell(self, done: int, total: int, name: str) -> None:
+        now = time.monotonic()
+        if now - self._told >= self._SECONDS:
+            self._told = now
+            left = f", {self.task.seconds_left:.0f} s left" if self.task.seconds_left is not None else ""
+            plain = "".join(character if character.isprintable() else "\ufffd" for character in name)
+            sys.stderr.write(f"\r\x1b[K{done + 1:,} of {total:,}{left}: {plain[:60]}")
+            sys.stderr.flush()
 
 
 def title_of(document: Document) -> str:

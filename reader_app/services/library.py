@@ -1,19 +1,17 @@
-"""The documents of a library: adding, removing, finding one by what a person calls it, and where they are read."""
+"""The documents of a library: removing, finding one by what a person calls it, and where they are read."""
 
 import hashlib
 import unicodedata
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document, Listed, Text
-from reader_app.model.errors import AmbiguousError, GlossatorError, LibraryError, NotFoundError, UnreadableFileError
+from reader_app.model.errors import AmbiguousError, NotFoundError, UnreadableFileError
 from reader_app.services import gate
-from reader_app.services.history import Gathering, History
-from reader_app.services.task import Task
+from reader_app.services.history import History
 from reader_app.store import Store, Way, timestamp
 
 if TYPE_CHECKING:
@@ -21,40 +19,6 @@ if TYPE_CHECKING:
 
 _CANDIDATES = 5  # titles named when a reference is ambiguous
 _POSITION, _READ, _FACE = "position/", "read/", "face/"  # keys of the store's state, before a document's id
-
-
-@dataclass(frozen=True, slots=True)
-class AddReport:
-    """What became of the files that were to be added.
-
-    already: documents that were there. brought_back: documents removed before, with their annotations.
-    failed: paths and why, as one sentence each. finished: False where it was cancelled or saving failed.
-    """
-
-    added: tuple[Document, ...] = ()
-    already: tuple[Document, ...] = ()
-    brought_back: tuple[Document, ...] = ()
-    failed: tuple[tuple[str, str], ...] = ()
-    finished: bool = True
-
-
-@dataclass
-class _Adding:
-    """An addition under way."""
-
-    gathering: Gathering
-    added: list[Document] = field(default_factory=list)
-    already: list[Document] = field(default_factory=list)
-    brought_back: list[Document] = field(default_factory=list)
-    failed: list[tuple[str, str]] = field(default_factory=list)
-    finished: bool = True
-
-    def refuse(self, path: Path, sentence: str) -> None:
-        self.failed.append((gate.shown(path), sentence))
-
-    def report(self) -> AddReport:
-        lists = (tuple(self.added), tuple(self.already), tuple(self.brought_back), tuple(self.failed))
-        return AddReport(*lists, self.finished)
 
 
 class Catalogue(Mapping[str, Document]):
@@ -138,31 +102,6 @@ class Library:
             raise AmbiguousError(f"“{reference}” could be any of {len(found)} documents: {titles}{more}.")
         return found[0]
 
-    def add(self, paths: Iterable[Path], task: Task | None = None) -> AddReport:
-        """Adds files, and the files below folders; documents removed before come back with their annotations.
-
-        Each document is saved as soon as it is read, so that what is finished stays when the task is cancelled; all
-        are one thing to undo. Not for the window's own thread. Raises ReadOnlyLibraryError; where saving fails on the
-        way, the report says so.
-        """
-        from reader_app import formats
-
-        self._store.require_writable()
-        task = task or Task()
-        found = list(gate.find(tuple(paths), formats.SUFFIXES, lambda: task.cancelled))
-        with self._history.gathering(Action.ADD_DOCUMENTS) as gathering:
-            adding = _Adding(gathering)
-            for done, each in enumerate(found):
-                if task.cancelled or not adding.finished:
-                    break
-                if isinstance(each, gate.Refused):
-                    adding.refuse(each.path, each.sentence)
-                    continue
-                task.report(done, len(found), gate.shown(each.name))
-                self._add_one(each, adding)
-        adding.finished = adding.finished and not task.cancelled
-        return adding.report()
-
     def remove(self, document_ids: Sequence[str]) -> Change | None:
         """Removes documents; their texts and annotations are kept, hidden, and come back with them.
 
@@ -194,7 +133,7 @@ class Library:
                 raise UnreadableFileError(f"“{entry.file}” is not the document its catalogue describes.")
             extracted = formats.read(data, entry.file)
             extracted = formats.Extracted(extracted.text, entry.metadata, extracted.media_type)
-            document = self._document(data, extracted, entry.file, "")
+            document = self._document(data, extracted, entry.file)
             edits.append(Edit(None, document))
             texts[document.revision] = extracted.text
         if edits:
@@ -237,43 +176,7 @@ class Library:
         if not self._store.read_only and self._store.state_get(key) != value:
             self._store.state_set(key, value)
 
-    def _add_one(self, path: Path, adding: _Adding) -> None:
-        try:
-            self._take(path, adding)
-        except LibraryError as error:  # the next would fail too
-            adding.refuse(path, str(error))
-            adding.finished = False
-        except GlossatorError as error:
-            adding.refuse(path, str(error))
-
-    def _take(self, path: Path, adding: _Adding) -> None:
-        from reader_app import formats
-
-        data = gate.read(path, formats.MAXIMUM_BYTES)
-        sha256 = hashlib.sha256(data).hexdigest()
-        if self._known(sha256, adding):
-            return
-        name = gate.shown(path.name)
-        extracted = formats.read(data, name)
-        document = self._document(data, extracted, name, gate.shown(path.absolute()))
-        with self._store.lock:
-            if not self._known(sha256, adding):  # nobody else added it meanwhile
-                adding.gathering.do(Edit(None, document), {document.revision: extracted.text}, _title(document))
-                adding.added.append(document)
-
-    def _known(self, sha256: str, adding: _Adding) -> bool:
-        """Whether there is a document of these bytes; one that was removed is brought back."""
-        with self._store.lock:
-            known = self._store.documents.by_sha256(sha256)
-            if known is None:
-                return False
-            document, removed = known
-            if removed:
-                adding.gathering.do(Edit(None, document), subject=_title(document))
-            (adding.brought_back if removed else adding.already).append(document)
-            return True
-
-    def _document(self, data: bytes, extracted: "Extracted", file_name: str, source: str) -> Document:
+    def _document(self, data: bytes, extracted: "Extracted", file_name: str) -> Document:
         """A new document of these bytes, which are kept."""
         return Document(
             id=str(uuid.uuid4()),
@@ -285,7 +188,6 @@ class Library:
             characters=len(extracted.text.content),
             revision=str(uuid.uuid4()),
             added=timestamp(),
-            source=source,
         )
 
 

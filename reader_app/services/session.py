@@ -1,6 +1,7 @@
 """One library in use: its lock, its store, and the services that work on it."""
 
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 from threading import RLock
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from reader_app.services.exchanging import Exchanging
     from reader_app.services.finding import Finding
     from reader_app.services.glossary import Glossary
+    from reader_app.services.importing import Importing
     from reader_app.services.reading import Reading
+    from reader_app.services.revising import Revising
 
 _DESK = "desk"  # key of the store's state: what was open when the window closed
 
@@ -55,6 +58,8 @@ class Session:
         self._exchanging: Exchanging | None = None
         self._glossary: Glossary | None = None
         self._reading: Reading | None = None
+        self._importing: Importing | None = None
+        self._revising: Revising | None = None
         self._copy: NotesCopy | None = None
         if not store.read_only:
             self._copy = NotesCopy(store, paths.jsonl, self._trouble)
@@ -137,9 +142,32 @@ class Session:
                 self._reading = Reading()
             return self._reading
 
+    @property
+    def importing(self) -> "Importing":
+        """Bringing files in, and the reports of it; made when first asked for."""
+        with self._making:
+            if self._importing is None:
+                from reader_app.services.importing import Importing
+
+                self._importing = Importing(self.store, self.history, lambda: self.reading)
+            return self._importing
+
+    @property
+    def revising(self) -> "Revising":
+        """Reading documents again; made when first asked for."""
+        with self._making:
+            if self._revising is None:
+                from reader_app.services.revising import Revising
+
+                self._revising = Revising(self.store, self.history, lambda: self.reading, self.original)
+            return self._revising
+
     def original(self, document: Document) -> Path:
         """Where the bytes are that a document was made from; a linked or a lost one may not be there."""
-        return Path(document.source) if document.linked else self.store.originals.path(document.sha256)
+        if not document.linked:
+            return self.store.originals.path(document.sha256)
+        known = self.store.files.of(document.id)
+        return Path(os.fsdecode(known[0].path)) if known else Path(document.source)
 
     def quick_check(self) -> list[str]:
         """The faults of the database file, one line each; once there are any, nothing more is written to it."""

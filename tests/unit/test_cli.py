@@ -66,7 +66,7 @@ def run(library: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def test_the_verbs() -> None:
-    promised = "search list text add remove annotate annotations delete export check reindex tour"
+    promised = "search list text add report revise remove annotate annotations delete export check reindex tour"
     assert set(promised.split()) == cli.VERBS
 
 

@@ -47,7 +47,7 @@ def test_the_bundled_documents(tmp_path: Path) -> None:
 def test_the_definition_comes_first_that_says_what_the_entry_says(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The Message Integrity Code (MIC) is short.\n\nThe MIC.", "utf-8")
     with opened(tmp_path) as session:
-        session.library.add([tmp_path / "a.txt"])
+        session.importing.add([tmp_path / "a.txt"])
         entry = named(session, "MIC")
         assert set(entry.expansions) == {"Ministry of Information and Communications", "Message Integrity Code"}
         assert entry.count == 3
@@ -114,7 +114,7 @@ def test_removed_entries_stay_away(tmp_path: Path) -> None:
         kept.unlink()
     (tmp_path / "again.txt").write_text("The Global Cybersecurity Agenda (GCA) again.", "utf-8")
     with opened(tmp_path) as session:
-        session.library.add([tmp_path / "again.txt"])
+        session.importing.add([tmp_path / "again.txt"])
         assert {"GCA", "MIC"}.isdisjoint(dict(shown(session)))
         session.glossary.add("GCA", ["Global Cybersecurity Agenda"])
         assert len(named(session, "GCA").definitions) == 2

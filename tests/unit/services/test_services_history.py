@@ -330,7 +330,7 @@ def test_undo_reaches_back_into_earlier_sessions(tmp_path: Path) -> None:
         session.library.remove([document.id])
         (tmp_path / "a.txt").write_text("first")
         (tmp_path / "b.txt").write_text("another one")
-        session.library.add([tmp_path / "a.txt", tmp_path / "b.txt"])
+        session.importing.add([tmp_path / "a.txt", tmp_path / "b.txt"])
         session.annotating.document_note(session.library.find("B").id, "third", ["two"])
         whole = everything(session.store)
         steps = session.history.steps()[0]

@@ -1,0 +1,171 @@
+"""Puts what was read into the library: as a new document, a new text of one, or as what is there already."""
+
+import os
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader_app.model.change import Edit
+from reader_app.model.document import Document
+from reader_app.model.report import Line, Outcome
+from reader_app.services.gate import shown
+from reader_app.services.history import Gathering
+from reader_app.services.revising import Revision, is_another, make_revision, revised
+from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp
+
+if TYPE_CHECKING:
+    from reader_app.formats import Extracted
+
+_TOGETHER = 200  # files whose paths are kept at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file as it was read. path: absolute. modified: nanoseconds since the epoch, or TOO_FRESH.
+
+    extracted: None where its bytes are known.
+    """
+
+    path: Path
+    size: int
+    modified: int
+    sha256: str
+    extracted: "Extracted | None" = None
+
+
+class Shelver:
+    """Saves the files of one addition one after another; `unchanged` and `is_known` are for other threads too."""
+
+    def __init__(self, store: Store, gathering: Gathering, *, linked: bool) -> None:
+        self._store = store
+        self._gathering = gathering
+        self._files: list[KnownFile] = []
+        self.linked = linked
+
+    def unchanged(self, path: Path) -> Taken | None:
+        """The file as it was when its document was made, if it looks as it did then, and needs no reading."""
+        known = self._store.files.get(os.fsencode(path))
+        if known is None or known.modified == TOO_FRESH:
+            return None
+        try:
+            status = path.stat()
+        except OSError:
+            return None
+        if (status.st_size, status.st_mtime_ns) != (known.size, known.modified) or not self.is_known(known.sha256):
+            return None
+        return Taken(path, known.size, known.modified, known.sha256)
+
+    def is_known(self, sha256: str) -> bool:
+        """Whether there is, or was, a document of these bytes."""
+        return self._store.documents.by_sha256(sha256) is not None
+
+    def shelve(self, taken: Taken) -> Line:
+        """Saves what was read, and says what became of it. Raises LibraryError, and nothing of it is then saved."""
+        with self._store.lock:
+            line = self._here(taken)
+        if line is None:
+            line = self._revise(taken) or self._new(taken)
+        self._files.append(KnownFile(os.fsencode(taken.path), taken.size, taken.modified, taken.sha256, line.document))
+        if len(self._files) >= _TOGETHER:
+            self.keep_files()
+        return line
+
+    def keep_files(self) -> None:
+        """Keeps which files the documents came from."""
+        files, self._files = self._files, []
+        if files:
+            self._store.files.put(files)
+
+    def _here(self, taken: Taken) -> Line | None:
+        """What is said of a file whose bytes are known; a document that was removed is brought back."""
+        known = self._store.documents.by_sha256(taken.sha256)
+        if known is None:
+            return None
+        document, removed = known
+        title = _title(document)
+        if removed:
+            self._gathering.do(Edit(None, document), subject=title)
+            return _line(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its annotations.")
+        if document.linked and self._moved(taken, document):
+            return _line(Outcome.MOVED, taken, document, f"“{title}” was moved, and is known again by its content.")
+        return _line(Outcome.ALREADY, taken, document, f"It is in the library already, as “{title}”.")
+
+    def _moved(self, taken: Taken, document: Document) -> bool:
+        """Whether this file is the only one left of a linked document, and was not known before."""
+        others = self._store.files.of(document.id)
+        here = os.fsencode(taken.path)
+        if here in {file.path for file in others} or any(Path(os.fsdecode(file.path)).exists() for file in others):
+            return False
+        self._store.files.forget(file.path for file in others)
+        return True
+
+    def _revise(self, taken: Taken) -> Line | None:
+        """The file as a new text of the document it was before; None where it was none."""
+        before = self._before(taken)
+        if before is None or taken.extracted is None:
+            return None
+        text = taken.extracted.text
+        if is_another(self._store.documents.text(before.revision).content, text.content):
+            return None
+        after = revised(before, taken.extracted, taken.sha256, taken.size)
+        revision = make_revision(self._store, before, after, text)  # may take long, so nobody has to wait for it
+        with self._store.lock:
+            now = self._store.documents.get(before.id)
+            if now is None:
+                return None
+            if revision.of != (now, self._store.annotations.of(now.id)):
+                after = revised(now, taken.extracted, taken.sha256, taken.size)
+                revision = make_revision(self._store, now, after, text)
+            self._gathering.do_all(revision.edits, {revision.document.revision: text}, _title(after))
+        return _line(Outcome.REVISED, taken, revision.document, _revised(revision))
+
+    def _before(self, taken: Taken) -> Document | None:
+        """The document that was made of this file, if of no other that is still there."""
+        known = self._store.files.get(os.fsencode(taken.path))
+        if known is None:
+            return None
+        others = (file for file in self._store.files.of(known.document) if file.path != known.path)
+        if any(not file.missing and Path(os.fsdecode(file.path)).exists() for file in others):
+            return None
+        return self._store.documents.get(known.document)
+
+    def _new(self, taken: Taken) -> Line:
+        extracted = taken.extracted
+        if extracted is None:
+            raise ValueError("what is not known has to be read")
+        document = Document(
+            id=str(uuid.uuid4()),
+            metadata=extracted.metadata,
+            media_type=extracted.media_type,
+            file_name=shown(taken.path.name),
+            sha256=taken.sha256,
+            size=taken.size,
+            characters=len(extracted.text.content),
+            revision=str(uuid.uuid4()),
+            added=timestamp(),
+            source=shown(taken.path),
+            linked=self.linked,
+        )
+        with self._store.lock:
+            if line := self._here(taken):  # somebody else added it meanwhile
+                return line
+            self._gathering.do(Edit(None, document), {document.revision: extracted.text}, _title(document))
+        said = " ".join((f"“{_title(document)}” was added.", *extracted.text.warnings[:1]))
+        return _line(Outcome.ADDED, taken, document, said)
+
+
+def _line(outcome: Outcome, taken: Taken, document: Document, sentence: str) -> Line:
+    return Line(outcome, os.fspath(taken.path), sentence, document.id, _title(document))
+
+
+def _revised(revision: Revision) -> str:
+    title = _title(revision.document)
+    if not revision.lost:
+        return f"“{title}” has a new text; its annotations are where they were in it."
+    lost = "1 annotation was" if revision.lost == 1 else f"{revision.lost:,} annotations were"
+    return f"“{title}” has a new text; {lost} not found again and kept as lost passages."
+
+
+def _title(document: Document) -> str:
+    return document.metadata.title or document.file_name
