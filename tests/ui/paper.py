@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
@@ -69,11 +70,11 @@ def _lines(pdf: Pdf, number: int) -> list[tuple[int, str]]:
 
 
 class DirectPages:
-    """Pages as the window asks for them, read in a thread. asked: what was asked for, in order."""
+    """Pages as the window asks for them, read in a thread. read: what has been, in order: question, page, scale …"""
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1)
-        self.asked: list[tuple[Any, ...]] = []
+        self.read: list[tuple[Any, ...]] = []
 
     def sizes(self, path: Path, password: str = "") -> Future[Any]:
         return self._ask(pages.page_sizes, path, password)
@@ -84,9 +85,18 @@ class DirectPages:
     def boxes(self, path: Path, page: int, password: str = "") -> Future[Any]:
         return self._ask(pages.boxes, path, page, password)
 
+    def hold(self) -> Event:
+        """Read nothing more until this is set."""
+        released = Event()
+        self._pool.submit(released.wait)
+        return released
+
     def close(self) -> None:
         self._pool.shutdown(cancel_futures=True)
 
     def _ask(self, question: Any, *arguments: Any) -> Future[Any]:
-        self.asked.append((question.__name__, *arguments[1:]))
-        return self._pool.submit(question, *arguments)
+        return self._pool.submit(self._read, question, *arguments)
+
+    def _read(self, question: Any, *arguments: Any) -> Any:
+        self.read.append((question.__name__, *arguments[1:]))
+        return question(*arguments)

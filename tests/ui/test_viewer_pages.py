@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -10,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
 from reader_app.model.annotation import Colour
+from reader_app.model.errors import PasswordNeededError
 from reader_app.ui.viewer.page_face import PageFace
 from reader_app.ui.viewer.page_layout import Fit
 from reader_app.ui.viewer.rich_face import RichFace
-from tests.ui.paper import write_pdf
+from tests.ui.paper import DirectPages, write_pdf
 from tests.ui.reader import ReaderWindow
 
 FIRST = (
@@ -342,3 +344,43 @@ def test_buttons_do_what_they_say(paged: ReaderWindow) -> None:
     buttons["Pages"].click()
     paged.settle()
     assert paged.window.viewer.face is face
+
+
+class Locked(DirectPages):
+    """A file that opens with one word."""
+
+    def _ask(self, question: Callable[..., object], *arguments: object) -> Any:
+        def guarded(*given: object) -> object:
+            if given[-1] != "sesame":
+                raise PasswordNeededError("The file is locked with a password.")
+            return question(*given[:-1], "")
+
+        return self._pool.submit(guarded, *arguments)
+
+
+def test_a_password_is_asked_for_tried_and_kept_in_memory_only(reader: ReaderWindow, tmp_path: Path) -> None:
+    reader.parts.session.reading._pages = locked = Locked()
+    reader.parts.library.add([write_pdf(tmp_path / "locked.pdf", [["Behind a door."]])])
+    state, tools = reader.parts.state, reader.window.viewer.pages
+    reader.wait(lambda: state.opened is not None and state.opened.document.file_name == "locked.pdf", "the document")
+    reader.wait(tools.notice.isVisible, "the question")
+    assert not tools.shows_pages  # its text can be read meanwhile
+    field = tools.notice.findChild(QLineEdit)
+    assert field is not None
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    field.setFocus()
+    reader.type("open up").press("Return")
+    said = tools.notice.findChildren(QLabel)
+    reader.wait(lambda: any("not its password" in label.text() for label in said), "the refusal")
+    assert (field.text(), field.hasFocus()) == ("", True)
+    reader.type("sesame").press("Return")
+    come(reader)
+    assert not tools.notice.isVisible()
+    locked_id = state.opened.document.id
+    reader.open("Message from")
+    reader.parts.reader.open(locked_id)
+    come(reader)
+    reader.close()
+    locked.close()
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and b"sesame" in path.read_bytes()]
+    assert kept == []
