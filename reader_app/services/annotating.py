@@ -157,6 +157,17 @@ class Annotating:
             edits = self._edits(annotation_ids, lambda a: replace(a, colour=colour))
             return self._do(Action.RECOLOUR, edits, colour.value)
 
+    def attach(self, annotation_id: str, start: int, end: int) -> Change | None:
+        """Puts an annotation, such as one whose passage was lost, on a passage of its document's text as it is now.
+
+        start, end: code points, end exclusive. Raises ValueError and GlossatorError as `highlight` does.
+        """
+        with self._store.lock:
+            before = self._annotation(annotation_id)
+            revision, content = self._content(self._document(before.document))
+            edits = self._edits((annotation_id,), lambda a: passage(replace(a, revision=revision), content, start, end))
+            return self._do(Action.ATTACH, edits, _shortened(content[start:end]))
+
     def delete(self, annotation_ids: Sequence[str]) -> Change | None:
         """Deletes annotations."""
         with self._store.lock:
