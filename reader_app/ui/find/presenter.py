@@ -60,6 +60,7 @@ class Finder(QObject):
         self._put_off = False  # what is in the box is asked when it has
         self._open_first = False
         self._is_new = False  # the query, since an answer was shown
+        self._is_lacking = False  # some documents found, which the library does not list yet
         self._indexed = ""  # how far indexing is, while it is under way
         self._labels: dict[Filter, str] = {}
         self._walker = Walker(session, state, tasks, self)
@@ -188,23 +189,32 @@ class Finder(QObject):
 
     def _follow(self) -> None:
         """After changes, of which the search knows already: the same question, and the answer in the same place."""
-        if not self._put_off:
+        if self._under_way:
+            self._put_off = True  # the answer that is to come is not dropped for it
+        else:
             self._ask()
         self.followed.emit()
 
     def _take(self, serial: int, results: Results) -> None:
-        self._answered()
-        if serial != self._serial:
-            return
-        self._waiting = False
+        self._under_way -= 1
+        if serial == self._serial:
+            self._waiting = False
+            self._show_answer(results)
+        self._ask_put_off()
+
+    def _show_answer(self, results: Results) -> None:
         is_first = self._is_new
-        if self._is_new or results != self._state.results:
+        if is_first or self._is_lacking or results != self._state.results:
             self._state.set_results(results)
         if is_first and results.at_least:
             self._idle.start()
         if self._open_first:
             self._open_first = False
             self._walker.open_first()
+
+    def _ask_put_off(self) -> None:
+        if self._put_off and not self._under_way:
+            self._ask()
 
     def _want_lines(self, document_id: str, start: int, count: int) -> None:
         results = self._state.results
@@ -217,14 +227,10 @@ class Finder(QObject):
         self._tasks.watch(future, take, self._report)
 
     def _fail(self, error: GlossatorError) -> None:
-        self._waiting = False
-        self._answered()
-        self._report(error)
-
-    def _answered(self) -> None:
         self._under_way -= 1
-        if self._put_off:
-            self._ask()
+        self._waiting = False
+        self._report(error)
+        self._ask_put_off()
 
     def _report(self, error: GlossatorError) -> None:
         self.failed.emit(str(error))
@@ -239,7 +245,9 @@ class Finder(QObject):
 
     def _show(self) -> None:
         results, filters = self._state.results, self._state.query.filters
-        self._pane.set_results(results, self._documents(), filters)
+        documents = self._documents()
+        self._is_lacking = any(each.document not in documents for each in (results.documents if results else ()))
+        self._pane.set_results(results, documents, filters)
         self._bar.set_capitals(results.capitals if results else ())
         self._bar.set_filters(tuple((each, self._label(each)) for each in filters))
         self._bar.set_totals(totals_words(results, self), can_step=bool(results and results.total_hits))
