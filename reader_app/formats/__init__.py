@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from reader_app.formats import markdown, plain, readers
+from reader_app.formats import markdown, plain, readers, transcript
 from reader_app.formats.decode import decode
 from reader_app.formats.options import Options
 from reader_app.model.document import Metadata, Text
@@ -74,7 +74,10 @@ DOCX = Format(
 ODT = Format("OpenDocument", "application/vnd.oasis.opendocument.text", (".odt", ".ott"), readers.read_odt, _PACKED)
 EPUB = Format("EPUB", "application/epub+zip", (".epub",), readers.read_epub, _PACKED)
 RTF = Format("RTF", "application/rtf", (".rtf",), readers.read_rtf)
-FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML, DOCX, ODT, EPUB)
+MAIL = Format("e-mail (EML)", "message/rfc822", (".eml",), readers.read_mail)
+SRT = Format("SRT", "application/x-subrip", (".srt",), decoded(transcript.read_srt))
+VTT = Format("VTT transcripts", "text/vtt", (".vtt",), decoded(transcript.read_vtt))
+FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML, DOCX, ODT, EPUB, RTF, MAIL, SRT, VTT)
 SUFFIXES: frozenset[str] = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
 
 

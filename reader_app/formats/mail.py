@@ -1,0 +1,194 @@
+"""Reads mail (EML): who wrote to whom and when, the words, and the names of what was attached."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.errors import MessageError
+from email.message import Message
+from email.policy import SMTP
+from email.utils import getaddresses
+
+from reader_app.formats.canonical import Draft, assemble
+from reader_app.formats.decode import cleaned, decode
+from reader_app.formats.html import decoded_page
+from reader_app.formats.options import Options
+from reader_app.formats.plain import read_plain
+from reader_app.formats.stated import creators_of, date_of, language_of, line_of
+from reader_app.formats.walker import parse, walk
+from reader_app.model.document import Block, BlockKind, Inline, Metadata, Text
+from reader_app.model.errors import UnreadableFileError
+
+IMPORTER = "mail"
+VERSION = 1
+_MOST_PARTS = 2_000  # of a message, those of the messages in it included
+_DEEPEST = 20  # messages within messages
+_DEEPEST_PARTS = 60  # boundaries within each other, counted before parsing, since the parser recurses
+_HEADERS = ("From", "To", "Cc", "Date", "Subject")
+_BOUNDARY = re.compile(rb"(?i)content-type:\s{0,20}(?:multipart|message)/")
+_HEADER = re.compile(rb"(?i)^[!-9;-~]{1,100}:", re.MULTILINE)
+_NO_MAIL = "This is not a message, though its name says so; it was not added."
+
+
+def read_mail(data: bytes, _: Options) -> tuple[Text, Metadata]:
+    """The canonical text of a message, its headers first, and what they state. Raises UnreadableFileError."""
+    if _HEADER.search(data[:2000]) is None:
+        raise UnreadableFileError(_NO_MAIL)
+    if len(_BOUNDARY.findall(data)) > _MOST_PARTS:
+        raise UnreadableFileError(f"This message has more than {_MOST_PARTS:,} parts, the most that can be read.")
+    try:
+        message = message_from_bytes(data, policy=SMTP)
+    except (MessageError, ValueError, LookupError, RecursionError) as error:
+        raise UnreadableFileError("This message is damaged; it was not added.") from error
+    reading = _Reading()
+    reading.add_message(message, 0)
+    content, blocks, inlines = assemble(reading.drafts)
+    text = Text(content, blocks, inlines, tuple(reading.rules), tuple(reading.warnings), IMPORTER, VERSION)
+    return text, _metadata(message)
+
+
+def _metadata(message: Message) -> Metadata:
+    return Metadata(
+        title=line_of(_header(message, "Subject")),
+        creators=creators_of(name or address for name, address in _people(message, "From")),
+        date=date_of(_header(message, "Date")),
+        language=language_of(_header(message, "Content-Language")),
+    )
+
+
+def _header(message: Message, name: str) -> str:
+    """A header in one line; one that breaks the rules as it stands."""
+    try:
+        value = message.get(name)
+        return " ".join(cleaned(str(value)[:20_000]).split()) if value is not None else ""
+    except (MessageError, ValueError, LookupError, IndexError, AttributeError, TypeError):
+        raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+        return " ".join(cleaned(str(raw)[:20_000]).split())
+
+
+def _people(message: Message, name: str) -> list[tuple[str, str]]:
+    value = _header(message, name)
+    return [(person, address) for person, address in getaddresses([value]) if person or address] if value else []
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What a message holds, as far as it was read."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    warnings: dict[str, None] = field(default_factory=dict)
+    rules: dict[str, None] = field(default_factory=dict)
+    _tables: int = 0
+    _parts: int = 0
+
+    def add_message(self, message: Message, depth: int) -> None:
+        """The headers, the words, and then what is attached; a message in it, in the same way."""
+        for name in _HEADERS:
+            value = _header(message, name)
+            if value:
+                self.drafts.append(Draft(BlockKind.FRONT, f"{name}: {value}"))
+        attached: list[str] = []
+        for part in self._leaves(message):
+            if part.get_content_type() == "message/rfc822":
+                self._add_inner(part, depth)
+            elif _is_text(part):
+                self._add_words(part)
+            else:
+                attached.append(_name(part))
+        if attached:
+            self.drafts.append(Draft(BlockKind.FRONT, f"Attachments: {', '.join(attached)}"))
+
+    def _add_inner(self, part: Message, depth: int) -> None:
+        inner = part.get_payload()
+        if depth >= _DEEPEST:
+            self.warnings["Messages nested deeper than can be shown were left out."] = None
+        elif isinstance(inner, list) and inner and isinstance(inner[0], Message):
+            self.drafts.append(Draft(BlockKind.RULE, "* * *"))
+            self.add_message(inner[0], depth + 1)
+
+    def _leaves(self, message: Message) -> Iterator[Message]:
+        """The parts that are to be read, in order; of alternatives the plain text, else the page."""
+        waiting = [message]
+        while waiting:
+            part = waiting.pop()
+            self._parts += 1
+            if self._parts > _MOST_PARTS:
+                self.warnings["This message has more parts than can be shown; the last were left out."] = None
+                return
+            payload = part.get_payload()
+            if part.get_content_maintype() != "multipart" or not isinstance(payload, list):
+                yield part
+                continue
+            inner = [each for each in payload if isinstance(each, Message)]
+            if part.get_content_subtype() == "alternative":
+                inner = _chosen(inner)
+            waiting += reversed(inner)
+
+    def _add_words(self, part: Message) -> None:
+        data = part.get_payload(decode=True)
+        if not isinstance(data, bytes):
+            return
+        stated = str(part.get_content_charset() or "")
+        if part.get_content_type() == "text/html":
+            self._add_page(data, stated)
+        else:
+            self._add_plain(data, stated)
+
+    def _add_page(self, data: bytes, stated: str) -> None:
+        source = decoded_page(data, _usable(stated))
+        tree, warnings = parse(source.text)
+        walked = walk(tree, self._tables, keep_navigation=True)
+        self.drafts += walked.drafts
+        self._tables += walked.tables
+        for warning in (*source.warnings, *warnings, *walked.warnings):
+            self.warnings[warning] = None
+
+    def _add_plain(self, data: bytes, stated: str) -> None:
+        source = decode(data, _usable(stated))
+        text, _ = read_plain(source.text)
+        for warning in (*source.warnings, *text.warnings):
+            self.warnings[warning] = None
+        self.rules.update(dict.fromkeys(text.rules))
+        tables = {block.table for block in text.blocks if block.table is not None}
+        self.drafts += (_draft(text, block, self._tables) for block in text.blocks)
+        self._tables += len(tables)
+
+
+def _draft(text: Text, block: Block, tables: int) -> Draft:
+    """A block of a plain text as a draft again; what its first lines look like says nothing in a message."""
+    inlines = [i for i in text.inlines if block.start <= i.start and i.end <= block.end]
+    moved = tuple(Inline(i.kind, i.start - block.start, i.end - block.start, i.target) for i in inlines)
+    kind = BlockKind.PARAGRAPH if block.kind in {BlockKind.FRONT, BlockKind.HEADING} else block.kind
+    level = 0 if kind is BlockKind.PARAGRAPH else block.level
+    table = None if block.table is None else block.table + tables
+    return Draft(kind, text.content[block.start : block.end], level, table, block.row, block.column, moved)
+
+
+def _chosen(parts: list[Message]) -> list[Message]:
+    """Of several forms of the same the plain text, if it has words; else the page, else the last."""
+    for kind in ("text/plain", "text/html"):
+        for part in parts:
+            payload = part.get_payload(decode=True) if part.get_content_type() == kind else None
+            if isinstance(payload, bytes) and payload.strip():
+                return [part]
+    return parts[-1:]
+
+
+def _is_text(part: Message) -> bool:
+    return part.get_content_type() in {"text/plain", "text/html"} and part.get_content_disposition() != "attachment"
+
+
+def _name(part: Message) -> str:
+    try:
+        name = part.get_filename()
+    except (MessageError, ValueError, LookupError, AttributeError, TypeError):
+        name = None
+    return line_of(str(name)) if name else part.get_content_type()
+
+
+def _usable(stated: str) -> str:
+    """The stated encoding, if there is one of that name."""
+    try:
+        return ("".encode(stated) and "") or stated if stated else ""
+    except (LookupError, ValueError):
+        return ""
