@@ -1,18 +1,21 @@
 """Annotating: one small function for each thing a person can do to passages and tags; each is one change."""
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader_app.model.annotation import Annotation, Colour, State, clean_text
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError, NotFoundError
+from reader_app.model.hit import Span
 from reader_app.model.tag import Tag, clean_name, name_key
 from reader_app.services.history import History
-from reader_app.services.passages import Place, by_document, marks, passage
+from reader_app.services.passages import Place, by_document, in_parts, marks, passage
+from reader_app.services.task import Task
 from reader_app.store import Store, timestamp
 
+Ids = tuple[str, ...]
 _SUBJECT = 40  # code points of a quotation in the name of a change
 
 
@@ -89,30 +92,49 @@ class Annotating:
             return self._annotate(Action.HIGHLIGHT, replace(marked, colour=colour), tags, note)
 
     def highlight_all(
-        self, places: Iterable[Place], colour: Colour = Colour.YELLOW, tags: Iterable[str] = ()
+        self,
+        places: Iterable[Place],
+        colour: Colour = Colour.YELLOW,
+        tags: Iterable[str] = (),
+        task: Task | None = None,
     ) -> tuple[int, int]:
-        """Marks many passages as one change, or gives those that are marked the tags (names) they lack.
+        """Marks many passages, which is undone at once, or gives those that are marked the tags (names) they lack.
 
         Returns how many that made or tagged, and how many had it already. For thousands of them, not to be called on
-        the window's thread. Raises ValueError and GlossatorError as `highlight` does; then nothing is changed.
+        the window's thread: they are saved a part at a time. What is done when the task is cancelled stays. Raises
+        ValueError and GlossatorError as `highlight` does, with nothing changed if they are no thousands.
         """
         wanted, names = by_document(places), tuple(map(_tag_name, tags))
-        contents = {id_: self._content(self._document(id_)) for id_ in wanted}  # before anyone has to wait for the lock
-        with self._store.lock:
-            codebook = _Codebook(self._store)
-            ids = codebook.ids(names)
-            done: list[Edit | None] = []
-            for document_id, spans in wanted.items():
-                document = self._document(document_id)
-                revision, content = contents[document_id]
-                if revision != document.revision:
-                    _, content = self._content(document)
-                blank = replace(self._blank(document), colour=colour)
-                done += marks(blank, content, spans, self._store.annotations.of(document_id), ids)
-            edits = [edit for edit in done if edit is not None]
-            action = Action.TAG if ids else Action.HIGHLIGHT
-            self._do(action, (*codebook.edits, *edits) if edits else (), _counted(len(edits), names))
-        return len(edits), len(done) - len(edits)
+        for document_id in wanted:
+            self._document(document_id)
+        task, total, parts = task or Task(), sum(map(len, wanted.values())), tuple(in_parts(wanted))
+        made = already = 0
+        with self._history.gathering(Action.TAG if names else Action.HIGHLIGHT) as gathering:
+            for part in parts:
+                if task.cancelled:
+                    break
+                task.report(made + already, total, "")
+                contents = {id_: self._content(self._document(id_)) for id_ in part}  # before anyone waits for the lock
+                with self._store.lock:
+                    codebook = _Codebook(self._store)
+                    done = tuple(self._marks(part, contents, colour, codebook.ids(names)))
+                    edits = [edit for edit in done if edit is not None]
+                    made, already = made + len(edits), already + len(done) - len(edits)
+                    gathering.summary = _counted(made, names)
+                    if edits:
+                        gathering.do_all((*codebook.edits, *edits), subject=_counted(len(edits), names))
+        return made, already
+
+    def _marks(
+        self, wanted: Mapping[str, list[Span]], contents: Mapping[str, tuple[str, str]], colour: Colour, ids: Ids
+    ) -> Iterator[Edit | None]:
+        for document_id, spans in wanted.items():
+            document = self._document(document_id)
+            revision, content = contents[document_id]
+            if revision != document.revision:
+                _, content = self._content(document)
+            blank = replace(self._blank(document), colour=colour)
+            yield from marks(blank, content, spans, self._store.annotations.of(document_id), ids)
 
     def document_note(
         self, document_id: str, note: str = "", tags: Iterable[str] = (), colour: Colour = Colour.YELLOW

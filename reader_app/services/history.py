@@ -46,6 +46,7 @@ class Gathering:
         self.edits: list[Edit] = []
         self.sequences: list[int] = []
         self.subject = ""  # of the last of them
+        self.summary = ""  # what all of them are about, where that is known at the end only
 
     def do(self, edit: Edit, texts: Mapping[str, Text] = _NO_TEXTS, subject: str = "") -> None:
         """Writes one of the changes; raises as `Store.apply`."""
@@ -117,7 +118,7 @@ class History:
             if gathering.edits:
                 with self._store.lock:
                     alone = gathering.subject if len(gathering.edits) == 1 else ""
-                    change = Change(action, tuple(gathering.edits), subject or alone)
+                    change = Change(action, tuple(gathering.edits), subject or gathering.summary or alone)
                     self._remember(change, tuple(gathering.sequences))
 
     def undo(self) -> Change | None:

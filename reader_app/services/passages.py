@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader_app.model.annotation import Annotation, State
@@ -11,6 +11,7 @@ from reader_app.model.errors import GlossatorError
 from reader_app.model.hit import Span
 
 CONTEXT = 32  # code points kept on each side of a passage
+_PART, _PART_OF_ONE = 2000, 10_000  # spans that are saved together; what a document has already is looked at each time
 Place = tuple[str, int, int]  # a document's id; start and end in code points, end exclusive
 
 
@@ -37,6 +38,19 @@ def by_document(places: Iterable[Place]) -> dict[str, list[Span]]:
     for document, start, end in places:
         found[document].add((start, end))
     return {document: sorted(spans) for document, spans in found.items()}
+
+
+def in_parts(wanted: Mapping[str, list[Span]]) -> Iterator[dict[str, list[Span]]]:
+    """The same a part at a time: some thousand spans of several documents, or some more of a single one."""
+    part: dict[str, list[Span]] = {}
+    for document, spans in wanted.items():
+        for start in range(0, len(spans), _PART_OF_ONE):
+            if document in part or sum(map(len, part.values())) >= _PART:
+                yield part
+                part = {}
+            part[document] = spans[start : start + _PART_OF_ONE]
+    if part:
+        yield part
 
 
 def marks(

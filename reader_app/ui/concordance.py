@@ -24,6 +24,7 @@ class ConcordanceDoor(QObject):
     opened = Signal(str, object)  # document id, span: go there
     said = Signal(str)
     failed = Signal(str)
+    progress = Signal(str)  # how far the marking of many lines has come; empty at the end
 
     def __init__(
         self,
@@ -78,6 +79,11 @@ class ConcordanceDoor(QObject):
         if self._is_open():
             self._presenter().highlight()
 
+    def cancel(self) -> None:
+        """Stop marking lines; what is marked stays."""
+        if self._made is not None:
+            self._made.marker.cancel()
+
     def set_colour(self, colour: Colour) -> None:
         """The colour to highlight in: the one used last."""
         self._colour = colour
@@ -111,5 +117,6 @@ class ConcordanceDoor(QObject):
             made.said.connect(self.said)
             made.failed.connect(self.failed)
             made.closed.connect(self.toggle)
+            made.marker.progress.connect(self.progress)
             self._made = made
         return self._made

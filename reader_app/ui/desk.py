@@ -67,7 +67,6 @@ class Desk(QObject):
         )
         self.session.on_trouble = lambda sentence: parts.tasks.post(lambda: window.complain(sentence))
         parts.library.opened.connect(self._open)
-        parts.library.progress.connect(window.set_progress)
         parts.library.cite_requested.connect(commands.cite)
         for source in (parts.finder, parts.concordance):
             source.opened.connect(parts.annotator.mean_hit)
@@ -105,7 +104,9 @@ class Desk(QObject):
         window.viewer.menu_requested.connect(self._commands.text_menu)
         window.files_dropped.connect(lambda paths: self.parts.library.add([Path(path) for path in paths]))
         window.theme_wanted.connect(self.set_theme)
-        window.cancel_requested.connect(self.parts.library.cancel)
+        for worker in (self.parts.library, self.parts.concordance):
+            worker.progress.connect(window.set_progress)
+            window.cancel_requested.connect(worker.cancel)
         window.about_to_close.connect(self.close)
         window.library.naming.connect(self._commands.show_library)
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))
@@ -174,6 +175,7 @@ class Desk(QObject):
         self.window.viewer.popup.hide()  # a tag half typed there is kept
         self.window.notes.flush()
         self.parts.library.cancel()
+        self.parts.concordance.cancel()
         self.parts.properties.close()
         self.parts.glossary.close()
         self.parts.reader.save_position()

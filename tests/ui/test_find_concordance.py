@@ -15,6 +15,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.hit import KwicLine
 from reader_app.model.query import FacetField, Filter, Sort
 from reader_app.ui.find.concordance_panel import ConcordancePanel
+from reader_app.ui.text import number
 from tests.ui.reader import ReaderWindow
 
 SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -439,6 +440,32 @@ def test_thousands_are_tagged_and_taken_back_behind_the_window(reader: ReaderWin
     reader.press("Ctrl+Z")
     reader.wait(lambda: not saved(reader), "none of them")
     assert reader.tags == {}
+
+
+def test_marking_thousands_says_how_far_it_is_and_can_be_stopped(reader: ReaderWindow, tmp_path: Path) -> None:
+    (tmp_path / "many.txt").write_text("\n\n".join(f"A word, number {n}." for n in range(2500)), encoding="utf-8")
+    reader.parts.library.add([tmp_path / "many.txt"])
+    reader.wait(lambda: len(reader.parts.library.documents) == 6, "the document")
+    shown = asked(reader, "word")
+    total, told, heard = number(shown.model.rowCount()), list[str](), list[str]()
+    reader.parts.concordance.progress.connect(told.append)
+    reader.parts.concordance.said.connect(heard.append)
+    reader.press("Ctrl+A", "Shift+H")
+    reader.wait(lambda: len(saved(reader)) == shown.model.rowCount(), "all annotations")
+    reader.wait(lambda: told[-1] == "", "the end")
+    assert told[0] == f"Gathering 0 of {total} hits"
+    assert f"Marking 0 of {total} hits" in told
+    assert heard == [f"{total} hits highlighted. Ctrl+Z takes it back."]
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: not saved(reader), "none of them")
+    reader.wait(lambda: not reader.parts.tasks.busy, "rest")
+    cancel = next(b for b in reader.window.statusBar().findChildren(QAbstractButton) if b.text() == "Cancel")
+    reader.parts.concordance.progress.connect(lambda text: cancel.click() if text else None)
+    reader.press("Shift+H")
+    reader.wait(lambda: heard[-1].startswith("Stopped"), "the end of it")
+    assert heard[-1] == "Stopped: nothing was marked."
+    assert saved(reader) == []
+    assert not cancel.isVisible()
 
 
 def test_a_hit_far_down_a_long_document_is_the_one_that_keys_mean(reader: ReaderWindow, tmp_path: Path) -> None:

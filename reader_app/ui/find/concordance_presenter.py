@@ -13,6 +13,7 @@ from reader_app.model.hit import KwicLine
 from reader_app.model.query import Query, Sort
 from reader_app.services.exchanging import ConcordanceReport
 from reader_app.services.session import Session
+from reader_app.ui.find.concordance_marking import Marker
 from reader_app.ui.find.concordance_panel import ConcordancePanel
 from reader_app.ui.find.concordance_source import LineSource
 from reader_app.ui.find.concordance_ticks import Key, key_of
@@ -20,9 +21,8 @@ from reader_app.ui.find.concordance_walker import LineWalker
 from reader_app.ui.find.concordance_words import context_of, copied
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import number, plural
+from reader_app.ui.text import plural
 
-_LONG_WORK = 2000  # hits to mark from which it is said that this is going on
 _FORMATS = {".csv": "csv", ".md": "markdown"}
 
 
@@ -50,6 +50,7 @@ class ConcordancePresenter(QObject):
         self._model, self._documents = panel.model, documents
         self._colour = colour
         self._source = LineSource(session, tasks, panel.model, self)
+        self.marker = Marker(session, tasks, panel.model, self._source, self)
         self._walker = LineWalker(state, panel, self._source, self)
         self._is_due = False  # whether the lines are still to come
         self._current: Key | None = None  # the line to stay at in another order
@@ -110,7 +111,7 @@ class ConcordancePresenter(QObject):
     def highlight(self) -> None:
         """Shift+H: mark the ticked lines in the colour used last."""
         if self._are_ticked():
-            self._mark([])
+            self.marker.mark(self._colour, [])
 
     def copy(self) -> None:
         """Copy the ticked lines, or the current one, as text."""
@@ -163,13 +164,15 @@ class ConcordancePresenter(QObject):
         panel.shown.connect(self.refresh)
         panel.row_chosen.connect(self._walker.go)
         self._walker.opened.connect(self.opened)
-        self._walker.said.connect(self.said)
+        for part in (self._walker, self.marker):
+            part.said.connect(self.said)
+        self.marker.failed.connect(self.failed)
         panel.row_changed.connect(lambda _: self._show_context())
         panel.range_wanted.connect(self._tick_range)
         panel.sort_chosen.connect(self.order)
         panel.context_changed.connect(self._set_level)
         panel.tag_requested.connect(self.tag)
-        panel.tags_chosen.connect(self._mark)
+        panel.tags_chosen.connect(lambda names: self.marker.mark(self._colour, names))
         panel.highlight_requested.connect(self.highlight)
         panel.export_requested.connect(self.ask_export)
         panel.copy_requested.connect(self.copy)
@@ -254,32 +257,6 @@ class ConcordancePresenter(QObject):
 
     def _gather_ticked(self, done: Callable[[tuple[KwicLine, ...]], None]) -> None:
         self._source.gather(self._model.is_ticked, self._model.ticked(), done)
-
-    def _mark(self, names: list[str]) -> None:
-        annotating, colour = self._session.annotating, self._colour
-
-        if self._model.ticked() > _LONG_WORK:
-            self.said.emit(self.tr("Marking {n} hits…").format(n=number(self._model.ticked())))
-
-        def mark(lines: tuple[KwicLine, ...]) -> None:
-            places = [key_of(line) for line in lines]
-            self._tasks.run(lambda: annotating.highlight_all(places, colour, names), told, self._report)
-
-        def told(counts: tuple[int, int]) -> None:
-            self.said.emit(self._marked_words(*counts, names))
-
-        self._gather_ticked(mark)
-
-    def _marked_words(self, made: int, already: int, names: list[str]) -> str:
-        if names:
-            done = plural(made, self.tr("{n} hit tagged {tags}"), self.tr("{n} hits tagged {tags}"))
-            done = done.replace("{tags}", ", ".join(f"‘{name}’" for name in names))
-            had = plural(already, self.tr("{n} had it already"), self.tr("{n} had it already"))
-        else:
-            done = plural(made, self.tr("{n} hit highlighted"), self.tr("{n} hits highlighted"))
-            had = plural(already, self.tr("{n} was so already"), self.tr("{n} were so already"))
-        end = self.tr("Ctrl+Z takes it back.") if made else ""
-        return f"{done}; {had}. {end}" if already else f"{done}. {end}"
 
     def _copy(self, lines: tuple[KwicLine, ...]) -> None:
         QApplication.clipboard().setText(copied(lines, self._documents()))

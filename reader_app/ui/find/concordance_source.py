@@ -55,21 +55,28 @@ class LineSource(QObject):
         self._model.renew(0, 0, ())
 
     def gather(
-        self, wanted: Callable[[KwicLine], bool], most: int, done: Callable[[tuple[KwicLine, ...]], None]
+        self,
+        wanted: Callable[[KwicLine], bool],
+        most: int,
+        done: Callable[[tuple[KwicLine, ...]], None],
+        goes_on: Callable[[int], bool] = lambda _: True,
+        dropped: Callable[[], None] = lambda: None,
     ) -> None:
         """All lines that are wanted, `most` of them at most, in their order; begins anew if hits come or go meanwhile.
 
-        If something else is asked meanwhile, `done` is never called.
+        goes_on: told how many there are so far, says whether to go on. Where it does not, or something else is asked
+        meanwhile, `dropped` is called instead of `done`; neither where the lines cannot be had.
         """
         question = self._query, self._sort
         total = self._model.rowCount()
         found: list[KwicLine] = []
 
         def take(start: int, answer: Concordance) -> None:
-            if question != (self._query, self._sort):
+            if question != (self._query, self._sort) or not goes_on(len(found)):
+                dropped()
                 return
             if answer.total != total:
-                self.gather(wanted, most, done)
+                self.gather(wanted, most, done, goes_on, dropped)
                 return
             found.extend(line for line in answer.lines if wanted(line))
             after = start + len(answer.lines)

@@ -1,6 +1,7 @@
 """Each thing a person can do to passages and tags: what it changes, what it is called, when it is nothing."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services.annotating import Annotating
 from reader_app.services.passages import CONTEXT
 from reader_app.services.session import Session
+from reader_app.services.task import Task
 
 
 @pytest.fixture
@@ -291,6 +293,47 @@ def test_all_passages_are_marked_by_one_change_and_unmarked_by_one_undo(
     session.history.undo()
     assert everything(session.store) == before
     assert undo_change(session.history) is None
+
+
+@pytest.fixture
+def many(session: Session, tmp_path: Path) -> list[tuple[str, int, int]]:
+    """More passages than are saved at once, in several documents and in one."""
+    for name, count in (("a", 1400), ("b", 1600), ("c", 11_000)):
+        (tmp_path / f"{name}.txt").write_text(" ".join(["wombat"] * count), encoding="utf-8")
+    session.library.add([tmp_path / f"{name}.txt" for name in "abc"])
+    found = places(session, "wombat")
+    counts = Counter(document for document, _, _ in found)
+    return sorted(found, key=lambda place: counts[place[0]])
+
+
+def test_many_thousands_are_saved_a_part_at_a_time_and_undone_at_once(
+    session: Session, annotating: Annotating, many: list[tuple[str, int, int]]
+) -> None:
+    before, told, heard = everything(session.store), list[tuple[int, int]](), list[int]()
+    session.history.subscribe(lambda change: heard.append(len(change.edits)))
+    task = Task(lambda done, total, _: told.append((done, total)))
+    assert annotating.highlight_all(many, tags=("fauna",), task=task) == (14_000, 0)
+    assert told == [(0, 14_000), (3000, 14_000), (13_000, 14_000)]
+    assert heard == [3001, 10_000, 1000]
+    assert last(session) == (Action.TAG, "14,000 passages: fauna", 14_001)
+    assert annotating.highlight_all(many, tags=("fauna",)) == (0, 14_000)
+    session.history.undo()
+    assert everything(session.store) == before
+    assert undo_change(session.history).action is Action.ADD_DOCUMENTS  # type: ignore[union-attr]
+
+
+def test_what_is_marked_when_it_is_stopped_stays_and_is_undone_at_once(
+    session: Session, annotating: Annotating, many: list[tuple[str, int, int]]
+) -> None:
+    before = everything(session.store)
+    task = Task(lambda done, _total, _name: task.cancel() if done else None)
+    assert annotating.highlight_all(many, tags=("fauna",), task=task) == (13_000, 0)
+    assert last(session) == (Action.TAG, "13,000 passages: fauna", 13_001)
+    session.history.undo()
+    assert everything(session.store) == before
+    task.cancel()
+    assert annotating.highlight_all(many, task=task) == (0, 0)
+    assert everything(session.store) == before
 
 
 def test_what_is_marked_already_is_counted_and_gets_the_tag_it_lacks(
