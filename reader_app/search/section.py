@@ -100,6 +100,8 @@ class Section:
         """Looks at the state of the index that these files are."""
         found = (re.fullmatch(rf"_{self._name}_(\d+)\.toc", name) for name in files)
         latest = max(int(match[1]) for match in found if match)
+        if self._toc is not None and self._toc.generation == latest:
+            return  # and what the reader has made of it stays
         self._toc = TOC.read(self._storage, self._name, gen=latest, schema=self._schema)
         self.reader = self._read()
 
