@@ -1,4 +1,4 @@
-"""The page: opening long texts at their end, dragging its width, scrolling with 10,000 marks, annotating among many."""
+"""Texts and pages: opening them at their end, dragging their width, scrolling with 10,000 marks, annotating."""
 
 import os
 import random
@@ -8,15 +8,17 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.rows import Row
 
 if TYPE_CHECKING:
+    from reader_app.model.annotation import Annotation
     from tests.ui.reader import ReaderWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 MARKS = 10_000
+PAGES = 50
 ANNOTATIONS = 100_000
 WORDS = ("committed", "to", "connecting", "the", "world", "security", "in", "use", "of", "information", "technologies")
 
@@ -32,7 +34,7 @@ def run() -> list[Row]:
         folder = Path(name)
         reader = ReaderWindow(folder / "library", worker=True)
         try:
-            rows = [*_opening(reader, folder), *_page(reader, folder), *_annotating(reader)]
+            rows = [*_opening(reader, folder), *_page(reader, folder), *_paper(reader, folder), *_annotating(reader)]
         finally:
             reader.close()
     return rows
@@ -51,8 +53,6 @@ def _opening(reader: "ReaderWindow", folder: Path) -> list[Row]:
 
 
 def _page(reader: "ReaderWindow", folder: Path) -> list[Row]:
-    from reader_app.model.annotation import Annotation, Colour
-
     document, end = _added(reader, folder, 245_000)
     _show(reader, document, end)
     splitter, face = reader.window.panes.findChildren(type(reader.window.panes._splitter))[0], reader.window.viewer.face
@@ -62,14 +62,7 @@ def _page(reader: "ReaderWindow", folder: Path) -> list[Row]:
         sizes = [widths[0] + shift, widths[1] - shift, *widths[2:]]
         splitter_to = partial(splitter.setSizes, sizes)
         steps.append(_ms(splitter_to) + _ms(reader.settle))
-    dice = random.Random(1)
-    marks = []
-    for number in range(MARKS):
-        start = dice.randrange(end - 50)
-        passage = (start, start + dice.randint(3, 40), "", "", "")
-        colour = dice.choice(list(Colour))
-        marks.append(Annotation(str(number), document, "", *passage, colour, (), "", "", f"{number:06}", ""))
-    reader.window.viewer.set_annotations(marks, None)
+    reader.window.viewer.set_annotations(_marks(document, end), None)
     reader.settle()
     bar, frames = face.verticalScrollBar(), []
     for step in range(200):
@@ -80,6 +73,60 @@ def _page(reader: "ReaderWindow", folder: Path) -> list[Row]:
         Row("drag a splitter across 245 KB, a step", _p95(steps), 40, "ms", f"p95 of {len(steps)}"),
         Row("scroll frame with 10,000 marks", _p95(frames), 16, "ms", f"p95 of {len(frames)}"),
     ]
+
+
+def _paper(reader: "ReaderWindow", folder: Path) -> list[Row]:
+    """A PDF of fifty full pages: to its end, and scrolled with as many marks, of pages that are there."""
+    from tests.ui.paper import write_pdf
+
+    dice = random.Random(2)
+    sheets = [[" ".join(dice.choices(WORDS, k=80)) + "." for _ in range(4)] for _ in range(PAGES)]
+    path = write_pdf(folder / "measured.pdf", sheets)
+    reader.parts.adding.add([path])
+    state = reader.parts.state
+    reader.wait(lambda: state.opened is not None and state.opened.document.file_name == path.name, "the PDF")
+    document, end = state.opened.document.id, len(state.opened.text.content)
+    face: Any = reader.window.viewer.face
+    reader.wait(lambda: face.stock.picture(0) is not None, "the first page")
+    taken: list[float] = []
+    for _ in range(5):
+        face.go_to_page(0)
+        reader.wait(lambda: not face.stock.is_waiting, "the beginning")
+        face.stock.set_look(0, face.theme.colour("sheet").lighter(100 - len(taken) - 1))  # no picture is there yet
+        taken.append(_ms(lambda: _to_the_end(reader, face)))
+    reader.window.viewer.set_annotations(_marks(document, end), None)
+    reader.settle()
+    bar, frames = face.verticalScrollBar(), []
+    for step in range(200):
+        bar.setValue(bar.maximum() * step // 200)
+        if step % 10 == 0:
+            reader.wait(lambda: not (face._asking.isActive() or face.stock.is_waiting), "the pages")
+        frames.append(_ms(face.viewport().repaint))
+    reader.window.viewer.set_annotations((), None)
+    return [
+        Row("jump to the end of a PDF until it is drawn", statistics.median(taken), 300, "ms", "median of 5, 50 pages"),
+        Row("scroll frame of pages with 10,000 marks", _p95(frames), 16, "ms", f"p95 of {len(frames)}"),
+    ]
+
+
+def _to_the_end(reader: "ReaderWindow", face: Any) -> None:
+    face.go_to_page(PAGES - 1)
+    paper = face.stock._paper.name()
+    reader.wait(lambda: (kept := face.stock.picture(PAGES - 1)) and kept.look.paper == paper, "the last page")
+    face.viewport().repaint()
+
+
+def _marks(document: str, end: int) -> "list[Annotation]":
+    from reader_app.model.annotation import Annotation, Colour
+
+    dice = random.Random(1)
+    marks = []
+    for number in range(MARKS):
+        start = dice.randrange(end - 50)
+        passage = (start, start + dice.randint(3, 40), "", "", "")
+        colour = dice.choice(list(Colour))
+        marks.append(Annotation(str(number), document, "", *passage, colour, (), "", "", f"{number:06}", ""))
+    return marks
 
 
 def _annotating(reader: "ReaderWindow") -> list[Row]:
@@ -112,7 +159,7 @@ def _added(reader: "ReaderWindow", folder: Path, size: int) -> tuple[str, int]:
         length += len(paragraphs[-1]) + 2
     path = folder / f"measured-{size}.txt"
     path.write_text("\n\n".join([*paragraphs, "The last needle."]), encoding="utf-8")
-    reader.parts.library.add([path])
+    reader.parts.adding.add([path])
     state = reader.parts.state
     reader.wait(lambda: state.opened is not None and state.opened.document.file_name == path.name, "the document")
     return state.opened.document.id, len(state.opened.text.content) - 7
