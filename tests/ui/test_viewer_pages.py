@@ -33,7 +33,7 @@ def paged(reader: ReaderWindow, tmp_path: Path) -> ReaderWindow:
 
 def added(reader: ReaderWindow, path: Path) -> ReaderWindow:
     """Add a file, open it, and wait for its first page."""
-    reader.parts.library.add([path])
+    reader.parts.adding.add([path])
     state = reader.parts.state
     reader.wait(lambda: state.opened is not None and state.opened.document.file_name == path.name, "the document")
     return come(reader)
@@ -360,7 +360,7 @@ class Locked(DirectPages):
 
 def test_a_password_is_asked_for_tried_and_kept_in_memory_only(reader: ReaderWindow, tmp_path: Path) -> None:
     reader.parts.session.reading._pages = locked = Locked()
-    reader.parts.library.add([write_pdf(tmp_path / "locked.pdf", [["Behind a door."]])])
+    reader.parts.adding.add([write_pdf(tmp_path / "locked.pdf", [["Behind a door."]])])
     state, tools = reader.parts.state, reader.window.viewer.pages
     reader.wait(lambda: state.opened is not None and state.opened.document.file_name == "locked.pdf", "the document")
     reader.wait(tools.notice.isVisible, "the question")
