@@ -44,7 +44,7 @@ layers:
 dead-code:
 	$(PYTHON) -m vulture
 
-bench: ## measure what docs/benchmarks say, as ratios; never fails for being slow
+bench: ## measure, beside the goals; ARGS="search typing …" are which; never fails for being slow
 	@$(SETUP) dev
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 
