@@ -5,7 +5,7 @@ extra selections take a hundred times as long.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -19,6 +19,9 @@ RADIUS = 3.0
 LAYERS = 2  # fills painted on top of each other; further overlaps are told apart by stripes in the margin
 _STRIPE = 4.0
 _UNDERLINE = 2.0
+
+
+Fills = Mapping[tuple[Colour, bool], QColor]
 
 
 class Row(Protocol):
@@ -112,6 +115,9 @@ class MarkLayer:
 
     def paint(self, painter: QPainter, rows: Iterable[Row], theme: Theme) -> None:
         """Paint what is marked in some rows: the current hit lowest, then annotations, underlines, the selected one."""
+        fills = {
+            (colour, further): theme.mark(colour, further=further) for colour in Colour for further in (False, True)
+        }
         for row in rows:
             first, last = row.start, row.end
             painter.setPen(Qt.PenStyle.NoPen)
@@ -122,19 +128,19 @@ class MarkLayer:
                 painter.setPen(Qt.PenStyle.NoPen)
             low = max(0, bisect_right(self._starts, first) - 1)
             for segment in self._segments[low : bisect_left(self._starts, last)]:
-                self._fill(painter, row, segment, theme)
+                self._fill(painter, row, segment, theme, fills)
             self._underline(painter, row, theme)
             if self._selected is not None:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.colour("accent"), 1.4))
                 self._outlined(painter, row, self._selected)
 
-    def _fill(self, painter: QPainter, row: Row, segment: Segment, theme: Theme) -> None:
+    def _fill(self, painter: QPainter, row: Row, segment: Segment, theme: Theme, fills: Fills) -> None:
         alone = len(segment.marks) == 1 and segment.marks[0].end - segment.marks[0].start == segment.end - segment.start
         for rect in row.rects(segment.start, segment.end):
             place = _raised(rect)
             for layer, mark in enumerate(segment.marks[:LAYERS]):
-                colour = theme.mark(mark.colour, further=layer > 0)
+                colour = fills[mark.colour, layer > 0]
                 if alone:
                     painter.setBrush(colour)
                     painter.drawRoundedRect(place, RADIUS, RADIUS)

@@ -66,6 +66,7 @@ class PageLayout:
         self._scales = {size: self._scale_of(*size) for size in set(self._sizes)}
         self._boxes = [(round(w * self._scales[w, h]) or 1, round(h * self._scales[w, h]) or 1) for w, h in self._sizes]
         self._tops = list(accumulate((height + GAP for _, height in self._boxes), initial=GAP))
+        self._sheets: dict[int, Rect] = {}  # those asked for so far: a frame asks for the same two a thousand times
         self.height = self._tops[-1]  # px of all
         self.width = max([round(room[0]), *(width + 2 * GAP for width, _ in self._boxes)])
 
@@ -85,9 +86,12 @@ class PageLayout:
 
     def sheet(self, page: int) -> Rect:
         """Where a page stands, in content pixels; whole numbers."""
-        width, height = self._boxes[page]
-        left, top = (self.width - width) // 2, self._tops[page]
-        return Rect(left, top, left + width, top + height)
+        sheet = self._sheets.get(page)
+        if sheet is None:
+            width, height = self._boxes[page]
+            left, top = (self.width - width) // 2, self._tops[page]
+            sheet = self._sheets[page] = Rect(left, top, left + width, top + height)
+        return sheet
 
     def pages_in(self, top: float, bottom: float) -> range:
         """The pages that reach into a stretch of content, the gaps below them counted as theirs."""
@@ -116,17 +120,9 @@ class PageLayout:
     def place(self, page: int, rect: Rect) -> Rect:
         """A rectangle of a page, in points, in content pixels."""
         sheet, scale = self.sheet(page), self.scale(page)
-        across, down = self._sizes[page]
-        left, top, right, bottom = rect
-        if self._turns == 1:
-            left, top, right, bottom = across - bottom, left, across - top, right
-        elif self._turns == 2:
-            left, top, right, bottom = across - right, down - bottom, across - left, down - top
-        elif self._turns == 3:
-            left, top, right, bottom = top, down - right, bottom, down - left
-        return Rect(
-            sheet.left + left * scale, sheet.top + top * scale, sheet.left + right * scale, sheet.top + bottom * scale
-        )
+        left, top, right, bottom = self._turned(page, rect) if self._turns else rect
+        x, y = sheet.left, sheet.top
+        return Rect(x + left * scale, y + top * scale, x + right * scale, y + bottom * scale)
 
     def point(self, page: int, x: float, y: float) -> tuple[float, float]:
         """A point of the content in points of a page, which it may be outside of."""
@@ -140,6 +136,15 @@ class PageLayout:
         if self._turns == 3:
             return down - y, x
         return x, y
+
+    def _turned(self, page: int, rect: Rect) -> Rect:
+        across, down = self._sizes[page]
+        left, top, right, bottom = rect
+        if self._turns == 1:
+            return Rect(across - bottom, left, across - top, right)
+        if self._turns == 2:
+            return Rect(across - right, down - bottom, across - left, down - top)
+        return Rect(top, down - right, bottom, down - left)
 
     def _base_scale(self) -> float:
         """The scale at which the commonest page fits; the odd fold-out must not make all others small."""

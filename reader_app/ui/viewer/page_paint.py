@@ -49,19 +49,21 @@ class Window:
 
     def lines(self, page: int, rows: PageRows) -> Iterator["PlacedRow"]:
         """The lines of a page that are in sight."""
+        edge = self.sheet(page).left() + 2
         for row in rows.rows:
             extent = self.extent(page, row, (row.start, row.end))
             if extent is not None and extent.bottom() >= 0 and extent.top() <= self.height:
-                yield PlacedRow(self, page, row)
+                yield PlacedRow(self, page, row, edge)
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedRow:
-    """A line of a page as the painter of marks wants it."""
+    """A line of a page as the painter of marks wants it. edge: stripes beside it stand in the page's own margin."""
 
     window: Window
     page: int
     row: PageRow
+    edge: float = 0.0
 
     @property
     def start(self) -> int:
@@ -72,11 +74,6 @@ class PlacedRow:
     def end(self) -> int:
         """The code point after the last."""
         return self.row.end
-
-    @property
-    def edge(self) -> float:
-        """Where stripes beside the text begin: inside the page's own margin."""
-        return self.window.sheet(self.page).left() + 2
 
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
         """The rectangle of a span's part in this line."""
