@@ -67,6 +67,8 @@ class Desk(QObject):
         )
         self.session.on_trouble = lambda sentence: parts.tasks.post(lambda: window.complain(sentence))
         parts.library.opened.connect(self._open)
+        parts.adding.opened.connect(self._open)
+        parts.reports.opened.connect(self._open)
         parts.library.cite_requested.connect(commands.cite)
         for source in (parts.finder, parts.concordance):
             source.opened.connect(parts.annotator.mean_hit)
@@ -102,11 +104,11 @@ class Desk(QObject):
         window = self.window
         window.viewer.position_changed.connect(window.outline.set_position)
         window.viewer.menu_requested.connect(self._commands.text_menu)
-        window.files_dropped.connect(lambda paths: self.parts.library.add([Path(path) for path in paths]))
+        window.files_dropped.connect(lambda paths: self.parts.adding.add([Path(path) for path in paths]))
         window.theme_wanted.connect(self.set_theme)
-        for worker in (self.parts.library, self.parts.concordance):
-            worker.progress.connect(window.set_progress)
-            window.cancel_requested.connect(worker.cancel)
+        window.cancel_requested.connect(self.parts.adding.cancel)
+        window.cancel_requested.connect(self.parts.concordance.cancel)
+        self.parts.concordance.progress.connect(window.set_progress)
         window.about_to_close.connect(self.close)
         window.library.naming.connect(self._commands.show_library)
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))
@@ -174,7 +176,7 @@ class Desk(QObject):
         self._closed = True
         self.window.viewer.popup.hide()  # a tag half typed there is kept
         self.window.notes.flush()
-        self.parts.library.cancel()
+        self.parts.adding.cancel()
         self.parts.concordance.cancel()
         self.parts.properties.close()
         self.parts.glossary.close()
@@ -215,7 +217,7 @@ class Desk(QObject):
 
     def add(self, paths: list[Path]) -> None:
         """Files handed to the program: read, kept and opened, and the window comes forward."""
-        self.parts.library.add(paths)
+        self.parts.adding.add(paths)
         self.window.raise_()
         self.window.activateWindow()
 
@@ -254,7 +256,7 @@ class Desk(QObject):
         parts = self.parts
         for part in (
             self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter,
-            parts.history, parts.jump, parts.backups, parts.help, parts.settings, parts.properties,
+            parts.history, parts.jump, parts.backups, parts.help, parts.settings, parts.properties, parts.reports,
         ):  # fmt: skip
             part.set_theme(self._themes.theme)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QProgressBar,
+    QPushButton,
     QSizePolicy,
     QStatusBar,
     QTabWidget,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.ui.actions import Actions
 from reader_app.ui.dialogs.banner import Banner
+from reader_app.ui.drop_hint import DropHint, local_files
 from reader_app.ui.find.results_pane import ResultsPane
 from reader_app.ui.find.saved_list import SavedSearches
 from reader_app.ui.find.search_bar import SearchBar
@@ -31,11 +32,13 @@ from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.outline_pane import OutlinePane
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.panes import Panes
+from reader_app.ui.progress_line import ProgressLine
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
 
 _MESSAGE_STAYS = 6000  # ms
+_LINK_STAYS = 30_000  # ms, of a message with a link
 _ROOMY = 1000  # px of width from which the status bar has room for the keys
 
 
@@ -83,6 +86,8 @@ class MainWindow(QMainWindow):
         self._make_status_bar()
         self._message_timer = QTimer(self, singleShot=True, interval=_MESSAGE_STAYS)
         self._message_timer.timeout.connect(self._show_summary)
+        self._hint = DropHint(theme, self)
+        self._hint.dropped.connect(self.files_dropped)
         self.panes.changed.connect(self._panes_changed)
         self._panes_changed()
         self.set_theme(theme)
@@ -147,17 +152,17 @@ class MainWindow(QMainWindow):
         status.setSizeGripEnabled(False)
         self._message = QLabel(self)
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._progress_text = QLabel(self)
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedWidth(80)
-        self._cancel = QToolButton(self)
-        self._cancel.setText(self.tr("Cancel"))
-        self._cancel.clicked.connect(self.cancel_requested)
+        self._link = QPushButton(self)
+        self._link.setProperty("kind", "link")
+        self._link.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._link.clicked.connect(self._follow_link)
+        self._link.hide()
+        self._call: Callable[[], object] | None = None
+        self.progress = ProgressLine(self)
+        self.progress.cancelled.connect(self.cancel_requested)
         self._keys = QLabel(self.tr("Ctrl+K search   F3 next hit   H highlight   T tag   N note   F1 all keys"), self)
         status.addWidget(self._message, 1)
-        for widget in (self._progress_text, self._progress, self._cancel, self._keys):
+        for widget in (self._link, self.progress, self._keys):
             status.addPermanentWidget(widget)
         status.setContentsMargins(8, 0, 8, 0)
         self.setStatusBar(status)
@@ -171,7 +176,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         parts = (
             self.search_bar, self.saved, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
-            self.glossary, self.banner, self.panes, self.actions_table,
+            self.glossary, self.banner, self.panes, self.actions_table, self._hint,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
@@ -194,13 +199,18 @@ class MainWindow(QMainWindow):
         if not self._message_timer.isActive():
             self._show_summary()
 
-    def say(self, text: str) -> None:
-        """Say something in the status line for a while."""
+    def say(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
+        """Say something in the status line for a while; action: the words of a link beside it."""
         self._message.setText(text)
-        self._message_timer.start()
+        self._link.setText(action)
+        self._link.setVisible(bool(action))
+        self._call = call
+        self._message_timer.start(_LINK_STAYS if action else _MESSAGE_STAYS)
 
     def say_saved(self) -> None:
-        """Something was saved: the summary says so, and earlier words are done with."""
+        """Something was saved: the summary says so, and earlier words are done with, but for those with a link."""
+        if self._call is not None:
+            return
         self._message_timer.stop()
         self._show_summary()
 
@@ -208,18 +218,25 @@ class MainWindow(QMainWindow):
         """Say that something did not go well, until it is dismissed."""
         self.banner.show_message(text, "error", action, call)
 
-    def set_progress(self, text: str) -> None:
-        """Say what is going on in the background, with a way to stop it; empty for nothing."""
-        for widget in (self._progress_text, self._progress, self._cancel):
-            widget.setVisible(bool(text))
-        self._progress_text.setText(text)
+    def set_progress(self, text: str, share: float | None = None) -> None:
+        """Say what is going on in the background, with a way to stop it; empty for nothing. share: 0 to 1, if known."""
+        self.progress.show_work(text, share)
         self._show_keys()
 
+    def _follow_link(self) -> None:
+        call = self._call
+        self._message_timer.stop()
+        self._show_summary()
+        if call is not None:
+            call()
+
     def _show_summary(self) -> None:
+        self._call = None
+        self._link.hide()
         self._message.setText(self._summary)
 
     def _show_keys(self) -> None:
-        self._keys.setVisible(self.width() >= _ROOMY and not self._cancel.isVisibleTo(self.statusBar()))
+        self._keys.setVisible(self.width() >= _ROOMY and not self.progress.isVisibleTo(self.statusBar()))
 
     def _panes_changed(self) -> None:
         for side in ("left", "below", "right"):
@@ -258,12 +275,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if paths := local_files(event.mimeData()):
             event.acceptProposedAction()
+            self._hint.invite(paths)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files dropped anywhere are added."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        self._hint.hide()
+        if paths := local_files(event.mimeData()):
             event.acceptProposedAction()
             self.files_dropped.emit(paths)

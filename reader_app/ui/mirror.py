@@ -143,7 +143,7 @@ class Mirror(QObject):
             self._window.viewer.empty.say(title, body)
         else:
             title, body = self.tr("Your library is empty"), self.tr("Drop files or folders here, or add them:")
-            self._window.viewer.empty.say(title, body, ((self.tr("Add documents…"), library.ask_for_files),))
+            self._window.viewer.empty.say(title, body, ((self.tr("Add documents…"), self._parts.adding.ask_for_files),))
 
     def _set_drafting(self, drafting: bool) -> None:
         if drafting != self._drafting:

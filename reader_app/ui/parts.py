@@ -12,10 +12,12 @@ from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.help import Help
 from reader_app.ui.dialogs.properties_presenter import Properties
+from reader_app.ui.dialogs.reports_presenter import Reports
 from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.presenter import Finder
 from reader_app.ui.find.searches_presenter import SearchesPresenter
 from reader_app.ui.glossary.presenter import GlossaryPresenter
+from reader_app.ui.library.adding import Adding
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.presenter import NotesPresenter
@@ -42,6 +44,8 @@ class Parts:
     reader: Reader
     pages: PagesPresenter
     library: LibraryPresenter
+    adding: Adding
+    reports: Reports
     properties: Properties
     finder: Finder
     concordance: ConcordanceDoor
@@ -64,6 +68,7 @@ class Parts:
         state, tasks = State(parent), Tasks(parent)
         pages = PagesPresenter(session, state, window.viewer, parent)  # before the reader, which shows what is opened
         library = LibraryPresenter(session, tasks, window.library, window)
+        adding = Adding(session, state, tasks, window)
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
         concordance = ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour)
         finder = Finder(
@@ -86,6 +91,8 @@ class Parts:
             tasks=tasks,
             reader=Reader(session, state, window.viewer, parent),
             library=library,
+            adding=adding,
+            reports=Reports(session, tasks, adding, window),
             properties=Properties(session, state, tasks, library, window, parent),
             pages=pages,
             finder=finder,

@@ -257,7 +257,7 @@ def test_lines_follow_the_library(reader: ReaderWindow, tmp_path: Path) -> None:
     shown = asked(reader, "IMPACT")
     reader.press("Down", "Space")
     (tmp_path / "new.txt").write_text("Another IMPACT.\n", encoding="utf-8")
-    reader.parts.library.add([tmp_path / "new.txt"])
+    reader.parts.adding.add([tmp_path / "new.txt"])
     reader.wait(lambda: shown.model.rowCount() == 5, "the new line")
     assert ticked(reader) == [1]
     speech = reader.parts.session.library.find("Second Worldwide")
@@ -274,7 +274,7 @@ def test_lines_that_come_anew_are_never_ticked_unseen(reader: ReaderWindow, tmp_
     before = panel(reader).model.rowCount()
     assert panel(reader).model.ticked() == before
     (tmp_path / "new.txt").write_text("More on cybersecurity, and again cybersecurity.", encoding="utf-8")
-    reader.parts.library.add([tmp_path / "new.txt"])
+    reader.parts.adding.add([tmp_path / "new.txt"])
     reader.wait(lambda: panel(reader).model.rowCount() == before + 2, "the new lines")
     assert panel(reader).model.ticked() == 0
 
@@ -429,7 +429,7 @@ def test_every_control_has_a_name(reader: ReaderWindow) -> None:
 
 def test_thousands_are_tagged_and_taken_back_behind_the_window(reader: ReaderWindow, tmp_path: Path) -> None:
     (tmp_path / "many.txt").write_text("\n\n".join(f"A word, number {n}." for n in range(2500)), encoding="utf-8")
-    reader.parts.library.add([tmp_path / "many.txt"])
+    reader.parts.adding.add([tmp_path / "many.txt"])
     reader.wait(lambda: len(reader.parts.library.documents) == 6, "the document")
     shown = asked(reader, "word")
     assert shown.model.rowCount() > 2000
@@ -444,7 +444,7 @@ def test_thousands_are_tagged_and_taken_back_behind_the_window(reader: ReaderWin
 
 def test_marking_thousands_says_how_far_it_is_and_can_be_stopped(reader: ReaderWindow, tmp_path: Path) -> None:
     (tmp_path / "many.txt").write_text("\n\n".join(f"A word, number {n}." for n in range(2500)), encoding="utf-8")
-    reader.parts.library.add([tmp_path / "many.txt"])
+    reader.parts.adding.add([tmp_path / "many.txt"])
     reader.wait(lambda: len(reader.parts.library.documents) == 6, "the document")
     shown = asked(reader, "word")
     total, told, heard = number(shown.model.rowCount()), list[str](), list[str]()
@@ -470,7 +470,7 @@ def test_marking_thousands_says_how_far_it_is_and_can_be_stopped(reader: ReaderW
 
 def test_a_hit_far_down_a_long_document_is_the_one_that_keys_mean(reader: ReaderWindow, tmp_path: Path) -> None:
     (tmp_path / "many.txt").write_text("\n\n".join(f"A word, number {n}." for n in range(900)), encoding="utf-8")
-    reader.parts.library.add([tmp_path / "many.txt"])
+    reader.parts.adding.add([tmp_path / "many.txt"])
     reader.wait(lambda: len(reader.parts.library.documents) == 6, "the document")
     shown = asked(reader, '"a word"')
     reader.wait(lambda: shown.model.rowCount() == 900, "the lines")

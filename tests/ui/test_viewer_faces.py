@@ -16,7 +16,7 @@ PARAGRAPH = "Committed to connecting the world 😀 with words of any kind, and 
 def added(reader: ReaderWindow, folder: Path, name: str, text: str) -> None:
     """Add a text and open it."""
     (folder / name).write_text(text, encoding="utf-8")
-    reader.parts.library.add([folder / name])
+    reader.parts.adding.add([folder / name])
     state = reader.parts.state
     reader.wait(lambda: state.opened is not None and state.opened.document.file_name == name, "the document")
 

@@ -135,8 +135,8 @@ def test_a_half_typed_query_is_no_error(reader: ReaderWindow, query: str) -> Non
 def test_files_that_cannot_be_read_are_named_in_one_sentence(reader: ReaderWindow, tmp_path: Path) -> None:
     picture = tmp_path / "picture.txt"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
-    reader.parts.library.add([picture, tmp_path / "not there.txt"])
-    reader.wait(lambda: not reader.parts.library.adding, "the end")
+    reader.parts.adding.add([picture, tmp_path / "not there.txt"])
+    reader.wait(lambda: not reader.parts.adding.is_busy, "the end")
     assert "picture.txt" in reader.window.banner.text
     assert len(reader.parts.library.documents) == 5
 

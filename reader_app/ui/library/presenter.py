@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.model.report import Outcome, Report
-from reader_app.services.library import readable_suffixes
 from reader_app.services.session import Session
 from reader_app.ui.library.pane import LibraryPane
 from reader_app.ui.library.rows import LibraryRow

@@ -1,0 +1,115 @@
+"""Draws a file of a report: a sign for what became of it, its name, one sentence, and what can be done about it."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+
+from reader_app.model.report import Line, Outcome
+from reader_app.services.gate import shown
+from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
+from reader_app.ui.dialogs.report_model import Role, name_of
+from reader_app.ui.icons import icon
+
+_PAD_X, _PAD_Y, _PICTURE = 10, 7, 18  # px
+_FIELD = 240  # px of the line for a password, at most
+_PICTURES = {
+    Outcome.ADDED: ("check", "good"),
+    Outcome.REVISED: ("redo", "good"),
+    Outcome.BROUGHT_BACK: ("undo", "good"),
+    Outcome.MOVED: ("folder", "dim"),
+    Outcome.ALREADY: ("document", "dim"),
+    Outcome.MISSING: ("warning", "hit_line"),
+    Outcome.LOCKED: ("lock", "hit_line"),
+    Outcome.FAILED: ("warning", "error"),
+    Outcome.SKIPPED: ("filter", "dim"),
+}
+
+
+class ReportDelegate(CardDelegate):
+    """Two lines to a row."""
+
+    def forget(self) -> None:
+        """Measure the fonts again."""
+        self._name_font = QFont(self.font)
+        self._name_font.setWeight(QFont.Weight.DemiBold)
+        self._line = QFontMetricsF(self._name_font).height() + 1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for every row."""
+        return size(self.width, 2 * self._line + 2 * _PAD_Y)
+
+    def action_words(self, line: Line) -> str:
+        """What a click on the right end of the row does; empty for nothing."""
+        if line.outcome is Outcome.LOCKED:
+            return self.tr("Enter password…")
+        return self.tr("Open") if line.document else ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        line = index.data(Role.LINE)
+        if not isinstance(line, Line):
+            return
+        row = QRectF(GUTTER, option.rect.top() + 1, self.width, option.rect.height() - 2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = option.state
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            self.fill(painter, row, "accent_soft" if state & QStyle.StateFlag.State_Selected else "hover", 6)
+        name, role = _PICTURES[line.outcome]
+        picture = icon(name, self.theme, role).pixmap(QSize(_PICTURE, _PICTURE), painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(row.left() + _PAD_X, row.center().y() - _PICTURE / 2), picture)
+        self._words(painter, row.adjusted(2 * _PAD_X + _PICTURE, _PAD_Y, -_PAD_X, -_PAD_Y), line)
+        painter.restore()
+
+    def _words(self, painter: QPainter, place: QRectF, line: Line) -> None:
+        metrics = QFontMetricsF(self.font)
+        if action := self.action_words(line):
+            painter.setFont(self.font)
+            painter.setPen(self.theme.colour("accent"))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), action)
+            place.setWidth(place.width() - metrics.horizontalAdvance(action) - 2 * _PAD_X)
+        upper, lower = QRectF(place), QRectF(place)
+        upper.setHeight(self._line)
+        lower.setTop(place.top() + self._line)
+        painter.setFont(self._name_font)
+        painter.setPen(self.theme.colour("text"))
+        elided = QFontMetricsF(self._name_font).elidedText(name_of(line), Qt.TextElideMode.ElideMiddle, place.width())
+        painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), elided)
+        painter.setFont(self.font)
+        painter.setPen(self.theme.colour("dim"))
+        said = line.sentence or shown(line.path)
+        elided = metrics.elidedText(said, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), elided)
+
+    def is_on_action(self, row: QRect, line: Line, at: QPointF) -> bool:
+        """Whether a point is on what can be done about a line."""
+        words = self.action_words(line)
+        width = QFontMetricsF(self.font).horizontalAdvance(words) + 2 * _PAD_X
+        return bool(words) and at.x() >= row.left() + GUTTER + self.width - width
+
+    # ---- the password, in the row
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line that shows nothing of what is typed."""
+        editor = QLineEdit(parent)
+        editor.setEchoMode(QLineEdit.EchoMode.Password)
+        editor.setPlaceholderText(self.tr("Password, then Enter"))
+        editor.setAccessibleName(self.tr("Password of {name}").replace("{name}", str(index.data())))
+        editor.setToolTip(self.tr("It is used to read this file now, and not kept."))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Nothing to begin with; a report that changes meanwhile does not touch what is typed."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """At the right end of the row."""
+        width = min(_FIELD, self.width // 2)
+        height = editor.sizeHint().height()
+        left = GUTTER + self.width - _PAD_X - width
+        editor.setGeometry(left, option.rect.center().y() - height // 2, width, height)
+
+    def eventFilter(self, editor: QWidget, event: QEvent) -> bool:  # type: ignore[override]  # Qt gives it the editor
+        """To leave the line gives up: a half-typed password is not to be tried."""
+        if event.type() == QEvent.Type.FocusOut and isinstance(editor, QLineEdit):
+            editor.clear()
+        return super().eventFilter(editor, event)

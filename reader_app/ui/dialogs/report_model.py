@@ -1,0 +1,102 @@
+"""The files of a report as Qt sees them, narrowed by what became of them and by words."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+
+from reader_app.model.report import Line, Outcome
+from reader_app.services.gate import shown
+from reader_app.ui.card_list import Index
+from reader_app.ui.library.adding_words import outcome_names
+from reader_app.ui.library.rows import folded
+
+
+class Role(IntEnum):
+    """What a row can be asked for besides Qt's own roles."""
+
+    LINE = Qt.ItemDataRole.UserRole + 1
+
+
+class ReportModel(QAbstractListModel):
+    """`answered`: a password was typed for the file of a line; it is handed on and not kept."""
+
+    answered = Signal(Line, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[Line, ...] = ()
+        self._shown: tuple[Line, ...] = ()
+        self._outcome: Outcome | None = None
+        self._words: list[str] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        """How many lines are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The line, and its words."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        line = self._shown[index.row()]
+        if role == Role.LINE:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name_of(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return shown(line.path)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((name_of(line), outcome_names()[line.outcome], line.sentence))
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """A password."""
+        if index.isValid() and role == Qt.ItemDataRole.EditRole and value:
+            self.answered.emit(self._shown[index.row()], str(value))
+        return False
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A locked file can be answered for."""
+        flags = super().flags(index)
+        is_locked = index.isValid() and self._shown[index.row()].outcome is Outcome.LOCKED
+        return flags | Qt.ItemFlag.ItemIsEditable if is_locked else flags
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Those shown."""
+        return self._shown
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Another report, or what became of files that were tried again."""
+        self._all = tuple(lines)
+        self._narrow()
+
+    def narrow(self, outcome: Outcome | None, words: str) -> None:
+        """Show only files with this outcome, if any is given, and with all of the words."""
+        self._outcome, self._words = outcome, folded(words).split()
+        self._narrow()
+
+    def _narrow(self) -> None:
+        wanted = tuple(
+            line
+            for line in self._all
+            if self._outcome in {None, line.outcome}
+            and (not self._words or all(word in self._haystack(line) for word in self._words))
+        )
+        if [line.path for line in wanted] == [line.path for line in self._shown] and wanted:
+            self._shown = wanted
+            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
+            return
+        self.beginResetModel()
+        self._shown = wanted
+        self.endResetModel()
+
+    @staticmethod
+    def _haystack(line: Line) -> str:
+        return folded("\n".join((shown(line.path), line.title, line.sentence)))
+
+
+def name_of(line: Line) -> str:
+    """What a line is about: its document's title, or its file's name."""
+    return line.title or shown(Path(line.path).name) or line.sentence
