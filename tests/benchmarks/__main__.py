@@ -5,6 +5,7 @@ They measure and never fail for being slow: a goal that was missed is marked wit
 
 import argparse
 import importlib
+import os
 from pathlib import Path
 
 from tests.benchmarks.rows import Row, table
@@ -19,6 +20,10 @@ def main() -> None:
     for name in parser.parse_args().name or known:
         print(f"measuring {name} …", flush=True)
         rows += importlib.import_module(f"tests.benchmarks.bench_{name}").run()
+    if hasattr(os, "getloadavg"):
+        print(
+            f"(load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors: where others work too, times are longer)"
+        )
     print(table(rows))
 
 
