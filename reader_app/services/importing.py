@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _AHEAD_FILES, _AHEAD_BYTES = 64, 96 << 20  # that are read before those that come first are saved
 _FRESH = 2_000_000_000  # nanoseconds: a file may change again within so little and have the same time
 _GLANCE = 0.1  # seconds between looks at whether to go on waiting
+_NEWS = (Outcome.ADDED, Outcome.REVISED, Outcome.MOVED, Outcome.MISSING, Outcome.LOCKED)
 _NO_PASSWORDS: Mapping[Path, str] = {}
 
 _log = logging.getLogger(__name__)
@@ -113,21 +114,18 @@ class Importing:
 
         Raises ReadOnlyLibraryError; where saving fails on the way, the report says so. The report is kept.
         """
-        self._store.require_writable()
-        task = task or Task()
-        wanted, skipped, lines = self._look(tuple(paths), task)
-        task.begin()
-        progress = _Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, _Wanted)))
-        with self._history.gathering(Action.ADD_DOCUMENTS) as gathering:
-            shelver = Shelver(self._store, gathering, linked=linked)
-            try:
-                self._add_all(wanted, shelver, lines, progress, passwords)
-            finally:
-                shelver.keep_files()
-        lines.finished = lines.finished and not task.cancelled
-        lines.skip(skipped)
-        report = lines.report()
+        report = self._bring(tuple(paths), task or Task(), passwords, linked=linked, reviving=True)
         self._keep(report)
+        return report
+
+    def follow(self, paths: Iterable[Path], task: Task, gone: Callable[[], Iterable[Line]]) -> Report:
+        """Adds what is new or other than it was in watched folders; what a person removed stays out.
+
+        gone: says, once that is done, which files are missing. The report is kept where it says anything new.
+        """
+        report = self._bring(tuple(paths), task, _NO_PASSWORDS, linked=True, reviving=False, gone=gone)
+        if report.count(*_NEWS):
+            self._keep(report)
         return report
 
     def reports(self) -> tuple[Report, ...]:
@@ -137,6 +135,32 @@ class Importing:
     def report(self, report_id: str) -> Report | None:
         """The report with this id and its lines; None where it is not kept any more."""
         return self._store.reports.get(report_id)
+
+    def _bring(
+        self,
+        paths: tuple[Path, ...],
+        task: Task,
+        passwords: Mapping[Path, str],
+        *,
+        linked: bool,
+        reviving: bool,
+        gone: Callable[[], Iterable[Line]] = tuple,
+    ) -> Report:
+        self._store.require_writable()
+        wanted, skipped, lines = self._look(paths, task)
+        task.begin()
+        progress = _Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, _Wanted)))
+        with self._history.gathering(Action.ADD_DOCUMENTS) as gathering:
+            shelver = Shelver(self._store, gathering, linked=linked, reviving=reviving)
+            try:
+                self._add_all(wanted, shelver, lines, progress, passwords)
+            finally:
+                shelver.keep_files()
+        lines.finished = lines.finished and not task.cancelled
+        if lines.finished:
+            lines.lines += gone()
+        lines.skip(skipped)
+        return lines.report()
 
     def _look(self, paths: tuple[Path, ...], task: Task) -> tuple[list[_Wanted | gate.Refused], Counter[str], _Lines]:
         """What there is to be read, and what is not."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader_app.services.importing import Importing
     from reader_app.services.reading import Reading
     from reader_app.services.revising import Revising
+    from reader_app.services.watching import Watching
 
 _DESK = "desk"  # key of the store's state: what was open when the window closed
 
@@ -60,6 +61,7 @@ class Session:
         self._reading: Reading | None = None
         self._importing: Importing | None = None
         self._revising: Revising | None = None
+        self._watching: Watching | None = None
         self._copy: NotesCopy | None = None
         if not store.read_only:
             self._copy = NotesCopy(store, paths.jsonl, self._trouble)
@@ -153,6 +155,16 @@ class Session:
             return self._importing
 
     @property
+    def watching(self) -> "Watching":
+        """The folders that are watched; made when first asked for, and begun by its `start()`."""
+        with self._making:
+            if self._watching is None:
+                from reader_app.services.watching import Watching
+
+                self._watching = Watching(self.store, self.importing, self._trouble)
+            return self._watching
+
+    @property
     def revising(self) -> "Revising":
         """Reading documents again; made when first asked for."""
         with self._making:
@@ -199,7 +211,10 @@ class Session:
         """Writes what is still to be written and lets go of the library; closing twice does nothing."""
         try:
             with self._making:
-                reading, self._reading = self._reading, None
+                watching, self._watching = self._watching, None
+                reading = self._reading
+            if watching is not None:
+                watching.close()
             if reading is not None:
                 reading.close()
             if self._copy is not None:

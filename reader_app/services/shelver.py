@@ -37,10 +37,13 @@ class Taken:
 class Shelver:
     """Saves the files of one addition one after another; `unchanged` and `is_known` are for other threads too."""
 
-    def __init__(self, store: Store, gathering: Gathering, *, linked: bool) -> None:
+    def __init__(self, store: Store, gathering: Gathering, *, linked: bool, reviving: bool) -> None:
+        """linked: new documents' files stay where they are. reviving: documents that were removed are brought back."""
         self._store = store
         self._gathering = gathering
         self._files: list[KnownFile] = []
+        self._left: list[bytes] = []  # where files of linked documents are no more
+        self._reviving = reviving
         self.linked = linked
 
     def unchanged(self, path: Path) -> Taken | None:
@@ -66,7 +69,9 @@ class Shelver:
             line = self._here(taken)
         if line is None:
             line = self._revise(taken) or self._new(taken)
-        self._files.append(KnownFile(os.fsencode(taken.path), taken.size, taken.modified, taken.sha256, line.document))
+        known = KnownFile(os.fsencode(taken.path), taken.size, taken.modified, taken.sha256, line.document)
+        if self._store.files.get(known.path) != known:
+            self._files.append(known)
         if len(self._files) >= _TOGETHER:
             self.keep_files()
         return line
@@ -74,8 +79,11 @@ class Shelver:
     def keep_files(self) -> None:
         """Keeps which files the documents came from."""
         files, self._files = self._files, []
+        left, self._left = self._left, []
         if files:
             self._store.files.put(files)
+        if left:
+            self._store.files.forget(left)
 
     def _here(self, taken: Taken) -> Line | None:
         """What is said of a file whose bytes are known; a document that was removed is brought back."""
@@ -84,6 +92,8 @@ class Shelver:
             return None
         document, removed = known
         title = _title(document)
+        if removed and not self._reviving:
+            return _line(Outcome.SKIPPED, taken, document, f"“{title}” was removed from the library, so it stays out.")
         if removed:
             self._gathering.do(Edit(None, document), subject=title)
             return _line(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its annotations.")
@@ -97,7 +107,7 @@ class Shelver:
         here = os.fsencode(taken.path)
         if here in {file.path for file in others} or any(Path(os.fsdecode(file.path)).exists() for file in others):
             return False
-        self._store.files.forget(file.path for file in others)
+        self._left += (file.path for file in others)
         return True
 
     def _revise(self, taken: Taken) -> Line | None:

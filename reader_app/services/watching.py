@@ -1,0 +1,201 @@
+"""Follows what happens in watched folders; their files are read where they are, and never copied."""
+
+import logging
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from threading import Condition, Thread
+from typing import TYPE_CHECKING
+
+from reader_app.model.errors import GlossatorError, NotFoundError
+from reader_app.model.report import Line, Outcome, Report
+from reader_app.services.gate import shown
+from reader_app.services.importing import Importing
+from reader_app.services.task import Task
+from reader_app.store import KnownFile, Store
+
+if TYPE_CHECKING:
+    from watchdog.events import FileSystemEvent
+    from watchdog.observers.api import BaseObserver, ObservedWatch
+
+_QUIET, _LONGEST = 0.7, 5.0  # seconds without an event until the files are looked at; they are looked at after these
+_TELLING = frozenset({"created", "modified", "moved", "deleted", "closed"})
+
+_log = logging.getLogger(__name__)
+
+
+class Watching:
+    """The watched folders of one library. Nothing is watched before `start` or `watch`.
+
+    What happens is dealt with in a thread of its own, one lot after another.
+    """
+
+    def __init__(self, store: Store, importing: Importing, trouble: Callable[[str], None]) -> None:
+        """trouble: told in one sentence what went wrong, on any thread."""
+        self._store = store
+        self._importing = importing
+        self._trouble = trouble
+        # Told on any thread what became of files that were seen to change, where that is worth a word.
+        self.on_report: Callable[[Report], None] = lambda _report: None
+        self._observer: BaseObserver | None = None
+        self._watches: dict[Path, ObservedWatch] = {}
+        self._state = Condition()
+        self._noticed: set[Path] = set()
+        self._last = 0.0  # when something was noticed, on the monotonic clock
+        self._closed = False
+        self._task = Task()
+        self._thread: Thread | None = None
+
+    def folders(self) -> tuple[Path, ...]:
+        """The watched folders, by name."""
+        return tuple(Path(os.fsdecode(folder)) for folder in self._store.files.folders())
+
+    def missing(self) -> frozenset[str]:
+        """The ids of linked documents whose file was not there when last looked for."""
+        return self._store.files.missing()
+
+    def start(self) -> None:
+        """Watches the folders there are from now on, and looks for what happened meanwhile; does not wait for it."""
+        if self._store.read_only:
+            return
+        for folder in self.folders():
+            self._follow(folder)
+
+    def watch(self, folder: Path) -> None:
+        """Watches a folder from now on and adds what is in it, without waiting for that.
+
+        Raises NotFoundError where there is no such folder, ReadOnlyLibraryError.
+        """
+        folder = folder.absolute()
+        if not folder.is_dir():
+            raise NotFoundError(f"“{shown(folder)}” is no folder, so it is not watched.")
+        self._store.files.watch(os.fsencode(folder))
+        self._follow(folder)
+
+    def unwatch(self, folder: Path) -> None:
+        """Does not watch a folder any more; its documents stay, and so do their files."""
+        folder = folder.absolute()
+        self._store.files.unwatch(os.fsencode(folder))
+        with self._state:
+            watch = self._watches.pop(folder, None)
+            if self._observer is not None and watch is not None:
+                self._observer.unschedule(watch)
+
+    def close(self) -> None:
+        """Stops watching, in the middle of a file if need be."""
+        with self._state:
+            self._closed = True
+            self._task.cancel()
+            self._state.notify_all()
+            observer, self._observer = self._observer, None
+        if observer is not None:
+            observer.stop()
+            observer.join()
+        if self._thread is not None:
+            self._thread.join()
+
+    # ---- noticing
+
+    def _follow(self, folder: Path) -> None:
+        """Has a folder watched by the system, and looked through once."""
+        from watchdog.observers import Observer
+
+        from reader_app.services.noticing import Handler
+
+        with self._state:
+            if self._closed or folder in self._watches:
+                return
+            if self._observer is None:
+                self._observer = Observer()
+                self._observer.start()
+                self._thread = Thread(target=self._work, name="watching", daemon=True)
+                self._thread.start()
+            try:
+                self._watches[folder] = self._observer.schedule(Handler(self._notice), str(folder), recursive=True)
+            except OSError as error:  # there is no such folder now, or the system watches no more of them
+                _log.info("%s is not watched: %s", folder, error)
+                if folder.exists():
+                    self._trouble(
+                        f"The folder “{shown(folder)}” is too large to be watched; it is looked through at each start."
+                    )
+        self._add(folder)
+
+    def _notice(self, event: "FileSystemEvent") -> None:
+        """Hears of what happens, in the observer's thread."""
+        if event.event_type not in _TELLING or (event.is_directory and event.event_type == "modified"):
+            return
+        for path in (event.src_path, event.dest_path):
+            if path:
+                self._add(Path(os.fsdecode(path)))
+
+    def _add(self, path: Path) -> None:
+        with self._state:
+            self._noticed.add(path)
+            self._last = time.monotonic()
+            self._state.notify_all()
+
+    # ---- dealing with it
+
+    def _work(self) -> None:
+        while paths := self._settled():
+            try:
+                report = self._bring(paths)
+            except GlossatorError as error:
+                if not self._closed:
+                    self._trouble(str(error))
+                continue
+            if report.count(*set(Outcome) - {Outcome.ALREADY, Outcome.SKIPPED}):
+                self.on_report(report)
+
+    def _settled(self) -> tuple[Path, ...]:
+        """What was noticed, once nothing has been for a moment; nothing when all is closed."""
+        with self._state:
+            self._state.wait_for(lambda: self._noticed or self._closed)
+            began = time.monotonic()
+            while not self._closed:
+                now = time.monotonic()
+                pause = min(self._last + _QUIET, began + _LONGEST) - now
+                if pause <= 0:
+                    break
+                self._state.wait(pause)
+            paths, self._noticed = self._noticed, set()
+            return () if self._closed else tuple(sorted(paths))
+
+    def _bring(self, paths: tuple[Path, ...]) -> Report:
+        from reader_app.formats import SUFFIXES
+
+        watched = self.folders()
+        there = [path for path in paths if _is_wanted(path, watched, SUFFIXES)]
+        return self._importing.follow(there, self._task, lambda: self._gone(paths))
+
+    def _gone(self, paths: Iterable[Path]) -> Iterator[Line]:
+        """Keeps which of the known files at these paths, and below them, are not there, and says so."""
+        files = self._store.files
+        known: dict[bytes, KnownFile] = {}
+        for path in map(os.fsencode, paths):
+            own = files.get(path)
+            known |= {file.path: file for file in (*((own,) if own else ()), *files.below(path))}
+        lost = [file for file in known.values() if not file.missing and not _exists(file.path)]
+        files.put(file._replace(missing=1) for file in lost)
+        for file in lost:
+            document = self._store.documents.get(file.document)
+            if document is not None and document.linked and document.id in self.missing():
+                title = document.metadata.title or document.file_name
+                sentence = f"The file of “{title}” is not there any more; its text and your notes stay."
+                yield Line(Outcome.MISSING, os.fsdecode(file.path), sentence, document.id, title)
+
+
+def _is_wanted(path: Path, watched: tuple[Path, ...], suffixes: frozenset[str]) -> bool:
+    """Whether a path in a watched folder leads to a folder, or to a file that can be read; hidden ones are none."""
+    within = next((path.relative_to(folder) for folder in watched if path.is_relative_to(folder)), None)
+    if within is None or any(part.startswith(".") for part in within.parts) or path.is_symlink():
+        return path in watched
+    return path.is_dir() or (path.suffix.lower() in suffixes and path.exists())
+
+
+def _exists(path: bytes) -> bool:
+    try:
+        return Path(os.fsdecode(path)).exists()
+    except OSError:
+        return False

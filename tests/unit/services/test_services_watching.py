@@ -1,0 +1,209 @@
+"""Watched folders, with real files and the system's own notices: new, changed, moved and deleted files are followed."""
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from services_samples import opened, span, undo_change
+
+from reader_app.model.annotation import State
+from reader_app.model.document import Document
+from reader_app.model.errors import NotFoundError
+from reader_app.model.report import Outcome, Report
+from reader_app.services.session import Session
+
+TEXT = "Notes\n\nThe first paragraph of them stays as it is.\n"
+PATIENCE = 30.0
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with opened(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "watched"
+    made.mkdir()
+    return made
+
+
+def until(true: Callable[[], object]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+
+
+def own(session: Session) -> dict[str, Document]:
+    """The documents that did not come with the library, by the names of their files."""
+    return {session.original(each).name: each for each in session.library.documents()[5:]}
+
+
+def test_new_files_become_documents_and_stay_where_they_are(session: Session, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    session.watching.watch(folder)
+    until(lambda: "a.txt" in own(session))
+    (folder / "deep").mkdir()
+    (folder / "deep" / "b.md").write_text("# B\n")
+    (folder / "picture.jpg").write_text("none")
+    (folder / ".hidden.txt").write_text("hidden")
+    until(lambda: "b.md" in own(session))
+    document = own(session)["a.txt"]
+    assert document.linked
+    assert session.original(document) == folder / "a.txt"
+    assert not session.store.originals.path(document.sha256).exists()
+    assert sorted(own(session)) == ["a.txt", "b.md"]
+    assert session.store.check() == []
+    assert undo_change(session.history) is not None
+
+
+def test_a_changed_file_is_a_new_text(session: Session, folder: Path) -> None:
+    path = folder / "a.txt"
+    path.write_text(TEXT)
+    session.watching.watch(folder)
+    until(lambda: own(session))
+    document = own(session)["a.txt"]
+    made = session.annotating.highlight(*span(session, "first paragraph", document))
+    path.write_text("A new line.\n\n" + TEXT)
+    until(lambda: session.library.get(document.id).revision != document.revision)
+    (again,) = session.annotating.of(document.id)
+    assert (again.id, again.quote, again.state) == (made.id, "first paragraph", State.ANCHORED)
+    assert again.start > made.start
+    assert len(own(session)) == 1
+
+
+def test_a_moved_file_is_known_by_its_content(session: Session, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    session.watching.watch(folder)
+    until(lambda: own(session))
+    document = own(session)["a.txt"]
+    (folder / "deep").mkdir()
+    (folder / "a.txt").rename(folder / "deep" / "another name.txt")
+    until(lambda: session.original(document) == folder / "deep" / "another name.txt")
+    until(lambda: not session.watching.missing())
+    assert [each.id for each in own(session).values()] == [document.id]
+
+
+def test_a_deleted_file_leaves_its_document(session: Session, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    reports: list[Report] = []
+    session.watching.on_report = reports.append
+    session.watching.watch(folder)
+    until(lambda: reports)
+    document = own(session)["a.txt"]
+    made = session.annotating.highlight(*span(session, "first", document))
+    (folder / "a.txt").unlink()
+    until(lambda: len(reports) == 2)
+    assert session.watching.missing() == {document.id}
+    assert [(line.outcome, line.document) for line in reports[1].lines] == [(Outcome.MISSING, document.id)]
+    assert session.library.text(document.id).content.startswith("Notes")
+    assert session.annotating.of(document.id) == (made,)
+    (folder / "a.txt").write_text(TEXT)
+    until(lambda: not session.watching.missing())
+    assert [each.id for each in own(session).values()] == [document.id]
+    assert session.store.check() == []
+
+
+def test_a_whole_folder_that_goes_and_comes(session: Session, folder: Path, tmp_path: Path) -> None:
+    (folder / "deep").mkdir()
+    for n in range(3):
+        (folder / "deep" / f"{n}.txt").write_text(f"{n} {TEXT}")
+    session.watching.watch(folder)
+    until(lambda: len(own(session)) == 3)
+    shutil.move(folder / "deep", tmp_path / "away")
+    until(lambda: len(session.watching.missing()) == 3)
+    shutil.move(tmp_path / "away", folder / "back")
+    until(lambda: not session.watching.missing())
+    until(lambda: {session.original(each).parent.name for each in own(session).values()} == {"back"})
+
+
+def test_what_happened_meanwhile_is_noticed_at_the_start(tmp_path: Path, folder: Path) -> None:
+    for name in ("stays", "changes", "moves", "goes"):
+        (folder / f"{name}.txt").write_text(f"{name} {TEXT}")
+    with opened(tmp_path) as session:
+        session.watching.watch(folder)
+        until(lambda: len(own(session)) == 4)
+        before = own(session)
+    (folder / "changes.txt").write_text(f"changes now {TEXT}")
+    (folder / "moves.txt").rename(folder / "moved.txt")
+    (folder / "goes.txt").unlink()
+    (folder / "new.txt").write_text(f"new {TEXT}")
+    with opened(tmp_path) as session:
+        assert session.watching.folders() == (folder,)
+        reports: list[Report] = []
+        session.watching.on_report = reports.append
+        session.watching.start()
+        until(lambda: reports)
+        outcomes = {Path(line.path).name: line.outcome for line in reports[0].lines}
+        assert outcomes == {
+            "stays.txt": Outcome.ALREADY,
+            "changes.txt": Outcome.REVISED,
+            "moved.txt": Outcome.MOVED,
+            "new.txt": Outcome.ADDED,
+            "goes.txt": Outcome.MISSING,
+        }
+        after = own(session)
+        assert after["changes.txt"].id == before["changes.txt"].id
+        assert after["moved.txt"].id == before["moves.txt"].id
+        assert session.watching.missing() == {before["goes.txt"].id}
+        assert session.importing.reports()[0].id == reports[0].id
+
+
+def test_what_was_removed_from_the_library_stays_out(tmp_path: Path, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    with opened(tmp_path) as session:
+        session.watching.watch(folder)
+        until(lambda: own(session))
+        session.library.remove([own(session)["a.txt"].id])
+        (folder / "b.txt").write_text(f"b {TEXT}")
+        os.utime(folder / "a.txt")
+        until(lambda: "b.txt" in own(session))
+    with opened(tmp_path) as session:
+        session.watching.start()
+        (folder / "c.txt").write_text(f"c {TEXT}")
+        until(lambda: "c.txt" in own(session))
+        assert sorted(own(session)) == ["b.txt", "c.txt"]
+        session.importing.add([folder / "a.txt"])  # who asks for it gets it
+        assert sorted(own(session)) == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_a_folder_is_watched_no_more(session: Session, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    session.watching.watch(folder)
+    until(lambda: own(session))
+    session.watching.unwatch(folder)
+    assert session.watching.folders() == ()
+    other = folder.with_name("other")
+    other.mkdir()
+    session.watching.watch(other)
+    (folder / "b.txt").write_text("b")
+    (other / "c.txt").write_text("c")
+    until(lambda: "c.txt" in own(session))
+    assert sorted(own(session)) == ["a.txt", "c.txt"]
+
+
+def test_a_folder_that_is_gone_and_one_that_is_none(tmp_path: Path, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    with opened(tmp_path) as session:
+        with pytest.raises(NotFoundError):
+            session.watching.watch(folder / "a.txt")
+        session.watching.watch(folder)
+        until(lambda: own(session))
+    shutil.rmtree(folder)
+    with opened(tmp_path) as session:
+        session.watching.start()
+        until(session.watching.missing)
+        assert session.library.text(own(session)["a.txt"].id).content.startswith("Notes")
+
+
+def test_read_only_nothing_is_watched(tmp_path: Path, folder: Path) -> None:
+    with opened(tmp_path) as session:
+        session.watching.watch(folder)
+        with opened(tmp_path, read_only=True) as reading:
+            reading.watching.start()
+            assert reading.watching.folders() == (folder,)
