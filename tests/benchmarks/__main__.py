@@ -21,9 +21,8 @@ def main() -> None:
         print(f"measuring {name} …", flush=True)
         rows += importlib.import_module(f"tests.benchmarks.bench_{name}").run()
     if hasattr(os, "getloadavg"):
-        print(
-            f"(load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors: where others work too, times are longer)"
-        )
+        busy = f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors"
+        print(f"({busy}: where others work too, times are longer)")
     print(table(rows))
 
 
