@@ -149,14 +149,23 @@ def _carried_over(
         if each.state is not State.DOCUMENT:
             by_revision[each.revision].append(each)
     for old, those in by_revision.items():
-        passages = [Passage(a.start, a.end, a.quote, a.prefix, a.suffix) for a in those]
-        spans = find_again(_content(store, old), content, passages)
+        before = _content(store, old)
+        spans = find_again(before, content, [_passage(each, before) for each in those])
         for each, span in zip(those, spans, strict=True):
-            if span is None:
-                done[each.id] = replace(each, state=State.ORPHAN)
+            if span is None:  # it is nowhere, but says what it was about and in which text
+                done[each.id] = replace(each, state=State.ORPHAN, start=0, end=0)
             else:
                 done[each.id] = passage(replace(each, revision=revision), content, *span)
     return tuple(done[each.id] for each in annotations)
+
+
+def _passage(annotation: Annotation, content: str) -> Passage:
+    """What an annotation is about, in the text of its revision; of an orphan, where it was there."""
+    start, quote = annotation.start, annotation.quote
+    if annotation.state is State.ORPHAN:
+        found = content.find(annotation.prefix + quote + annotation.suffix)
+        start = max(0, found + len(annotation.prefix))
+    return Passage(start, start + len(quote), quote, annotation.prefix, annotation.suffix)
 
 
 def _content(store: Store, revision: str) -> str:
