@@ -52,7 +52,7 @@ def boxes(path: Path, page: int, password: str = "") -> tuple[Box, ...]:
     They come by the page's own number of the character. Characters that the page does not show (a line's end) have
     empty boxes.
     """
-    with LOCK, _opened(path, password).page(page) as opened:
+    with LOCK, _opened(path, password).page(page, filled=True) as opened:
         if opened is None:
             return ()
         matrix = opened.matrix()

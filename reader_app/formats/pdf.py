@@ -16,7 +16,6 @@ from reader_app.model.document import Block, BlockKind, Metadata, Page, Run, Tex
 
 IMPORTER = "PDF"
 VERSION = 1
-MAXIMUM_PAGES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +56,11 @@ def read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
 
 def _taken(data: bytes, password: str) -> _Source:
     with LOCK, Pdf(data, password) as pdf:
-        count = min(pdf.count, MAXIMUM_PAGES)
         pages: list[Letters] = []
         pictured: list[int] = []
         damaged: list[int] = []
-        for number in range(count):
-            with pdf.page(number) as page:
+        for number in range(pdf.count):
+            with pdf.page(number, filled=True) as page:
                 if page is None:
                     damaged.append(number)
                     pages.append(Letters(*pdf.size(number)))
@@ -70,9 +68,9 @@ def _taken(data: bytes, password: str) -> _Source:
                 pages.append(read_letters(page, number))
                 if not pages[-1].characters and page.has_objects():
                     pictured.append(number)
-        labels = tuple(pdf.label(number) for number in range(count))
+        labels = tuple(pdf.label(number) for number in range(pdf.count))
         return _Source(
-            tuple(pages), labels, read_outline(pdf), read_facts(pdf), pdf.count, tuple(pictured), tuple(damaged)
+            tuple(pages), labels, read_outline(pdf), read_facts(pdf), pdf.stated_count, tuple(pictured), tuple(damaged)
         )
 
 

@@ -13,6 +13,7 @@ from typing import Any, Self
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 
 LOCK = RLock()  # pdfium is not thread safe: whoever calls it holds this
+MAXIMUM_PAGES = 20_000  # those after them are not read: a file can claim any number
 LETTER = (612.0, 792.0)  # points: what pdfium itself takes for a page that states no size
 _FINE = 1000  # device units to a point, for the matrix of a page
 _LARGEST = 1 << 30  # device units
@@ -91,7 +92,7 @@ class OpenPage:
 
 
 class Pdf:
-    """An open document. Hold LOCK while you use it, and close it."""
+    """An open document of `count` pages. Hold LOCK while you use it, and close it."""
 
     def __init__(self, source: bytes | Path, password: str = "") -> None:
         """Opens a file or bytes. Raises UnreadableFileError; PasswordNeededError if it is locked otherwise."""
@@ -106,7 +107,8 @@ class Pdf:
             self.handle = raw.FPDF_LoadDocument(os.fsencode(source), key)
         if not self.handle:
             raise _refusal(raw.FPDF_GetLastError(), password)
-        self.count: int = max(0, raw.FPDF_GetPageCount(self.handle))
+        self.stated_count: int = max(0, raw.FPDF_GetPageCount(self.handle))
+        self.count = min(self.stated_count, MAXIMUM_PAGES)
 
     def __enter__(self) -> Self:
         return self
@@ -139,10 +141,18 @@ class Pdf:
         return utf16(pdfium().FPDFCatalog_GetLanguage, self.handle).strip("\0 ")
 
     @contextmanager
-    def page(self, index: int) -> Iterator[OpenPage | None]:
-        """A page by its place from 0; None where it cannot be read."""
+    def page(self, index: int, filled: bool = False) -> Iterator[OpenPage | None]:
+        """A page by its place from 0; None where it cannot be read.
+
+        filled: what is written into its forms, and beside its text, is text of the page like any other, after the rest.
+        """
         raw = pdfium()
         handle = raw.FPDF_LoadPage(self.handle, index)
+        if handle and filled and raw.FPDFPage_GetAnnotCount(handle) > 0:
+            done = raw.FPDFPage_Flatten(handle, raw.FLAT_NORMALDISPLAY)
+            if done == raw.FLATTEN_SUCCESS:  # what was painted over the page is part of it once it is loaded again
+                raw.FPDF_ClosePage(handle)
+                handle = raw.FPDF_LoadPage(self.handle, index)
         if not handle:
             yield None
             return

@@ -9,12 +9,13 @@ from reader_app.formats.cleaning import Rule
 from reader_app.formats.numbering import mark_lists
 from reader_app.formats.pdf_facts import Entry
 from reader_app.formats.pdf_headings import Headings, body_size, footnotes_from, is_caption
-from reader_app.formats.pdf_letters import Fragment, Letters, Words, join_words, without_start
+from reader_app.formats.pdf_letters import Fragment, Letters
 from reader_app.formats.pdf_lines import Line, is_leftwards, lines_of
 from reader_app.formats.pdf_margins import Margins
 from reader_app.formats.pdf_order import regions
 from reader_app.formats.pdf_paragraphs import Paragraph, like, paragraphs_of
 from reader_app.formats.pdf_tables import Table, split_tables
+from reader_app.formats.pdf_words import Words, join_words, without_start
 from reader_app.formats.wrapping import joint
 from reader_app.model.document import BlockKind
 

@@ -8,9 +8,10 @@ import ctypes
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
+from reader_app.formats.pdf_words import Words, join_words
 from reader_app.model.document import Run
 
 MAXIMUM_CHARACTERS = 1_000_000  # of one page
@@ -20,13 +21,6 @@ _FIXED_PITCH = 1  # the flag of fonts whose letters are all equally wide
 _BOLD = 600
 _SOFT_BREAK = 2  # pdfium's code for a hyphen at the end of a line
 _UNKNOWN = "\ufffd"
-
-
-class Words(NamedTuple):
-    """Text, and which of the page's characters its code points are. runs: start counts from the text's own start."""
-
-    text: str
-    runs: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +75,6 @@ class _Open:
     letters: list[str] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
     boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
-
-
-def join_words(parts: Sequence[Words], joints: Sequence[str]) -> Words:
-    """The parts as one text, joints[i] between part i and the next."""
-    pieces: list[str] = []
-    runs: list[Run] = []
-    position = 0
-    for part, joint in zip(parts, (*joints, ""), strict=True):
-        runs.extend([Run(run.start + position, run.length, run.page, run.first) for run in part.runs])
-        pieces += (part.text, joint)
-        position += len(part.text) + len(joint)
-    return Words("".join(pieces), tuple(runs))
-
-
-def without_start(words: Words, count: int) -> Words:
-    """The words without their first `count` code points."""
-    runs = []
-    for start, length, page, first in words.runs:
-        cut = max(0, count - start)
-        if cut < length:
-            runs.append(Run(start + cut - count, length - cut, page, first + cut))
-    return Words(words.text[count:], tuple(runs))
 
 
 def read_letters(page: OpenPage, number: int) -> Letters:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader_app.formats.pdf_letters import Fragment, Words, join_words
+from reader_app.formats.pdf_letters import Fragment
+from reader_app.formats.pdf_words import Words, join_words
 
 _OVERLAP = 0.5  # of the lower one's height: more is on one line
 _NEAR = 4  # lines looked back at

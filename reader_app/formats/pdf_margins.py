@@ -65,9 +65,12 @@ def find_margins(pages: Sequence[Letters], labels: Sequence[str]) -> Margins:
     by_edge: dict[tuple[int, bool], list[_Row]] = defaultdict(list)
     for row in rows:
         by_edge[row.page, row.bottom].append(row)
-    for (page, _), edge in by_edge.items():
-        for row, rule in _outermost(edge, repeated, counting):
-            aside[page].update(fragment.order for fragment in row.line.cells)
+    for number, page in enumerate(pages):
+        found = [pair for bottom in (False, True) for pair in _outermost(by_edge[number, bottom], repeated, counting)]
+        if sum(len(row.line.cells) for row, _ in found) >= len(page.fragments):
+            found = [(row, rule) for row, rule in found if rule is Aside.NUMBERS]  # it would be left without text
+        for row, rule in found:
+            aside[number].update(fragment.order for fragment in row.line.cells)
             counts[rule] += 1
             characters += sum(not c.isspace() for c in row.line.text)
     return Margins({page: frozenset(orders) for page, orders in aside.items()}, counts, characters)
@@ -110,7 +113,9 @@ def _outermost(
 ) -> list[tuple[_Row, Aside]]:
     """The rows to set aside, from the edge inwards up to the first that is text, if there is room after them."""
     found: list[tuple[_Row, Aside]] = []
-    for row in edge:
+    for index, row in enumerate(edge):
+        if index + 1 < len(edge) and _is_tabular(row.line, edge[index + 1].line):
+            break
         if counting.is_number(row):
             found.append((row, Aside.NUMBERS))
         elif (row.page, row.bottom, row.place) in repeated or counting.has_number(row):
@@ -120,6 +125,13 @@ def _outermost(
     while found and not _is_apart(edge, len(found)):
         found.pop()
     return found
+
+
+def _is_tabular(line: Line, inner: Line) -> bool:
+    """Whether a row's cells begin where those of the next row do: the head of a table comes again on every page."""
+    if len(line.cells) < 2:
+        return False
+    return all(any(abs(cell.left - other.left) < _Y for other in inner.cells) for cell in line.cells)
 
 
 def _is_apart(edge: Sequence[_Row], count: int) -> bool:
@@ -154,15 +166,16 @@ def _repeated(rows: Sequence[_Row], needed: int, counting: "_Counting") -> froze
 
 def _in_place(group: Sequence[_Row], anywhere: bool, needed: int) -> Iterator[_Row]:
     """Those of a group that stand where enough others do. anywhere: on any page, not only on those next to them."""
-    places: dict[int, list[_Row]] = defaultdict(list)
+    places: dict[int, set[int]] = defaultdict(set)
     for row in group:
-        places[int(row.place / _Y)].append(row)
+        places[int(row.place / _Y)].add(row.page)
     for row in group:
-        near = [o for step in (-1, 0, 1) for o in places.get(int(row.place / _Y) + step, ()) if o.page != row.page]
+        near = [places.get(int(row.place / _Y) + step, set()) for step in (-1, 0, 1)]
         if anywhere:
-            enough = len(near) + 1 >= needed
+            enough = sum(map(len, near)) >= needed
         else:
-            enough = len({other.page for other in near if abs(other.page - row.page) <= _NEAR}) >= _NEAR
+            around = (row.page + step for step in (*range(-_NEAR, 0), *range(1, _NEAR + 1)))
+            enough = sum(any(page in pages for pages in near) for page in around) >= _NEAR
         if enough:
             yield row
 

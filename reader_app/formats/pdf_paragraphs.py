@@ -7,8 +7,8 @@ from itertools import pairwise
 from statistics import median
 
 from reader_app.formats.numbering import is_item
-from reader_app.formats.pdf_letters import Words, join_words
 from reader_app.formats.pdf_lines import Line
+from reader_app.formats.pdf_words import Words, join_words
 from reader_app.formats.wrapping import joint
 
 _BULLET = re.compile(r"[•◦▪‣·●○■□▫⁃➢➤►▶✓✔❖◆◇\uf000-\uf0ff](?:\s+|(?=\w))|[-–—*]\s+(?=\S)")
@@ -20,6 +20,7 @@ _SHORT = 1.0  # of the size: what a line must lack beyond the next word's width 
 _WINDOW = 4  # lines on each side that tell how wide a text is
 _CENTRED = 0.5  # of the size: lines with their middles this near are centred, if they begin elsewhere
 _ENTRY = re.compile(r"\[\d{1,3}\]\s")  # of a list of books
+_NUMBER = re.compile(r"\d{1,3}(?=\s?[^\W\d])", re.ASCII)
 _LEADER = re.compile(r"(?:[.·…_] ?){4,}\s*\S{0,8}$")
 
 
@@ -119,11 +120,22 @@ def _starts(column: _Column, index: int, paragraph: Paragraph, fixed: bool) -> b
         return False
     if line.bold != before.bold and not before.broken:
         return True
-    if _ENTRY.match(line.text):
+    if _ENTRY.match(line.text) or _counts_on(paragraph.lines[0], line):
         return True
     if (marker(line.text) or is_item(line.text)) and _is_itemised(column, index, paragraph):
         return True
     return _by_indent(column, index, paragraph)
+
+
+def _counts_on(first: Line, line: Line) -> bool:
+    """Whether a line begins with the number after the one that its paragraph begins with, as footnotes do."""
+    number, following = _NUMBER.match(first.text), _NUMBER.match(line.text)
+    return (
+        number is not None
+        and following is not None
+        and int(following.group()) == int(number.group()) + 1
+        and abs(first.left - line.left) < line.size
+    )
 
 
 def _usual(column: _Column) -> float:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from reader_app.formats.pdf_letters import Fragment, Words, join_words
+from reader_app.formats.pdf_letters import Fragment
 from reader_app.formats.pdf_lines import Line, is_leftwards, line_of
+from reader_app.formats.pdf_words import Words, join_words
 from reader_app.formats.wrapping import joint
 
 _SPLIT = 0.9  # of the size: the least white space between cells
@@ -24,6 +25,7 @@ _MARKER = re.compile(r"\W{0,2}(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,6})?[.):\]]?$")
 _LEADER = re.compile(r"(?:[.·…] ?){4,}")
 
 Slot = tuple[Fragment, ...]
+_Placed = tuple[int, Line, int]  # the column of what stands apart on a line, itself, and which line of the table it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def split_tables(lines: Sequence[Line]) -> list[list[Line] | Table]:
     text: list[Line] = []
     index = 0
     while index < len(lines):
-        grown = _grow(lines, index) if len(_slots(lines[index])) > 1 else None
+        begins = len(_slots(lines[index])) > 1 or _is_raised(lines, index)
+        grown = _grow(lines, index) if begins else None
         table = _table(grown) if grown is not None and _is_table(grown) else None
         if grown is not None and table is not None and _is_filled(table):
             if text:
@@ -63,6 +66,15 @@ def split_tables(lines: Sequence[Line]) -> list[list[Line] | Table]:
     if text:
         found.append(text)
     return found
+
+
+def _is_raised(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line belongs to the row below it, as the first line of a tall cell does beside centred ones."""
+    if index + 1 >= len(lines) or len(_slots(lines[index + 1])) < 2:
+        return False
+    line, below = lines[index], lines[index + 1]
+    first = min(cell.order for cell in below.cells)
+    return first < line.cells[0].order and below.base - line.base < _LEADING * line.size
 
 
 def _slots(line: Line) -> list[Slot]:
@@ -191,17 +203,52 @@ def _is_second(grown: _Grown, index: int) -> bool:
 
 
 def _table(grown: _Grown) -> Table:
-    rows: list[list[list[Line]]] = []
     columns = grown.columns
     if is_leftwards("".join(line.text for line in grown.lines)):
         columns = columns[::-1]
-    for index, (line, slots) in enumerate(zip(grown.lines, grown.slots, strict=True)):
-        if not index or not _is_second(grown, index):
-            rows.append([[] for _ in columns])
-        for slot in slots:
-            place = next(i for i, (left, right) in enumerate(columns) if left <= slot[0].left <= right)
-            rows[-1][place].append(line_of(slot, line.page))
-    return Table(tuple(tuple(map(_cell, row)) for row in rows), grown.lines[0].page)
+    page = grown.lines[0].page
+    placed = [
+        (
+            next(i for i, (left, right) in enumerate(columns) if left <= slot[0].left <= right),
+            line_of(slot, page),
+            index,
+        )
+        for index, slots in enumerate(grown.slots)
+        for slot in slots
+    ]
+    rows = _painted_rows(placed) or _rows_by_line(grown, placed)
+    cells = [[[line for place, line, _ in row if place == column] for column in range(len(columns))] for row in rows]
+    return Table(tuple(tuple(map(_cell, row)) for row in cells), page)
+
+
+def _painted_rows(placed: Sequence[_Placed]) -> list[list[_Placed]]:
+    """The rows, if the file paints one after the other, from the first column to the last; else none."""
+    rows: list[list[_Placed]] = []
+    for each in sorted(placed, key=lambda each: min(cell.order for cell in each[1].cells)):
+        column, line, _ = each
+        before = rows[-1][-1] if rows else (len(placed), line, 0)
+        second = column == before[0] and 0 < line.base - before[1].base < _LEADING * line.size
+        if rows and (column > before[0] or second):
+            rows[-1].append(each)
+        else:
+            rows.append([each])
+    for above, below in pairwise(rows):
+        bottom, top = max(line.bottom for _, line, _ in above), min(line.top for _, line, _ in below)
+        if top < bottom - 0.3 * below[0][1].size:
+            return []
+    return rows
+
+
+def _rows_by_line(grown: _Grown, placed: Sequence[_Placed]) -> list[list[_Placed]]:
+    """The rows by how far apart the lines are, and by what is in them."""
+    rows: list[list[_Placed]] = []
+    last = -1
+    for each in placed:
+        if each[2] != last and not (last >= 0 and _is_second(grown, each[2])):
+            rows.append([])
+        last = each[2]
+        rows[-1].append(each)
+    return rows
 
 
 def _cell(lines: Sequence[Line]) -> Words:

@@ -1,0 +1,35 @@
+"""Text that knows which of a page's characters its code points are, and how such texts are put together."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader_app.model.document import Run
+
+
+class Words(NamedTuple):
+    """Text, and which of the page's characters its code points are. runs: start counts from the text's own start."""
+
+    text: str
+    runs: tuple[Run, ...]
+
+
+def join_words(parts: Sequence[Words], joints: Sequence[str]) -> Words:
+    """The parts as one text, joints[i] between part i and the next."""
+    pieces: list[str] = []
+    runs: list[Run] = []
+    position = 0
+    for part, joint in zip(parts, (*joints, ""), strict=True):
+        runs.extend([Run(run.start + position, run.length, run.page, run.first) for run in part.runs])
+        pieces += (part.text, joint)
+        position += len(part.text) + len(joint)
+    return Words("".join(pieces), tuple(runs))
+
+
+def without_start(words: Words, count: int) -> Words:
+    """The words without their first `count` code points."""
+    runs = []
+    for start, length, page, first in words.runs:
+        cut = max(0, count - start)
+        if cut < length:
+            runs.append(Run(start + cut - count, length - cut, page, first + cut))
+    return Words(words.text[count:], tuple(runs))
