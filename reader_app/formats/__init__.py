@@ -10,7 +10,9 @@ from pathlib import PurePath
 
 from reader_app.formats import markdown, plain, readers, transcript
 from reader_app.formats.decode import decode
+from reader_app.formats.language import language_of_text
 from reader_app.formats.options import Options
+from reader_app.formats.sniffing import suffix_of
 from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
@@ -67,7 +69,7 @@ _PACKED = 256 * 1024 * 1024  # bytes: pictures are most of it, and are not unpac
 DOCX = Format(
     "Word (DOCX)",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    (".docx", ".docm", ".dotx"),
+    (".docx", ".docm", ".dotx", ".doc"),
     readers.read_docx,
     _PACKED,
 )
@@ -82,17 +84,19 @@ SUFFIXES: frozenset[str] = frozenset(suffix for known in FORMATS for suffix in k
 
 
 def read(data: bytes, file_name: str, options: Options = _AS_STATED) -> Extracted:
-    """The text and metadata of a file's bytes; its name decides the format, and gives the title if the text has none.
+    """The text and metadata of a file's bytes; its bytes decide the format where they
+    plainly can, else its name, which also gives the title if the text has none.
 
     Raises UnreadableFileError where the name is of another kind of file, the file is too large, or it is not what its
     name says; PasswordNeededError where it is locked.
     """
-    chosen = format_of(file_name)
+    chosen, warnings = _chosen(data, file_name)
     if len(data) > chosen.maximum:
         limit = chosen.maximum // (1024 * 1024)
         raise UnreadableFileError(f"“{_name(file_name)}” is larger than {limit} MB, the most that can be read.")
     text, metadata = chosen.read(data, options)
-    text = replace(text, warnings=(*text.warnings, *_emptiness(data, text)))
+    text = replace(text, warnings=(*warnings, *text.warnings, *_emptiness(data, text)))
+    metadata = _with_language(metadata, text)
     if not metadata.title:
         metadata = replace(metadata, title=title_from_name(file_name), inferred=metadata.inferred | {"title"})
     return Extracted(text, metadata, chosen.media_type)
@@ -109,6 +113,26 @@ def format_of(file_name: str) -> Format:
     *kinds, last = (known.name.lower() if known is PLAIN else known.name for known in FORMATS)
     known_kinds = f"{', '.join(kinds)} and {last}"
     raise UnreadableFileError(f"“{_name(file_name)}” is not a kind of file that can be read; {known_kinds} can.")
+
+
+def _chosen(data: bytes, file_name: str) -> tuple[Format, tuple[str, ...]]:
+    """The format the bytes are plainly in, else the one the name stands for; and what to say of it."""
+    found = suffix_of(data)
+    actual = next((known for known in FORMATS if found in known.suffixes), None)
+    suffix = PurePath(_name(file_name)).suffix.lower()
+    if actual is None or suffix in actual.suffixes or (actual is HTML and suffix in MARKDOWN.suffixes):
+        return format_of(file_name), ()
+    return actual, (f"The name does not say so, but this is {actual.name}, and was read as such.",)
+
+
+def _with_language(metadata: Metadata, text: Text) -> Metadata:
+    """The metadata with the language of the text, where it does not state one or only that of the program."""
+    if metadata.language and "language" not in metadata.inferred:
+        return metadata
+    language = language_of_text(text.content)
+    if not language or metadata.language.partition("-")[0] == language:
+        return metadata
+    return replace(metadata, language=language, inferred=metadata.inferred | {"language"})
 
 
 def title_from_name(file_name: str) -> str:

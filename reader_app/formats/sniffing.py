@@ -1,0 +1,49 @@
+"""Tells by its first bytes what kind of file it is, whatever its name says."""
+
+import re
+import zipfile
+from io import BytesIO
+
+_HTML = re.compile(
+    rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,300}-->\s*)?(?:<!doctype html|<html[\s>])"
+)
+_SUBTITLES = re.compile(rb"(?:\xef\xbb\xbf)?\s*\d{1,6}\r?\n\d{1,3}:\d\d:\d\d,\d{3} --> \d")
+_SAVED_PAGE = re.compile(rb"(?i)(?:from: <saved by|mime-version:[^\n]{1,20}\r?\ncontent-type: multipart/related)")
+_PDF_WITHIN = 1024  # bytes before which a PDF begins
+_BY_MIMETYPE = {
+    b"application/epub+zip": ".epub",
+    b"application/vnd.oasis.opendocument.text": ".odt",
+    b"application/vnd.oasis.opendocument.text-template": ".odt",
+}
+
+
+def suffix_of(data: bytes) -> str:
+    """The usual suffix of the kind of file that the bytes are plainly of, with the dot; empty where they do not say."""
+    head = data[:4096]
+    if b"%PDF-" in head[:_PDF_WITHIN]:
+        return ".pdf"
+    if head.lstrip().startswith(b"{\\rtf"):
+        return ".rtf"
+    if head.startswith(b"PK\x03\x04"):
+        return _packed(data)
+    if head.removeprefix(b"\xef\xbb\xbf").startswith(b"WEBVTT"):
+        return ".vtt"
+    patterns = ((_HTML, ".html"), (_SAVED_PAGE, ".mhtml"), (_SUBTITLES, ".srt"))
+    return next((suffix for pattern, suffix in patterns if pattern.match(head)), "")
+
+
+def _packed(data: bytes) -> str:
+    """What kind of document is packed in an archive; its list of contents is read, and nothing else."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            if "mimetype" in names:
+                with archive.open("mimetype") as stream:
+                    stated = stream.read(100).strip()
+                if stated in _BY_MIMETYPE:
+                    return _BY_MIMETYPE[stated]
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+        return ""
+    if "META-INF/container.xml" in names:
+        return ".epub"
+    return ".docx" if "word/document.xml" in names else ""
