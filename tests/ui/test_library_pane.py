@@ -161,10 +161,16 @@ def test_the_menu_offers_what_fits_the_selection(pane: LibraryPane, qtbot: QtBot
     def texts(ids: list[str]) -> list[str]:
         return [action.text() for action in pane.menu_for(ids).actions() if action.text()]
 
-    for_one = ["Open", "Copy citation", "Properties…", "Open the original", "Show in its folder"]
+    for_one = ["Open", "Copy citation", "Properties…", "Open the original", "Show in its folder", "Read its file again"]
     for_all = ["Star", "Mark as unread", "Collections"]
     assert texts(["a"]) == [*for_one, *for_all, "Remove from library", "Add documents…"]
-    assert texts(["a", "b"]) == ["Properties…", *for_all, "Remove 2 documents from library", "Add documents…"]
+    assert texts(["a", "b"]) == [
+        "Properties…",
+        "Read their files again",
+        *for_all,
+        "Remove 2 documents from library",
+        "Add documents…",
+    ]
     assert texts([]) == ["Add documents…"]
     cite = next(action for action in pane.menu_for(["a"]).actions() if action.text() == "Copy citation")
     with qtbot.waitSignal(pane.cite_requested) as told:

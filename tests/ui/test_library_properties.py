@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 
 from reader_app.model.document import Block, BlockKind, Creator, Page, Text
 from reader_app.ui.dialogs.encodings import NAMES
@@ -209,6 +209,31 @@ def test_an_original_that_is_gone_is_said_in_words(reader: ReaderWindow, opener:
     reader.window.library.wishes.show_original.emit(one)
     assert "safe" in reader.window.banner.text
     assert opener.opened == []
+
+
+def test_another_encoding_is_another_text_with_the_notes_and_undo_brings_the_first_back(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    letter = "Liebe Grüße aus Zürich. Über die Straße weht ein kühler Wind, und die Bäume blühen schön."
+    (tmp_path / "letter.txt").write_bytes(letter.encode("cp1252"))
+    reader.parts.adding.add([tmp_path / "letter.txt"])
+    reader.wait(lambda: not reader.parts.adding.is_busy and reader.parts.state.opened, "the document")
+    reader.select("ein kühler Wind").press("H")
+    assert [each.quote for each in reader.annotations] == ["ein kühler Wind"]
+    opened = reader.parts.state.opened.document
+    shown = panel(reader, opened.id)
+    choice = shown.findChild(QComboBox)
+    choice.setCurrentIndex(choice.findData("cp1251"))
+    choice.activated.emit(choice.currentIndex())
+    reader.wait(lambda: not reader.parts.tasks.busy, "the other text")
+    assert "Zьrich" in reader.parts.state.opened.text.content
+    assert [each.quote for each in reader.annotations] == ["ein kьhler Wind"]
+    assert reader.parts.session.library.get(opened.id).encoding == "cp1251"
+    reader.window.actions_table["undo"].trigger()
+    reader.wait(lambda: not reader.parts.tasks.busy, "the first text")
+    assert reader.parts.state.opened.text.content.startswith("Liebe Grüße aus Zürich")
+    assert [each.quote for each in reader.annotations] == ["ein kühler Wind"]
+    assert shown.findChild(QComboBox).currentData() == ""
 
 
 # ---- words

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -63,8 +62,6 @@ class PropertiesPanel(QFrame):
         self._file_name = QLabel(self.tr("File"))
         self._file = FilePart(theme)
         self._scroll = QScrollArea()
-        self._shadow = QGraphicsDropShadowEffect(self, blurRadius=24, offset=QPointF(0, 2))
-        self.setGraphicsEffect(self._shadow)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -116,7 +113,6 @@ class PropertiesPanel(QFrame):
         """Wear another theme."""
         self._theme = theme
         self._close.setIcon(icon("close", theme))
-        self._shadow.setColor(QColor(0, 0, 0, 160 if theme.is_dark else 70))
         self._people.set_theme(theme)
         self._file.set_theme(theme)
 

@@ -19,6 +19,7 @@ from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Properties(QObject):
         self._folder: TemporaryDirectory[str] | None = None  # copies for other programs to open
         wishes = window.library.wishes
         wishes.describe.connect(self.open)
+        wishes.revise.connect(self._read_again)
         wishes.show_original.connect(lambda each: self._try(partial(self._open_original, each)))
         wishes.show_folder.connect(lambda each: self._try(partial(self._show_folder, each)))
         window.library.selection_changed.connect(lambda: self._follow(window.library.selected))
@@ -90,6 +92,7 @@ class Properties(QObject):
         panel = PropertiesPanel(self._window.theme, self._window.panes)
         panel.described.connect(self._describe)
         panel.people_named.connect(self._name_people)
+        panel.encoding_chosen.connect(self._read_again)
         panel.collections_wanted.connect(self._offer_collections)
         panel.original_wanted.connect(lambda each: self._try(partial(self._open_original, each)))
         panel.folder_wanted.connect(lambda each: self._try(partial(self._show_folder, each)))
@@ -164,6 +167,36 @@ class Properties(QObject):
             shelving.describe(ids, description)
         except GlossatorError as error:
             failed(error)
+
+    def _read_again(self, ids: Sequence[str], encoding: str | None = None) -> None:
+        """Read files again; their annotations are carried over. encoding: to read plain text in from now on."""
+
+        def revise() -> tuple[int, str]:
+            revised, fault = 0, ""
+            for each in ids:
+                try:
+                    revised += self._session.revising.revise(each, encoding) is not None
+                except GlossatorError as error:
+                    fault = str(error)
+            return revised, fault
+
+        def done(answer: tuple[int, str]) -> None:
+            revised, fault = answer
+            if fault:
+                self.failed.emit(fault)
+                self._refresh()  # the choice that could not be kept shows no more
+            elif not revised:
+                self.said.emit(self.tr("Read again: nothing is different."))
+            else:
+                words = plural(
+                    revised,
+                    self.tr("Read again; its notes were carried over. Ctrl+Z takes it back."),
+                    self.tr("{n} documents read again; their notes were carried over."),
+                )
+                self.said.emit(words)
+
+        self.said.emit(self.tr("Reading again…"))
+        self._tasks.run(revise, done, self._fail)
 
     def _offer_collections(self, button: QToolButton) -> None:
         menu = self._window.library.collections_menu_for(self._ids)

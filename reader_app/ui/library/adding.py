@@ -15,11 +15,13 @@ from reader_app.services.library import readable_suffixes
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 from reader_app.ui.library.adding_words import progress_words, refused_words, report_words
+from reader_app.ui.library.shelves import LATEST
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
 _GLANCE = 120  # ms between looks at how far the work is
+_NEW = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)
 _AT_FAULT = (Outcome.FAILED, Outcome.LOCKED, Outcome.SKIPPED, Outcome.MISSING)
 
 
@@ -120,6 +122,7 @@ class Adding(QObject):
 
     def _added(self, addition: _Addition, report: Report) -> None:
         self._ended()
+        self._window.library.set_added(line.document for line in report.of(*_NEW))
         self._say(report)
         self.reported.emit(report, addition.about)
         documents = report.documents
@@ -139,14 +142,14 @@ class Adding(QObject):
         words = report_words(report)
         if faults or not report.finished:
             self._window.say(words, self.tr("Report"), show)
-        elif len(report.documents) > 1:
+        elif len(report.of(*_NEW)) > 1:
             self._window.say(words, self.tr("Show them"), self._show_latest)
         elif words:
             self._window.say(words)
 
     def _show_latest(self) -> None:
         self._window.library.naming.emit()  # the list comes into sight
-        self._window.library.show_shelf("latest")
+        self._window.library.show_shelf(LATEST)
 
     def _not_added(self, error: GlossatorError) -> None:
         self._waiting.clear()

@@ -28,6 +28,8 @@ def documents_menu(
     if len(ids) == 1:
         menu.addAction(tr("Open the original"), partial(wishes.show_original.emit, ids[0]))
         menu.addAction(tr("Show in its folder"), partial(wishes.show_folder.emit, ids[0]))
+    again = plural(len(ids), tr("Read its file again"), tr("Read their files again"))
+    menu.addAction(again, partial(wishes.revise.emit, ids))
     menu.addSeparator()
     all_starred = all(row.document.starred for row in rows)
     star = menu.addAction(tr("Take the star away") if all_starred else tr("Star"))

@@ -1,6 +1,6 @@
 """The library pane: shelves, every document on the one that is looked at, a filter, the order, and what can be done."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -45,6 +45,7 @@ class LibraryPane(QWidget):
         self._top = top
         self.wishes = Wishes(self)
         self._collections: tuple[Collection, ...] = ()
+        self._added: frozenset[str] = frozenset()  # the documents that came last
         self._model = DocumentsModel(self)
         self._shelves = Shelves(theme, self.wishes)
         self._list = DocumentList(theme, self._model)
@@ -73,6 +74,11 @@ class LibraryPane(QWidget):
         self._refresh()
         if was_missing and self._model.row_of(opened or "") >= 0:
             self.set_current(opened)
+
+    def set_added(self, document_ids: Iterable[str]) -> None:
+        """These documents came last."""
+        self._added = frozenset(document_ids)
+        self._show_shelves()
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many annotations each document has, by id; the rest of the list stays as it is."""
@@ -241,7 +247,7 @@ class LibraryPane(QWidget):
     def _show_shelves(self) -> None:
         """Shelves and their numbers; one that is gone is looked at no more."""
         before = self._shelves.current
-        self._shelves.set_rows(shelves(self._collections, self._model.rows))
+        self._shelves.set_rows(shelves(self._collections, self._model.rows, self._added))
         if self._shelves.current != before:
             self._model.set_shelf(self._shelves.current)
         self._shelves.setVisible(bool(self._model.rows or self._collections))

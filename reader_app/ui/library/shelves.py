@@ -29,8 +29,8 @@ class Shelf:
     """A group of documents.
 
     key: tells shelves apart. name: whole, "a/b". depth: 0 for the outermost. inside: ids of its collection and of
-    those under it. collection: its own id; empty for the others, and for a name that only others stand under.
-    since: ISO 8601 in UTC, for the latest.
+    those under it; of the latest, ids of documents. collection: its own id; empty for the others, and for a name that
+    only others stand under. since: ISO 8601 in UTC, for the latest where their ids are not known.
     """
 
     key: str
@@ -52,6 +52,8 @@ class Shelf:
             case Kind.ALL:
                 return list(rows)
             case Kind.LATEST:
+                if self.inside:
+                    return [row for row in rows if row.document.id in self.inside]
                 return [row for row in rows if row.document.added >= self.since]
             case Kind.STARRED:
                 return [row for row in rows if row.document.starred]
@@ -61,15 +63,20 @@ class Shelf:
 
 
 ALL = Shelf("all", Kind.ALL)
+LATEST = "latest"  # its key
 
 
-def shelves(collections: Iterable[Collection], rows: Sequence[LibraryRow]) -> tuple[tuple[Shelf, int], ...]:
-    """Every shelf with how many of the rows stand on it, in the order they are listed."""
-    since = _since(rows)
-    latest = sum(row.document.added >= since for row in rows)
+def shelves(
+    collections: Iterable[Collection], rows: Sequence[LibraryRow], added: frozenset[str] = frozenset()
+) -> tuple[tuple[Shelf, int], ...]:
+    """Every shelf with how many of the rows stand on it, in the order they are listed.
+
+    added: ids of the documents added last; empty: those of the last day are taken for them.
+    """
+    latest = Shelf(LATEST, Kind.LATEST, inside=added, since="" if added else _since(rows))
     made = [(ALL, len(rows))]
-    if latest < len(rows):
-        made.append((Shelf("latest", Kind.LATEST, since=since), latest))
+    if 0 < (count := len(latest.rows(rows))) < len(rows):
+        made.append((latest, count))
     made.append((Shelf("starred", Kind.STARRED), sum(bool(row.document.starred) for row in rows)))
     made.append((Shelf("unread", Kind.UNREAD), sum(not row.read for row in rows)))
     return (*made, *_tree(tuple(collections), rows))

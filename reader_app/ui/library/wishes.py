@@ -10,6 +10,7 @@ class Wishes(QObject):
     cite = Signal(str)
     remove = Signal(list)
     describe = Signal(list)
+    revise = Signal(list)  # read their files again
     star = Signal(list, bool)
     read = Signal(list, bool)
     collect = Signal(list, str)

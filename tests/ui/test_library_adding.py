@@ -1,0 +1,257 @@
+"""Adding as a person sees it: the progress, the end of it, the report, passwords, and what is asked for meanwhile."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from reader_app.model.report import Line, Outcome, Report
+from reader_app.services.task import Task
+from reader_app.ui.dialogs.report_model import ReportModel, Role, name_of
+from reader_app.ui.dialogs.report_sheet import ReportList, ReportSheet
+from reader_app.ui.dialogs.reports_presenter import renewed
+from reader_app.ui.drop_hint import DropHint
+from reader_app.ui.library.adding_words import progress_words, report_words, time_left
+from reader_app.ui.text import number
+from tests.ui.reader import ReaderWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+def folder_of(path: Path, count: int) -> Path:
+    path.mkdir()
+    for n in range(count):
+        (path / f"report {n}.txt").write_text(f"Report {n}\n\nOn the matter of number {n} there is this to say.\n")
+    return path
+
+
+def done(reader: ReaderWindow) -> None:
+    reader.wait(lambda: not reader.parts.adding.is_busy and not reader.parts.tasks.busy, "the end of the addition")
+
+
+def documents(reader: ReaderWindow) -> int:
+    return len(reader.parts.session.library.documents())
+
+
+def sheet(reader: ReaderWindow) -> ReportSheet:
+    found = reader.window.findChild(ReportSheet)
+    assert isinstance(found, ReportSheet)
+    assert found.isVisible()
+    return found
+
+
+def shown_lines(of: ReportSheet) -> list[Line]:
+    model = of.findChild(ReportList).model()
+    return [model.index(row, 0).data(Role.LINE) for row in range(model.rowCount())]
+
+
+# ---- additions
+
+
+def test_a_folder_comes_in_and_the_line_shows_the_way_to_it(reader: ReaderWindow, tmp_path: Path) -> None:
+    reader.open("Message")
+    reader.parts.adding.add([folder_of(tmp_path / "papers", 12)])
+    assert reader.window.progress.text == "Looking for files…"
+    done(reader)
+    assert documents(reader) == 17
+    assert not reader.window.progress.isVisible()
+    assert reader.window._message.text() == "12 documents added."
+    assert reader.parts.state.opened.document.metadata.title.startswith("Message"), "one goes on reading"
+    reader.wait(lambda: reader.window.library._model.rows and len(reader.window.library._model.rows) == 17, "the list")
+    reader.window._link.click()
+    reader.settle()
+    assert reader.window.library._model.rowCount() == 12
+    reader.press("Ctrl+Z")
+    assert documents(reader) == 5
+
+
+def test_what_is_asked_for_meanwhile_waits_its_turn(reader: ReaderWindow, tmp_path: Path) -> None:
+    one, two, three = (folder_of(tmp_path / name, 3) for name in ("one", "two", "three"))
+    (two / "other.txt").write_text("Another text altogether, of which there is only one here.\n")
+    (three / "last.txt").write_text("The last text of them all, and nothing comes after it.\n")
+    for each in (one, two, three):
+        reader.parts.adding.add([each])
+    done(reader)
+    assert documents(reader) == 5 + 3 + 1 + 1, "the same bytes are the same document"
+    assert [dict(each.counts).get(Outcome.ADDED) for each in reader.parts.session.importing.reports()] == [1, 1, 3]
+
+
+def test_cancel_stops_keeps_what_was_done_and_begins_nothing_more(reader: ReaderWindow, tmp_path: Path) -> None:
+    papers = folder_of(tmp_path / "papers", 400)
+    reader.parts.adding.add([papers])
+    reader.parts.adding.add([folder_of(tmp_path / "more", 2)])
+    reader.wait(lambda: documents(reader) > 7, "some documents")
+    assert "1 more addition waits" in reader.window.progress.text or "Looking" in reader.window.progress.text
+    reader.window.progress._cancel.click()
+    assert reader.window.progress.text == "Stopping…"
+    done(reader)
+    kept = documents(reader)
+    assert 7 < kept < 405
+    assert reader.window._message.text().endswith("then stopped.")
+    reader.parts.adding.add([papers])
+    done(reader)
+    assert documents(reader) == 405
+    assert f"{kept - 5} already here" in reader.window._message.text()
+
+
+def test_the_report_names_each_file_and_is_there_later(reader: ReaderWindow, tmp_path: Path) -> None:
+    papers = folder_of(tmp_path / "papers", 2)
+    (papers / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    (papers / "film.mkv").write_bytes(b"x")
+    (papers / os.fsdecode(b"na\xffme.txt")).write_text("A name that is no UTF-8 at all.\n")
+    reader.open("Message")
+    reader.parts.adding.add([papers])
+    done(reader)
+    assert reader.window._message.text() == "3 documents added, 1 could not be read, 1 of another kind skipped."
+    reader.window._link.click()
+    done(reader)
+    of = sheet(reader)
+    assert [line.outcome for line in shown_lines(of)] == [Outcome.FAILED], "what went wrong first"
+    every = next(each for each in of.findChildren(QToolButton) if each.text() == "All 5")
+    every.click()
+    assert len(shown_lines(of)) == 5
+    reader.press("Esc")
+    assert not of.isVisible()
+    reader.window.actions_table["reports"].trigger()
+    done(reader)
+    reader.press("Return")
+    done(reader)
+    of = sheet(reader)
+    QTest.keyClicks(of.findChild(QLineEdit), "na")
+    next(each for each in of.findChildren(QToolButton) if each.text() == "Added 3").click()
+    of.findChild(ReportList).setFocus()
+    reader.press("Down", "Return")
+    assert reader.parts.state.opened.text.content.startswith("A name that is no UTF-8")
+    assert not of.isVisible()
+
+
+def test_files_that_failed_are_tried_again(reader: ReaderWindow, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.txt"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    reader.parts.adding.add([broken])
+    done(reader)
+    assert "broken.txt" in reader.window.banner.text
+    reader.window.banner._action.click()
+    done(reader)
+    of = sheet(reader)
+    broken.write_text("Now there is a text in it.\n")
+    of._again.click()
+    done(reader)
+    assert [line.outcome for line in shown_lines(of)] == [Outcome.ADDED]
+    assert not of._again.isVisible()
+    of._copy.click()
+    assert QGuiApplication.clipboard().text().startswith(f"Added\t{broken}")
+
+
+# ---- words and models
+
+
+def test_progress_in_words() -> None:
+    task = Task()
+    assert progress_words(task, (0, 0, ""), 0) == ("Looking for files…", None)
+    task.share = 0.25
+    words = f"Reading 312 of {number(1204)} · report.pdf"
+    assert progress_words(task, (311, 1204, "report.pdf"), 0) == (words, 0.25)
+    task.seconds_left = 118.0
+    words, _ = progress_words(task, (311, 1204, "x" * 200), 2)
+    assert words.endswith(" · about 2 min left · 2 more additions wait")
+    assert len(words) < 120
+    task.cancel()
+    assert progress_words(task, (311, 1204, "report.pdf"), 0) == ("Stopping…", None)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(3, "nearly done"), (23, "about 20 s left"), (60, "about 1 min left"), (3600, "about 60 min left"),
+     (3 * 3600, "about 3 h left")],
+)  # fmt: skip
+def test_the_time_left_is_said_no_more_exactly_than_one_can_know(seconds: float, words: str) -> None:
+    assert time_left(seconds) == words
+
+
+def line(outcome: Outcome, path: str = "/a/b.pdf", sentence: str = "It is broken.", **known: str) -> Line:
+    return Line(outcome, path, sentence, **known)
+
+
+def report(*lines: Line, finished: bool = True) -> Report:
+    counts = tuple((each, n) for each in Outcome if (n := sum(one.outcome is each for one in lines)))
+    return Report("r", "2024-01-01T10:00:00+00:00", finished, counts, lines)
+
+
+def test_a_report_on_one_line() -> None:
+    assert report_words(report()) == "There was no file to add."
+    assert report_words(report(finished=False)) == "Stopped."
+    assert report_words(report(line(Outcome.ADDED), line(Outcome.LOCKED), finished=False)) == (
+        "1 document added, 1 needs a password, then stopped."
+    )
+
+
+def test_a_later_answer_takes_the_place_of_the_earlier() -> None:
+    before = report(line(Outcome.LOCKED, "/a"), line(Outcome.FAILED, "/b"), line(Outcome.ADDED, "/c"))
+    after = renewed(before, report(line(Outcome.ADDED, "/a", title="A"), line(Outcome.SKIPPED, "")))
+    assert [each.outcome for each in after.lines] == [Outcome.ADDED, Outcome.FAILED, Outcome.ADDED]
+    assert dict(after.counts) == {Outcome.ADDED: 2, Outcome.FAILED: 1}
+
+
+def test_the_model_narrows_and_only_locked_files_take_a_password(qtmodeltester: object) -> None:
+    model = ReportModel()
+    qtmodeltester.check(model)  # type: ignore[attr-defined]
+    model.set_lines([line(Outcome.LOCKED, "/x/Zürich.pdf"), line(Outcome.FAILED, "/x/b.txt", "Too large.")])
+    model.narrow(None, "ZURICH")
+    assert [name_of(each) for each in model.lines] == ["Zürich.pdf"]
+    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
+    model.narrow(Outcome.FAILED, "")
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
+    heard: list[tuple[Line, str]] = []
+    model.answered.connect(lambda which, password: heard.append((which, password)))
+    model.narrow(Outcome.LOCKED, "")
+    model.setData(model.index(0), "")
+    model.setData(model.index(0), "secret")
+    assert [(each.path, password) for each, password in heard] == [("/x/Zürich.pdf", "secret")]
+    assert "secret" not in str([model.data(model.index(0), role) for role in range(12)])
+
+
+# ---- dragging
+
+
+def dragged(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_files_dragged_over_the_window_are_invited_and_added_when_let_fall(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    new = tmp_path / "dropped.txt"
+    new.write_text("It was let fall.\n")
+    data, copy, left = dragged(new), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    hint = reader.window.findChild(DropHint)
+    assert isinstance(hint, DropHint)
+    reader.window.dragEnterEvent(QDragEnterEvent(QPoint(40, 40), copy, data, left, none))
+    assert hint.isVisible()
+    assert hint.geometry() == reader.window.rect()
+    hint.dragEnterEvent(QDragEnterEvent(QPoint(40, 40), copy, data, left, none))
+    hint.dragLeaveEvent(QDragLeaveEvent())
+    assert not hint.isVisible()
+    reader.window.dragEnterEvent(QDragEnterEvent(QPoint(40, 40), copy, data, left, none))
+    hint.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, none))
+    assert not hint.isVisible()
+    done(reader)
+    assert documents(reader) == 6
+
+
+def test_a_drag_that_only_brushes_the_window_leaves_no_veil(reader: ReaderWindow, tmp_path: Path) -> None:
+    hint = reader.window.findChild(DropHint)
+    assert isinstance(hint, DropHint)
+    data = dragged(tmp_path)
+    enter = QDragEnterEvent(
+        QPoint(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    reader.window.dragEnterEvent(enter)
+    reader.wait(lambda: not hint.isVisible(), "the end of it")
