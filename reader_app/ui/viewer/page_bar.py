@@ -9,6 +9,7 @@ from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.page_layout import Fit
 
 _ICON = 18  # px
+_NARROWEST = 270  # px: what is left then has room
 
 
 class PageBar(QWidget):
@@ -50,13 +51,13 @@ class PageBar(QWidget):
             self._buttons[name].setCheckable(True)
         # What goes first where there is no room: all of it is in the menu or under a key as well.
         self._least = {
-            self._percent: 500, self._buttons["turn"]: 460, self._buttons["fit-page"]: 430,
-            self._buttons["fit-width"]: 390, self._buttons["zoom-out"]: 360, self._buttons["zoom-in"]: 360,
+            self._percent: 500, self._buttons["turn"]: 450, self._buttons["fit-page"]: 415,
+            self._buttons["fit-width"]: 380, self._buttons["zoom-out"]: 345, self._buttons["zoom-in"]: 345,
         }  # fmt: skip
         self._of_pages = True
         self._arrange()
         self._connect()
-        self.setMinimumHeight(self.sizeHint().height())  # as high over a text as over pages, whose buttons it shows
+        self.setMinimumSize(_NARROWEST, self.sizeHint().height())  # as high over a text as over pages
         self.set_theme(theme)
 
     def _arrange(self) -> None:
