@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from reader_app.cli import printing
+from reader_app.cli.backing_up import back_up, put_back
 from reader_app.config.log import close_log, set_up_log
 from reader_app.config.paths import resolve
 from reader_app.config.settings import load_settings
@@ -30,6 +31,8 @@ def run(options: Options) -> int:
     set_up_log(paths)
     try:
         author = load_settings(paths).author
+        if options.verb == "restore":
+            return put_back(paths, options)
         reading = options.verb in READING
         with Session.open(paths, author, worker=False, read_only=reading) as session:
             return (READING if reading else CHANGING)[options.verb](session, options)
@@ -237,6 +240,7 @@ READING: Mapping[str, Command] = {
     "annotations": _annotations,
     "export": _export,
     "report": _report,
+    "backup": back_up,
     "check": _check,
     "reindex": _reindex,  # the index is no part of the library
 }

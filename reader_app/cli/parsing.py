@@ -23,6 +23,8 @@ ABOUT = (
     ("annotations", "list the annotations"),
     ("delete", "delete an annotation"),
     ("export", "write annotations as Markdown, CSV or W3C Web Annotations"),
+    ("backup", "back the library up, also while it is open in a window"),
+    ("restore", "put a backup in the library's place; what was there is backed up first"),
     ("check", "check the library and its index; one line for each fault"),
     ("reindex", "build the search index anew"),
     ("tour", "let the window do its main job and leave pictures of it (by `glossator` or main.py only)"),
@@ -80,12 +82,14 @@ def _finding(made: Mapping[str, argparse.ArgumentParser]) -> None:
 
 
 def _keeping(made: Mapping[str, argparse.ArgumentParser]) -> None:
-    """Options of add, report, revise, remove and tour."""
+    """Options of add, report, revise, remove, backup, restore and tour."""
     made["add"].add_argument("paths", metavar="PATH", nargs="+", type=Path)
     made["report"].add_argument("--list", action="store_true", help="list all reports there are, the newest first")
     made["revise"].add_argument("document", metavar="DOCUMENT", type=_text)
     made["revise"].add_argument("--encoding", metavar="E", type=_text, help="the one its text is in, as cp1251")
     made["remove"].add_argument("document", metavar="DOCUMENT", type=_text)
+    made["backup"].add_argument("--list", action="store_true", help="list the backups there are, the newest first")
+    made["restore"].add_argument("backup", metavar="FILE", type=Path, help="as `backup --list` names it")
     made["tour"].add_argument("--out", metavar="DIR", type=Path, required=True, help="where pictures and notes go")
 
 

@@ -58,7 +58,6 @@ class Backups:
 
     def make(self) -> Path:
         """Makes a backup now, which is kept until a person deletes it. Raises SaveError, ReadOnlyLibraryError."""
-        self._store.require_writable()
         target = self.folder / f"by-hand-{_stamp()}.sqlite"
         self._store.backup(target)
         return target

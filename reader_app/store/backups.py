@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from reader_app.store.placing import renamed_into_place
 
 _STEP = 2_000  # pages copied at a time; between two steps others can save
 _PAUSE = 0.002  # seconds between steps
-_RESTARTS = 20  # each save begins the copy again; after so many the library is held still instead
+_RESTARTS = 20  # a save keeps the copy waiting, or begins it again; after so many the library is held still instead
+_BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_NOBODY_SAVES: AbstractContextManager[object] = contextlib.nullcontext()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +49,21 @@ def contents(path: Path) -> Contents:
     return Contents(documents, annotations, changed or "")
 
 
-def back_up(source: Path, target: Path) -> None:
-    """A verified copy of a database that others may be saving to, without keeping them from it.
+def back_up(source: Path, target: Path, still: AbstractContextManager[object] = _NOBODY_SAVES) -> None:
+    """A verified copy of a database that others may be saving to, without keeping them from it for long.
 
-    Raises SaveError and other LibraryErrors; `target` is then as it was.
+    still: keeps the others from saving while it is entered. Raises SaveError and other LibraryErrors; `target` is then
+    as it was.
     """
     with renamed_into_place(target) as partial:
-        with contextlib.closing(connect(source, "rw")) as database, contextlib.closing(connect(partial, "rwc")) as copy:
+        with still:
+            database = connect(source, "rw")
+        with contextlib.closing(database), contextlib.closing(connect(partial, "rwc")) as copy:
             try:
                 database.backup(copy, pages=_STEP, progress=_Patience(), sleep=_PAUSE)
             except _KeptChangingError:
-                database.backup(copy)
+                with still:
+                    database.backup(copy)
         if not _whole(partial):
             raise damaged_error(source)
 
@@ -80,14 +87,14 @@ def put_back(source: Path, target: Path, aside: Path | None) -> Path | None:
 
 
 class _Patience:
-    """Told by SQLite after each step how many pages are left; that grows only where it had to begin again."""
+    """Told by SQLite after each step how it went and how many pages are left, which are more where it began again."""
 
     def __init__(self) -> None:
         self._left: int | None = None
         self._restarts = 0
 
-    def __call__(self, _status: int, left: int, _total: int) -> None:
-        if self._left is not None and left > self._left:
+    def __call__(self, status: int, left: int, _total: int) -> None:
+        if status in _BUSY or (self._left is not None and left > self._left):
             self._restarts += 1
             if self._restarts > _RESTARTS:
                 raise _KeptChangingError

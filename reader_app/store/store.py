@@ -229,7 +229,7 @@ class Store:
 
     def backup(self, target: Path) -> None:
         """A verified copy of the database at `target`. Raises SaveError, and `target` is as it was."""
-        back_up(self.path, target)
+        back_up(self.path, target, self.lock)
 
     def close(self) -> None:
         """Closes the database; closing twice does nothing."""

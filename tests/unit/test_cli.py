@@ -66,8 +66,8 @@ def run(library: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def test_the_verbs() -> None:
-    promised = "search list text add report revise remove annotate annotations delete export check reindex tour"
-    assert set(promised.split()) == cli.VERBS
+    finding, keeping = "search list text export check reindex tour", "add report revise remove backup restore"
+    assert {*finding.split(), *keeping.split(), "annotate", "annotations", "delete"} == cli.VERBS
 
 
 @pytest.mark.parametrize(
@@ -353,3 +353,14 @@ def test_a_reader_who_leaves_early_is_no_fault(library: Path) -> None:
     assert started.wait(timeout=60) == 0
     assert started.stderr.read() == b""
     started.stderr.close()
+
+
+def test_back_up_and_restore(run: Run, tmp_path: Path) -> None:
+    run("annotate", SPEECH, "--note", "kept")
+    backup = run("backup").out.strip()
+    run("annotate", SPEECH, "--note", "lost again")
+    assert "5 documents, 1 annotation " in run("backup", "--list").out
+    assert len(run("annotations", "--json").json) == 2
+    assert f"Restored: {backup}" in run("restore", backup).out
+    assert [each["note"] for each in run("annotations", "--json").json] == ["kept"]
+    assert run("restore", str(tmp_path / "nothing.sqlite")).status == 1

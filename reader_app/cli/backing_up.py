@@ -1,0 +1,31 @@
+"""The commands that keep a library safe: backing it up, listing its backups, restoring one."""
+
+import argparse
+
+from reader_app.cli import printing
+from reader_app.config.paths import Paths
+from reader_app.model.errors import NotFoundError
+from reader_app.services.backups import Backups, backups, restore
+from reader_app.services.session import Session
+
+
+def back_up(session: Session, options: argparse.Namespace) -> int:
+    """Make a backup now, or list those there are."""
+    if options.list:
+        for each in backups(session.store.folder):
+            inside = (printing.counted(each.documents, "document"), printing.counted(each.annotations, "annotation"))
+            printing.write(f"{each.made}  {', '.join(inside)}  {each.path}\n")
+        return 0
+    printing.write(f"{Backups(session.store).make()}\n")
+    return 0
+
+
+def put_back(paths: Paths, options: argparse.Namespace) -> int:
+    """Put a backup in the library's place; what was there is kept."""
+    if not options.backup.is_file():
+        raise NotFoundError(f"There is no file {options.backup}; nothing was changed. `backup --list` names backups.")
+    kept = restore(paths, options.backup)
+    printing.write(f"Restored: {options.backup}\n")
+    if kept is not None:
+        printing.write(f"What was there is kept as {kept}\n")
+    return 0
