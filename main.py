@@ -94,7 +94,8 @@ def say(sentence: str) -> None:
 
 def main() -> int:
     """Hand over to the program, if need be with the Python of the .venv; otherwise say what to do."""
-    reason = obstacle()
+    frozen = getattr(sys, "frozen", False)  # made by PyInstaller: everything is in it
+    reason = "" if frozen else obstacle()
     if reason:
         python = venv_python()
         if not python:
@@ -104,7 +105,7 @@ def main() -> int:
         if os.name == "nt":
             return subprocess.call(command)
         os.execv(python, command)  # noqa: S606
-    if getattr(sys, "frozen", False):
+    if frozen:
         import multiprocessing
 
         multiprocessing.freeze_support()

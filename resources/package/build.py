@@ -16,8 +16,8 @@ LOCK = ROOT / "resources" / "setup" / "package.lock"
 SPEC = Path(__file__).with_name("glossator.spec")
 # What Qt loads and a Debian desktop has, but a bare system may not.
 DEPENDS = (
-    "libc6, libgl1, libegl1, libglib2.0-0, libfontconfig1, libdbus-1-3, libxkbcommon0, libxkbcommon-x11-0,"
-    " libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0,"
+    "libc6, libgl1, libegl1, libglib2.0-0, libfontconfig1, libdbus-1-3, libgssapi-krb5-2, libxkbcommon0,"
+    " libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0,"
     " fonts-dejavu-core | fonts-noto-core | fonts-freefont-ttf"
 )
 CONTROL = """Package: glossator

@@ -19,7 +19,7 @@ STARTED = """
 set -e
 export HOME=/home/reader LANG=C.UTF-8
 cd /home/reader
-xvfb-run -a sh -c '
+xvfb-run -a sh -ec '
     {command} &
     for second in $(seq 60); do
         if xdotool search --onlyvisible --name Glossator >/dev/null 2>&1; then break; fi
@@ -29,7 +29,7 @@ xvfb-run -a sh -c '
     sleep 5
     window=$(xdotool search --onlyvisible --name Glossator | tail -n 1)
     xdotool windowfocus $window key ctrl+q
-    wait
+    wait $!
 '
 """
 FOUND = "{command}-cli search IMPACT | tee /tmp/found; grep -q 'Second Worldwide Cybersecurity Summit' /tmp/found"
