@@ -94,7 +94,10 @@ class Walk(Gathering):
             return _nothing
         words = (node.text() or "").strip()[: _LONGEST_REFERENCE + 1]
         if self.notes:
-            return None if leads_back(words, its_roles) else _nothing
+            if leads_back(words, its_roles):
+                return None
+            is_mark = not self.line.length and len(words) <= _LONGEST_REFERENCE
+            return (lambda: self.line.add_collapsed(" ")) if is_mark else _nothing
         if not (REFERENCES & its_roles or NOTE_ID.match(address.rpartition("#")[2])):
             return _nothing
         if not words or len(words) > _LONGEST_REFERENCE or words[0] in "[(":

@@ -135,7 +135,7 @@ class _Book:
         self.warnings[sentence] = None
 
     def _headed(self, drafts: list[Draft], title: str) -> list[Draft]:
-        if not title or not drafts or any(draft.kind is BlockKind.HEADING for draft in drafts):
+        if len(self.titles) < 2 or not title or not drafts or any(draft.kind is BlockKind.HEADING for draft in drafts):
             return drafts
         if " ".join(drafts[0].text.split()).casefold() == title.casefold() and drafts[0].kind is BlockKind.PARAGRAPH:
             return [replace(drafts[0], kind=BlockKind.HEADING, level=1), *drafts[1:]]
