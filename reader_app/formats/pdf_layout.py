@@ -23,6 +23,7 @@ JOINED = "paragraphs joined across pages and columns"
 BULLETS = Rule.BULLETS.value
 TABLES = "tables by their columns"
 _FLOAT = 60  # paragraphs at a column's top that may be those of a picture
+_SHORT = 30  # code points: a line of fewer may be a title
 _CLOSERS = '.!?:;”"»'
 
 
@@ -190,7 +191,9 @@ class _Writer:
         last, first = before.lines[-1].text, paragraph.lines[0].text
         if before.lines[-1].broken:
             return True
-        return before.goes_on() and (first[0].islower() or last[-1] not in _CLOSERS)
+        if first[0].islower():
+            return before.goes_on()
+        return before.goes_on() and last[-1] not in _CLOSERS and len(before.lines) > 1 and len(last) > _SHORT
 
     def _join(self, paragraph: Paragraph) -> None:
         assert self._open is not None

@@ -17,6 +17,9 @@ from reader_app.model.document import Run
 MAXIMUM_CHARACTERS = 1_000_000  # of one page
 _GAP, _SHIFT = 0.85, 0.6  # of the height of a letter's box: more across, or up and down, is another fragment
 _WORDS, _TOUCHING = 0.5, 0.12  # of the type's size: what is nearer may be the same words, the same word
+_UPSIDE_DOWN = 2
+_WAYS = (0, 1, -1, _UPSIDE_DOWN)
+_LEFTWARDS = "\u0590"  # the first letter that may belong to a script written from right to left
 _FIXED_PITCH = 1  # the flag of fonts whose letters are all equally wide
 _BOLD = 600
 _SOFT_BREAK = 2  # pdfium's code for a hyphen at the end of a line
@@ -137,14 +140,14 @@ class _Reader:
 
     def sorted_out(self, width: float, height: float) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
         """The upright fragments and the turned ones; if most letters are turned, the whole page is taken as turned."""
-        ways: dict[int, list[Fragment]] = {0: [], 1: [], -1: []}
+        ways: dict[int, list[Fragment]] = {way: [] for way in _WAYS}
         for fragment, way in self._found:
             if way == 0 and ways[0] and _adjoin(ways[0][-1], fragment):
                 fragment = _glued(ways[0].pop(), fragment)
             ways[way].append(fragment)
         weights = {way: sum(len(f.words.text) for f in found) for way, found in ways.items()}
-        main = max((0, 1, -1), key=lambda way: weights[way])
-        turned = [[_turn(f, way, width, height) for f in ways[way]] for way in (0, 1, -1) if way != main]
+        main = max(_WAYS, key=lambda way: weights[way])
+        turned = [[_turn(f, way, width, height) for f in ways[way]] for way in _WAYS if way != main]
         return tuple(_turn(f, main, width, height) for f in ways[main]), tuple(f for found in turned for f in found)
 
     def _letter(self, code: int) -> str:
@@ -175,7 +178,7 @@ class _Reader:
     def _fragment(self, current: _Open, broken: bool) -> tuple[Fragment, int]:
         letters, numbers = current.letters, current.numbers
         boxes = [box for box, letter in zip(current.boxes, letters, strict=False) if letter != " "]
-        way = _way(boxes)
+        way = _way(boxes, max(letters) < _LEFTWARDS)
         size, base, bold, fixed = self._type([n for n, letter in zip(numbers, letters, strict=False) if letter != " "])
         middle = len(boxes) // 2
         if way:
@@ -223,15 +226,15 @@ def _apart(
     )
 
 
-def _way(boxes: Sequence[tuple[float, float, float, float]]) -> int:
-    """Which way letters run: 0 across the page, 1 down it, -1 up it."""
+def _way(boxes: Sequence[tuple[float, float, float, float]], rightwards: bool) -> int:
+    """Which way letters run: 0 across, 1 down, -1 up, 2 upside down. rightwards: their script does."""
     if len(boxes) < 2:
         return 0
     first, last = boxes[0], boxes[-1]
-    across = abs(first[0] + first[2] - last[0] - last[2])
+    across = last[0] + last[2] - first[0] - first[2]
     down = last[1] + last[3] - first[1] - first[3]
-    if abs(down) <= 2 * across:
-        return 0
+    if abs(down) <= 2 * abs(across):
+        return _UPSIDE_DOWN if rightwards and across < 0 else 0
     return 1 if down > 0 else -1
 
 
@@ -272,8 +275,12 @@ def _turn(fragment: Fragment, way: int, width: float, height: float) -> Fragment
     if not way:
         return fragment
     left, top, right, bottom = fragment.left, fragment.top, fragment.right, fragment.bottom
-    box = (top, width - right, bottom, width - left) if way > 0 else (height - bottom, left, height - top, right)
     words, size = fragment.words, fragment.size
+    if way == _UPSIDE_DOWN:
+        box = (width - right, height - bottom, width - left, height - top)
+        base = height - fragment.base
+        return Fragment(words, *box, base, size, fragment.bold, fragment.fixed, fragment.order, fragment.broken)
+    box = (top, width - right, bottom, width - left) if way > 0 else (height - bottom, left, height - top, right)
     return Fragment(
         words, *box, box[3] - 0.2 * size, size, fragment.bold, fragment.fixed, fragment.order, fragment.broken
     )
