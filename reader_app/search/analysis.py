@@ -12,9 +12,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
-from operator import sub
 from typing import NamedTuple
 
 import regex
@@ -28,6 +26,7 @@ JOINED = "+"  # a term with this in front is two positions wide; no atom begins 
 CAPITAL = "^"  # in front of CAPS terms, before JOINED where that applies too
 BLOCK_GAP = 100  # positions; more than words "near" each other can be apart
 _NEVER = 1 << 62
+_REMEMBERED = 200_000  # atoms whose forms are kept in memory
 
 _HEADING_WORDS = frozenset(
     "an and are as at by for from in is of on or the to with de del des du et".split()  # noqa: SIM905
@@ -75,13 +74,32 @@ class Join(NamedTuple):
 _Forms = tuple[str, str, bool]
 
 
-@lru_cache(maxsize=200_000)
+class _Memo(dict[str, _Forms]):
+    """The base term of each atom looked at, its CAPS term, and whether no letter of it is small.
+
+    bare: the atoms without a base term.
+    """
+
+    def __init__(self) -> None:
+        self.bare: set[str] = set()
+
+    def __missing__(self, raw: str) -> _Forms:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        forms = self[raw] = _forms(raw)
+        if not forms[0]:
+            self.bare.add(raw)
+        return forms
+
+
 def _forms(raw: str) -> _Forms:
-    """The base term of an atom, its CAPS term, and whether no letter of it is small."""
     base = fold(raw)
     capital = raw.isupper()
     shouted = capital and sum(letter.isupper() for letter in raw) >= 2
     return base, base.upper() if shouted else "", capital
+
+
+_MEMO = _Memo()
 
 
 def atoms(content: str) -> list[Atom]:
@@ -89,10 +107,10 @@ def atoms(content: str) -> list[Atom]:
     found, forms = _cut(content, ((0, len(content)),))
     quiet = _quiet(found, forms)
     listed = []
-    for number, atom in enumerate(found.atoms):
+    for number, (atom, start) in enumerate(zip(found.atoms, found.starts, strict=True)):
         base, caps, capital = forms[atom]
         form = (base, "", False) if number in quiet else (base, caps, capital)
-        listed.append(Atom(found.starts[number], found.ends[number], *form))
+        listed.append(Atom(start, start + len(atom), *form))
     return listed
 
 
@@ -102,7 +120,7 @@ def joins(content: str, found: Sequence[Atom]) -> list[Join]:
     words = [content[start:end] for start, end in zip(starts, ends, strict=True)]
     between = [content[end:start] for end, start in zip([0, *ends], starts, strict=False)]
     joined = []
-    for number in Cut(words, between, starts, ends).hyphenated():
+    for number in Cut(words, between, starts).hyphenated():
         left, right = found[number], found[number + 1]
         base = left.base + right.base
         joined.append(Join(number, base, base.upper() if left.capital and right.capital else ""))
@@ -112,9 +130,10 @@ def joins(content: str, found: Sequence[Atom]) -> list[Join]:
 def _cut(content: str, bounds: Sequence[Span]) -> tuple[Cut, dict[str, _Forms]]:
     """The atoms that have a base term, and the forms of each."""
     found = cut(content, bounds)
-    forms = {raw: _forms(raw) for raw in set(found.atoms)}
-    if not all(base for base, _, _ in forms.values()):
-        found = found.without({raw for raw, (base, _, _) in forms.items() if not base})
+    different = tuple(set(found.atoms))
+    forms = dict(zip(different, map(_MEMO.__getitem__, different), strict=True))
+    if not _MEMO.bare.isdisjoint(forms):
+        found = found.without(_MEMO.bare)
     return found, forms
 
 
@@ -214,7 +233,7 @@ def analyse(content: str, blocks: Iterable[Block] = ()) -> Analysed:
         for each in _joined(forms, found.atoms[number], found.atoms[number + 1], {number, number + 1} & quiet):
             postings.setdefault(each.term, []).append(positions[number])
             joined.append(each)
-    return Analysed(Places(found.starts, list(map(sub, found.ends, found.starts)), firsts, kept), postings, joined)
+    return Analysed(Places(found.starts, list(map(len, found.atoms)), firsts, kept), postings, joined)
 
 
 def _postings(

@@ -28,6 +28,7 @@ _PLAIN_ATOM = re.compile(r"([A-Za-z0-9]+|#(?=[A-Za-z0-9]))")  # the same, three 
 _OTHERS = re.compile(r"[^\x00-\x7f]+")
 _MATTERS = regex.compile(rf"[\p{{L}}\p{{N}}\p{{M}}]|{_INSIDE}")
 _HYPHEN = regex.compile(r"[-\u2010\u2011](?:\n[ \t]*)?")
+_HYPHENS = frozenset("-\u2010\u2011")
 _LIGHT = regex.compile(r"[\s,:;&/'’\-\u2010\u2011]*")  # what may stand between the words of a heading
 _HEADING = 3  # capitalised words in a row, at least
 _APART = "|"  # neither light nor a hyphen
@@ -35,18 +36,17 @@ _APART = "|"  # neither light nor a hyphen
 
 @dataclass(slots=True)
 class Cut:
-    """The atoms of a text in order. before: what stands in front of each. starts, ends: code points, end exclusive."""
+    """The atoms of a text in order. before: what stands in front of each. starts: code points."""
 
     atoms: list[str]
     before: list[str]
     starts: list[int]
-    ends: list[int]
 
     def without(self, dropped: Container[str]) -> "Cut":
         """The same without some atoms, which then are but something between the others."""
-        kept = Cut([], [], [], [])
+        kept = Cut([], [], [])
         before = ""
-        for atom, between, start, end in zip(self.atoms, self.before, self.starts, self.ends, strict=True):
+        for atom, between, start in zip(self.atoms, self.before, self.starts, strict=True):
             before += between
             if atom in dropped:
                 before += atom
@@ -54,7 +54,6 @@ class Cut:
             kept.atoms.append(atom)
             kept.before.append(before)
             kept.starts.append(start)
-            kept.ends.append(end)
             before = ""
         return kept
 
@@ -76,7 +75,7 @@ class Cut:
 
     def hyphenated(self) -> list[int]:
         """The first atoms of the hyphenations of exactly two parts, both without digits."""
-        hyphens = {between for between in set(self.before) if _HYPHEN.fullmatch(between)}
+        hyphens = {between for between in set(self.before) if between[:1] in _HYPHENS and _HYPHEN.fullmatch(between)}
         if not hyphens:
             return []
         known = {number - 1 for number, between in enumerate(self.before) if number and between in hyphens}
@@ -117,12 +116,10 @@ def cut(content: str, bounds: Sequence[Span]) -> Cut:
         first, *others = (_PLAIN_ATOM if is_plain else _ATOM).split("".join([piece for _, piece in group]))
         parts[-1] += first
         parts += others
-    places = list(accumulate(map(len, parts)))
-    starts, ends = places[:-1:2], places[1::2]
+    starts = list(accumulate(map(len, parts)))[:-1:2]
     if inserted:
         starts = [start - bisect_left(inserted, start) for start in starts]
-        ends = [end - bisect_left(inserted, end) for end in ends]
-    return Cut(parts[1::2], parts[:-1:2], starts, ends)
+    return Cut(parts[1::2], parts[:-1:2], starts)
 
 
 def _is_plain(text: str) -> bool:
