@@ -34,23 +34,27 @@ class Confined:
     """A process of its own that answers one request at a time; see `confining`."""
 
     def __init__(self, perform: Perform, memory: int, niceness: int = 0) -> None:
-        """perform: what answers over there, a function of a module. memory: bytes it may need for a request."""
+        """perform: what answers over there, a function of a module. memory: bytes it may need for any request."""
         self._arguments = perform, memory, niceness
+        self._memory = memory
         self._busy = Lock()
         self._changing = Lock()
         self._closed = False
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
 
-    def call(self, file_name: str, arguments: tuple[object, ...], seconds: float, stop: Stop) -> Any:
+    def call(
+        self, file_name: str, arguments: tuple[object, ...], seconds: float, stop: Stop, memory: int | None = None
+    ) -> Any:
         """What the process answers; it is killed where it takes longer than `seconds`, or `stop` says so.
 
+        memory: bytes it may need for this, if less than for others.
         Raises UnreadableFileError or PasswordNeededError, each with a sentence that names the file, and StoppedError.
         """
         with self._busy:
             pipe, process = self._ready(stop)
             try:
-                pipe.send_bytes(pickle.dumps((seconds, arguments), pickle.HIGHEST_PROTOCOL))
+                pipe.send_bytes(pickle.dumps((seconds, memory or self._memory, arguments), pickle.HIGHEST_PROTOCOL))
                 self._await(pipe, process, seconds, stop)
                 tired, outcome, answer = _Answer(io.BytesIO(pipe.recv_bytes(_LARGEST))).load()
             except TimeoutError:
@@ -64,7 +68,7 @@ class Confined:
                     raise StoppedError("The program is closing.") from error
                 _log.info("The process that reads ended at %r: %s", file_name, error)
                 raise UnreadableFileError(
-                    f"“{file_name}” made its reader break down, as damaged or hostile files do, so it was not added."
+                    f"“{file_name}” is damaged, or needed more memory than is allowed, so it was not added."
                 ) from error
             except BaseException:
                 self._drop()

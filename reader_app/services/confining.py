@@ -38,20 +38,21 @@ Perform = Callable[..., Any]
 def serve(pipe: Connection, perform: Perform, memory: int, niceness: int) -> None:
     """Answers requests from the pipe until it closes or the process has grown too large.
 
-    memory: bytes it may need beyond what it has at its start.
+    memory: bytes it may ever need beyond what it has at its start.
     """
     sys.dont_write_bytecode = True
     _end_with_parent()
-    _limit(memory, niceness)
+    data = _data_size()
+    _limit(data, memory, niceness)
     sys.addaudithook(_Gate())
     base = _peak()
     pipe.send_bytes(b"ready")
     while True:
         try:
-            seconds, arguments = pickle.loads(pipe.recv_bytes())  # noqa: S301  # from the window's own process
+            seconds, most, arguments = pickle.loads(pipe.recv_bytes())  # noqa: S301  # from the window's own process
         except EOFError:
             return
-        _limit_work(seconds)
+        _limit_work(seconds, data, most)
         answer = _answer(perform, arguments)
         tired = answer[0] == "memory" or _peak() - base > ENOUGH
         try:
@@ -106,7 +107,7 @@ def _end_with_parent() -> None:
     Thread(target=watch, name="parent", daemon=True).start()
 
 
-def _limit(memory: int, niceness: int) -> None:
+def _limit(data: int, memory: int, niceness: int) -> None:
     """Bounds what the system gives this process, as far as the system can."""
     if sys.platform == "win32":
         return
@@ -114,7 +115,6 @@ def _limit(memory: int, niceness: int) -> None:
 
     with contextlib.suppress(OSError):
         os.nice(niceness)
-    data = _data_size()
     bounds = {
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_FSIZE: 0,
@@ -128,8 +128,8 @@ def _limit(memory: int, niceness: int) -> None:
             resource.setrlimit(limit, (most, most))
 
 
-def _limit_work(seconds: float) -> None:
-    """Has the system end this process should it work for longer, also when nobody is left to kill it."""
+def _limit_work(seconds: float, data: int, memory: int) -> None:
+    """Bounds one piece of work, also when nobody is left to kill this process. data: bytes it had at its start."""
     if sys.platform == "win32":
         return
     import resource
@@ -139,6 +139,10 @@ def _limit_work(seconds: float) -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CPU, (most, hard))
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    if data:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_DATA, (min(hard, data + memory), hard))
 
 
 def _data_size() -> int:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Pages", "Reading", "StoppedError"]
 
-MEMORY = 1 << 30  # bytes a process may need for one file
-PAGE_MEMORY = 1 << 30
+MEMORY, MEMORY_PER_BYTE = 512 << 20, 64  # bytes a process may need for one file
+MOST_MEMORY = 1536 << 20
+PAGE_MEMORY = 768 << 20
 SECONDS, SECONDS_PER_MB = 45.0, 20.0  # for one file
 LONGEST = 15 * 60.0
 PAGE_SECONDS = 20.0  # for one question about pages
@@ -74,7 +75,7 @@ class Reading:
         """readers: how many files can be read at the same time; 0: as many as suits the machine."""
         self.readers = readers or max(1, min(4, (os.cpu_count() or 1) // 2))
         self._free: SimpleQueue[Confined] = SimpleQueue()
-        self._workers = tuple(Confined(extract, MEMORY, _NICENESS) for _ in range(self.readers))
+        self._workers = tuple(Confined(extract, MOST_MEMORY, _NICENESS) for _ in range(self.readers))
         for worker in self._workers:
             self._free.put(worker)
         self._making = Lock()
@@ -97,7 +98,8 @@ class Reading:
         worker = self._free.get()
         try:
             arguments = (data, file_name, options.encoding, options.password)
-            extracted = worker.call(file_name, arguments, seconds, lambda: self._closed or stop())
+            memory = MEMORY + MEMORY_PER_BYTE * len(data)
+            extracted = worker.call(file_name, arguments, seconds, lambda: self._closed or stop(), memory)
         finally:
             self._free.put(worker)
         if not isinstance(extracted, formats.Extracted):

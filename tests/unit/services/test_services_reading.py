@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Iterator
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from pathlib import Path
@@ -75,8 +76,45 @@ def test_what_takes_too_much_memory_is_said(confined: Confined) -> None:
     assert call(confined, "echo", 1) == 1
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not bound memory so")
+def test_a_small_file_may_need_less_memory_than_a_large_one(confined: Confined) -> None:
+    with pytest.raises(UnreadableFileError, match="more memory than is allowed"):
+        confined.call("small.pdf", ("grow", 100 << 20), 60.0, lambda: False, 50 << 20)
+    assert confined.call("large.pdf", ("grow", 100 << 20), 60.0, lambda: False) == 100 << 20
+
+
+def test_a_bomb_of_a_gigabyte_in_a_pdf_is_defused(reading: Reading, tmp_path: Path) -> None:
+    path = tmp_path / "bomb.pdf"
+    path.write_bytes(pdf_bomb(1024))
+    with pytest.raises(UnreadableFileError, match=r"bomb\.pdf"):
+        reading.extract(path.read_bytes(), "bomb.pdf", Options())
+    with pytest.raises(UnreadableFileError, match=r"bomb\.pdf"):
+        reading.pages.render(path, 0, 1.0).result()
+    assert reading.extract(b"Words.", "a.txt", Options()).text.content == "Words."
+
+
+def pdf_bomb(megabytes: int) -> bytes:
+    """A PDF whose one page draws so many megabytes of text."""
+    packer = zlib.compressobj(9)
+    drawing = (b"BT /F1 12 Tf 10 10 Td (hello) Tj ET\n" * 30_000)[: 1 << 20]
+    packed = b"".join(packer.compress(drawing) for _ in range(megabytes)) + packer.flush()
+    resources = b"<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>"
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources" + resources + b">>",
+        b"<</Length %d/Filter/FlateDecode>>stream\n" % len(packed) + packed + b"\nendstream",
+    )
+    written, places = b"%PDF-1.4\n", []
+    for number, each in enumerate(objects, 1):
+        places.append(b"%010d 00000 n \n" % len(written))
+        written += b"%d 0 obj" % number + each + b"endobj\n"
+    table = b"xref\n0 5\n0000000000 65535 f \n" + b"".join(places) + b"trailer<</Size 5/Root 1 0 R>>\n"
+    return written + table + b"startxref\n%d\n%%%%EOF" % len(written)
+
+
 def test_a_crash_is_said_and_the_next_file_is_read(confined: Confined) -> None:
-    with pytest.raises(UnreadableFileError, match="made its reader break down"):
+    with pytest.raises(UnreadableFileError, match="is damaged, or needed more memory"):
         call(confined, "crash")
     assert call(confined, "echo", 1) == 1
 
@@ -97,7 +135,7 @@ def test_a_fault_of_a_reader_is_logged_and_said(confined: Confined) -> None:
 
 
 def test_nothing_but_our_own_records_is_taken_from_an_answer(confined: Confined) -> None:
-    with pytest.raises(UnreadableFileError, match="made its reader break down"):
+    with pytest.raises(UnreadableFileError, match="is damaged, or needed more memory"):
         call(confined, "evil")
 
 
