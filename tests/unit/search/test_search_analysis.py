@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.model.document import Block, BlockKind
-from reader_app.search.analysis import analyse, atoms, fold
+from reader_app.search.analysis import BLOCK_GAP, analyse, atoms, fold
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,38 @@ def test_places_lead_back_to_the_text() -> None:
 def test_blocks_that_overlap_or_overrun_do_no_harm() -> None:
     blocks = [Block(BlockKind.PARAGRAPH, *bounds) for bounds in ((4, 900), (0, 5), (2, 3))]
     assert analyse("one two", blocks).postings.keys() == {"one", "t", "wo"}
+
+
+PIECES = [*"aB9 -#\n", "THE ", "OF ", "é", "\u0301", "\u00ad", "中", "ـ", "“", "\u2010", "-\n ", "😀"]
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+
+
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 3), st.integers(0, 9)), max_size=8))
+def test_blocks_are_as_if_each_were_alone(text: str, steps: list[tuple[int, int]]) -> None:
+    """Cut all at once, at whatever places blocks begin and end, next to each other or not."""
+    blocks, start = [], 0
+    for gap, length in steps:
+        start = min(start + gap, len(text))
+        end = min(start + length, len(text))
+        blocks.append(Block(BlockKind.PARAGRAPH, start, end))
+        start = end
+    present = [block for block in blocks if block.start < block.end] or [Block(BlockKind.PARAGRAPH, 0, len(text))]
+    expected: dict[str, list[int]] = {}
+    spans = []
+    offset = 0
+    for block in present:
+        alone = analyse(text[block.start : block.end])
+        for term, positions in alone.postings.items():
+            expected.setdefault(term, []).extend(position + offset for position in positions)
+        count = len(alone.places.starts)
+        spans += [tuple(block.start + place for place in alone.places.span(n, n + 1)) for n in range(count)]
+        offset += count + BLOCK_GAP if count else 0
+    together = analyse(text, blocks)
+    assert together.postings == expected
+    positions = sorted({position for found in expected.values() for position in found})
+    assert together.places.spans([(position, position + 1) for position in positions]) == spans
+    assert [text[start:end] for start, end in spans] == [
+        text[atom.start + block.start : atom.end + block.start]
+        for block in present
+        for atom in atoms(text[block.start : block.end])
+    ]
