@@ -83,13 +83,9 @@ def test_a_small_file_may_need_less_memory_than_a_large_one(confined: Confined) 
     assert confined.call("large.pdf", ("grow", 100 << 20), 60.0, lambda: False) == 100 << 20
 
 
-def test_a_bomb_of_a_gigabyte_in_a_pdf_is_defused(reading: Reading, tmp_path: Path) -> None:
-    path = tmp_path / "bomb.pdf"
-    path.write_bytes(pdf_bomb(1024))
+def test_a_bomb_of_a_gigabyte_in_a_pdf_is_defused(reading: Reading) -> None:
     with pytest.raises(UnreadableFileError, match=r"bomb\.pdf"):
-        reading.extract(path.read_bytes(), "bomb.pdf", Options())
-    with pytest.raises(UnreadableFileError, match=r"bomb\.pdf"):
-        reading.pages.render(path, 0, 1.0).result()
+        reading.extract(pdf_bomb(1024), "bomb.pdf", Options())
     assert reading.extract(b"Words.", "a.txt", Options()).text.content == "Words."
 
 
