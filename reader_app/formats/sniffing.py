@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from io import BytesIO
 
 _HTML = re.compile(
@@ -42,7 +43,7 @@ def _packed(data: bytes) -> str:
                     stated = stream.read(100).strip()
                 if stated in _BY_MIMETYPE:
                     return _BY_MIMETYPE[stated]
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
         return ""
     if "META-INF/container.xml" in names:
         return ".epub"
