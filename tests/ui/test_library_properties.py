@@ -226,6 +226,7 @@ def test_another_encoding_is_another_text_with_the_notes_and_undo_brings_the_fir
     choice.setCurrentIndex(choice.findData("cp1251"))
     choice.activated.emit(choice.currentIndex())
     reader.wait(lambda: not reader.parts.tasks.busy, "the other text")
+    assert reader.window.banner.text == ""
     assert "Zьrich" in reader.parts.state.opened.text.content
     assert [each.quote for each in reader.annotations] == ["ein kьhler Wind"]
     assert reader.parts.session.library.get(opened.id).encoding == "cp1251"

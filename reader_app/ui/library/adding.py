@@ -40,6 +40,7 @@ class Adding(QObject):
     """Adds on a thread of its own; what is asked for meanwhile waits its turn."""
 
     opened = Signal(str)
+    ended = Signal()  # an addition is over: all that came should show
     reported = Signal(Report, str)  # what became of the files; the id of an earlier report it is about
     report_wanted = Signal(str)
 
@@ -122,6 +123,7 @@ class Adding(QObject):
 
     def _added(self, addition: _Addition, report: Report) -> None:
         self._ended()
+        self.ended.emit()
         self._window.library.set_added(line.document for line in report.of(*_NEW))
         self._say(report)
         self.reported.emit(report, addition.about)
