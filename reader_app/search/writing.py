@@ -151,7 +151,13 @@ class _TermsWriter(OrderedHashWriter):  # type: ignore[misc]  # Whoosh is untype
         self.dbfile.write(b"".join(pieces))
         self.index.array = array("I" if place < 1 << 32 else "q", places)
 
-    def _write_hashes(self) -> None:
+    def close(self) -> None:
+        """Finishes the file."""
+        self._write_tables()
+        self.buckets: list[Any] = []  # nothing is left for Whoosh to write of them
+        super().close()
+
+    def _write_tables(self) -> None:
         for entries in self.buckets:
             slots = 2 * len(entries)
             self.directory.append((self.dbfile.tell(), slots))
