@@ -91,7 +91,7 @@ def _paper(reader: "ReaderWindow", folder: Path) -> list[Row]:
     taken: list[float] = []
     for _ in range(5):
         face.go_to_page(0)
-        reader.wait(lambda: not face.stock.is_waiting, "the beginning")
+        reader.wait(lambda: not face.stock._underway, "the beginning")
         face.stock.set_look(0, face.theme.colour("sheet").lighter(100 - len(taken) - 1))  # no picture is there yet
         taken.append(_ms(lambda: _to_the_end(reader, face)))
     reader.window.viewer.set_annotations(_marks(document, end), None)
@@ -100,7 +100,7 @@ def _paper(reader: "ReaderWindow", folder: Path) -> list[Row]:
     for step in range(200):
         bar.setValue(bar.maximum() * step // 200)
         if step % 10 == 0:
-            reader.wait(lambda: not (face._asking.isActive() or face.stock.is_waiting), "the pages")
+            reader.wait(lambda: not (face._asking.isActive() or face.stock._underway), "the pages")
         frames.append(_ms(face.viewport().repaint))
     reader.window.viewer.set_annotations((), None)
     return [

@@ -49,11 +49,11 @@ def test_no_more_is_kept_than_the_bound(book: tuple[Path, Text], pages: DirectPa
         stock.want(wanted(first, first + 1))
         qtbot.waitUntil(lambda first=first: all(stock.picture(page) for page in (first, first + 1)))
         assert stock.bytes_kept <= 5 * BYTES
-    qtbot.waitUntil(lambda: not stock.is_waiting)
+    qtbot.waitUntil(lambda: not stock._underway)
     assert stock.picture(36) is not None  # what was seen last is kept
     assert stock.picture(0) is None
     stock.want([Wanted(page, 3.0, BYTES * 9) for page in (1, 2, 3)])  # each larger than all there is room for
-    qtbot.waitUntil(lambda: not stock.is_waiting)
+    qtbot.waitUntil(lambda: not stock._underway)
     assert [page for page in (1, 2, 3) if (kept := stock.picture(page)) and kept.look.scale == 3.0] == [1]
 
 
@@ -65,7 +65,7 @@ def test_what_is_scrolled_past_is_not_waited_for(book: tuple[Path, Text], pages:
     for first in range(50):
         stock.want(wanted(first, first + 1, first + 2))
     released.set()
-    qtbot.waitUntil(lambda: not stock.is_waiting)
+    qtbot.waitUntil(lambda: not stock._underway)
     assert [read[1] for read in pages.read if read[0] == "render"] == [49, 50, 51]
 
 
@@ -77,7 +77,7 @@ def test_a_new_source_forgets_the_old_one(book: tuple[Path, Text], pages: Direct
     qtbot.waitUntil(lambda: stock.picture(0) is not None)
     stock.set_source(None, None)
     qtbot.wait(50)
-    assert (stock.picture(0), stock.rows(0), stock.bytes_kept, stock.is_waiting) == (None, None, 0, False)
+    assert (stock.picture(0), stock.rows(0), stock.bytes_kept, stock._underway) == (None, None, 0, {})
 
 
 def test_turned_and_on_other_paper(book: tuple[Path, Text], pages: DirectPages, qtbot: QtBot) -> None:
@@ -112,27 +112,27 @@ def face(book: tuple[Path, Text], pages: DirectPages, qtbot: QtBot) -> Iterator[
 
 
 def test_neighbours_are_made_ready(face: PageFace, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not face.stock.is_waiting)
+    qtbot.waitUntil(lambda: not face.stock._underway)
     assert [page for page in range(6) if face.stock.picture(page)] == [0, 1, 2]
     face.go_to_page(30)
     qtbot.waitUntil(lambda: face.stock.picture(30) is not None)
-    qtbot.waitUntil(lambda: not face.stock.is_waiting)
+    qtbot.waitUntil(lambda: not face.stock._underway)
     assert all(face.stock.picture(page) and face.stock.rows(page) for page in (29, 30, 31, 32))
     assert face.stock.picture(15) is None
 
 
 def test_a_wild_scroll_asks_for_little(face: PageFace, pages: DirectPages, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not face.stock.is_waiting)
+    qtbot.waitUntil(lambda: not face.stock._underway)
     before, bar = len(pages.read), face.verticalScrollBar()
     for step in range(400):
         bar.setValue(bar.maximum() * step // 400)
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: face.stock.picture(COUNT - 1) is not None and not face.stock.is_waiting)
+    qtbot.waitUntil(lambda: face.stock.picture(COUNT - 1) is not None and not face.stock._underway)
     assert len(pages.read) - before < 30
 
 
 def test_what_was_at_the_top_stays_there_when_the_width_changes(face: PageFace, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not face.stock.is_waiting)
+    qtbot.waitUntil(lambda: not face.stock._underway)
     face.go_to_page(20)
     for width in (700, 320, 500):
         face.resize(width, 600)
@@ -153,7 +153,7 @@ def test_a_text_position_comes_to_the_top_before_its_page_has_come(
 
 
 def test_a_page_that_cannot_be_drawn_says_why(face: PageFace, book: tuple[Path, Text], qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not face.stock.is_waiting)
+    qtbot.waitUntil(lambda: not face.stock._underway)
     moved = book[0].rename(book[0].with_suffix(".away"))
     try:
         face.go_to_page(50)

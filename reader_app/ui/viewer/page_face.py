@@ -36,7 +36,7 @@ class PageFace(PagePlaces):
         self._ticked: tuple[list[Mark], list[int]] = ([], [])
         self._ticks = QTimer(self, singleShot=True, interval=_TICKS_REST)
         self._ticks.timeout.connect(self._place_ticks)
-        self._hand = Hand(self, self._selection)
+        self._hand = self._new_hand()
         self.place_changed.connect(self.tells.scrolled)
         self.page_changed.connect(self._tell_page)
         self.set_theme(theme)
@@ -45,20 +45,28 @@ class PageFace(PagePlaces):
 
     def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
         """Show the pages of a text; neither title nor letters are ours to set."""
-        if text is self._text:
-            return
-        self._text = text
-        self._selection = Selection(text)
-        self._hand = Hand(self, self._selection)
-        self.layer = MarkLayer()
-        self.set_pages(text)
+        if text is not self._text:
+            self._set_text(text)
 
     def forget(self) -> None:
         """Another document is shown by another face: this one's pictures are let go."""
         if self._text.content or self._text.pages:
-            self._text = Text("", ())
-            self._selection = Selection(self._text)
-            self.set_pages(self._text)
+            self._set_text(Text("", ()))
+
+    def _set_text(self, text: Text) -> None:
+        self._text = text
+        self._selection = Selection(text)
+        self._hand.deleteLater()
+        self._hand = self._new_hand()
+        self.layer = MarkLayer()
+        self.set_pages(text)
+
+    def _new_hand(self) -> Hand:
+        hand = Hand(self, self._selection)
+        hand.changed.connect(self._selection_changed)
+        hand.finished.connect(self.tells.selection_finished)
+        hand.clicked.connect(self.tells.clicked)
+        return hand
 
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme."""
@@ -100,7 +108,7 @@ class PageFace(PagePlaces):
     def select(self, span: Span) -> None:
         """Select a span, the caret at its end."""
         self._selection.select(span)
-        self.selection_changed()
+        self._selection_changed()
 
     def caret(self) -> int:
         """The code point at the caret."""
@@ -109,10 +117,9 @@ class PageFace(PagePlaces):
     def set_caret(self, position: int) -> None:
         """Put the caret at a code point, selecting nothing."""
         self._selection.move(position, extending=False)
-        self.selection_changed()
+        self._selection_changed()
 
-    def selection_changed(self) -> None:
-        """To be called by whoever changed the selection or the caret."""
+    def _selection_changed(self) -> None:
         self.viewport().update()
         self.tells.selection_changed.emit()
 
@@ -154,7 +161,9 @@ class PageFace(PagePlaces):
         """Keys move the caret, with Shift the selection's end; Page up and down and Space scroll."""
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select((0, len(self._text.content)))
-        elif not go(self, self._selection, event):
+        elif go(self, self._selection, event):
+            self._selection_changed()
+        else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,24 +1,24 @@
 """The mouse on pages: presses, drags and clicks become a selection; a drag beyond the edge scrolls."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QElapsedTimer, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from reader_app.ui.viewer.page_places import PagePlaces
 from reader_app.ui.viewer.page_selection import Grain, Selection
-
-if TYPE_CHECKING:
-    from reader_app.ui.viewer.page_face import PageFace
 
 _EVERY = 30  # ms between two steps of scrolling at the edge
 _FASTEST = 60  # px of such a step
 
 
 class Hand(QObject):
-    """Works one face's selection."""
+    """Works the selection on some pages."""
 
-    def __init__(self, face: "PageFace", selection: Selection) -> None:
+    changed = Signal()  # the selection or the caret
+    finished = Signal()  # something was selected
+    clicked = Signal(int)  # code point, -1 beside the text
+
+    def __init__(self, face: PagePlaces, selection: Selection) -> None:
         super().__init__(face)
         self._face, self._selection = face, selection
         self._pressed = False
@@ -34,10 +34,11 @@ class Hand(QObject):
         boundary = self._boundary(place)
         self._pressed = True
         if boundary is None:
-            self._face.set_caret(self._face.caret())
+            self._selection.move(self._selection.caret, extending=False)
+            self.changed.emit()
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._selection.move(boundary, extending=True)
-            self._face.selection_changed()
+            self.changed.emit()
         elif self._is_third(place):
             self._begin(self._face.position_at(place), Grain.PARAGRAPH)
         else:
@@ -75,21 +76,21 @@ class Hand(QObject):
         if not self._pressed:
             return
         self._pressed = False
-        if self._face.has_selection():
-            self._face.tells.selection_finished.emit()
+        if self._selection.span[0] < self._selection.span[1]:
+            self.finished.emit()
             return
         found = self._face.row_near(event.position().toPoint())
-        self._face.tells.clicked.emit(found[0].under(found[1]) if found is not None and found[2] else -1)
+        self.clicked.emit(found[0].under(found[1]) if found is not None and found[2] else -1)
 
     def _begin(self, position: int, grain: Grain) -> None:
         self._selection.begin(position, grain)
-        self._face.selection_changed()
+        self.changed.emit()
 
     def _extend(self, place: QPoint) -> None:
         boundary = self._boundary(place)
         if boundary is not None:
             self._selection.extend(boundary)
-            self._face.selection_changed()
+            self.changed.emit()
 
     def _boundary(self, place: QPoint) -> int | None:
         found = self._face.row_near(place)

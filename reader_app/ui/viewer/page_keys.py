@@ -1,14 +1,10 @@
 """The keyboard on pages: the caret by letter, word, line and page, with Shift the selection's end."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from reader_app.ui.viewer.page_places import PagePlaces
 from reader_app.ui.viewer.page_selection import Selection
-
-if TYPE_CHECKING:
-    from reader_app.ui.viewer.page_face import PageFace
 
 Key = Qt.Key
 _SIDEWAYS = {Key.Key_Left: -1, Key.Key_Right: 1}
@@ -18,8 +14,8 @@ _ENDS = {Key.Key_Home: -1, Key.Key_End: 1}
 _KEPT = 0.9  # of the view's height: a page up or down
 
 
-def go(face: "PageFace", selection: Selection, event: QKeyEvent) -> bool:
-    """Do what a key says; returns whether it says anything here."""
+def go(face: PagePlaces, selection: Selection, event: QKeyEvent) -> bool:
+    """Do what a key says; returns whether it says anything here. The caller tells that the caret may have moved."""
     key = Key(event.key())
     shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -28,7 +24,7 @@ def go(face: "PageFace", selection: Selection, event: QKeyEvent) -> bool:
         _scroll(face, -1 if backwards else _PAGES[key])
     elif key in _ENDS and control and not shift:
         bar = face.verticalScrollBar()
-        face.set_caret(0 if _ENDS[key] < 0 else selection.last)
+        selection.move(0 if _ENDS[key] < 0 else selection.last, extending=False)
         bar.setValue(0 if _ENDS[key] < 0 else bar.maximum())
     else:
         target = _target(face, selection, key, control=control)
@@ -38,7 +34,7 @@ def go(face: "PageFace", selection: Selection, event: QKeyEvent) -> bool:
     return True
 
 
-def _target(face: "PageFace", selection: Selection, key: Qt.Key, *, control: bool) -> int | None:
+def _target(face: PagePlaces, selection: Selection, key: Qt.Key, *, control: bool) -> int | None:
     """Where a key takes the caret; None where it is no key of the caret's."""
     if key in _SIDEWAYS:
         by = _SIDEWAYS[key]
@@ -53,7 +49,7 @@ def _target(face: "PageFace", selection: Selection, key: Qt.Key, *, control: boo
     return None
 
 
-def _vertically(face: "PageFace", caret: int, by: int) -> int:
+def _vertically(face: PagePlaces, caret: int, by: int) -> int:
     """The same place in the line above or below, over the edge of the page as well."""
     found = face.row_of(caret)
     if found is None:
@@ -68,12 +64,12 @@ def _vertically(face: "PageFace", caret: int, by: int) -> int:
     return rows.rows[at].boundary(row.caret_x(caret)) if rows is not None else caret
 
 
-def _move(face: "PageFace", selection: Selection, target: int, *, extending: bool) -> None:
+def _move(face: PagePlaces, selection: Selection, target: int, *, extending: bool) -> None:
     """Take the caret there and keep it in sight; one that is out of sight begins anew where one looks."""
-    if not extending and not face.has_selection() and not _in_sight(face, selection.caret):
+    nothing = selection.span[0] == selection.span[1]
+    if not extending and nothing and not _in_sight(face, selection.caret):
         target = face.top_position()
     selection.move(target, extending=extending)
-    face.selection_changed()
     rect = face.rect_of((selection.caret, selection.caret + 1))
     bar, height = face.verticalScrollBar(), face.viewport().height()
     if rect.top() < 0:
@@ -82,10 +78,10 @@ def _move(face: "PageFace", selection: Selection, target: int, *, extending: boo
         bar.setValue(bar.value() + rect.bottom() - height + rect.height())
 
 
-def _in_sight(face: "PageFace", position: int) -> bool:
+def _in_sight(face: PagePlaces, position: int) -> bool:
     return face.rect_of((position, position + 1)).intersects(face.viewport().rect())
 
 
-def _scroll(face: "PageFace", by: int) -> None:
+def _scroll(face: PagePlaces, by: int) -> None:
     bar = face.verticalScrollBar()
     bar.setValue(bar.value() + round(by * bar.pageStep() * _KEPT))

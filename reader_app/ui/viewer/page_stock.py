@@ -114,11 +114,6 @@ class PageStock(QObject):
         """Why a page cannot be shown; empty where nothing is known against it."""
         return self._problems.get(page, "")
 
-    @property
-    def is_waiting(self) -> bool:
-        """Whether anything is on the way."""
-        return bool(self._underway)
-
     def _look(self, scale: float) -> _Look:
         return _Look(round(scale, 4), self._turns, self._paper.name())
 
