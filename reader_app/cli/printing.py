@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.document import Document
-from reader_app.model.hit import DocumentHits, Results
+from reader_app.model.hit import DocumentHits, NoteHit, Results
 from reader_app.services.task import Task
 
 Json = dict[str, Any]
@@ -116,11 +116,21 @@ def _hits_json(found: DocumentHits, titles: Mapping[str, str]) -> Json:
         "id": found.document,
         "title": titles.get(found.document, ""),
         "score": found.score,
-        "hits": len(found.spans),
+        "hits": max(found.count, len(found.spans)),
         "spans": [list(span) for span in found.spans],
         "lines": [
             {"before": line.before, "match": line.match, "after": line.after, "start": line.start, "end": line.end}
             for line in found.lines
+        ],
+        "notes": [
+            {
+                "annotation": note.annotation,
+                "field": note.field,
+                "before": note.before,
+                "match": note.match,
+                "after": note.after,
+            }
+            for note in found.notes
         ],
     }
 
@@ -128,7 +138,8 @@ def _hits_json(found: DocumentHits, titles: Mapping[str, str]) -> Json:
 def results_lines(results: Results, titles: Mapping[str, str]) -> Iterable[str]:
     """The answer to a query for people: totals, then each document with its hits in context."""
     at_least = "at least " if results.at_least else ""
-    yield f"{at_least}{counted(results.total_hits, 'hit')} in {counted(results.total_documents, 'document')}"
+    notes = f", {counted(results.total_notes, 'note')}" if results.total_notes else ""
+    yield f"{at_least}{counted(results.total_hits, 'hit')} in {counted(results.total_documents, 'document')}{notes}"
     for part in results.ignored:
         yield f"Ignored: {part}"
     if results.any_case is not None:
@@ -136,9 +147,18 @@ def results_lines(results: Results, titles: Mapping[str, str]) -> Iterable[str]:
         yield f"In any case: {counted(hits, 'hit')} in {counted(documents, 'document')}"
     for found in results.documents:
         yield ""
-        yield f"{titles.get(found.document, '')} ({counted(len(found.spans), 'hit')})"
+        yield f"{titles.get(found.document, '')} ({counted(max(found.count, len(found.spans)), 'hit')})"
         for line in found.lines:
             yield f"  …{line.before}[{line.match}]{line.after}…"
+        yield from map(_note_line, found.notes)
+
+
+def _note_line(note: NoteHit) -> str:
+    """A match in a quotation, note or tag, or an annotation found by what it is."""
+    match = f"[{note.match}]" if note.match else ""
+    separator = " on " if note.field == "tag" else ""
+    words = " ".join(f"{note.before}{match}{separator}{note.after}".split())
+    return f"  {note.field or 'annotation'}: {words}  {note.annotation}"
 
 
 def document_lines(rows: Iterable[tuple[Document, int]]) -> Iterable[str]:

@@ -76,9 +76,10 @@ class Results:
 
     total_hits counts spans in document text; total_documents counts matching documents (a match by title or
     annotation alone has no spans); total_notes counts matching annotations, but not those whose quotation matches by
-    words that are hits in the text. ignored: parts of the query that were not
-    understood, as plain phrases. capitals: the words matched in capitals only. any_case: (hits, documents) if capitals
-    were ignored, where that differs. suggestion: the query with its words as the collection spells them, or empty.
+    words that are hits in the text. ignored: parts of the query that were not understood, as plain phrases. capitals:
+    the words matched in capitals only; loud: those typed in capitals, but matched in any case, as was asked. any_case:
+    (hits, documents) if capitals were ignored, where that differs. suggestion: the query with its words as the
+    collection spells them, or empty.
     unfinished: what the last word, still being typed, was taken as ("cyb*"); empty where it was taken as it is.
     at_least: there may be more than the totals say: it was too much to look at whole.
     """
@@ -95,6 +96,7 @@ class Results:
     facets: tuple[Facet, ...] = ()
     unfinished: str = ""
     at_least: bool = False
+    loud: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

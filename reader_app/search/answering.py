@@ -127,6 +127,7 @@ class View:
             facets=self.facets.of(answer.evaluation.scores, answer.scores, query.filters),
             unfinished=parsed.unfinished,
             at_least=answer.cut,
+            loud=parse(replace(query, ignore_case=False)).capitals if query.ignore_case else (),
         )
 
     def lines(self, document_id: str, query: Query, start: int, count: int) -> tuple[Line, ...]:

@@ -187,10 +187,11 @@ class _Reader:
         return leaf, [Atom(0, len(leaf.text), fold(leaf.text), capital, bool(capital))]
 
     def note_capitals(self, leaf: Leaf, found: Sequence[Atom]) -> None:
-        shouted = [leaf.text[atom.start : atom.end] for atom in found if atom.caps]
-        if shouted and not leaf.quoted:
-            shouted = [leaf.text[found[0].start : found[-1].end] + "*" * leaf.prefix]
-        self.capitals.extend(shouted)
+        for typed in re.finditer(r"\S+", leaf.text):
+            here = [atom for atom in found if typed.start() <= atom.start < typed.end()]
+            if any(atom.caps for atom in here):
+                star = "*" * (leaf.prefix and here[-1] is found[-1])
+                self.capitals.append(leaf.text[here[0].start : here[-1].end] + star)
 
     def parts(self, leaf: Leaf, found: Sequence[Atom], smart: bool) -> list[Part]:
         """One part for each atom, or for the two of a hyphenation, which can also be read as one word."""

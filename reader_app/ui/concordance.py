@@ -39,17 +39,19 @@ class ConcordanceDoor(QObject):
         self._session, self._state, self._tasks, self._window = session, state, tasks, window
         self._documents, self._colour = documents, colour
         self._made: ConcordancePresenter | None = None
+        self._kept = "", ""  # the order of its lines and their folder, until it is made
 
     def state(self) -> dict[str, Any]:
-        """Whether it is open and in which order its lines are, to be given to `restore`."""
+        """Whether it is open, the order of its lines, and where they were exported to, to be given to `restore`."""
         is_open = self._window.panes.is_open("below")
-        return {"open": is_open, "sort": str(self._made.sort) if self._made is not None else ""}
+        made = self._made
+        sort, folder = (str(made.sort), made.folder) if made is not None else self._kept
+        return {"open": is_open, "sort": sort, "folder": folder}
 
     def restore(self, state: object) -> None:
         """Open it, in the order it was in; nonsense is ignored."""
         kept = state if isinstance(state, dict) else {}
-        if kept.get("sort") in set(Sort):
-            self._presenter().order(Sort(kept["sort"]))
+        self._kept = str(kept.get("sort", "")), str(kept.get("folder", ""))
         if kept.get("open") is True:
             self._presenter()
             self._window.panes.set_open("below", True)
@@ -119,4 +121,7 @@ class ConcordanceDoor(QObject):
             made.closed.connect(self.toggle)
             made.marker.progress.connect(self.progress)
             self._made = made
+            sort, made.folder = self._kept
+            if sort in set(Sort):
+                made.order(Sort(sort))
         return self._made

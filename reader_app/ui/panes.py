@@ -165,7 +165,7 @@ class Panes(QWidget):
         for index, pane in self._sides.items():
             if self._drawer[index] and self._drawn[index]:
                 width = min(max(self._widths[index], 280), self.width() - 48)
-                height = self.height() if index == _LEFT or not self.is_open("below") else self._top.height()
+                height = self._top.height() if self.is_open("below") else self.height()
                 pane.setGeometry(0 if index == _LEFT else self.width() - width, 0, width, height)
                 pane.raise_()
                 self._edge.setGeometry(width if index == _LEFT else self.width() - width - 1, 0, 1, height)

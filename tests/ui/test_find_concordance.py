@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QMenu
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.hit import KwicLine
@@ -396,6 +396,31 @@ def test_the_next_window_shows_the_same_search_and_view(
     again.close()
     last = start()
     assert last.window.findChild(ConcordancePanel) is None or not panel(last).isVisible()
+
+
+def test_lines_are_exported_to_the_same_folder_again(
+    reader: ReaderWindow, start: Callable[..., ReaderWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed = []
+
+    def choose(_parent: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(path))
+        return str(tmp_path / "lines" / "impact.csv"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    (tmp_path / "lines").mkdir()
+    for window in (reader, None):
+        shown = window or start()
+        asked(shown, "IMPACT").export_requested.emit()
+        shown.wait((tmp_path / "lines" / "impact.csv").exists, "the file")
+        shown.wait(lambda shown=shown: not shown.parts.tasks.busy, "rest")  # type: ignore[misc]
+        shown.press("Ctrl+Shift+K")
+        shown.close()
+    start().close()  # a window that never opens the concordance keeps it, too
+    last = start()
+    asked(last, "IMPACT").export_requested.emit()
+    assert proposed[0].parent != tmp_path / "lines"
+    assert [path.parent for path in proposed[1:]] == [tmp_path / "lines"] * 2
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton
 
 from reader_app.model.query import Query
-from reader_app.ui.find.chip import FilterChip
+from reader_app.ui.find.chip import CapitalsChip, FilterChip
 from reader_app.ui.find.facet_list import FacetList
 from reader_app.ui.find.facets_bar import FacetsBar
 from reader_app.ui.find.name_popup import NamePopup
@@ -273,6 +273,21 @@ def test_capitals_mean_nothing_special_once_that_is_turned_off(
     assert not again.window.actions_table["smart_case"].isChecked()
     again.search("IMPACT")
     assert again.parts.state.results.total_hits == 5
+
+
+def test_capitals_that_were_dismissed_come_back_by_one_click(reader: ReaderWindow) -> None:
+    chip = reader.window.search_bar.findChild(CapitalsChip)
+    reader.search("IMPACT")
+    assert (chip.is_on, reader.parts.state.results.total_hits) == (True, 4)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    reader.wait(lambda: reader.parts.state.results.total_hits == 5, "any case")
+    assert (chip.isVisible(), chip.is_on, chip.words) == (True, False, "IMPACT")
+    assert chip.accessibleName() == "IMPACT matches in any case. Press to match capitals only"
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    reader.wait(lambda: reader.parts.state.results.total_hits == 4, "capitals")
+    assert chip.is_on
+    reader.search("impact")
+    assert not chip.isVisible()
 
 
 def test_the_help_explains_queries_and_tries_them(reader: ReaderWindow) -> None:

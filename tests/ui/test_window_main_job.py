@@ -61,7 +61,7 @@ def test_hits_are_walked_across_documents_and_round_the_end(reader: ReaderWindow
 def test_the_chip_says_capitals_and_one_click_ignores_them(reader: ReaderWindow) -> None:
     reader.search("IMPACT")
     assert reader.parts.state.results.capitals == ("IMPACT",)
-    reader.window.search_bar.capitals_dismissed.emit()
+    reader.window.search_bar.capitals_set.emit(False)
     reader.wait(lambda: reader.parts.state.results.total_hits == 5, "impact in any case")
     assert reader.parts.state.results.capitals == ()
 

@@ -123,7 +123,7 @@ def test_the_first_search_finds_the_bundled_documents(run: Run) -> None:
     found = run("search", "IMPACT", "--json").json
     assert (found["query"], found["total_hits"], found["total_documents"], found["ignored"]) == ("IMPACT", 4, 1, [])
     (document,) = found["documents"]
-    assert set(document) == {"id", "title", "score", "hits", "spans", "lines"}
+    assert set(document) == {"id", "title", "score", "hits", "spans", "lines", "notes"}
     assert (document["hits"], document["title"]) == (4, "Speech: Second Worldwide Cybersecurity Summit")
     text = run("text", document["id"]).out
     assert [text[start:end] for start, end in document["spans"]] == ["IMPACT"] * 4
@@ -141,6 +141,23 @@ def test_search_for_people(run: Run) -> None:
     assert out.startswith("4 hits in 1 document\n")
     assert "[IMPACT]" in out
     assert "Speech: Second Worldwide Cybersecurity Summit (4 hits)" in out
+
+
+def test_search_prints_the_notes_and_tags_that_match(run: Run) -> None:
+    made = run(
+        "annotate", "Second Worldwide", "--quote", "IMPACT", "--note", "a heron of sorts", "--tag", "birds/heron"
+    )
+    identity = made.out.strip()
+    assert run("search", "note:heron").out.splitlines() == [
+        "0 hits in 1 document, 1 note",
+        "",
+        "Speech: Second Worldwide Cybersecurity Summit (0 hits)",
+        f"  note: a [heron] of sorts  {identity}",
+    ]
+    assert f"  tag: [birds/heron] on IMPACT  {identity}" in run("search", "tag:heron").out.splitlines()
+    assert f"  annotation: IMPACT  {identity}" in run("search", "has:note").out.splitlines()
+    [note] = run("search", "heron", "--json").json["documents"][0]["notes"]
+    assert note == {"annotation": identity, "field": "note", "before": "a ", "match": "heron", "after": " of sorts"}
 
 
 def test_a_broken_query_finds_what_can_be_found(run: Run) -> None:

@@ -21,6 +21,7 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self._theme: Theme | None = None
         self.lead, self.words = "", ""
+        self.is_on = True  # else it only offers what it says
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -38,7 +39,7 @@ class Chip(QAbstractButton):
         """How wide it would be with this before its words, in px."""
         width = QFontMetricsF(self.font()).horizontalAdvance(lead)
         width += QFontMetricsF(self._bold()).horizontalAdvance(self._shown_words())
-        return round(width + 0.5) + 2 * _PAD + 8 + _SMALL
+        return round(width + 0.5) + 2 * _PAD + (8 + _SMALL if self.is_on else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft pill: what, which words, and a cross."""
@@ -49,7 +50,7 @@ class Chip(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             edge = "accent" if self.hasFocus() or self.underMouse() else "accent_soft"
             painter.setPen(QPen(theme.colour(edge), 2 if self.hasFocus() else 1))
-            painter.setBrush(theme.colour("accent_soft"))
+            painter.setBrush(theme.colour("accent_soft") if self.is_on else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
             painter.setPen(theme.colour("accent"))
             area = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
@@ -57,6 +58,8 @@ class Chip(QAbstractButton):
             area.setLeft(area.left() + QFontMetricsF(self.font()).horizontalAdvance(self.lead))
             painter.setFont(self._bold())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._shown_words())
+            if not self.is_on:
+                return
             cross = icon("close", theme, "accent").pixmap(QSize(_SMALL, _SMALL), self.devicePixelRatioF())
             painter.drawPixmap(self.width() - _PAD - _SMALL, (self.height() - _SMALL) // 2, cross)
 
@@ -70,18 +73,26 @@ class Chip(QAbstractButton):
 
 
 class CapitalsChip(Chip):
-    """Says that only capitals match. Shortens its words where there is little room."""
+    """Says that only capitals match, or offers that. Shortens its words where there is little room."""
 
-    def set_words(self, words: tuple[str, ...]) -> None:
-        """The words matched in capitals only; none hides the chip."""
-        self.words = " ".join(words)
+    def set_words(self, words: tuple[str, ...], *, is_on: bool = True) -> None:
+        """The words typed in capitals; none hides the chip. is_on: whether they match in capitals only."""
+        self.words, self.is_on = " ".join(words), is_on
         self.setVisible(bool(words))
-        self.setAccessibleName(self.tr("Matching capitals: {words}. Press to match any case").format(words=self.words))
-        self.setToolTip(self.tr("Only {words} in capitals matches. Click to match any case.").format(words=self.words))
+        if is_on:
+            name = self.tr("Matching capitals: {words}. Press to match any case")
+            tip = self.tr("Only {words} in capitals matches. Click to match any case.")
+        else:
+            name = self.tr("{words} matches in any case. Press to match capitals only")
+            tip = self.tr("{words} matches in any case. Click to match capitals only.")
+        self.setAccessibleName(name.format(words=self.words))
+        self.setToolTip(tip.format(words=self.words))
 
     def fit(self, room: int) -> None:
         """Take the longest of its forms that fits the room in px; the words themselves are always shown."""
-        leads = (self.tr("Matching capitals: "), self.tr("Capitals: "))
+        leads: tuple[str, ...] = (self.tr("Matching capitals: "), self.tr("Capitals: "))
+        if not self.is_on:
+            leads = (self.tr("Match capitals: "), self.tr("Capitals? "))
         self.lead = next((lead for lead in leads if self.width_with(lead) <= room), "")
         self.setFixedSize(self.sizeHint())
         self.update()

@@ -56,6 +56,7 @@ class ConcordancePresenter(QObject):
         self._current: Key | None = None  # the line to stay at in another order
         self._asked = Query("")
         self.sort = Sort.DOCUMENT
+        self.folder = ""  # where lines were exported to
         self._counts = (0, 0)  # hits, documents
         self._level = 0
         self._connect()
@@ -123,7 +124,8 @@ class ConcordancePresenter(QObject):
 
     def ask_export(self) -> None:
         """Choose a file for the ticked lines, or for all where none is ticked."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self.folder if self.folder and Path(self.folder).is_dir() else documents
         kinds = {self.tr("CSV (*.csv)"): ".csv", self.tr("Markdown (*.md)"): ".md"}
         path, kind = QFileDialog.getSaveFileName(
             self.panel.window(),
@@ -133,6 +135,7 @@ class ConcordancePresenter(QObject):
         )
         if path:
             target = Path(path)
+            self.folder = str(target.parent)
             suffixed = target.suffix.lower() in _FORMATS
             self.export(target if suffixed else target.with_name(target.name + kinds.get(kind, ".csv")))
 

@@ -46,7 +46,7 @@ class SearchBar(QWidget):
     query_edited = Signal(str)
     submitted = Signal()
     escaped = Signal()
-    capitals_dismissed = Signal()
+    capitals_set = Signal(bool)  # whether words in capitals are to match in capitals only
     filter_dismissed = Signal(object)  # a Filter
     typed = Signal(str, int)  # by hand, and the caret in code points
     offer_taken = Signal(object)  # a QueryOffer
@@ -97,9 +97,9 @@ class SearchBar(QWidget):
         self._fit_chip()
         self._say()
 
-    def set_capitals(self, words: tuple[str, ...]) -> None:
-        """The words matched in capitals only; none hides the chip."""
-        self._chip.set_words(words)
+    def set_capitals(self, words: tuple[str, ...], *, is_on: bool = True) -> None:
+        """The words typed in capitals, which match only so, or could; none hides the chip."""
+        self._chip.set_words(words, is_on=is_on)
         self._fit_chip()
 
     def set_saved(self, is_saved: bool) -> None:
@@ -183,7 +183,7 @@ class SearchBar(QWidget):
         self._box.submitted.connect(self.submitted)
         self._box.escaped.connect(self.escaped)
         self._box.stepped.connect(lambda by: (self.next_requested if by > 0 else self.previous_requested).emit())
-        self._chip.clicked.connect(self.capitals_dismissed)
+        self._chip.clicked.connect(lambda: self.capitals_set.emit(not self._chip.is_on))
         self.limits.dismissed.connect(self.filter_dismissed)
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)

@@ -57,7 +57,6 @@ class CompletionList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self._theme = theme
@@ -116,10 +115,10 @@ class CompletionList(QWidget):
         """A quiet sheet, the highlighted row in soft accent, counts in dim."""
         theme = self._theme
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(theme.colour("line"))
+            painter.setPen(theme.colour("line"))  # its corners are square: not every desktop can show round ones
             painter.setBrush(theme.colour("paper"))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for row, offered in enumerate(self._offers):
                 self._paint_row(painter, self._row_rect(row), offered, highlighted=row == self._row)
 

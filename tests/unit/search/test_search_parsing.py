@@ -94,6 +94,7 @@ def test_what_is_ignored_is_said(typed: str, ignored: tuple[str, ...], matches: 
     [
         ("IMPACT", ("IMPACT",)),
         ('"Global IMPACT"', ("IMPACT",)),
+        ('"the ITU-T and WTSA 2016"', ("ITU-T", "WTSA")),
         ("ITU-T IMP*", ("ITU-T", "IMP*")),
         ("Q3/2 3G A", ()),
         ('"THE IMPACT OF SPAM"', ()),  # a heading
