@@ -41,6 +41,8 @@ class Matrix:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         """Left, top, right, bottom as shown, of a box in the page's own coordinates."""
+        if not self.b and not self.c and self.a > 0 > self.d:  # nearly always
+            return self.a * left + self.e, self.d * top + self.f, self.a * right + self.e, self.d * bottom + self.f
         x, y = self.a * left + self.c * bottom + self.e, self.b * left + self.d * bottom + self.f
         u, v = self.a * right + self.c * top + self.e, self.b * right + self.d * top + self.f
         return min(x, u), min(y, v), max(x, u), max(y, v)

@@ -16,6 +16,7 @@ from reader_app.model.document import Run
 
 MAXIMUM_CHARACTERS = 1_000_000  # of one page
 _GAP, _SHIFT = 0.85, 0.6  # of the height of a letter's box: more across, or up and down, is another fragment
+_NEXT = 0.2  # of the height: a letter no further from the last is the next one
 _WORDS, _TOUCHING = 0.5, 0.12  # of the type's size: what is nearer may be the same words, the same word
 _UPSIDE_DOWN = 2
 _WAYS = (0, 1, -1, _UPSIDE_DOWN)
@@ -124,7 +125,7 @@ class _Reader:
                 code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)
                 index += 1
             broken = code == _SOFT_BREAK and raw.FPDFText_IsHyphen(handle, number) == 1
-            letter = "-" if broken else self._letter(code)
+            letter = self._letter(ord("-") if broken else code)
             if not letter or (letter == " " and (not current.letters or current.letters[-1] == " ")):
                 continue
             box_of(handle, number, place)
@@ -152,6 +153,9 @@ class _Reader:
 
     def _letter(self, code: int) -> str:
         """The letter of a code; a space for all white space, nothing for a control character."""
+        if 32 < code < 127:
+            self.characters += 1
+            return chr(code)
         if code == 0 or code > 0x10FFFF or 0xD800 <= code < 0xE000:
             self.characters += 1
             self.unknown += 1
@@ -171,7 +175,6 @@ class _Reader:
         if letters and letters[-1] == " ":
             letters.pop()
         if any(letter != " " for letter in letters):
-            self.characters += broken
             self._found.append(self._fragment(current, broken))
         return _Open()
 
@@ -216,6 +219,8 @@ def _apart(
     box: tuple[float, float, float, float],
 ) -> bool:
     """Whether a letter is too far from the last one to be on the same line, or in the same words."""
+    if box[3] == boxes[-1][3] and abs(box[0] - boxes[-1][2]) < _NEXT * (box[3] - box[1]):
+        return False  # nearly always so, and quick to see
     before = boxes[-2] if letters[-1] == " " and len(boxes) > 1 else boxes[-1]
     across = max(box[0] - before[2], before[0] - box[2])
     down = max(box[1] - before[3], before[1] - box[3])

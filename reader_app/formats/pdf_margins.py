@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
 from reader_app.formats.pdf_letters import Fragment, Letters
+from reader_app.formats.pdf_linenumbers import find_line_numbers
 from reader_app.formats.pdf_lines import Line, lines_of
 
 _ZONE = 0.14  # of the page's height
@@ -30,6 +31,7 @@ class Aside(StrEnum):
 
     RUNNING = "running heads and feet"
     NUMBERS = "page numbers"
+    LINES = "line numbers"
 
 
 class _Row(NamedTuple):
@@ -54,14 +56,19 @@ class Margins:
 
 
 def find_margins(pages: Sequence[Letters], labels: Sequence[str]) -> Margins:
-    """The running heads, running feet and page numbers of a document."""
+    """The running heads, running feet, page numbers and line numbers of a document."""
+    aside: dict[int, set[int]] = defaultdict(set)
+    counts: Counter[Aside] = Counter()
+    characters = 0
+    for number, orders in find_line_numbers(pages).items():
+        aside[number].update(orders)
+        counts[Aside.LINES] += len(orders)
+        characters += sum(len(f.words.text) for f in pages[number].fragments if f.order in orders)
+    pages = [_without(page, aside.get(number)) for number, page in enumerate(pages)]
     rows = [row for number, page in enumerate(pages) for row in _edges(page, number)]
     needed = 3 if len(pages) > 3 else 2
     counting = _Counting(rows, needed, labels)
     repeated = _repeated(rows, needed, counting)
-    aside: dict[int, set[int]] = defaultdict(set)
-    counts: Counter[Aside] = Counter()
-    characters = 0
     by_edge: dict[tuple[int, bool], list[_Row]] = defaultdict(list)
     for row in rows:
         by_edge[row.page, row.bottom].append(row)
@@ -82,6 +89,12 @@ def roman(word: str) -> int | None:
         return None
     values = [_ROMAN[letter] for letter in word.lower()]
     return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+
+
+def _without(page: Letters, orders: Collection[int] | None) -> Letters:
+    if not orders:
+        return page
+    return replace(page, fragments=tuple(f for f in page.fragments if f.order not in orders))
 
 
 def _edges(page: Letters, number: int) -> Iterable[_Row]:

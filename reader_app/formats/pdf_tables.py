@@ -20,6 +20,7 @@ _LONGEST = 90  # code points of a cell, on average
 _NEXT = 2.6  # times the size: a lone cell further below is none; rows five times as far apart are not of one table
 _LEADING = 1.6  # times the size: lines further apart are not of one cell
 _FILLED = 0.65  # of a table's cells have something in them
+_RETRIED = 5  # lines: a stretch of lines that is no table may have one that begins so much further down
 _LINES = 300  # of a table on one page
 _MARKER = re.compile(r"\W{0,2}(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,6})?[.):\]]?$")
 _LEADER = re.compile(r"(?:[.·…] ?){4,}")
@@ -61,8 +62,9 @@ def split_tables(lines: Sequence[Line]) -> list[list[Line] | Table]:
             text = []
             index += len(grown.lines)
         else:
-            text.append(lines[index])
-            index += 1
+            tried = len(grown.lines) // 2 if grown is not None else 0  # not again from each of many lines
+            text += lines[index : index + max(1, tried - _RETRIED)]
+            index += max(1, tried - _RETRIED)
     if text:
         found.append(text)
     return found

@@ -121,6 +121,16 @@ def test_running_heads_and_page_numbers_stand_aside_and_are_counted() -> None:
     assert extracted.warnings == ()
 
 
+def test_line_numbers_beside_the_text_stand_aside() -> None:
+    numbers = [(40.0, 700.0 - 14 * n, 9.0, str(n + 1)) for n in range(12)]
+    pages = [text(lines(PROSE * 3) + numbers)] * 2
+    extracted = text_of(*pages)
+    assert extracted.content.split() == " ".join(PROSE * 6).split()
+    assert "line numbers (24)" in extracted.rules
+    assert extracted.warnings == ()
+    assert "12" in text_of(pages[0]).content  # on one page alone they may be the rows of a table
+
+
 def test_what_is_all_of_a_page_is_no_running_head() -> None:
     extracted = text_of(*[text([(72, 810, 12, "Left blank on purpose")])] * 5)
     assert extracted.content.count("Left blank on purpose") == 5
