@@ -83,6 +83,8 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("history", tr("History…"), annotating, ("Ctrl+Shift+H",), "history"),
         Spec("add", tr("Add documents…"), library, ("Ctrl+O",), "add"),
         Spec("add_folder", tr("Add a folder…"), library, ("Ctrl+Shift+O",)),
+        Spec("watch_folder", tr("Watch a folder…"), library),
+        Spec("watched", tr("Watched folders…"), library),
         Spec("reports", tr("Reports of additions…"), library),
         Spec("properties", tr("Properties…"), library, ("Alt+Return",), "document"),
         Spec("star", tr("Star"), library, ("Ctrl+Shift+S",), "star"),

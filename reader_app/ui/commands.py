@@ -71,6 +71,8 @@ class Commands(QObject):
             "redo": lambda: self._travel(history.redo, history.redo_step, self.tr("Done again: {what}")),
             "add": parts.adding.ask_for_files,
             "add_folder": parts.adding.ask_for_folder,
+            "watch_folder": parts.watched.ask,
+            "watched": parts.watched.show,
             "reports": parts.reports.show,
             "properties": lambda: parts.properties.open(self._meant()),
             "star": lambda: library.star(self._meant()),

@@ -69,6 +69,7 @@ class Desk(QObject):
         parts.library.opened.connect(self._open)
         parts.adding.opened.connect(self._open)
         parts.reports.opened.connect(self._open)
+        parts.watched.report_wanted.connect(parts.reports.read)
         parts.library.cite_requested.connect(commands.cite)
         for source in (parts.finder, parts.concordance):
             source.opened.connect(parts.annotator.mean_hit)
@@ -162,6 +163,7 @@ class Desk(QObject):
         self.parts.tasks.run(self.session.history.look_back, lambda _: self._mirror.refresh_actions())
         self.parts.glossary.refresh()
         self.parts.searches.count()
+        self.parts.watched.start()
         self.parts.backups.make_daily()
 
     def _checked(self, faults: list[str]) -> None:
@@ -256,7 +258,8 @@ class Desk(QObject):
         parts = self.parts
         for part in (
             self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter,
-            parts.history, parts.jump, parts.backups, parts.help, parts.settings, parts.properties, parts.reports,
+            parts.history, parts.jump, parts.backups, parts.help, parts.settings, parts.properties,
+            parts.reports, parts.watched,
         ):  # fmt: skip
             part.set_theme(self._themes.theme)
 

@@ -6,7 +6,7 @@ from reader_app.ui.actions import Actions
 from reader_app.ui.theme import NAMES, SYSTEM
 
 _MAIN = (
-    ("add", "add_folder", "reports"),
+    ("add", "add_folder", "watch_folder", "watched", "reports"),
     ("properties", "star", "remove"),
     ("jump", "export", "export_again"),
     ("back_up", "restore"),

@@ -46,6 +46,7 @@ class Mirror(QObject):
         self._arrivals = QTimer(self, singleShot=True, interval=_ARRIVALS)
         self._arrivals.timeout.connect(self._arrived)
         parts.adding.ended.connect(self._arrived)
+        parts.watched.changed.connect(self._arrived)
         self._state.opened_changed.connect(self.opened_changed)
         self._state.annotations_changed.connect(self._annotations_changed)
         parts.reader.trail_changed.connect(self.refresh_actions)

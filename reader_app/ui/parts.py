@@ -13,6 +13,7 @@ from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.help import Help
 from reader_app.ui.dialogs.properties_presenter import Properties
 from reader_app.ui.dialogs.reports_presenter import Reports
+from reader_app.ui.dialogs.watched_presenter import Watched
 from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.presenter import Finder
 from reader_app.ui.find.searches_presenter import SearchesPresenter
@@ -46,6 +47,7 @@ class Parts:
     library: LibraryPresenter
     adding: Adding
     reports: Reports
+    watched: Watched
     properties: Properties
     finder: Finder
     concordance: ConcordanceDoor
@@ -93,6 +95,7 @@ class Parts:
             library=library,
             adding=adding,
             reports=Reports(session, tasks, adding, window),
+            watched=Watched(session, tasks, window),
             properties=Properties(session, state, tasks, library, window, parent),
             pages=pages,
             finder=finder,

@@ -1,0 +1,137 @@
+"""The watched folders: listed on a sheet, watched and let go; what is seen to change in them is said."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from reader_app.model.errors import GlossatorError
+from reader_app.model.report import Report
+from reader_app.services.gate import shown
+from reader_app.services.session import Session
+from reader_app.ui.library.adding_words import report_words
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader_app.ui.sheets.list_sheet import ListSheet
+
+
+class Watched(QObject):
+    """Builds its sheet when it is first asked for."""
+
+    report_wanted = Signal(str)
+    changed = Signal()  # files were seen to change, and all that came should show
+
+    def __init__(self, session: Session, tasks: Tasks, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._tasks, self._window = session, tasks, window
+        self._sheet: ListSheet | None = None
+        self._stop: QPushButton | None = None
+        self._folders: tuple[Path, ...] = ()
+
+    def start(self) -> None:
+        """Watch the folders there are from now on."""
+        if not self._session.read_only:
+            self._tasks.run(self._start, None, self._fail)
+
+    def ask(self) -> None:
+        """Choose a folder to watch."""
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Watch a folder"))
+        if path:
+            self.watch(Path(path))
+
+    def watch(self, folder: Path) -> None:
+        """Watch a folder: what is in it comes in, and so does what will be."""
+
+        def watched(_: object) -> None:
+            words = self.tr("“{name}” is watched: its files are read where they are, and followed as they change.")
+            self._window.say(words.replace("{name}", shown(folder.name)), self.tr("Watched folders"), self.show)
+            if self._sheet is not None and self._sheet.isVisible():
+                self.show()
+
+        self._tasks.run(lambda: self._watching(folder), watched, self._fail)
+
+    def show(self) -> None:
+        """The watched folders."""
+        self._tasks.run(self._folders_now, self._show, self._fail)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        if self._sheet is not None:
+            self._sheet.set_theme(theme)
+
+    # ---- on another thread
+
+    def _folders_now(self) -> tuple[Path, ...]:
+        return self._session.watching.folders()
+
+    def _start(self) -> None:
+        if self._session.store.files.folders():  # else what watching needs is not even imported
+            watching = self._session.watching
+            watching.on_report = self._hear
+            watching.start()
+
+    def _watching(self, folder: Path) -> None:
+        watching = self._session.watching
+        watching.on_report = self._hear
+        watching.watch(folder)
+
+    def _hear(self, report: Report) -> None:
+        self._tasks.post(lambda: self._seen(report))
+
+    # ---- in the window
+
+    def _seen(self, report: Report) -> None:
+        self.changed.emit()
+        words = self.tr("In a watched folder: {what}").replace("{what}", report_words(report))
+        self._window.say(words, self.tr("Report"), partial(self.report_wanted.emit, report.id))
+
+    def _show(self, folders: tuple[Path, ...]) -> None:
+        from reader_app.ui.sheets.lines import Line
+
+        if self._sheet is None:
+            self._sheet = self._made()
+        self._folders = folders
+        lines = [
+            Line(str(place), shown(folder), "" if folder.is_dir() else self.tr("not there now"))
+            for place, folder in enumerate(folders)
+        ]
+        if self._stop is not None:
+            self._stop.setEnabled(bool(lines))
+        if self._sheet.isVisible():
+            self._sheet.set_lines(lines)
+        else:
+            self._sheet.open_with(lines)
+
+    def _made(self) -> "ListSheet":
+        from reader_app.ui.sheets.list_sheet import ListSheet
+
+        sheet = ListSheet(
+            self.tr("Watched folders"),
+            self.tr("Search the folders"),
+            self.tr("Their files are read where they are, and not copied."),
+            self.tr("No folder is watched. What is put into a watched folder, changed or moved there is noticed."),
+            self._window.theme,
+            self._window,
+        )
+        self._stop = sheet.add_button(self.tr("Stop watching"), self.tr("The documents stay in the library"))
+        self._stop.clicked.connect(self._let_go)
+        more = sheet.add_button(self.tr("Watch a folder…"), self.tr("Choose another folder to watch"))
+        more.setProperty("kind", "primary")
+        more.clicked.connect(self.ask)
+        sheet.chosen.connect(lambda _key: self._stop.setFocus() if self._stop is not None else None)
+        return sheet
+
+    def _let_go(self) -> None:
+        line = self._sheet.line if self._sheet is not None else None
+        if line is None:
+            return
+        folder = self._folders[int(line.key)]
+        self._tasks.run(lambda: self._session.watching.unwatch(folder), lambda _: self.show(), self._fail)
+
+    def _fail(self, error: GlossatorError) -> None:
+        self._window.complain(str(error))

@@ -1,0 +1,49 @@
+"""Watched folders in the window: what is put there comes in, what changes there changes here, and one can let go."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from reader_app.ui.sheets.list_sheet import ListSheet
+from tests.ui.reader import ReaderWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+def test_what_is_in_a_watched_folder_follows_its_files(reader: ReaderWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    letter = folder / "letter.txt"
+    letter.write_text("Dear friend, the harbour is frozen and no ship has come in for a fortnight.\n")
+    session = reader.parts.session
+    reader.parts.watched.watch(folder)
+    reader.wait(lambda: len(session.library.documents()) == 6, "the letter")
+    document = session.library.find("letter")
+    assert document.linked
+    reader.wait(lambda: document.id in reader.parts.library.documents, "its row")
+    reader.open("letter").select("the harbour is frozen").press("H")
+    letter.write_text("Dear old friend, alas the harbour is frozen and no ship has come in for a fortnight.\n")
+    reader.wait(lambda: "alas" in reader.parts.state.opened.text.content, "the new text")
+    assert [(each.quote, each.start) for each in reader.annotations] == [("the harbour is frozen", 22)]
+    assert reader.parts.state.opened.text.content[22:43] == "the harbour is frozen"
+    reader.wait(lambda: "In a watched folder: 1 has a new text." in reader.window._message.text(), "the word of it")
+
+    reader.window.actions_table["watched"].trigger()
+    reader.wait(lambda: not reader.parts.tasks.busy, "the folders")
+    sheet = reader.window.findChild(ListSheet)
+    assert isinstance(sheet, ListSheet)
+    assert sheet.line is not None
+    assert sheet.line.text == str(folder)
+    stop = next(each for each in sheet.findChildren(QPushButton) if each.text() == "Stop watching")
+    stop.click()
+    reader.wait(lambda: not reader.parts.tasks.busy, "the end of it")
+    assert session.watching.folders() == ()
+    assert sheet.line is None
+    assert len(session.library.documents()) == 6, "its documents stay"
+
+
+def test_a_folder_that_is_none_is_said_in_words(reader: ReaderWindow, tmp_path: Path) -> None:
+    reader.parts.watched.watch(tmp_path / "nowhere")
+    reader.wait(lambda: reader.window.banner.text, "the word of it")
+    assert "not watched" in reader.window.banner.text
