@@ -87,6 +87,7 @@ class Desk(QObject):
         parts.notes.selected.connect(parts.annotator.select)
         parts.notes.left.connect(commands.focus_text)
         parts.notes.document_note_requested.connect(parts.annotator.document_note)
+        parts.notes.attach_requested.connect(commands.attach)
         parts.notes.search_requested.connect(parts.finder.ask)
         parts.notes.heading_chosen.connect(parts.reader.go_to)
         parts.notes.filtered.connect(lambda: window.right.setCurrentWidget(window.notes))

@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.tag import Tag
 from reader_app.ui.library.rows import folded
+
+IS_ORPHAN = "is:orphan"  # as in a query
 
 
 @dataclass(frozen=True, slots=True)
 class CardFilter:
     """All of the words, any of the tags, any of the colours; empty means no limit.
 
-    words: folded, looked for in quotation, note and names of tags. tags: ids.
+    words: folded, looked for in quotation, note and names of tags; IS_ORPHAN: passages that were not found again.
+    tags: ids.
     """
 
     words: tuple[str, ...] = ()
@@ -28,11 +31,14 @@ class CardFilter:
             return False
         if self.tags and not any(tag in self.tags for tag in annotation.tags):
             return False
-        if not self.words:
+        if IS_ORPHAN in self.words and annotation.state is not State.ORPHAN:
+            return False
+        words = tuple(word for word in self.words if word != IS_ORPHAN)
+        if not words:
             return True
         names = (folded(tags[tag].name) for tag in annotation.tags if tag in tags)
         texts = (folded(annotation.quote), folded(annotation.note), *names)
-        return all(any(word in text for text in texts) for word in self.words)
+        return all(any(word in text for text in texts) for word in words)
 
 
 def words_of(typed: str) -> tuple[str, ...]:

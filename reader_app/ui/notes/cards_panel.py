@@ -27,6 +27,7 @@ class CardsPanel(QWidget):
     tags_committed = Signal(str, list)
     colour_chosen = Signal(str, object)
     delete_requested = Signal(list)
+    attach_requested = Signal(str)
     tag_clicked = Signal(str)
     finished = Signal()
 
@@ -267,6 +268,8 @@ class CardsPanel(QWidget):
             colours.setDefaultWidget(swatches)
             menu.addAction(colours)
             menu.addSeparator()
+        if annotation.state is State.ORPHAN:
+            menu.addAction(self.tr("Attach to the selected passage"), lambda: self.attach_requested.emit(annotation.id))
         if annotation.quote:
             clipboard = QGuiApplication.clipboard()
             menu.addAction(self.tr("Copy quotation"), lambda: clipboard.setText(annotation.quote))

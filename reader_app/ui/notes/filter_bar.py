@@ -83,6 +83,12 @@ class FilterBar(QWidget):
         """Limit to any of these tags, by id."""
         self._set(CardFilter(self._filter.words, tuple(tags), self._filter.colours))
 
+    def set_words(self, words: str) -> None:
+        """Limit to cards with these words, now."""
+        self._words.setText(words)
+        self._timer.stop()
+        self._typed()
+
     def clear(self) -> None:
         """Let everything through."""
         self._words.clear()

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.tag import Tag
 from reader_app.ui.empty_state import EmptyState
-from reader_app.ui.notes.card_filter import CardFilter
+from reader_app.ui.notes.card_filter import IS_ORPHAN, CardFilter
 from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_panel import CardsPanel
 from reader_app.ui.notes.column_view import EDGE
@@ -35,6 +35,7 @@ class NotesPane(QWidget):
     tags_committed = Signal(str, list)
     colour_chosen = Signal(str, object)  # a Colour
     delete_requested = Signal(list)
+    attach_requested = Signal(str)  # an annotation that lost its passage, to the selected one
     document_note_requested = Signal()
     filter_changed = Signal()
     editing_finished = Signal()
@@ -48,6 +49,9 @@ class NotesPane(QWidget):
         self._reading = QFont(load_reading_font())
         self._bar = FilterBar(theme)
         self._cards = CardsPanel(self._look())
+        self._lost = QPushButton()  # a heading, and the way to what stands under it
+        self._lost.setProperty("kind", "link")
+        self._lost.clicked.connect(self._show_lost)
         self._none = EmptyState("note")
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()
@@ -141,6 +145,7 @@ class NotesPane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(EDGE, EDGE, EDGE, 4)
         top.addWidget(self._bar)
+        top.addWidget(self._lost)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -167,6 +172,7 @@ class NotesPane(QWidget):
         cards.tags_committed.connect(self.tags_committed)
         cards.colour_chosen.connect(self.colour_chosen)
         cards.delete_requested.connect(self.delete_requested)
+        cards.attach_requested.connect(self.attach_requested)
         cards.tag_clicked.connect(lambda tag: bar.set_tag_filter((tag,)))
         cards.finished.connect(self.editing_finished)
         self.setFocusProxy(cards)
@@ -195,9 +201,26 @@ class NotesPane(QWidget):
             {tag.name: tag.colour for tag in known if tag.colour is not None},
         )
 
+    def _say_lost(self, count: int) -> None:
+        """How many passages were not found again, if any."""
+        self._lost.setVisible(count > 0)
+        words = plural(count, self.tr("{n} passage not found again"), self.tr("{n} passages not found again"))
+        self._lost.setText(self.tr("Show all notes") if IS_ORPHAN in self._bar.filter.words else words)
+        self._lost.setToolTip(
+            self.tr(
+                "Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card"
+            )
+        )
+
+    def _show_lost(self) -> None:
+        """Only those, or all again."""
+        self._bar.set_words("" if IS_ORPHAN in self._bar.filter.words else IS_ORPHAN)
+
     def _refresh(self) -> None:
         """Bring the cards in line with what is given, selected and let through."""
-        limits, rows, chosen = self._bar.filter, self._annotations, self._cards.chosen
+        limits, chosen = self._bar.filter, self._cards.chosen
+        rows = tuple(sorted(self._annotations, key=lambda a: a.state is State.ORPHAN))  # those come last
+        self._say_lost(sum(a.state is State.ORPHAN for a in rows))
         if limits:
             rows = tuple(a for a in rows if a.id == chosen or limits.lets_through(a, self._tags))
         self._cards.show_rows(rows, self._tags)

@@ -22,6 +22,7 @@ class NotesPresenter(QObject):
     selected = Signal(str)
     left = Signal()  # editing is over: the focus belongs to the text
     document_note_requested = Signal()
+    attach_requested = Signal(str)
     heading_chosen = Signal(int)
     search_requested = Signal(str)  # a query
     filtered = Signal()  # a tag was chosen as filter: show the notes
@@ -37,6 +38,7 @@ class NotesPresenter(QObject):
         notes.selected.connect(self.selected)
         notes.editing_finished.connect(self.left)
         notes.document_note_requested.connect(self.document_note_requested)
+        notes.attach_requested.connect(self.attach_requested)
         notes.note_committed.connect(self._save_note)
         notes.draft_changed.connect(self._save_draft)
         notes.tags_committed.connect(lambda i, names: self._do(lambda: annotating.set_tags(i, tuple(names))))
