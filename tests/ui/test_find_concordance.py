@@ -297,6 +297,13 @@ def test_after_an_undo_the_keys_stay_in_the_lines(reader: ReaderWindow) -> None:
     assert view.hasFocus()
 
 
+def test_without_a_search_it_counts_nothing(reader: ReaderWindow) -> None:
+    asked(reader, "IMPACT")
+    reader.press("Ctrl+K", "Escape")
+    reader.wait(lambda: reader.parts.state.results is None, "no results")
+    assert said(reader) == "Concordance"
+
+
 def test_what_is_shown_where_there_are_no_lines(reader: ReaderWindow) -> None:
     reader.press("Ctrl+Shift+K")
     shown = panel(reader)

@@ -16,7 +16,7 @@ from reader_app.ui.find.facet_words import value_words
 from reader_app.ui.find.offers import code_points, completion_offers, units
 from reader_app.ui.find.people import people_hit
 from reader_app.ui.find.presenter import totals_words
-from reader_app.ui.find.saved_list import SavedModel
+from reader_app.ui.find.saved_list import SavedList, SavedModel
 from reader_app.ui.find.search_bar import ElidedLabel
 from reader_app.ui.text import number
 from reader_app.ui.theme import load_theme
@@ -114,6 +114,19 @@ def test_totals_of_what_was_too_much_to_look_at_whole_are_the_least_there_is(qap
         totals_words(replace(found, at_least=True), speaker) == f"at least {thousands} hits in 33 documents · 2 notes"
     )
     assert totals_words(Results("a*", 0, 3, (), at_least=True), speaker) == "at least 3 documents"
+
+
+def test_a_count_that_comes_while_one_is_about_to_rename_leaves_the_name_selected(reader: ReaderWindow) -> None:
+    reader.parts.session.searches.save("the partnership", Query("IMPACT"))
+    reader.parts.searches._do(lambda: None)
+    reader.press("Ctrl+L")
+    saved = reader.window.saved.findChild(SavedList)
+    saved.setFocus()
+    saved.setCurrentIndex(saved.at(0))
+    reader.press("F2")
+    reader.window.saved.set_rows(((reader.parts.session.searches.saved()[0], 7, "7 hits"),))
+    reader.type("alliance").press("Return")
+    assert [search.name for search in reader.parts.session.searches.saved()] == ["alliance"]
 
 
 def test_an_answer_that_was_cut_is_asked_for_once_more(reader: ReaderWindow) -> None:

@@ -93,6 +93,8 @@ class ConcordancePresenter(QObject):
         if results is None:
             self._asked = Query("")
             self._source.stop()
+            self._counts = (0, 0)
+            self._count()
             self.panel.show_nothing_asked()
         elif _same(query, self._asked) and self._model.rowCount():
             self._source.ask(query, self.sort, *self.panel.view.rows_in_sight())

@@ -108,8 +108,9 @@ class SavedDelegate(CardDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The name as it is; a count that changes meanwhile does not touch what is typed."""
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+        name = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QLineEdit) and not editor.isModified() and editor.text() != name:  # selected, it stays so
+            editor.setText(name)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over all of the row."""
