@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader_app.model.errors import GlossatorError
 from reader_app.services.backups import Backup, Backups, backups, look_into
@@ -32,7 +32,6 @@ class BackupsPresenter(QObject):
         self._folder = session.store.folder
         self._backups = Backups(session.store)
         self._sheet: ListSheet | None = None
-        self._restore: QPushButton | None = None
 
     def make(self) -> None:
         """Back up now."""
