@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from reader_app.formats import FORMATS
 from resources.desktop import menu_entry
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +37,7 @@ def test_installs_and_uninstalls(data: Path) -> None:
     lines = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
     assert lines["Exec"] == f'"{sys.executable}" "{ROOT / "main.py"}" %F'
     assert lines["TryExec"] == sys.executable
-    assert set(lines["MimeType"].split(";")) >= {"text/plain", "text/markdown"}
+    assert set(lines["MimeType"].split(";")) >= {known.media_type for known in FORMATS}
     icons = data / "icons" / "hicolor"
     assert (icons / "scalable/apps/glossator.svg").read_bytes() == menu_entry.ICON.read_bytes()
     for size in (16, 48, 256):
