@@ -43,13 +43,13 @@ def _row(document: NotebookDocument, annotation: NotebookAnnotation) -> tuple[st
         annotation.id,
         document.id,
         document.title,
-        _joined(creator.name for creator in document.metadata.creators),
+        joined(creator.name for creator in document.metadata.creators),
         document.metadata.date,
         start,
         end,
         annotation.quote,
         annotation.note,
-        _joined(annotation.tags),
+        joined(annotation.tags),
         annotation.colour,
         annotation.author,
         annotation.created,
@@ -58,6 +58,6 @@ def _row(document: NotebookDocument, annotation: NotebookAnnotation) -> tuple[st
     )
 
 
-def _joined(values: Iterable[str]) -> str:
+def joined(values: Iterable[str]) -> str:
     """Several values in one cell."""
     return "; ".join(value.replace("\\", "\\\\").replace(";", "\\;") for value in values)

@@ -17,6 +17,7 @@ from reader_app.store import Store
 if TYPE_CHECKING:
     from reader_app.exchange.concordance import CitedLine
     from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
+    from reader_app.services.glossary import Entry
 
 _ORDER = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}
 
@@ -184,6 +185,28 @@ class Exchanging:
         cited = tuple(sources[line.document].cited(line) for line in lines if line.document in sources)
         write_atomically(path, WRITERS[format_name](CitedConcordance(query, cited)))
         return ConcordanceReport(path, len(cited), len(sources))
+
+    def export_glossary(self, path: Path, entries: Sequence["Entry"]) -> int:
+        """Write acronyms as CSV, in this order; whole or not at all. Returns how many. Raises ExportError."""
+        from reader_app.exchange.files import write_atomically
+        from reader_app.exchange.glossary import GlossaryLine, render_csv
+
+        titles = {
+            document.id: document.metadata.title or document.file_name for document in self._store.documents.all()
+        }
+        lines = [
+            GlossaryLine(
+                entry.acronym,
+                entry.expansions,
+                entry.forms,
+                entry.count,
+                tuple(dict.fromkeys(titles[d.document] for d in entry.definitions if d.document in titles)),
+                entry.by_hand,
+            )
+            for entry in entries
+        ]
+        write_atomically(path, render_csv(lines))
+        return len(lines)
 
     def _source(self, document_id: str) -> "_Source | None":
         document = self._store.documents.get(document_id)

@@ -92,6 +92,7 @@ class Desk(QObject):
         parts.notes.heading_chosen.connect(parts.reader.go_to)
         parts.notes.filtered.connect(lambda: window.right.setCurrentWidget(window.notes))
         parts.glossary.failed.connect(window.complain)
+        parts.glossary.said.connect(window.say)
         parts.glossary.opened.connect(self._open)
         parts.glossary.asked.connect(commands.search_for)
         parts.glossary.shown.connect(commands.show_glossary)

@@ -1,12 +1,15 @@
 """The glossary in the whole window: it comes by itself, goes to its sources, searches, and is undone like all else."""
 
+import csv
+import io
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolTip
 
 from tests.ui.reader import ReaderWindow
 
@@ -48,6 +51,25 @@ def place(window: ReaderWindow, words: str) -> QPoint:
 
 def test_the_bundled_acronyms_come_by_themselves(reader: ReaderWindow) -> None:
     assert acronyms(reader) == ["GCA", "ICT", "IMPACT", "MIC", "Q3/2", "UNODC"]
+
+
+def test_the_glossary_is_exported_as_a_sheet(
+    reader: ReaderWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "acronyms"), ""))
+    choose(reader, "IMPACT")
+    pane = reader.window.glossary
+    pane._show_menu(pane._list.currentIndex(), QPoint())
+    [export] = [a for a in pane.findChild(QMenu).actions() if a.text() == "Export glossary…"]
+    export.trigger()
+    reader.wait(lambda: (tmp_path / "acronyms.csv").exists() and not reader.parts.tasks.busy, "the file")
+    sheet = (tmp_path / "acronyms.csv").read_text(encoding="utf-8-sig")
+    head, *rows = csv.reader(io.StringIO(sheet, newline=""))
+    assert head == ["acronym", "expansions", "spellings", "occurrences", "defined in", "by hand"]
+    assert [row[0] for row in rows] == acronyms(reader)
+    impact = rows[acronyms(reader).index("IMPACT")]
+    assert impact[1] == MEANING
+    assert impact[3:] == ["4", "Speech: Second Worldwide Cybersecurity Summit", "no"]
 
 
 def test_enter_goes_to_the_definition_and_back(reader: ReaderWindow) -> None:

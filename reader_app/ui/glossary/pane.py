@@ -28,6 +28,7 @@ class GlossaryPane(QWidget):
     add_requested = Signal(str, list)
     merge_requested = Signal(list, str)  # ids, and the one the others go into
     remove_requested = Signal(list)
+    export_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +186,8 @@ class GlossaryPane(QWidget):
         if row is not None:
             self._fill_menu(menu, row, self._selected())
         menu.addAction(self.tr("Add an acronym… (Ins)"), self.add)
+        if self._model.rowCount():
+            menu.addAction(self.tr("Export glossary…"), self.export_requested.emit)
         menu.popup(at)
 
     def _fill_menu(self, menu: QMenu, row: GlossaryRow, ids: list[str]) -> None:

@@ -1,11 +1,12 @@
 """Brings the glossary to its pane and into the text, and what is done there to the session."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
@@ -18,7 +19,7 @@ from reader_app.ui.glossary.pane import GlossaryPane
 from reader_app.ui.icons import icon
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import SEPARATOR, number, title_words
+from reader_app.ui.text import SEPARATOR, number, plural, title_words
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.viewer import Viewer
 
@@ -30,6 +31,7 @@ class GlossaryPresenter(QObject):
     asked = Signal(str)  # a query to search for
     shown = Signal()  # an entry was looked up: show the pane
     failed = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -56,7 +58,34 @@ class GlossaryPresenter(QObject):
         )
         pane.add_requested.connect(lambda word, means: self._do(lambda: session.glossary.add(word, means)))
         pane.merge_requested.connect(lambda ids, into: self._do(lambda: session.glossary.merge(ids, into)))
+        pane.export_requested.connect(self.ask_export)
         pane.remove_requested.connect(lambda ids: self._do(lambda: session.glossary.remove(ids)))
+
+    def ask_export(self) -> None:
+        """Choose a file for all entries."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        path, _ = QFileDialog.getSaveFileName(
+            self._pane.window(),
+            self.tr("Export glossary"),
+            str(Path(documents) / "glossary.csv"),
+            self.tr("CSV (*.csv)"),
+        )
+        if path:
+            self.export(Path(path) if Path(path).suffix else Path(f"{path}.csv"))
+
+    def export(self, path: Path) -> None:
+        """Write all entries as CSV."""
+        entries = tuple(self._entries.values())
+
+        def told(count: int) -> None:
+            words = plural(count, self.tr("{n} acronym"), self.tr("{n} acronyms"))
+            self.said.emit(self.tr("{acronyms} exported to {path}").format(acronyms=words, path=path))
+
+        self._tasks.run(
+            lambda: self._session.exchanging.export_glossary(path, entries),
+            told,
+            lambda error: self.failed.emit(str(error)),
+        )
 
     def refresh(self) -> None:
         """Documents or entries changed: look again, once more if that is going on already."""
