@@ -126,10 +126,15 @@ def missing(source: str, content: str, is_known: bool) -> tuple[str, ...]:
 
     is_known: something was left out, and said. An open comment or script can swallow the rest of a page.
     """
-    lost = sum(map(len, outside_tags(source).split())) - sum(map(len, content.split()))
+    lost = _inked(outside_tags(source)) - _inked(content)
     if is_known or (content and (lost < _MISSING_LEAST or lost * _MISSING_SHARE < len(content))) or lost < 1:
         return ()
     return (f"About {lost:,} characters of the file are not in the text: its markup is broken, and hides them.",)
+
+
+def _inked(text: str) -> int:
+    """Characters that are no white space."""
+    return len(text) - sum(map(text.count, " \n\t\r\f\xa0"))
 
 
 def _pages(walked: Walked, blocks: tuple[Block, ...], content: str) -> tuple[Page, ...]:

@@ -41,7 +41,7 @@ def numeral(number: int, form: str) -> str:
 
 @dataclass(slots=True)
 class _Opened:
-    kind: InlineKind
+    kind: InlineKind | None
     start: int
     target: str
 
@@ -73,7 +73,11 @@ class Line:
             text = text.lstrip(" \t\n\r\f")
         if not text:
             return
-        self.add(_SPACE.sub(_space, text) if "\n" in text else _SPACE.sub(" ", text))
+        if "\n" in text:
+            text = _SPACE.sub(_space, text)
+        elif "  " in text or not text.isprintable():
+            text = _SPACE.sub(" ", text)
+        self.add(text)
 
     def end_line(self) -> None:
         """What comes next stands on a new line."""
@@ -87,8 +91,9 @@ class Line:
         return True
 
     def open(self, kind: InlineKind, target: str = "") -> None:
-        """From here on the words are set apart."""
-        self._opened.append(_Opened(kind, self.length, target))
+        """From here on the words are set apart; what is bold within what is bold is nothing new."""
+        is_new = bool(target) or all(opened.kind is not kind for opened in self._opened)
+        self._opened.append(_Opened(kind if is_new else None, self.length, target))
 
     def close(self) -> None:
         """What was opened last ends here."""
@@ -107,7 +112,7 @@ class Line:
         return text, inlines
 
     def _set(self, opened: _Opened) -> None:
-        if opened.start < self.length:
+        if opened.kind is not None and opened.start < self.length:
             self._inlines.append(Inline(opened.kind, opened.start, self.length, opened.target))
 
     def _put(self, text: str) -> None:

@@ -9,7 +9,7 @@ from reader_app.formats.traits import named
 
 DEEPEST = 200  # elements within each other; what people write stays below a tenth of it
 _MOST_FORMATS = 40  # bold, italic … open at once; each new paragraph repeats all that were left open
-_MOST_REPEATED = 1_000_000  # elements repeated so in one page
+_MOST_REPEATED, _REPEATED_SHARE = 50_000, 4  # elements repeated so in one page, and for each tag
 # These close by themselves or hold nothing, so that leaving one open nests nothing.
 _SHALLOW = named(
     "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup thead tbody tfoot "
@@ -136,15 +136,17 @@ class _Cutter:
     cut: Counter[str] = field(default_factory=Counter)
     barriers: int = 0
     repeated: int = 0
+    tags: int = 0
 
     def judge(self, name: str, closes: bool) -> tuple[str, bool]:
         """What is to stand before a tag, and whether the tag may stay."""
         before = ""
+        self.tags += 1
         if name not in _FORMATS:
             self.repeated += len(self.formats)
-        if self.repeated > _MOST_REPEATED and self.formats:
-            before = "".join(f"</{each}>" for each, _ in reversed(self.formats))
-            self.formats.clear()
+        if self.formats and self._repeats_too_much():
+            before = "".join(f"</{each}>" for each, barriers in reversed(self.formats) if barriers == self.barriers)
+            self.formats = [pair for pair in self.formats if pair[1] != self.barriers]
         if name == "p":
             return before, True
         if name in _FORMATS:
@@ -153,6 +155,9 @@ class _Cutter:
             self._end_cell()
             return before, True
         return before, self._close(name) if closes else self._open(name)
+
+    def _repeats_too_much(self) -> bool:
+        return self.repeated > _MOST_REPEATED + _REPEATED_SHARE * self.tags
 
     def _open(self, name: str) -> bool:
         if len(self.stack) >= DEEPEST:
@@ -179,7 +184,7 @@ class _Cutter:
         if not closes:
             if name == "a":
                 self.formats = [pair for pair in self.formats if pair != ("a", self.barriers)]
-            if len(self.formats) >= _MOST_FORMATS or self.repeated > _MOST_REPEATED:
+            if len(self.formats) >= _MOST_FORMATS or self._repeats_too_much():
                 self.cut[name] += 1
                 return False
             self.formats.append((name, self.barriers))
