@@ -104,7 +104,7 @@ class Pdf:
         key = password.encode("utf-8", "surrogatepass") or None
         self._data = source if isinstance(source, bytes) else b""  # pdfium reads from them as long as it is open
         if isinstance(source, bytes):
-            self.handle = raw.FPDF_LoadMemDocument64(source, len(source), key)
+            self.handle = raw.FPDF_LoadMemDocument64(self._data, len(self._data), key)
         else:
             self.handle = raw.FPDF_LoadDocument(os.fsencode(source), key)
         if not self.handle:

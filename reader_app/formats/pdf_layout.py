@@ -1,5 +1,6 @@
 """Makes passages of a PDF's letters: columns, paragraphs joined across columns and pages, headings, lists, notes."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -8,20 +9,22 @@ from reader_app.formats.canonical import Draft
 from reader_app.formats.cleaning import Rule
 from reader_app.formats.numbering import mark_lists
 from reader_app.formats.pdf_facts import Entry
+from reader_app.formats.pdf_fragments import Fragment
 from reader_app.formats.pdf_headings import Headings, body_size, footnotes_from, is_caption
-from reader_app.formats.pdf_letters import Fragment, Letters
+from reader_app.formats.pdf_letters import Letters
 from reader_app.formats.pdf_lines import Line, is_leftwards, lines_of
 from reader_app.formats.pdf_margins import Margins
 from reader_app.formats.pdf_order import regions
 from reader_app.formats.pdf_paragraphs import Paragraph, like, paragraphs_of
 from reader_app.formats.pdf_tables import Table, split_tables
-from reader_app.formats.pdf_words import Words, join_words, without_start
+from reader_app.formats.pdf_words import Words, first_of, join_words, without_start
 from reader_app.formats.wrapping import joint
 from reader_app.model.document import BlockKind
 
 JOINED = "paragraphs joined across pages and columns"
 BULLETS = Rule.BULLETS.value
 TABLES = "tables by their columns"
+_MARK = re.compile(r"(?:\d{1,3}|[*∗†‡§¶]{1,3})(?=[^\W\d])")  # of a footnote
 _FLOAT = 60  # paragraphs at a column's top that may be those of a picture
 _SHORT = 30  # code points: a line of fewer may be a title
 _CLOSERS = '.!?:;”"»'
@@ -105,6 +108,14 @@ def _notes(column: Sequence[Paragraph | Table], body: float, floor: float) -> li
     return last[footnotes_from(last, body, floor) :]
 
 
+def _marked(note: Words) -> Words:
+    """A footnote with a space after its mark, so that its first word is one."""
+    mark = _MARK.match(note.text)
+    if not mark:
+        return note
+    return join_words((first_of(note, mark.end()), without_start(note, mark.end())), [" "])
+
+
 class _Writer:
     """Puts paragraphs down in order, joining what a column or page had cut in two."""
 
@@ -126,7 +137,7 @@ class _Writer:
                 own = _notes(column, self._body, page.height / 2)
                 notes += own
                 self._column(column[: len(column) - len(own)])
-            self._found += [Passage(BlockKind.FOOTNOTE, note.words()) for note in notes]
+            self._found += [Passage(BlockKind.FOOTNOTE, _marked(note.words())) for note in notes]
         return Layout(tuple(self._numbered()), self._rules, self._characters)
 
     def _column(self, column: Sequence[Paragraph | Table]) -> None:

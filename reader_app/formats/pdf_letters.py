@@ -11,46 +11,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
-from reader_app.formats.pdf_words import Words, join_words
+from reader_app.formats.pdf_fragments import SMALL, UPSIDE_DOWN, Fragment, adjoin, glued, turn
+from reader_app.formats.pdf_words import Words
 from reader_app.model.document import Run
 
 MAXIMUM_CHARACTERS = 1_000_000  # of one page
 _GAP, _SHIFT = 0.85, 0.6  # of the height of a letter's box: more across, or up and down, is another fragment
 _NEXT = 0.2  # of the height: a letter no further from the last is the next one
-_WORDS, _TOUCHING = 0.5, 0.12  # of the type's size: what is nearer may be the same words, the same word
-_UPSIDE_DOWN = 2
-_WAYS = (0, 1, -1, _UPSIDE_DOWN)
+_RAISED = 0.15  # of another letter's height: ending higher
+_WAYS = (0, 1, -1, UPSIDE_DOWN)
 _LEFTWARDS = "\u0590"  # the first letter that may belong to a script written from right to left
 _FIXED_PITCH = 1  # the flag of fonts whose letters are all equally wide
 _BOLD = 600
 _SOFT_BREAK = 2  # pdfium's code for a hyphen at the end of a line
 _UNKNOWN = "\ufffd"
-
-
-@dataclass(frozen=True, slots=True)
-class Fragment:
-    """A stretch of letters on one line. left, top, right, bottom, base (the line they stand on), size: points as shown.
-
-    bold, fixed (pitch): all of it. order: its place on the page as the file has it. broken: it ends with the hyphen of
-    a word that goes on in the next line.
-    """
-
-    words: Words
-    left: float
-    top: float
-    right: float
-    bottom: float
-    base: float
-    size: float
-    bold: bool
-    fixed: bool
-    order: int
-    broken: bool = False
-
-    @property
-    def height(self) -> float:
-        """Points."""
-        return self.bottom - self.top
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +117,13 @@ class _Reader:
         """The upright fragments and the turned ones; if most letters are turned, the whole page is taken as turned."""
         ways: dict[int, list[Fragment]] = {way: [] for way in _WAYS}
         for fragment, way in self._found:
-            if way == 0 and ways[0] and _adjoin(ways[0][-1], fragment):
-                fragment = _glued(ways[0].pop(), fragment)
+            if way == 0 and ways[0] and adjoin(ways[0][-1], fragment):
+                fragment = glued(ways[0].pop(), fragment)
             ways[way].append(fragment)
         weights = {way: sum(len(f.words.text) for f in found) for way, found in ways.items()}
         main = max(_WAYS, key=lambda way: weights[way])
-        turned = [[_turn(f, way, width, height) for f in ways[way]] for way in _WAYS if way != main]
-        return tuple(_turn(f, main, width, height) for f in ways[main]), tuple(f for found in turned for f in found)
+        turned = [[turn(f, way, width, height) for f in ways[way]] for way in _WAYS if way != main]
+        return tuple(turn(f, main, width, height) for f in ways[main]), tuple(f for found in turned for f in found)
 
     def _letter(self, code: int) -> str:
         """The letter of a code; a space for all white space, nothing for a control character."""
@@ -226,9 +200,18 @@ def _apart(
     down = max(box[1] - before[3], before[1] - box[3])
     height = max(min(box[3] - box[1], before[3] - before[1]), 1.0)
     width = min(box[2] - box[0], before[2] - before[0])
-    return max(across, down) > _GAP * max(height, width) or (
-        abs(box[3] - before[3]) > _SHIFT * height and across > -_GAP * height and down < -0.9 * height
-    )
+    if max(across, down) > _GAP * max(height, width):
+        return True
+    if abs(box[3] - before[3]) > _SHIFT * height and across > -_GAP * height and down < -0.9 * height:
+        return True
+    follows = box[0] >= (before[0] + before[2]) / 2
+    return follows and (_raised(box, before) or _raised(before, box))
+
+
+def _raised(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    """Whether a letter's box is smaller than another's and ends higher, as a note's mark does after a word."""
+    height = other[3] - other[1]
+    return one[3] - one[1] < SMALL * height and other[3] - one[3] > _RAISED * height
 
 
 def _way(boxes: Sequence[tuple[float, float, float, float]], rightwards: bool) -> int:
@@ -239,56 +222,8 @@ def _way(boxes: Sequence[tuple[float, float, float, float]], rightwards: bool) -
     across = last[0] + last[2] - first[0] - first[2]
     down = last[1] + last[3] - first[1] - first[3]
     if abs(down) <= 2 * abs(across):
-        return _UPSIDE_DOWN if rightwards and across < 0 else 0
+        return UPSIDE_DOWN if rightwards and across < 0 else 0
     return 1 if down > 0 else -1
-
-
-def _adjoin(before: Fragment, after: Fragment) -> bool:
-    """Whether what the file paints next goes on in the same words: a raised figure, and what follows it."""
-    size = max(before.size, after.size)
-    gap = max(after.left - before.right, before.left - after.right)
-    shared = min(before.bottom, after.bottom) - max(before.top, after.top)
-    return (
-        not before.broken
-        and after.order == before.order + 1
-        and -0.5 * size < gap < _WORDS * size
-        and shared > 0.3 * min(before.height, after.height)
-        and abs(before.base - after.base) < 0.6 * size
-    )
-
-
-def _glued(before: Fragment, after: Fragment) -> Fragment:
-    gap = max(after.left - before.right, before.left - after.right)
-    main = max(before, after, key=lambda fragment: len(fragment.words.text))
-    return Fragment(
-        join_words((before.words, after.words), [" " if gap > _TOUCHING * main.size else ""]),
-        min(before.left, after.left),
-        main.top,
-        max(before.right, after.right),
-        main.bottom,
-        main.base,
-        main.size,
-        before.bold and after.bold,
-        before.fixed and after.fixed,
-        after.order,
-        after.broken,
-    )
-
-
-def _turn(fragment: Fragment, way: int, width: float, height: float) -> Fragment:
-    """A fragment where it would be if its page were turned so that it reads across."""
-    if not way:
-        return fragment
-    left, top, right, bottom = fragment.left, fragment.top, fragment.right, fragment.bottom
-    words, size = fragment.words, fragment.size
-    if way == _UPSIDE_DOWN:
-        box = (width - right, height - bottom, width - left, height - top)
-        base = height - fragment.base
-        return Fragment(words, *box, base, size, fragment.bold, fragment.fixed, fragment.order, fragment.broken)
-    box = (top, width - right, bottom, width - left) if way > 0 else (height - bottom, left, height - top, right)
-    return Fragment(
-        words, *box, box[3] - 0.2 * size, size, fragment.bold, fragment.fixed, fragment.order, fragment.broken
-    )
 
 
 def _runs(numbers: Sequence[int], page: int) -> tuple[Run, ...]:

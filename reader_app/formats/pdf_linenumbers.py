@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader_app.formats.pdf_letters import Fragment, Letters
+from reader_app.formats.pdf_fragments import Fragment
+from reader_app.formats.pdf_letters import Letters
 
 _MARKS = "SR"  # American printers mark the last lines of a short and of a regular page: S32, R33
 _NUMBER = re.compile(rf"[{_MARKS}]?\d{{1,3}}[{_MARKS}]?", re.ASCII)

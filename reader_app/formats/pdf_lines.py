@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader_app.formats.pdf_letters import Fragment
+from reader_app.formats.pdf_fragments import Fragment
 from reader_app.formats.pdf_words import Words, join_words
 
 _OVERLAP = 0.5  # of the lower one's height: more is on one line

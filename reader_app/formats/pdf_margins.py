@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader_app.formats.pdf_letters import Fragment, Letters
+from reader_app.formats.pdf_fragments import Fragment
+from reader_app.formats.pdf_letters import Letters
 from reader_app.formats.pdf_linenumbers import find_line_numbers
 from reader_app.formats.pdf_lines import Line, lines_of
 
-_ZONE = 0.14  # of the page's height
+_ZONE = 0.18  # of the page's height
 _ROWS = 4  # from each edge
 _NEAR = 2  # pages before and after, of which two must have a line that begins or ends alike
 _Y = 2.0  # points: rows about so far apart stand in one place

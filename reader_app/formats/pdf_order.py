@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from reader_app.formats.pdf_letters import Fragment
+from reader_app.formats.pdf_fragments import Fragment
 
 Region = tuple[Fragment, ...]
 _DEPTH = 6

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from reader_app.formats.pdf_letters import Fragment
+from reader_app.formats.pdf_fragments import Fragment
 from reader_app.formats.pdf_lines import Line, is_leftwards, line_of
 from reader_app.formats.pdf_words import Words, join_words
 from reader_app.formats.wrapping import joint

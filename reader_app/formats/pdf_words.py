@@ -33,3 +33,9 @@ def without_start(words: Words, count: int) -> Words:
         if cut < length:
             runs.append(Run(start + cut - count, length - cut, page, first + cut))
     return Words(words.text[count:], tuple(runs))
+
+
+def first_of(words: Words, count: int) -> Words:
+    """The first `count` code points of the words."""
+    runs = [Run(start, min(length, count - start), page, first) for start, length, page, first in words.runs]
+    return Words(words.text[:count], tuple(run for run in runs if run.length > 0))

@@ -153,6 +153,14 @@ def test_a_small_line_with_a_mark_below_the_text_is_a_footnote() -> None:
     ]
 
 
+@pytest.mark.parametrize(("word", "expected"), [("treaty", "treaty 4 was"), ("law.", "law. 4 was"), ("km", "km4 was")])
+def test_a_notes_raised_number_is_no_part_of_a_word(word: str, expected: str) -> None:
+    content = (
+        b"BT /F1 11 Tf 72 700 Td (The %s) Tj 4 Ts /F1 6 Tf (4) Tj 0 Ts /F1 11 Tf ( was read) Tj ET" % word.encode()
+    )
+    assert expected in text_of(content).content
+
+
 def test_the_outline_names_the_headings() -> None:
     more = {
         5: b"<< /First 6 0 R /Last 7 0 R /Count 2 >>",
