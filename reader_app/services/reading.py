@@ -73,7 +73,7 @@ class Reading:
 
     def __init__(self, readers: int = 0) -> None:
         """readers: how many files can be read at the same time; 0: as many as suits the machine."""
-        self.readers = readers or max(1, min(4, (os.cpu_count() or 1) // 2))
+        self.readers = readers or min(4, os.cpu_count() or 1)
         self._free: SimpleQueue[Confined] = SimpleQueue()
         self._workers = tuple(Confined(extract, MOST_MEMORY, _NICENESS) for _ in range(self.readers))
         for worker in self._workers:
