@@ -207,6 +207,7 @@ def test_a_message_is_its_headers_its_words_and_the_names_of_what_is_attached() 
     ]
     assert extracted.text.content.count("sleeps while the tide") == 1
     assert extracted.metadata.date == "2021-03-04"
+    assert "salt and rope" in [words for words, _ in of_kind(extracted, BlockKind.BULLET)]
 
 
 def test_a_book_that_writer_made_keeps_its_words() -> None:
