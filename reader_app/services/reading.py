@@ -44,7 +44,7 @@ class Pages:
         self._asking = ThreadPoolExecutor(1, "pages")
         self._closed = False
 
-    def sizes(self, path: Path, password: str = "") -> "Future[Sizes]":
+    def sizes(self, path: Path, password: str = "") -> Future[Sizes]:
         """Width and height of each page in points (1/72 inch), as it is shown."""
         return self._ask("page_sizes", path, password)
 
@@ -52,7 +52,7 @@ class Pages:
         """The picture of a page, counted from 0. scale: pixels to a point."""
         return self._ask("render", path, page, scale, password)
 
-    def boxes(self, path: Path, page: int, password: str = "") -> "Future[Boxes]":
+    def boxes(self, path: Path, page: int, password: str = "") -> Future[Boxes]:
         """Left, top, right, bottom of each character in points from the page's upper left corner, by its number."""
         return self._ask("boxes", path, page, password)
 

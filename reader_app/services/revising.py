@@ -85,10 +85,6 @@ class Revising:
                 self._store.files.put([KnownFile(path, len(data), TOO_FRESH, sha256, document.id)])
         return change if change.edits else None
 
-    def set_encoding(self, document_id: str, encoding: str) -> Change | None:
-        """Reads plain text in this encoding from now on; empty: in the one that is found out. Raises as `revise`."""
-        return self.revise(document_id, encoding)
-
     def _document(self, document_id: str) -> Document:
         document = self._store.documents.get(document_id)
         if document is None:

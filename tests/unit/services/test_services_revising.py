@@ -34,7 +34,7 @@ def test_another_encoding_is_another_text_and_passages_stay(session: Session, tm
     )
     made = session.annotating.highlight(*span(session, "Plain words", document))
     before = everything(session.store)
-    change = session.revising.set_encoding(document.id, "koi8-r")
+    change = session.revising.revise(document.id, "koi8-r")
     assert change is not None
     assert change.action is Action.REVISE_DOCUMENTS
     now = session.library.get(document.id)
@@ -50,13 +50,13 @@ def test_another_encoding_is_another_text_and_passages_stay(session: Session, tm
 
 def test_lost_passages_are_looked_for_again_with_each_new_text(session: Session, tmp_path: Path) -> None:
     document = added(session, tmp_path / "a.txt", RUSSIAN.encode("cp1251"))
-    session.revising.set_encoding(document.id, "cp1251")
+    session.revising.revise(document.id, "cp1251")
     made = session.annotating.highlight(*span(session, "говорит о доверии", session.library.get(document.id)))
-    session.revising.set_encoding(document.id, "latin-1")
+    session.revising.revise(document.id, "latin-1")
     lost = session.annotating.get(made.id)
     assert lost is not None
     assert (lost.state, lost.quote) == (State.ORPHAN, made.quote)
-    session.revising.set_encoding(document.id, "cp1251")
+    session.revising.revise(document.id, "cp1251")
     found = session.annotating.get(made.id)
     assert found is not None
     assert (found.state, found.start, found.end) == (State.ANCHORED, made.start, made.end)
@@ -73,7 +73,7 @@ def test_nothing_changes_where_nothing_differs(session: Session, tmp_path: Path)
 def test_what_cannot_be_read_again_stays(session: Session, tmp_path: Path) -> None:
     document = added(session, tmp_path / "a.txt", b"Words.\n")
     with pytest.raises(UnreadableFileError, match="no encoding"):
-        session.revising.set_encoding(document.id, "klingon")
+        session.revising.revise(document.id, "klingon")
     session.store.originals.path(document.sha256).unlink()
     with pytest.raises(UnreadableFileError, match="not there"):
         session.revising.revise(document.id)
