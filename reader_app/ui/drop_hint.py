@@ -19,7 +19,7 @@ from reader_app.ui.text import number
 from reader_app.ui.theme import Theme
 
 _INSET, _RADIUS, _PICTURE = 16, 14, 48  # px
-_NEVER_CAME = 250  # ms: by then the drag has come over this, or it has left the window
+_NEVER_CAME = 100  # ms: a drag that left the window behind this is over this by then, or it is gone
 _NAMED = 48  # letters of a file's name
 
 
@@ -37,6 +37,7 @@ class DropHint(QWidget):
         super().__init__(parent)
         self._theme, self._covered = theme, parent
         self._words = ""
+        self._paths: list[str] = []
         self._waiting = QTimer(self, singleShot=True, interval=_NEVER_CAME)
         self._waiting.timeout.connect(self.hide)
         self.setAcceptDrops(True)
@@ -48,11 +49,15 @@ class DropHint(QWidget):
         """Files have come over the window."""
         name = paths[0].rstrip("/\\").replace("\\", "/").rpartition("/")[2]
         name = name if len(name) <= _NAMED else f"{name[: _NAMED // 2]}…{name[-_NAMED // 2 :]}"
+        self._paths = paths
         several = self.tr("{n} files and folders").replace("{n}", number(len(paths)))
         self._words = several if len(paths) > 1 else name
         self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
+
+    def expect(self) -> None:
+        """The drag has left the window, which is how it comes over this, too."""
         self._waiting.start()
 
     def set_theme(self, theme: Theme) -> None:
@@ -66,7 +71,6 @@ class DropHint(QWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Anywhere will do."""
-        self._waiting.stop()
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -74,11 +78,11 @@ class DropHint(QWidget):
         self.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Let fall."""
+        """Let fall. What was invited: on X11 the other program need not answer any more what it is."""
+        event.acceptProposedAction()
+        paths, self._paths = self._paths, []
         self.hide()
-        if paths := local_files(event.mimeData()):
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
+        self.dropped.emit(paths)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As large as the window."""

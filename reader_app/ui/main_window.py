@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -278,6 +278,10 @@ class MainWindow(QMainWindow):
         if paths := local_files(event.mimeData()):
             event.acceptProposedAction()
             self._hint.invite(paths)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Taken away, or over the invitation."""
+        self._hint.expect()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Files dropped anywhere are added."""

@@ -236,6 +236,7 @@ def test_files_dragged_over_the_window_are_invited_and_added_when_let_fall(
     reader.window.dragEnterEvent(QDragEnterEvent(QPoint(40, 40), copy, data, left, none))
     assert hint.isVisible()
     assert hint.geometry() == reader.window.rect()
+    reader.window.dragLeaveEvent(QDragLeaveEvent())  # as Qt has it when another widget comes under the pointer
     hint.dragEnterEvent(QDragEnterEvent(QPoint(40, 40), copy, data, left, none))
     hint.dragLeaveEvent(QDragLeaveEvent())
     assert not hint.isVisible()
@@ -254,4 +255,5 @@ def test_a_drag_that_only_brushes_the_window_leaves_no_veil(reader: ReaderWindow
         QPoint(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     reader.window.dragEnterEvent(enter)
+    reader.window.dragLeaveEvent(QDragLeaveEvent())
     reader.wait(lambda: not hint.isVisible(), "the end of it")
