@@ -51,3 +51,7 @@ class SearchError(GlossatorError):
 
 class ExportError(GlossatorError):
     """An export could not be written; a file already there is as it was."""
+
+
+class CodebookError(GlossatorError):
+    """A file is no codebook; no tags were taken from it."""

@@ -1,16 +1,18 @@
-"""Annotating: one small function for each thing a person can do to passages and tags; each is one change."""
+"""Annotating: one small function for each thing a person can do to passages; each is one change."""
 
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from reader_app.model.annotation import Annotation, Colour, State, clean_text
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
-from reader_app.model.errors import GlossatorError, NotFoundError
+from reader_app.model.errors import NotFoundError
 from reader_app.model.hit import Span
-from reader_app.model.tag import Tag, clean_name, name_key
+from reader_app.model.tag import Tag
+from reader_app.services.codebook import Codebook, Names, tag_name
 from reader_app.services.history import History
+from reader_app.services.many import Many
 from reader_app.services.passages import Place, by_document, in_parts, marks, passage
 from reader_app.services.task import Task
 from reader_app.store import Store, timestamp
@@ -19,42 +21,20 @@ Ids = tuple[str, ...]
 _SUBJECT = 40  # code points of a quotation in the name of a change
 
 
-@dataclass
-class _Codebook:
-    """Tags looked up by name while a change is built, with those it makes."""
-
-    store: Store
-    made: list[Tag] = field(default_factory=list)
-
-    def ids(self, names: Iterable[str]) -> tuple[str, ...]:
-        """The tags of these names in order, each once; made where there are none of the name."""
-        return tuple(dict.fromkeys(self._tag(_tag_name(name)).id for name in names))
-
-    @property
-    def edits(self) -> tuple[Edit, ...]:
-        """What makes the new tags; it comes before what uses them."""
-        return tuple(Edit(None, tag) for tag in self.made)
-
-    def _tag(self, name: str) -> Tag:
-        new = next((tag for tag in self.made if name_key(tag.name) == name_key(name)), None)
-        tag = new or self.store.tags.by_name(name)
-        if tag is None:
-            tag = Tag(str(uuid.uuid4()), name)
-            self.made.append(tag)
-        return tag
-
-
 class Annotating:
-    """What can be done to annotations and tags. What would change nothing makes no change and returns None.
+    """What can be done to annotations. What would change nothing makes no change and returns None.
 
     Raises NotFoundError for ids that are not in the library, SaveError and ReadOnlyLibraryError as `History.do`, and
-    GlossatorError for names that cannot be a tag's. author: written into each new annotation.
+    GlossatorError for names that cannot be a tag's. author: written into each new annotation. codebook: what can be
+    done to the tags themselves. many: what can be done to annotations by the thousand.
     """
 
     def __init__(self, store: Store, history: History, author: str) -> None:
         self._store = store
         self._history = history
         self.author = clean_text(author)
+        self.codebook = Codebook(store, history)
+        self.many = Many(store, history)
 
     def of(self, document_id: str) -> tuple[Annotation, ...]:
         """A document's annotations, notes on the whole of it first, then in text order."""
@@ -63,6 +43,10 @@ class Annotating:
     def get(self, annotation_id: str) -> Annotation | None:
         """The annotation with this id; None where there is none any more."""
         return self._store.annotations.get(annotation_id)
+
+    def all(self) -> Iterator[Annotation]:
+        """Every annotation of the library, by id, read some at a time; those in between may change it."""
+        return self._store.annotations.all()
 
     def tags(self) -> tuple[Tag, ...]:
         """Every tag, by name."""
@@ -104,7 +88,7 @@ class Annotating:
         the window's thread: they are saved a part at a time. What is done when the task is cancelled stays. Raises
         ValueError and GlossatorError as `highlight` does, with nothing changed if they are no thousands.
         """
-        wanted, names = by_document(places), tuple(map(_tag_name, tags))
+        wanted, names = by_document(places), tuple(map(tag_name, tags))
         for document_id in wanted:
             self._document(document_id)
         task, total, parts = task or Task(), sum(map(len, wanted.values())), tuple(in_parts(wanted))
@@ -116,7 +100,7 @@ class Annotating:
                 task.report(made + already, total, "")
                 contents = {id_: self._content(self._document(id_)) for id_ in part}  # before anyone waits for the lock
                 with self._store.lock:
-                    codebook = _Codebook(self._store)
+                    codebook = Names(self._store)
                     done = tuple(self._marks(part, contents, colour, codebook.ids(names)))
                     edits = [edit for edit in done if edit is not None]
                     made, already = made + len(edits), already + len(done) - len(edits)
@@ -147,15 +131,15 @@ class Annotating:
     def tag(self, annotation_ids: Sequence[str], name: str) -> Change | None:
         """Gives annotations a tag, made if there is none of this name."""
         with self._store.lock:
-            codebook = _Codebook(self._store)
+            codebook = Names(self._store)
             added = codebook.ids((name,))
             edits = self._edits(annotation_ids, lambda a: replace(a, tags=tuple(dict.fromkeys((*a.tags, *added)))))
-            return self._do(Action.TAG, (*codebook.edits, *edits) if edits else (), _tag_name(name))
+            return self._do(Action.TAG, (*codebook.edits, *edits) if edits else (), tag_name(name))
 
     def set_tags(self, annotation_id: str, names: Iterable[str]) -> Change | None:
         """Gives an annotation exactly these tags, in this order; those that do not exist are made."""
         with self._store.lock:
-            codebook = _Codebook(self._store)
+            codebook = Names(self._store)
             wanted = codebook.ids(names)
             before = self._annotation(annotation_id).tags
             edits = self._edits((annotation_id,), lambda a: replace(a, tags=wanted))
@@ -197,29 +181,6 @@ class Annotating:
             subject = _shortened(gone[0].quote or gone[0].note) if len(gone) == 1 else ""
             return self._do(Action.DELETE, tuple(Edit(annotation, None) for annotation in gone), subject)
 
-    def rename_tag(self, tag_id: str, name: str) -> Change | None:
-        """Renames a tag; onto the name of another one, it becomes that one on all its annotations."""
-        with self._store.lock:
-            tag, name = self._tag(tag_id), _tag_name(name)
-            other = self._store.tags.by_name(name)
-            if other is not None and other.id != tag.id:
-                return self._do(Action.MERGE_TAGS, self._replaced(tag, (other.id,)), other.name)
-            edits = (Edit(tag, replace(tag, name=name)),) if name != tag.name else ()
-            return self._do(Action.RENAME_TAG, edits, name)
-
-    def recolour_tag(self, tag_id: str, colour: Colour | None) -> Change | None:
-        """Gives a tag a colour of its own, or none."""
-        with self._store.lock:
-            tag = self._tag(tag_id)
-            edits = (Edit(tag, replace(tag, colour=colour)),) if colour != tag.colour else ()
-            return self._do(Action.RECOLOUR_TAG, edits, tag.name)
-
-    def delete_tag(self, tag_id: str) -> Change | None:
-        """Takes a tag out of the codebook and off all its annotations, which stay."""
-        with self._store.lock:
-            tag = self._tag(tag_id)
-            return self._do(Action.DELETE_TAG, self._replaced(tag, ()), tag.name)
-
     def _do(self, action: Action, edits: Sequence[Edit], subject: str) -> Change | None:
         if not edits:
             return None
@@ -228,7 +189,7 @@ class Annotating:
         return change
 
     def _annotate(self, action: Action, blank: Annotation, tags: Iterable[str], note: str) -> Annotation:
-        codebook = _Codebook(self._store)
+        codebook = Names(self._store)
         made = replace(blank, tags=codebook.ids(tags), note=clean_text(note))
         self._do(action, (*codebook.edits, Edit(None, made)), _shortened(made.quote or made.note))
         return made
@@ -249,19 +210,6 @@ class Annotating:
         pairs = [(before, change(before)) for before in map(self._annotation, dict.fromkeys(ids))]
         return tuple(Edit(before, replace(after, modified=now)) for before, after in pairs if after != before)
 
-    def _replaced(self, tag: Tag, others: tuple[str, ...]) -> tuple[Edit, ...]:
-        """Edits that put other tags in a tag's place everywhere and take it away.
-
-        Hidden annotations too, which come back with their documents. It is the codebook that is edited: the
-        annotations keep the time they were last worked on.
-        """
-        edits = []
-        for before in self._store.annotations.with_tag(tag.id, hidden=True):
-            at = before.tags.index(tag.id)
-            tags = dict.fromkeys((*before.tags[:at], *others, *before.tags[at + 1 :]))
-            edits.append(Edit(before, replace(before, tags=tuple(tags))))
-        return (*edits, Edit(tag, None))
-
     def _document(self, document_id: str) -> Document:
         document = self._store.documents.get(document_id)
         if document is None:
@@ -273,20 +221,6 @@ class Annotating:
         if annotation is None:
             raise NotFoundError("That annotation is not in the library any more.")
         return annotation
-
-    def _tag(self, tag_id: str) -> Tag:
-        tag = self._store.tags.get(tag_id)
-        if tag is None:
-            raise NotFoundError("That tag is not in the library any more.")
-        return tag
-
-
-def _tag_name(name: str) -> str:
-    """The name as it is kept. Raises GlossatorError for what cannot be one."""
-    try:
-        return clean_name(clean_text(name))
-    except ValueError as error:
-        raise GlossatorError(str(error)) from error
 
 
 def _shortened(text: str) -> str:

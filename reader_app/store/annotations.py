@@ -49,9 +49,11 @@ class Annotations:
         tagged = "id IN (SELECT annotation FROM annotation_tags WHERE tag = ?)"
         return self._load(f"WHERE {tagged} AND {present} {_TEXT_ORDER}", (tag_id,))
 
-    def these(self, annotation_ids: Iterable[str]) -> tuple[Annotation, ...]:
-        """Those there are of these ids, those of removed documents too."""
-        return self._load("WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(annotation_ids)),))
+    def these(self, annotation_ids: Iterable[str], *, hidden: bool = True) -> tuple[Annotation, ...]:
+        """Those there are of these ids. hidden: those of removed documents too."""
+        present = "1" if hidden else _PRESENT
+        chosen = "id IN (SELECT value FROM json_each(?))"
+        return self._load(f"WHERE {chosen} AND {present}", (json.dumps(list(annotation_ids)),))
 
     def _load(self, which: str, values: Sequence[object]) -> tuple[Annotation, ...]:
         with self._database.lock:

@@ -44,6 +44,10 @@ class Tags:
             counts[tag] -= count
         return {tag: count for tag, count in counts.items() if count}
 
+    def used(self) -> frozenset[str]:
+        """The ids of the tags that any annotation has, those of removed documents included."""
+        return frozenset(row[0] for row in self._database.rows("SELECT DISTINCT tag FROM annotation_tags"))
+
     def _load(self, which: str, *values: str) -> tuple[Tag, ...]:
         return tuple(map(tag_from, self._database.rows(select(TAG_COLUMNS, "tags", which), values)))
 

@@ -30,8 +30,8 @@ def test_kept_counts_are_true(reader: ReaderWindow) -> None:
             ]
         if tags:
             actions += [
-                lambda t=tags: annotating.delete_tag(dice.choice(t)),
-                lambda t=tags: annotating.rename_tag(dice.choice(t), dice.choice("abcd")),
+                lambda t=tags: annotating.codebook.delete_tag(dice.choice(t)),
+                lambda t=tags: annotating.codebook.rename_tag(dice.choice(t), dice.choice("abcd")),
             ]
         if step % 20 == 19:
             actions = [lambda: session.library.remove([documents[0]]), history.undo]

@@ -167,10 +167,10 @@ def test_recolouring_and_deleting(session: Session, annotating: Annotating, impa
 def test_renaming_a_tag(session: Session, annotating: Annotating, impact: Annotation) -> None:
     annotating.tag((impact.id,), "old")
     (tag,) = annotating.tags()
-    annotating.rename_tag(tag.id, " new  name ")
+    annotating.codebook.rename_tag(tag.id, " new  name ")
     assert tag_names(session, impact.id) == ["new name"]
     assert last(session) == (Action.RENAME_TAG, "new name", 1)
-    annotating.rename_tag(tag.id, "New Name")
+    annotating.codebook.rename_tag(tag.id, "New Name")
     assert tag_names(session, impact.id) == ["New Name"]
 
 
@@ -182,7 +182,7 @@ def test_renaming_onto_another_tag_merges_them(session: Session, annotating: Ann
     session.library.remove((hidden.document,))
     before = everything(session.store)
     old, target = (annotating.tags()[n] for n in (0, 1))
-    annotating.rename_tag(old.id, "B")
+    annotating.codebook.rename_tag(old.id, "B")
     assert tag_names(session, impact.id) == ["b", "x"]
     assert tag_names(session, other.id) == ["x", "b"]
     assert [tag.name for tag in annotating.tags()] == ["b", "x"]
@@ -199,10 +199,10 @@ def test_renaming_onto_another_tag_merges_them(session: Session, annotating: Ann
 def test_recolouring_and_deleting_a_tag(session: Session, annotating: Annotating, impact: Annotation) -> None:
     annotating.set_tags(impact.id, ("a", "b"))
     tag = annotating.tags()[0]
-    annotating.recolour_tag(tag.id, Colour.TEAL)
+    annotating.codebook.recolour_tag(tag.id, Colour.TEAL)
     assert annotating.tags()[0].colour is Colour.TEAL
     assert last(session) == (Action.RECOLOUR_TAG, "a", 1)
-    annotating.delete_tag(tag.id)
+    annotating.codebook.delete_tag(tag.id)
     assert tag_names(session, impact.id) == ["b"]
     assert last(session) == (Action.DELETE_TAG, "a", 2)
     session.history.undo()
@@ -220,8 +220,8 @@ def test_what_changes_nothing_is_no_change(session: Session, annotating: Annotat
         lambda: annotating.note(impact.id, ""),
         lambda: annotating.recolour((impact.id,), impact.colour),
         lambda: annotating.delete(()),
-        lambda: annotating.rename_tag(tag.id, "a"),
-        lambda: annotating.recolour_tag(tag.id, None),
+        lambda: annotating.codebook.rename_tag(tag.id, "a"),
+        lambda: annotating.codebook.recolour_tag(tag.id, None),
     )
     assert [act() for act in nothing] == [None] * len(nothing)
     assert len(session.store.changes()) == lines
@@ -240,9 +240,9 @@ def test_what_is_not_there_is_said_and_nothing_is_done(
         lambda: annotating.note("none", "n"),
         lambda: annotating.recolour(("none",), Colour.PINK),
         lambda: annotating.delete((impact.id, "none")),
-        lambda: annotating.rename_tag("none", "t"),
-        lambda: annotating.recolour_tag("none", None),
-        lambda: annotating.delete_tag("none"),
+        lambda: annotating.codebook.rename_tag("none", "t"),
+        lambda: annotating.codebook.recolour_tag("none", None),
+        lambda: annotating.codebook.delete_tag("none"),
     )
     for act in absent:
         with pytest.raises(NotFoundError):
@@ -300,7 +300,7 @@ def many(session: Session, tmp_path: Path) -> list[tuple[str, int, int]]:
     """More passages than are saved at once, in several documents and in one."""
     for name, count in (("a", 1400), ("b", 1600), ("c", 11_000)):
         (tmp_path / f"{name}.txt").write_text(" ".join(["wombat"] * count), encoding="utf-8")
-    session.library.add([tmp_path / f"{name}.txt" for name in "abc"])
+    session.importing.add([tmp_path / f"{name}.txt" for name in "abc"])
     found = places(session, "wombat")
     counts = Counter(document for document, _, _ in found)
     return sorted(found, key=lambda place: counts[place[0]])

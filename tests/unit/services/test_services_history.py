@@ -263,17 +263,17 @@ class EverythingUndoes(RuleBasedStateMachine):
     @rule(which=st.integers(0, 9), name=tag_names)
     def rename_tag(self, which: int, name: str) -> None:
         if tag := self.some_tag(which):
-            self.act(lambda: self.annotating.rename_tag(tag.id, name))
+            self.act(lambda: self.annotating.codebook.rename_tag(tag.id, name))
 
     @rule(which=st.integers(0, 9), colour=st.none() | colours)
     def recolour_tag(self, which: int, colour: Colour | None) -> None:
         if tag := self.some_tag(which):
-            self.act(lambda: self.annotating.recolour_tag(tag.id, colour))
+            self.act(lambda: self.annotating.codebook.recolour_tag(tag.id, colour))
 
     @rule(which=st.integers(0, 9))
     def delete_tag(self, which: int) -> None:
         if tag := self.some_tag(which):
-            self.act(lambda: self.annotating.delete_tag(tag.id))
+            self.act(lambda: self.annotating.codebook.delete_tag(tag.id))
 
     @rule(name=st.sampled_from(["one", "two"]))
     def remove(self, name: str) -> None:

@@ -1,0 +1,122 @@
+"""The codebook as CSV: one row per tag, for a spreadsheet and back again.
+
+Columns: name (all levels, "a/b"), colour, description, parent (the levels above). A cell that a spreadsheet would run
+as a formula has an apostrophe in front, as in `spreadsheet`.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader_app.exchange.spreadsheet import FORMULA, guarded
+from reader_app.model.annotation import Colour, clean_text
+from reader_app.model.errors import CodebookError
+from reader_app.model.tag import Tag, clean_name, name_key
+
+COLUMNS = ("name", "colour", "description", "parent")
+LARGEST = 8 << 20  # bytes of a file that is taken for a codebook
+MOST = 50_000  # tags
+_DELIMITERS = ",;\t"
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookRow:
+    """What a file says of a tag. colour, description: None where it says nothing."""
+
+    name: str
+    colour: Colour | None
+    description: str | None
+
+
+def render(tags: Iterable[Tag]) -> str:
+    """The tags as CSV (RFC 4180), beginning with the mark by which spreadsheets know UTF-8."""
+    sheet = io.StringIO(newline="")
+    writer = csv.writer(sheet, quoting=csv.QUOTE_ALL)
+    writer.writerow(COLUMNS)
+    for tag in tags:
+        cells = (tag.name, tag.colour.value if tag.colour else "", tag.description, tag.name.rpartition("/")[0])
+        writer.writerow([guarded(cell) for cell in cells])
+    return "\ufeff" + sheet.getvalue()
+
+
+def parse(data: bytes, file_name: str) -> tuple[CodebookRow, ...]:
+    """The tags of a file, in its order, each once. Commas, semicolons or tabs between cells; other columns are left.
+
+    A name that does not begin with the parent the row gives stands below it. Raises CodebookError, which says the line,
+    for what is no codebook.
+    """
+    if len(data) > LARGEST:
+        raise _error(file_name, f"is larger than {LARGEST >> 20} MB")
+    rows = _rows(_decoded(data, file_name), file_name)
+    _, heading = next(rows, (0, []))
+    places = {cell.strip().casefold(): place for place, cell in enumerate(heading)}
+    if "name" not in places:
+        raise _error(file_name, "has no column called “name” in its first line")
+    found: dict[str, CodebookRow] = {}
+    for line, cells in rows:
+        row = _row(line, cells, places, file_name)
+        if row is not None and found.setdefault(name_key(row.name), row) is not row:
+            raise _error(file_name, f"has the tag “{row.name}” twice, the second time in line {line}")
+        if len(found) > MOST:
+            raise _error(file_name, f"has more than {MOST:,} tags")
+    return tuple(found.values())
+
+
+def _decoded(data: bytes, file_name: str) -> str:
+    """The text of a file: UTF-8, or what its first bytes say; else as old spreadsheets write on Windows."""
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        if encoding != "utf-8" or b"\0" in data:
+            raise _error(file_name, "is not a text file") from error
+        text = data.decode("cp1252", "replace")
+    if "\0" in text:
+        raise _error(file_name, "is not a text file")
+    return text
+
+
+def _rows(text: str, file_name: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows with the line each ends in, counted from 1."""
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        for row in reader:
+            yield reader.line_num, row
+    except csv.Error as error:
+        raise _error(file_name, f"is not well-formed CSV in line {reader.line_num}") from error
+
+
+def _row(line: int, cells: Sequence[str], places: dict[str, int], file_name: str) -> CodebookRow | None:
+    """What a row says; None for an empty one."""
+
+    def cell(column: str) -> str | None:
+        place = places.get(column, len(cells))
+        return clean_text(_unguarded(cells[place])).strip() if place < len(cells) else None
+
+    name, parent = cell("name") or "", cell("parent") or ""
+    if not any(each.strip() for each in cells):
+        return None
+    try:
+        name = clean_name(name)
+        if parent and not name_key(name).startswith(name_key(clean_name(parent)) + "/"):
+            name = clean_name(f"{parent}/{name}")
+    except ValueError as error:
+        raise _error(file_name, f"has no usable name in line {line} ({str(error).rstrip('.')})") from error
+    colour = (cell("colour") or "").casefold()
+    if colour and colour not in set(Colour):
+        known = ", ".join(Colour)
+        raise _error(file_name, f"has “{colour[:40]}” as a colour in line {line}, which is none of {known}")
+    return CodebookRow(name, Colour(colour) if colour else None, cell("description"))
+
+
+def _unguarded(cell: str) -> str:
+    """The cell without the apostrophe that keeps it from being run."""
+    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
+
+
+def _error(file_name: str, what: str) -> CodebookError:
+    return CodebookError(f"“{file_name}” {what}, so no tags were taken from it and nothing was changed.")
