@@ -119,13 +119,19 @@ class Desktop:
         self._xdotool("click", "--repeat", str(times), "--delay", "60", str(button))
         return self
 
-    def drag(self, start: Point, end: Point, steps: int = 8) -> "Desktop":
+    def drag(
+        self, start: Point, end: Point, steps: int = 8, before_release: Callable[[], object] | None = None
+    ) -> "Desktop":
         """Press at one point of the screen, move, let go at another."""
         self._move(start)
         self._xdotool("mousedown", "1")
         for step in range(1, steps + 1):
             part = step / steps
             self._move((round(start[0] + (end[0] - start[0]) * part), round(start[1] + (end[1] - start[1]) * part)))
+        if before_release is not None:
+            before_release()
+            self._move((end[0] + 2, end[1]))
+            time.sleep(0.3)  # who takes it has to answer first
         self._xdotool("mouseup", "1")
         return self
 
