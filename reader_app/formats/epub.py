@@ -21,7 +21,9 @@ IMPORTER = "epub"
 VERSION = 1
 MOST_CHAPTERS = 5_000
 _PACKAGE = "{http://www.idpf.org/2007/opf}"
-_PAGES = frozenset(("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"))
+_PAGES = frozenset(
+    ("application/xhtml+xml", "text/html", "image/svg+xml", "application/x-dtbook+xml", "text/x-oeb1-document")
+)
 _FONTS = frozenset(("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"))
 _NO_BOOK = "This file is not a book, though its name says so; it was not added."
 _LOCKED = "This book is locked by its seller (DRM); only the seller's program can open it."

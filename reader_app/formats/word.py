@@ -38,6 +38,7 @@ _RUNS = "\nr[style-name='Verbatim Char'] => code\nr[style-name='Source Text'] =>
 _WORDS = re.compile(rb"<(?:\w{1,20}:)?t(?:\s[^<>]{0,200})?>([^<]*)</")
 _CHANGED = re.compile(rb"<\w{1,20}:(?:del|ins|moveFrom|moveTo)\s")
 _LANGUAGE = re.compile(rb'<w:lang\b[^<>]{0,200}?w:val="([\w-]{2,20})"')
+_FIELD = re.compile(rb"<(/?)w:fldSimple\b[^<>]*?(/?)>")  # mammoth leaves out what is in these
 _UNKNOWN = re.compile(r"An unrecognised element was ignored: (\S{1,80})")
 _MISSING_SHARE = 50  # of so many characters one may be missing: counting is not exact
 
@@ -81,7 +82,7 @@ def _converted(parts: dict[str, bytes]) -> tuple[str, tuple[str, ...]]:
     packed = BytesIO()
     with ZipFile(packed, "w", ZIP_STORED) as archive:
         for name, part in parts.items():
-            archive.writestr(name, part)
+            archive.writestr(name, _FIELD.sub(rb"<\1w:smartTag\2>", part))
     packed.seek(0)
     try:
         result: Any = mammoth.convert_to_html(

@@ -53,6 +53,12 @@ def test_what_word_marks_as_deleted_is_left_out_and_said() -> None:
     )
 
 
+def test_the_words_of_fields_are_kept() -> None:
+    field = '<w:fldSimple w:instr="PAGEREF x"><w:r><w:t>12</w:t></w:r></w:fldSimple>'
+    text = read(packed_files.docx(f"<w:p><w:r><w:t>on page </w:t></w:r>{field}</w:p>"), "a.docx").text
+    assert (text.content, text.warnings) == ("on page 12", ())
+
+
 def test_menus_and_hidden_text_are_left_out_and_said() -> None:
     page = b"<nav>Home About</nav><p>The text.</p><div hidden>not shown</div><p style='display: none'>nor this</p>"
     text = read(page, "a.html").text
