@@ -79,7 +79,7 @@ class PlacedRow:
         """The rectangle of a span's part in this line."""
         extent = self.window.extent(self.page, self.row, (start, end))
         if extent is not None:
-            yield extent.adjusted(0, 1, 0, -1)  # marks are painted a little larger, and lines of print stand close
+            yield extent.adjusted(-1.5, -0.5, 1.5, 0.5)  # the frame of the current hit stands beside the letters
 
 
 @dataclass(frozen=True, slots=True)
