@@ -44,17 +44,25 @@ class Confined:
         self._pipe: Connection | None = None
 
     def call(
-        self, file_name: str, arguments: tuple[object, ...], seconds: float, stop: Stop, memory: int | None = None
+        self,
+        file_name: str,
+        arguments: tuple[object, ...],
+        seconds: float,
+        stop: Stop,
+        memory: int | None = None,
+        data: bytes | None = None,
     ) -> Any:
         """What the process answers; it is killed where it takes longer than `seconds`, or `stop` says so.
 
-        memory: bytes it may need for this, if less than for others.
+        memory: bytes it may need for this, if less than for others. data: given before the arguments, and not copied.
         Raises UnreadableFileError or PasswordNeededError, each with a sentence that names the file, and StoppedError.
         """
         with self._busy:
             pipe, process = self._ready(stop)
             try:
-                pipe.send_bytes(pickle.dumps((seconds, memory or self._memory, arguments), pickle.HIGHEST_PROTOCOL))
+                pipe.send_bytes(pickle.dumps((seconds, memory or self._memory, arguments, data is not None)))
+                if data is not None:
+                    pipe.send_bytes(data)
                 self._await(pipe, process, seconds, stop)
                 tired, outcome, answer = _Answer(io.BytesIO(pipe.recv_bytes(_LARGEST))).load()
             except TimeoutError:

@@ -49,11 +49,14 @@ def serve(pipe: Connection, perform: Perform, memory: int, niceness: int) -> Non
     pipe.send_bytes(b"ready")
     while True:
         try:
-            seconds, most, arguments = pickle.loads(pipe.recv_bytes())  # noqa: S301  # from the window's own process
+            seconds, most, arguments, has_data = pickle.loads(pipe.recv_bytes())  # noqa: S301  # from the window's process
+            if has_data:
+                arguments = (pipe.recv_bytes(), *arguments)
         except EOFError:
             return
         _limit_work(seconds, data, most)
         answer = _answer(perform, arguments)
+        del arguments
         tired = answer[0] == "memory" or _peak() - base > ENOUGH
         try:
             pipe.send_bytes(pickle.dumps((tired, *answer), pickle.HIGHEST_PROTOCOL))

@@ -227,13 +227,13 @@ class Importing:
 
     def _take(self, path: Path, shelver: Shelver, passwords: Mapping[Path, str], stop: Callable[[], bool]) -> Taken:
         """Reads a file, unless it is known; in one of several threads."""
-        from reader_app import formats
         from reader_app.formats.options import Options
+        from reader_app.services.reading import largest
 
         absolute = path.absolute()
         if known := shelver.unchanged(absolute):
             return known
-        data, status = gate.read_with_status(path, formats.MAXIMUM_BYTES)
+        data, status = gate.read_with_status(path, largest(gate.shown(path.name)))
         fresh = time.time_ns() - status.st_mtime_ns < _FRESH
         modified = TOO_FRESH if fresh else status.st_mtime_ns
         sha256 = hashlib.sha256(data).hexdigest()

@@ -31,6 +31,16 @@ Sizes = tuple[tuple[float, float], ...]
 Boxes = tuple[tuple[float, float, float, float], ...]
 
 
+def largest(file_name: str) -> int:
+    """The most bytes that a file of this name may have to be read."""
+    from reader_app import formats
+
+    try:
+        return formats.format_of(file_name).maximum
+    except UnreadableFileError:  # its bytes may yet say what it is
+        return max(known.maximum for known in formats.FORMATS)
+
+
 class Pages:
     """Questions about the pages of PDFs, answered one at a time in a process of their own.
 
@@ -90,16 +100,12 @@ class Reading:
         """
         from reader_app import formats
 
-        chosen = formats.format_of(file_name)
-        if len(data) > chosen.maximum:  # before it is sent anywhere
-            limit = chosen.maximum // (1 << 20)
-            raise UnreadableFileError(f"“{file_name}” is larger than {limit} MB, the most that can be read.")
         seconds = min(LONGEST, SECONDS + SECONDS_PER_MB * len(data) / (1 << 20))
         worker = self._free.get()
         try:
-            arguments = (data, file_name, options.encoding, options.password)
+            arguments = (file_name, options.encoding, options.password)
             memory = MEMORY + MEMORY_PER_BYTE * len(data)
-            extracted = worker.call(file_name, arguments, seconds, lambda: self._closed or stop(), memory)
+            extracted = worker.call(file_name, arguments, seconds, lambda: self._closed or stop(), memory, data)
         finally:
             self._free.put(worker)
         if not isinstance(extracted, formats.Extracted):

@@ -65,12 +65,12 @@ class Revising:
         annotations, so one undo. Raises NotFoundError, UnreadableFileError, PasswordNeededError; nothing is then
         changed.
         """
-        from reader_app import formats
         from reader_app.formats.options import Options
+        from reader_app.services.reading import largest
 
         document = self._document(document_id)
         chosen = document.encoding if encoding is None else encoding
-        data = gate.read(self._original(document), formats.MAXIMUM_BYTES)
+        data = gate.read(self._original(document), largest(document.file_name))
         extracted = self._reading().extract(data, document.file_name, Options(chosen, password))
         sha256 = hashlib.sha256(data).hexdigest()
         if not document.linked:

@@ -381,3 +381,30 @@ def test_back_up_and_restore(run: Run, tmp_path: Path) -> None:
     assert f"Restored: {backup}" in run("restore", backup).out
     assert [each["note"] for each in run("annotations", "--json").json] == ["kept"]
     assert run("restore", str(tmp_path / "nothing.sqlite")).status == 1
+
+
+def test_a_folder_is_added_and_reported(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Words of mine.\n")
+    (folder / "b.txt").write_bytes(b"\x7fELF")
+    (folder / "c.jpg").write_bytes(b"none")
+    added = run("add", str(folder))
+    assert (added.status, added.out.count("\n")) == (1, 1)
+    assert "not a text file" in added.err
+    assert "1 file ending in .jpg" in added.err
+    report = run("report").out.splitlines()
+    assert [line.split(":")[0] for line in report] == ["added", "failed", "skipped"]
+    assert run("report", "--list").out.endswith("1 added, 1 failed, 1 skipped\n")
+    assert run("add", str(folder / "a.txt")).out.endswith("(already there)\n")
+
+
+def test_a_document_is_read_again(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes("Grüße aus Genf\n".encode("cp850"))
+    identifier = run("add", str(path)).out.split()[0]
+    assert run("revise", identifier).out.startswith("Read again, nothing differs: ")
+    assert run("revise", identifier, "--encoding", "cp850").out.startswith("Read again: ")
+    assert run("text", identifier).out == "Grüße aus Genf"
+    assert "no encoding" in run("revise", identifier, "--encoding", "klingon").complaint
+    assert "no report" in run("--library", str(tmp_path / "other"), "report").complaint

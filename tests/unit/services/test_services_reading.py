@@ -18,7 +18,7 @@ from reader_app.formats.options import Options
 from reader_app.model.document import Page
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 from reader_app.services.confined import Confined, StoppedError
-from reader_app.services.reading import Reading
+from reader_app.services.reading import Reading, largest
 
 ROOT = Path(__file__).parents[3]
 ORPHANED = """
@@ -199,6 +199,17 @@ def test_what_formats_refuse_is_refused(reading: Reading) -> None:
         reading.extract(b"x", "a.exe", Options())
     with pytest.raises(UnreadableFileError, match="not a text file"):
         reading.extract(b"\x7fELF", "a.txt", Options())
+
+
+def test_the_bytes_say_what_it_is_whatever_the_name(reading: Reading) -> None:
+    page = b"<!doctype html><html><head><title>T</title></head><body><p>Words.</p></body></html>"
+    assert reading.extract(page, "page.exe", Options()) == formats.read(page, "page.exe")
+
+
+def test_a_large_file_is_handed_over_whole(reading: Reading) -> None:
+    data = b"Words and more. " * 500_000
+    assert reading.extract(data, "a.txt", Options()).text.content.count("more") == 500_000
+    assert largest("a.txt") < largest("a.pdf") <= largest("a.unknown")
 
 
 def test_many_ask_at_the_same_time() -> None:
