@@ -257,3 +257,45 @@ def test_a_drag_that_only_brushes_the_window_leaves_no_veil(reader: ReaderWindow
     reader.window.dragEnterEvent(enter)
     reader.window.dragLeaveEvent(QDragLeaveEvent())
     reader.wait(lambda: not hint.isVisible(), "the end of it")
+
+
+# ---- passwords
+
+
+def answer(reader: ReaderWindow, of: ReportSheet, password: str) -> None:
+    """Type a password into the row of the only file, as a person does."""
+    files = of.findChild(ReportList)
+    files.setFocus()
+    files.setCurrentIndex(files.at(0))
+    reader.press("Return")
+    field = files.viewport().findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    QTest.keyClicks(field, password)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    reader.settle()  # Qt hands it over a moment later
+    done(reader)
+
+
+def test_a_locked_file_is_answered_in_its_row_and_the_password_is_not_kept(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    locked = tmp_path / "locked.pdf"
+    locked.write_bytes((Path(__file__).parents[1] / "data" / "formats" / "locked.pdf").read_bytes())
+    reader.parts.adding.add([locked])
+    done(reader)
+    assert "password" in reader.window.banner.text
+    assert reader.window.banner._action.text() == "Enter password…"
+    reader.window.banner._action.click()
+    done(reader)
+    of = sheet(reader)
+    answer(reader, of, "wrong one")
+    assert [line.outcome for line in shown_lines(of)] == [Outcome.LOCKED]
+    assert "not the password" in shown_lines(of)[0].sentence
+    answer(reader, of, "open sesame")
+    assert [line.outcome for line in shown_lines(of)] == [Outcome.ADDED]
+    assert documents(reader) == 6
+    reader.close()
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and path != locked]
+    assert kept
+    assert not any(b"open sesame" in path.read_bytes() or b"wrong one" in path.read_bytes() for path in kept)
