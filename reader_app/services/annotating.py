@@ -92,22 +92,37 @@ class Annotating:
         for document_id in wanted:
             self._document(document_id)
         task, total, parts = task or Task(), sum(map(len, wanted.values())), tuple(in_parts(wanted))
+        action = Action.TAG if names else Action.HIGHLIGHT
+        if len(parts) == 1 and not task.cancelled:
+            task.report(0, total, "")
+            return self._mark(parts[0], colour, names, lambda edits, about: self._do(action, edits, about))
         made = already = 0
-        with self._history.gathering(Action.TAG if names else Action.HIGHLIGHT) as gathering:
+        with self._history.gathering(action) as gathering:
             for part in parts:
                 if task.cancelled:
                     break
                 task.report(made + already, total, "")
-                contents = {id_: self._content(self._document(id_)) for id_ in part}  # before anyone waits for the lock
-                with self._store.lock:
-                    codebook = Names(self._store)
-                    done = tuple(self._marks(part, contents, colour, codebook.ids(names)))
-                    edits = [edit for edit in done if edit is not None]
-                    made, already = made + len(edits), already + len(done) - len(edits)
-                    gathering.summary = _counted(made, names)
-                    if edits:
-                        gathering.do_all((*codebook.edits, *edits), subject=_counted(len(edits), names))
+                more, had = self._mark(part, colour, names, lambda edits, about: gathering.do_all(edits, subject=about))
+                made, already = made + more, already + had
+                gathering.summary = _counted(made, names)
         return made, already
+
+    def _mark(
+        self,
+        part: Mapping[str, list[Span]],
+        colour: Colour,
+        names: Sequence[str],
+        write: Callable[[Sequence[Edit], str], object],
+    ) -> tuple[int, int]:
+        """Has the edits of a part written; how many made or tagged something, and how many places had it already."""
+        contents = {id_: self._content(self._document(id_)) for id_ in part}  # before anyone waits for the lock
+        with self._store.lock:
+            codebook = Names(self._store)
+            done = tuple(self._marks(part, contents, colour, codebook.ids(names)))
+            edits = [edit for edit in done if edit is not None]
+            if edits:
+                write((*codebook.edits, *edits), _counted(len(edits), names))
+        return len(edits), len(done) - len(edits)
 
     def _marks(
         self, wanted: Mapping[str, list[Span]], contents: Mapping[str, tuple[str, str]], colour: Colour, ids: Ids

@@ -112,6 +112,7 @@ class Desk(QObject):
         window.cancel_requested.connect(self.parts.adding.cancel)
         window.cancel_requested.connect(self.parts.concordance.cancel)
         self.parts.concordance.progress.connect(window.set_progress)
+        self.parts.concordance.progress.connect(lambda said: None if said else self._mirror.refresh_actions())
         window.about_to_close.connect(self.close)
         window.library.naming.connect(self._commands.show_library)
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))

@@ -485,6 +485,7 @@ def test_marking_thousands_says_how_far_it_is_and_can_be_stopped(reader: ReaderW
     reader.press("Ctrl+A", "Shift+H")
     reader.wait(lambda: len(saved(reader)) == shown.model.rowCount(), "all annotations")
     reader.wait(lambda: told[-1] == "", "the end")
+    assert reader.window.actions_table["undo"].isEnabled()
     assert told[0] == f"Gathering 0 of {total} hits"
     assert f"Marking 0 of {total} hits" in told
     assert heard == [f"{total} hits highlighted. Ctrl+Z takes it back."]
