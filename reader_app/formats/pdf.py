@@ -20,7 +20,10 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """All that is taken out of the file. pictured: pages that show something, but no text; damaged: unreadable."""
+    """All that is taken out of the file. pictured: pages that show something, but no text; damaged: unreadable.
+
+    unfilled: what is written into their forms could not be read.
+    """
 
     pages: tuple[Letters, ...]
     labels: tuple[str, ...]
@@ -29,6 +32,7 @@ class _Source:
     count: int
     pictured: tuple[int, ...]
     damaged: tuple[int, ...]
+    unfilled: tuple[int, ...]
 
 
 def read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
@@ -70,7 +74,14 @@ def _taken(data: bytes, password: str) -> _Source:
                     pictured.append(number)
         labels = tuple(pdf.label(number) for number in range(pdf.count))
         return _Source(
-            tuple(pages), labels, read_outline(pdf), read_facts(pdf), pdf.stated_count, tuple(pictured), tuple(damaged)
+            tuple(pages),
+            labels,
+            read_outline(pdf),
+            read_facts(pdf),
+            pdf.stated_count,
+            tuple(pictured),
+            tuple(damaged),
+            tuple(sorted(pdf.unfillable)),
         )
 
 
@@ -121,8 +132,17 @@ def _warnings(source: _Source, margins: Margins, layout: Layout, content: str) -
         found.append(f"{every or _named(source.pictured)} scanned, without text.")
     if source.damaged:
         found.append(f"{_named(source.damaged)} damaged and could not be read.")
+    if source.unfilled:
+        places, _, _ = _named(source.unfilled).rpartition(" ")
+        found.append(f"What is filled in on {places.lower()} is shown there, but is not in the text.")
     if any(page.cut for page in pages):
         found.append("Some pages have more than a million characters; the rest of those was left out.")
+    return (*found, *_letters_left_out(pages, margins, layout, content))
+
+
+def _letters_left_out(pages: Sequence[Letters], margins: Margins, layout: Layout, content: str) -> tuple[str, ...]:
+    """Letters in against letters out: the only ones missing are those that rules set aside."""
+    found = []
     unknown, controls = sum(page.unknown for page in pages), sum(page.controls for page in pages)
     if unknown:
         found.append(f"The file does not say which letters {unknown:,} of its characters are; they show as �.")

@@ -15,6 +15,7 @@ from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 LOCK = RLock()  # pdfium is not thread safe: whoever calls it holds this
 MAXIMUM_PAGES = 20_000  # those after them are not read: a file can claim any number
 LETTER = (612.0, 792.0)  # points: what pdfium itself takes for a page that states no size
+_ANNOTATIONS = 5_000  # of a page that are looked at
 _FINE = 1000  # device units to a point, for the matrix of a page
 _LARGEST = 1 << 30  # device units
 
@@ -100,16 +101,10 @@ class Pdf:
         """Opens a file or bytes. Raises UnreadableFileError; PasswordNeededError if it is locked otherwise."""
         if source == b"":
             raise UnreadableFileError("This file is empty.")
-        raw = pdfium()
-        key = password.encode("utf-8", "surrogatepass") or None
-        self._data = source if isinstance(source, bytes) else b""  # pdfium reads from them as long as it is open
-        if isinstance(source, bytes):
-            self.handle = raw.FPDF_LoadMemDocument64(self._data, len(self._data), key)
-        else:
-            self.handle = raw.FPDF_LoadDocument(os.fsencode(source), key)
-        if not self.handle:
-            raise _refusal(raw.FPDF_GetLastError(), password)
-        self.stated_count: int = max(0, raw.FPDF_GetPageCount(self.handle))
+        self._source, self._password = source, password  # pdfium reads from the bytes as long as it is open
+        self.unfillable: set[int] = set()  # pages whose forms cannot be read with them
+        self.handle = self._opened()
+        self.stated_count: int = max(0, pdfium().FPDF_GetPageCount(self.handle))
         self.count = min(self.stated_count, MAXIMUM_PAGES)
 
     def __enter__(self) -> Self:
@@ -117,6 +112,17 @@ class Pdf:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _opened(self) -> Any:
+        raw = pdfium()
+        key = self._password.encode("utf-8", "surrogatepass") or None
+        if isinstance(self._source, bytes):
+            handle = raw.FPDF_LoadMemDocument64(self._source, len(self._source), key)
+        else:
+            handle = raw.FPDF_LoadDocument(os.fsencode(self._source), key)
+        if not handle:
+            raise _refusal(raw.FPDF_GetLastError(), self._password)
+        return handle
 
     def close(self) -> None:
         """Lets go of the file; closing twice does nothing."""
@@ -149,12 +155,9 @@ class Pdf:
         filled: what is written into its forms, and beside its text, is text of the page like any other, after the rest.
         """
         raw = pdfium()
+        if filled and index not in self.unfillable:
+            self._fill(index)
         handle = raw.FPDF_LoadPage(self.handle, index)
-        if handle and filled and raw.FPDFPage_GetAnnotCount(handle) > 0:
-            done = raw.FPDFPage_Flatten(handle, raw.FLAT_NORMALDISPLAY)
-            if done == raw.FLATTEN_SUCCESS:  # what was painted over the page is part of it once it is loaded again
-                raw.FPDF_ClosePage(handle)
-                handle = raw.FPDF_LoadPage(self.handle, index)
         if not handle:
             yield None
             return
@@ -162,6 +165,53 @@ class Pdf:
             yield OpenPage(handle, raw.FPDF_GetPageWidthF(handle), raw.FPDF_GetPageHeightF(handle))
         finally:
             raw.FPDF_ClosePage(handle)
+
+    def _fill(self, index: int) -> None:
+        """Makes what is painted over a page part of it, unless that would change the page's own letters."""
+        raw = pdfium()
+        handle = raw.FPDF_LoadPage(self.handle, index)
+        if not handle:
+            return
+        before = _own_letters(handle) if _has_words_over_it(handle) else None
+        done = before is not None and raw.FPDFPage_Flatten(handle, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
+        raw.FPDF_ClosePage(handle)
+        if not done or before is None:
+            return
+        handle = raw.FPDF_LoadPage(self.handle, index)
+        after = _own_letters(handle) if handle else ""
+        if handle:
+            raw.FPDF_ClosePage(handle)
+        if not after.startswith(before):  # seen where fonts share a name with those of the form
+            self.unfillable.add(index)
+            self.close()
+            self.handle = self._opened()
+
+
+def _has_words_over_it(page: Any) -> bool:
+    """Whether a page has fields of a form, or words that somebody put on it."""
+    raw = pdfium()
+    kinds = {raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP}
+    for number in range(min(raw.FPDFPage_GetAnnotCount(page), _ANNOTATIONS)):
+        annotation = raw.FPDFPage_GetAnnot(page, number)
+        kind = raw.FPDFAnnot_GetSubtype(annotation) if annotation else None
+        if annotation:
+            raw.FPDFPage_CloseAnnot(annotation)
+        if kind in kinds:
+            return True
+    return False
+
+
+def _own_letters(page: Any) -> str:
+    """The letters of a page without white space."""
+    raw = pdfium()
+    handle = raw.FPDFText_LoadPage(page)
+    if not handle:
+        return ""
+    count = max(0, raw.FPDFText_CountChars(handle))
+    buffer = (ctypes.c_ushort * (2 * count + 2))()
+    raw.FPDFText_GetText(handle, 0, count, buffer)
+    raw.FPDFText_ClosePage(handle)
+    return "".join(bytes(buffer).decode("utf-16-le", "replace").rstrip("\0").split())
 
 
 def utf16(function: Any, *arguments: Any) -> str:
