@@ -91,6 +91,8 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("remove", tr("Remove this document"), library, ("Ctrl+Del",), "remove"),
         Spec("export", tr("Export notes…"), library, ("Ctrl+E",), "export"),
         Spec("export_again", tr("Export again"), library, ("Ctrl+Shift+E",)),
+        Spec("print", tr("Print…"), library, ("Ctrl+P",)),
+        Spec("print_pdf", tr("Print to PDF…"), library),
         Spec("back_up", tr("Back up now"), library),
         Spec("restore", tr("Restore a backup…"), library),
         Spec("below_pane", tr("Concordance"), searching, ("Ctrl+Shift+K",), "panel-bottom", checkable=True),

@@ -86,6 +86,8 @@ class Commands(QObject):
             "data_folder": parts.settings.show_folder,
             "restore": parts.backups.show,
             "export": exporter.ask,
+            "print": parts.printer.ask,
+            "print_pdf": parts.printer.ask_for_file,
             "export_again": exporter.again,
             "below_pane": parts.concordance.toggle,
             "tag_lines": parts.concordance.tag,

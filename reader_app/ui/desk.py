@@ -55,7 +55,7 @@ class Desk(QObject):
         parts, window, commands = self.parts, self.window, self._commands
         speaking = (
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
-            parts.history, parts.backups, parts.help, parts.properties,
+            parts.history, parts.backups, parts.help, parts.properties, parts.printer,
         )  # fmt: skip
         for source in (parts.pages, parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
@@ -113,6 +113,8 @@ class Desk(QObject):
         window.cancel_requested.connect(self.parts.concordance.cancel)
         self.parts.concordance.progress.connect(window.set_progress)
         self.parts.concordance.progress.connect(lambda said: None if said else self._mirror.refresh_actions())
+        window.cancel_requested.connect(self.parts.printer.cancel)
+        self.parts.printer.progress.connect(window.set_progress)
         window.about_to_close.connect(self.close)
         window.library.naming.connect(self._commands.show_library)
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))
@@ -183,6 +185,7 @@ class Desk(QObject):
         self.window.notes.flush()
         self.parts.adding.cancel()
         self.parts.concordance.cancel()
+        self.parts.printer.cancel()
         self.parts.properties.close()
         self.parts.glossary.close()
         self.parts.reader.save_position()

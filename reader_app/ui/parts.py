@@ -11,14 +11,14 @@ from reader_app.services.session import Session
 from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.help import Help
-from reader_app.ui.dialogs.properties_presenter import Properties
-from reader_app.ui.dialogs.reports_presenter import Reports
-from reader_app.ui.dialogs.watched_presenter import Watched
+from reader_app.ui.documents.adding import Adding
+from reader_app.ui.documents.properties import Properties
+from reader_app.ui.documents.reports import Reports
+from reader_app.ui.documents.watched import Watched
 from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.presenter import Finder
 from reader_app.ui.find.searches_presenter import SearchesPresenter
 from reader_app.ui.glossary.presenter import GlossaryPresenter
-from reader_app.ui.library.adding import Adding
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.presenter import NotesPresenter
@@ -31,6 +31,7 @@ from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
 from reader_app.ui.viewer.pages_presenter import PagesPresenter
+from reader_app.ui.viewer.printing_presenter import Printer
 from reader_app.ui.viewer.reader import Reader
 
 
@@ -57,6 +58,7 @@ class Parts:
     notes: NotesPresenter
     glossary: GlossaryPresenter
     exporter: Exporter
+    printer: Printer
     shortcuts: Help
     help: HelpPresenter
     history: HistoryPresenter
@@ -110,6 +112,7 @@ class Parts:
                 session, state, tasks, window.glossary, window.viewer, lambda: library.documents, window.theme, parent
             ),
             exporter=Exporter(session, state, tasks, window.theme, window, settings.last_export),
+            printer=Printer(session, state, window),
             shortcuts=Help(window.actions_table.help_sections, help_sheets.show_guide, window.theme, window),
             help=help_sheets,
             history=HistoryPresenter(session, tasks, window.theme, window),

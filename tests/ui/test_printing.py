@@ -1,0 +1,126 @@
+"""Printing: what stands on the pages of a PDF that was printed, and what becomes of files when it goes wrong."""
+
+import unicodedata
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+
+import pypdfium2 as pdfium
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
+from reader_app.ui.viewer.printing_galley import Line, breaks
+from reader_app.ui.viewer.printing_pieces import pieces
+from tests.ui.reader import ReaderWindow
+
+
+def _print(reader: ReaderWindow, path: Path) -> list[str]:
+    """Print the open document; the text of each page."""
+    printer = reader.parts.printer
+    printer.print_to(path)
+    reader.wait(lambda: not printer.is_busy, "the printed pages")
+    with pdfium.PdfDocument(path) as document:
+        return [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document]
+
+
+def test_printed_pages_have_text_citation_numbers_and_notes(reader: ReaderWindow, tmp_path: Path) -> None:
+    reader.open("Second Worldwide").select("Wiki-leaks").press("2")
+    reader.parts.session.annotating.note(reader.annotations[0].id, "Ask about this.\nTwice.")
+    reader.parts.session.annotating.set_tags(reader.annotations[0].id, ("alliances",))
+    pages = _print(reader, tmp_path / "speech.pdf")
+    whole = unicodedata.normalize("NFKC", " ".join(" ".join(pages).split()))  # fi is one letter there
+    opened = reader.parts.state.opened
+    assert "Hamadoun I. Touré" in pages[0].splitlines()[0]  # the citation stands first
+    assert all(f"Page {n}" in page for n, page in enumerate(pages, start=1))
+    assert "for example with Wiki-leaks, and across the Middle East" in whole
+    assert "Thank you." in whole
+    assert "Wiki-leaks” Green · page 1 · #alliances Ask about this. Twice." in whole
+    lines = [opened.text.content[block.start : block.end] for block in opened.text.blocks]
+    letters = "".join(whole.replace("ʼ", "’").split())  # one glyph of the face for both
+    assert [line for line in lines if "".join(line.split())[:20] not in letters] == []
+
+
+def test_marks_are_printed_in_their_colour_and_underlined(reader: ReaderWindow, tmp_path: Path) -> None:
+    reader.open("Second Worldwide").select("We live in a world where information").press("3")
+    path = tmp_path / "marked.pdf"
+    _print(reader, path)
+    with pdfium.PdfDocument(path) as document:
+        bitmap = document[0].render(scale=2, rev_byteorder=True)
+        data = bytes(bitmap.buffer)
+    colours = Counter(zip(data[0::3], data[1::3], data[2::3], strict=False))
+    assert _like(colours, (187, 220, 249), 12) > 300, "no blue behind the passage"
+    assert _like(colours, (40, 90, 140), 45) > 60, "no line under it"
+
+
+def _like(colours: Counter[tuple[int, int, int]], wanted: tuple[int, int, int], far: int) -> int:
+    """How many pixels are about of this colour."""
+    near = (each for each in colours if max(abs(a - b) for a, b in zip(each, wanted, strict=True)) <= far)
+    return sum(colours[each] for each in near)
+
+
+def test_printing_that_is_stopped_leaves_the_old_file(reader: ReaderWindow, tmp_path: Path) -> None:
+    path = tmp_path / "kept.pdf"
+    path.write_bytes(b"old")
+    said: list[str] = []
+    reader.parts.printer.said.connect(said.append)
+    reader.open("Second Worldwide").parts.printer.print_to(path)
+    reader.parts.printer.cancel()
+    reader.settle()
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.glob("kept*")] == ["kept.pdf"]
+    assert said == ["Printing was stopped."]
+    assert _print(reader, path), "it can be printed again"
+
+
+def test_a_folder_that_is_not_there_is_said(reader: ReaderWindow, tmp_path: Path) -> None:
+    failed: list[str] = []
+    reader.parts.printer.failed.connect(failed.append)
+    reader.open("Second Worldwide").parts.printer.print_to(tmp_path / "nowhere" / "a.pdf")
+    assert len(failed) == 1
+    assert "could not be written" in failed[0]
+    assert not reader.parts.printer.is_busy
+
+
+_spans = st.lists(st.tuples(st.floats(8, 60), st.booleans()), min_size=1, max_size=60)
+
+
+@given(_spans, st.floats(0, 300), st.floats(60, 300))
+def test_page_breaks_cut_no_line_and_lose_none(spans: list[tuple[float, bool]], first: float, room: float) -> None:
+    lines, top = [], 0.0
+    for height, heads in spans:
+        lines.append(Line(top, top + height, heads))
+        top += height
+    found = list(breaks(lines, top, min(first, room), room))
+    assert (found[0][0], found[-1][1]) == (0, top)
+    assert all(one[1] == other[0] for one, other in pairwise(found))
+    assert all(bottom - start <= room + 0.5 for start, bottom in found)
+    ends = {bottom for _, bottom in found}
+    assert not any(line.top + 0.5 < end < line.bottom - 0.5 for line in lines for end in ends)
+
+
+@given(st.lists(st.integers(0, 50_000), min_size=1, max_size=12), st.integers(100, 30_000))
+def test_pieces_are_the_text_in_order(lengths: list[int], size: int) -> None:
+    blocks, parts, at = [], [], 0
+    for number, length in enumerate(lengths):
+        blocks.append(Block(BlockKind.PARAGRAPH, at, at + length))
+        parts.append("abcdefghij"[number % 10] * length)
+        at += length + 1
+    text = Text("\n".join(parts), tuple(blocks))
+    letters = ""
+    for start, piece in pieces(text, size):
+        for block in piece.blocks:
+            shown = piece.content[block.start : block.end]
+            assert shown == text.content[start + block.start : start + block.end]
+            letters += shown
+    assert letters == "".join(parts)
+
+
+def test_rows_of_a_table_stay_whole_in_pieces() -> None:
+    content = "\n".join("x" * 50 for _ in range(40))
+    cells = tuple(Block(BlockKind.CELL, n * 51, n * 51 + 50, table=0, row=n // 2, column=n % 2) for n in range(40))
+    bold = Inline(InlineKind.STRONG, 51 * 10, 51 * 10 + 5)
+    found = [piece for _, piece in pieces(Text(content, cells, (bold,)), 300)]
+    assert len(found) > 3
+    assert all(len(piece.blocks) % 2 == 0 and piece.blocks[0].row == 0 for piece in found)
+    assert sum(len(piece.inlines) for piece in found) == 1
