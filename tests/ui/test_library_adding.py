@@ -13,7 +13,7 @@ from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.task import Task
 from reader_app.ui.dialogs.report_model import ReportModel, Role, name_of
 from reader_app.ui.dialogs.report_sheet import ReportList, ReportSheet
-from reader_app.ui.dialogs.reports_presenter import renewed
+from reader_app.ui.documents.reports import renewed
 from reader_app.ui.drop_hint import DropHint
 from reader_app.ui.library.adding_words import progress_words, report_words, time_left
 from reader_app.ui.text import number

@@ -12,7 +12,7 @@ from reader_app.model.errors import GlossatorError
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.session import Session
 from reader_app.ui.dialogs.file_facts import moment
-from reader_app.ui.library.adding import Adding
+from reader_app.ui.documents.adding import Adding
 from reader_app.ui.library.adding_words import report_words
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.tasks import Tasks
