@@ -8,7 +8,7 @@ from typing import Any
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from reader_app.model.errors import PasswordNeededError, UnreadableFileError
+from reader_app.model.errors import UnreadableFileError
 
 MOST_ENTRIES = 20_000
 MOST_BYTES = 512 * 1024 * 1024  # of all entries as they state it; pictures included, which are never unpacked
@@ -44,7 +44,7 @@ class Container:
         if entry is None:
             raise UnreadableFileError(f"This file lacks a part it needs (“{name[:80]}”); it was not added.")
         if entry.flag_bits & 1:
-            raise PasswordNeededError("This file is locked with a password; unlock it in the program that made it.")
+            raise UnreadableFileError("This file is locked with a password; unlock it in the program that made it.")
         if entry.file_size > _MOST_PART or self._read + entry.file_size > MOST_READ:
             raise UnreadableFileError(_DANGEROUS)
         data = self._unpacked(entry)

@@ -13,7 +13,7 @@ from reader_app.formats.packed import dublin_core, root_of
 from reader_app.formats.stated import language_of
 from reader_app.formats.walker import parse, walk
 from reader_app.model.document import Metadata, Text
-from reader_app.model.errors import PasswordNeededError, UnreadableFileError
+from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "odt"
 VERSION = 1
@@ -47,7 +47,7 @@ End = Callable[[], None]
 def read_odt(data: bytes, _: Options) -> tuple[Text, Metadata]:
     """The canonical text of a document and what it states of itself, changes taken as accepted.
 
-    Raises UnreadableFileError, or PasswordNeededError where it is locked.
+    Raises UnreadableFileError.
     """
     container = open_container(data)
     _refuse_locked(container)
@@ -69,7 +69,7 @@ def read_odt(data: bytes, _: Options) -> tuple[Text, Metadata]:
 
 def _refuse_locked(container: Container) -> None:
     if "META-INF/manifest.xml" in container and b"encryption-data" in container.read("META-INF/manifest.xml"):
-        raise PasswordNeededError(_LOCKED)
+        raise UnreadableFileError(_LOCKED)
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from reader_app.formats.packed import dublin_core, root_of
 from reader_app.formats.stated import language_of
 from reader_app.formats.walker import parse, walk
 from reader_app.model.document import Metadata, Text
-from reader_app.model.errors import PasswordNeededError, UnreadableFileError
+from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "word"
 VERSION = 1
@@ -46,7 +46,7 @@ _MISSING_SHARE = 50  # of so many characters one may be missing: counting is not
 def read_docx(data: bytes, _: Options) -> tuple[Text, Metadata]:
     """The canonical text of a document and what it states of itself, changes taken as accepted.
 
-    Raises UnreadableFileError, or PasswordNeededError where it is locked.
+    Raises UnreadableFileError.
     """
     if data.startswith(OLE):
         refuse_old_office(data)
@@ -69,7 +69,7 @@ def read_docx(data: bytes, _: Options) -> tuple[Text, Metadata]:
 def refuse_old_office(data: bytes) -> None:
     """Raises an error that says whether a file of the old Office's kind is a locked new one."""
     if "EncryptedPackage".encode("utf-16-le") in data:
-        raise PasswordNeededError(
+        raise UnreadableFileError(
             "This document is locked with a password; save it without one in the program that made it."
         )
     raise UnreadableFileError("This is a document of an old Office; save it as DOCX there, and add that.")
