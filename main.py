@@ -29,7 +29,6 @@ MODULES = (
     "mammoth",
     "selectolax",
     "lxml",
-    "striprtf",
     "watchdog",
 )
 
