@@ -85,7 +85,8 @@ class Glossary:
         made = [self._entry_of(record, owners) for record in records if not record.removed]
         made += [self._entry_found(key) for key in self._found if key not in owners]
         ordered = sorted(made, key=lambda entry: (entry.acronym.casefold(), entry.acronym))
-        return tuple(map(self._counted, ordered))
+        counts = self._mining.count({form for entry in ordered for form in entry.forms}, stopped)
+        return tuple(_counted(entry, counts) for entry in ordered)
 
     def add(self, acronym: str, expansions: Iterable[str]) -> Change | None:
         """Adds an acronym; to one that is there, what it is short for is added."""
@@ -170,11 +171,6 @@ class Glossary:
         """What the texts say; not counted."""
         return _entry(self._id(key), key, _expansions(self._found[key]), (key,), self._found, by_hand=False)
 
-    def _counted(self, entry: Entry) -> Entry:
-        counts = {form: self._mining.count(form) for form in entry.forms}
-        there = tuple(form for form, count in counts.items() if count)
-        return replace(entry, forms=there, count=sum(counts.values()))
-
     def _get(self, entry_id: str) -> Entry:
         """The entry with this id, not counted: quick, since no text is read for it. Raises NotFoundError."""
         records = self._store.glossary.all()
@@ -199,6 +195,11 @@ class Glossary:
     def _id(self, key: str) -> str:
         """The id an acronym has in this library, whether or not there is a record of it yet."""
         return str(uuid.uuid5(uuid.UUID(self._store.id), key))
+
+
+def _counted(entry: Entry, counts: Mapping[str, int]) -> Entry:
+    there = tuple(form for form in entry.forms if counts[form])
+    return replace(entry, forms=there, count=sum(counts[form] for form in there))
 
 
 def _entry(

@@ -5,7 +5,7 @@ import json
 import logging
 import uuid
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import RLock
@@ -35,11 +35,14 @@ class Definition:
 
 @dataclass(slots=True)
 class _Mined:
-    """One revision. words: how often each word with capitals occurs; others: the same for what is no such word."""
+    """One revision. words: how often each word with capitals occurs; others: the same for what is no such word, where
+    it occurs at all. sought: what was looked for of the latter.
+    """
 
     found: tuple["Candidate", ...]
     words: dict[str, int]
     others: dict[str, int] = field(default_factory=dict)
+    sought: frozenset[str] = frozenset()
 
 
 class Mining:
@@ -86,33 +89,57 @@ class Mining:
             )
             return self._definitions
 
-    def count(self, text: str) -> int:
-        """How often this occurs as it is written in the texts that were read, and not inside longer words."""
-        from reader_app.search.acronyms import is_counted_word, occurrences
+    def count(self, texts: Collection[str], stopped: Callable[[], bool] = lambda: False) -> Mapping[str, int]:
+        """How often each of these occurs as it is written in the texts that were read, and not inside longer words.
+
+        A text is read once for all of them, and not again for what was looked for before; no more of them once
+        `stopped`.
+        """
+        from reader_app.search.acronyms import is_counted_word
 
         with self._lock:
-            if is_counted_word(text):
-                return self._totals[text]
-            count = 0
+            plain = {text for text in texts if is_counted_word(text)}
+            counts = Counter({text: self._totals[text] for text in plain})
+            others = frozenset(texts) - plain
+            if others and self._seek(others, stopped):
+                self._keep()
             for document in self._documents:
-                others = (self._mined or {})[document.revision].others
-                if text not in others:
-                    others[text] = occurrences(self._store.documents.text(document.revision).content, text)
-                count += others[text]
-            return count
+                counts.update({t: n for t, n in self._of(document).others.items() if t in others})
+            return counts
+
+    def _seek(self, texts: frozenset[str], stopped: Callable[[], bool]) -> bool:
+        """Looks for what was not looked for yet; whether there was any such."""
+        from reader_app.search.acronyms import occurrences
+
+        lacking = [document for document in self._documents if not texts <= self._of(document).sought]
+        for document in lacking:
+            if stopped():
+                break
+            mined = self._of(document)
+            content = self._store.documents.content(document.revision)
+            found = {text: occurrences(content, text) for text in texts - mined.sought if text in content}
+            mined.others |= {text: count for text, count in found.items() if count}
+            mined.sought |= texts
+        return bool(lacking)
+
+    def _of(self, document: Document) -> _Mined:
+        return (self._mined or {})[document.revision]
 
     def _load(self) -> dict[str, _Mined]:
         """What was kept; nothing where it is not to be had, or was found by other rules."""
         from reader_app.search.glossary import VERSION
 
         try:
-            kept: Mapping[str, Any] = json.loads(self._file.read_text("utf-8"))
-            if kept["version"] != VERSION:
-                return {}
-            return {
-                revision: _Mined(tuple(map(_candidate, found)), words)
-                for revision, (found, words) in kept["revisions"].items()
-            }
+            with self._file.open(encoding="utf-8") as lines:  # of which none is so long that reading it stalls a window
+                head: Mapping[str, Any] = json.loads(next(lines, "{}"))
+                if head["version"] != VERSION:
+                    return {}
+                sought = frozenset(head["sought"])
+                mined = {}
+                for revision, found, words, others, is_sought in map(json.loads, lines):
+                    known = sought if is_sought else frozenset[str]()
+                    mined[revision] = _Mined(tuple(map(_candidate, found)), words, others, known)
+                return mined
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
@@ -123,17 +150,16 @@ class Mining:
         """Keeps what was found; without it, it is found again."""
         from reader_app.search.glossary import VERSION
 
-        revisions = {
-            revision: (
-                [(c.acronym, c.expansion, c.written, c.start, c.end, c.meant, c.sentence) for c in mined.found],
-                mined.words,
-            )
-            for revision, mined in (self._mined or {}).items()
-        }
+        kept = self._mined or {}
+        sought = frozenset[str]().union(*(mined.sought for mined in kept.values()))
+        rows: list[Any] = [{"version": VERSION, "sought": sorted(sought)}]
+        for revision, mined in kept.items():
+            found = [(c.acronym, c.expansion, c.written, c.start, c.end, c.meant, c.sentence) for c in mined.found]
+            rows.append((revision, found, mined.words, mined.others, mined.sought == sought))
         partial = self._file.with_name(f".{self._file.name}.{uuid.uuid4().hex}")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_text(json.dumps({"version": VERSION, "revisions": revisions}), "utf-8")
+            partial.write_text("\n".join(map(json.dumps, rows)), "utf-8")
             partial.replace(self._file)
         except OSError as error:
             _log.info("what was found of acronyms could not be kept: %s", error)

@@ -78,6 +78,14 @@ class Documents:
                 del self._texts[next(iter(self._texts))]
             return text
 
+    def content(self, revision_id: str) -> str:
+        """The words alone of a revision's text, for who goes through all of them; raises KeyError as `text`."""
+        rows = self._database.rows(select("content", "revisions", "WHERE id = ?"), (revision_id,))
+        if not rows:
+            raise KeyError(revision_id)
+        content: str = rows[0][0]
+        return content
+
     def annotation_counts(self) -> dict[str, int]:
         """How many annotations each document has, by id; documents without any are left out."""
         removed = {row[0] for row in self._database.rows("SELECT id FROM documents WHERE removed = 1")}

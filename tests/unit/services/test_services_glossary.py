@@ -188,6 +188,20 @@ def test_what_was_found_is_kept_and_not_needed(tmp_path: Path) -> None:
             assert session.glossary.entries() == first
 
 
+def test_what_is_no_plain_word_is_counted_in_texts_that_come_later_too(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Input and output (I/O) first; I/O, and R&D.", "utf-8")
+    (tmp_path / "b.txt").write_text("More of I/O and of R&D, but not XI/O or I/Os.", "utf-8")
+    with opened(tmp_path) as session:
+        session.importing.add([tmp_path / "a.txt"])
+        session.glossary.add("I/O", ["Input and output"])
+        assert named(session, "I/O").count == 2
+        session.importing.add([tmp_path / "b.txt"])
+        session.glossary.add("R&D", ["research and development"])
+        assert (named(session, "I/O").count, named(session, "R&D").count) == (4, 2)
+    with opened(tmp_path) as session:
+        assert (named(session, "I/O").count, named(session, "R&D").count) == (4, 2)
+
+
 def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     (tmp_path / "cache").mkdir()
     (tmp_path / "cache" / "glossary").write_text("in the way", "utf-8")
