@@ -26,12 +26,13 @@ _ORDER = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}
 class Selection:
     """Which annotations: with any of these tags (names or ids), any of these colours, in any of these documents (ids).
 
-    An empty tuple does not limit.
+    annotations: only these, by id. An empty tuple does not limit.
     """
 
     tags: tuple[str, ...] = ()
     colours: tuple[Colour, ...] = ()
     documents: tuple[str, ...] = ()
+    annotations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +232,12 @@ class Exchanging:
 
     def _candidates(self, selection: Selection, tags: dict[str, Tag]) -> Iterator[Annotation]:
         """The fewest annotations that can be asked for and surely hold the selection, each once."""
-        if selection.documents:
+        if selection.annotations:
+            documents = frozenset(selection.documents)
+            for annotation in self._store.annotations.these(selection.annotations, hidden=False):
+                if not documents or annotation.document in documents:
+                    yield annotation
+        elif selection.documents:
             for identifier in dict.fromkeys(selection.documents):
                 yield from self._store.annotations.of(identifier)
         elif len(tags) == 1:

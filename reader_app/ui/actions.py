@@ -101,6 +101,7 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("show_library", tr("Go to the library"), window, ("Ctrl+L",)),
         Spec("show_text", tr("Go to the text"), window, ("F6",)),
         Spec("show_notes", tr("Go to the notes"), window, ("Ctrl+M",)),
+        Spec("library_notes", tr("Notes of the library"), window, ("Ctrl+Shift+M",), "note"),
         Spec("theme", tr("Next theme"), window, ("Ctrl+T",), "theme-dark"),
         Spec("full_screen", tr("Full screen"), window, ("F11",)),
         Spec("settings", tr("Settings…"), window, ("Ctrl+,",), "settings"),

@@ -97,6 +97,7 @@ class Commands(QObject):
             "show_library": self.show_library,
             "show_text": self.focus_text,
             "show_notes": self._show_notes,
+            "library_notes": lambda: self._show_notes(turn=True),
             "theme": self.theme_stepped.emit,
             "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
             "shortcuts": parts.shortcuts.toggle,
@@ -147,7 +148,10 @@ class Commands(QObject):
         self._window.right.setCurrentWidget(self._window.notes)
         self._parts.notes.edit(annotation_id, what)
 
-    def _show_notes(self) -> None:
+    def _show_notes(self, *, turn: bool = False) -> None:
+        """To the notes; turn: of the library, or back to those of the document."""
+        if turn:
+            self._window.notes.turn()
         self._window.panes.set_open("right", True)
         self._window.right.setCurrentWidget(self._window.notes)
         self._window.notes.setFocus()

@@ -56,6 +56,7 @@ class Desk(QObject):
         speaking = (
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
             parts.history, parts.backups, parts.help, parts.properties, parts.printer,
+            parts.library_notes,
         )  # fmt: skip
         for source in (parts.pages, parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
@@ -90,6 +91,8 @@ class Desk(QObject):
         parts.notes.attach_requested.connect(commands.attach)
         parts.notes.search_requested.connect(parts.finder.ask)
         parts.notes.heading_chosen.connect(parts.reader.go_to)
+        parts.library_notes.opened.connect(self._open_note)
+        parts.library_notes.export_requested.connect(parts.exporter.ask)
         parts.notes.filtered.connect(lambda: window.right.setCurrentWidget(window.notes))
         parts.glossary.failed.connect(window.complain)
         parts.glossary.said.connect(window.say)

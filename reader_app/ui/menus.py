@@ -10,7 +10,7 @@ _MAIN = (
     ("properties", "star", "remove"),
     ("jump", "export", "export_again", "print", "print_pdf"),
     ("back_up", "restore"),
-    ("undo", "redo", "history", "copy_cited", "document_note"),
+    ("undo", "redo", "history", "copy_cited", "document_note", "library_notes"),
     ("find", "next_hit", "previous_hit", "save_search", "smart_case"),
     ("settings", "data_folder", "full_screen", "query_help", "shortcuts", "guide", "problem", "quit"),
 )

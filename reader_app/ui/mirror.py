@@ -51,6 +51,8 @@ class Mirror(QObject):
         self._state.annotations_changed.connect(self._annotations_changed)
         parts.reader.trail_changed.connect(self.refresh_actions)
         parts.library.documents_changed.connect(self.refresh_counts)
+        parts.library.documents_changed.connect(parts.library_notes.refresh)
+        parts.library_notes.done.connect(self.refresh_actions)
         self._drafting = False
         self._window.notes.draft_changed.connect(lambda: self._set_drafting(True))
         self._window.notes.note_committed.connect(lambda: self._set_drafting(False))
@@ -64,7 +66,7 @@ class Mirror(QObject):
 
     def show_all(self) -> None:
         """Everything as it is at the start."""
-        self._parts.notes.refresh_tags(self._counts.by_tag)
+        self._refresh_tags()
         self.refresh_counts()
 
     # ---- what changed
@@ -96,6 +98,7 @@ class Mirror(QObject):
     def _changed(self, change: Change) -> None:
         self._window.say_saved()
         self._counts.patch(change)
+        self._parts.library_notes.changed(change)
         records = [edit.record for edit in change.edits]
         if any(isinstance(record, Document) for record in records):
             self._documents_changed(change)
@@ -105,7 +108,7 @@ class Mirror(QObject):
         if opened is not None and any(isinstance(record, Annotation) for record in records):
             self._state.set_annotations(patched(self._state.annotations, change, opened.document.id))
         if any(isinstance(record, Tag | Annotation) for record in records):
-            self._parts.notes.refresh_tags(self._counts.by_tag)
+            self._refresh_tags()
             self._counting.start()
             self._parts.finder.refresh()
         if any(isinstance(record, Document | GlossaryEntry) for record in records):
@@ -153,6 +156,10 @@ class Mirror(QObject):
             self.refresh_counts()
 
     # ---- what follows from it
+
+    def _refresh_tags(self) -> None:
+        self._parts.notes.refresh_tags(self._counts.by_tag)
+        self._parts.library_notes.refresh_tags(self._parts.session.annotating.tags(), self._counts.by_tag)
 
     def refresh_counts(self) -> None:
         """How many documents and annotations there are."""

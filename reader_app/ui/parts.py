@@ -21,6 +21,7 @@ from reader_app.ui.find.searches_presenter import SearchesPresenter
 from reader_app.ui.glossary.presenter import GlossaryPresenter
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
+from reader_app.ui.notes.library_presenter import LibraryNotesPresenter
 from reader_app.ui.notes.presenter import NotesPresenter
 from reader_app.ui.sheets.backups import BackupsPresenter
 from reader_app.ui.sheets.help import HelpPresenter
@@ -56,6 +57,7 @@ class Parts:
     name_popup: NamePopup
     annotator: Annotator
     notes: NotesPresenter
+    library_notes: LibraryNotesPresenter
     glossary: GlossaryPresenter
     exporter: Exporter
     printer: Printer
@@ -108,6 +110,9 @@ class Parts:
             name_popup=name_popup,
             annotator=Annotator(session, state, window.viewer, colour, parent),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
+            library_notes=LibraryNotesPresenter(
+                session, state, tasks, window.notes.library, lambda: library.documents, parent
+            ),
             glossary=GlossaryPresenter(
                 session, state, tasks, window.glossary, window.viewer, lambda: library.documents, window.theme, parent
             ),

@@ -38,6 +38,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export notes"))
         self.setModal(False)
         self._document = ""
+        self._chosen: tuple[str, ...] = ()
         self._annotations = 0
         self._quiet = False
         self._formats = self._radios(
@@ -46,7 +47,9 @@ class ExportDialog(QDialog):
             ("jsonld", self.tr("W3C Web Annotation"), self.tr("JSON-LD, for other programs")),
         )
         self._orders = self._radios(("document", self.tr("By document"), ""), ("tag", self.tr("By tag"), ""))
-        self._scopes = self._radios(("all", self.tr("All documents"), ""), ("this", self.tr("This document"), ""))
+        self._scopes = self._radios(
+            ("all", self.tr("All documents"), ""), ("this", self.tr("This document"), ""), ("chosen", "", "")
+        )
         self._tags = TagChoices(theme)
         self._colours = ColourChoices(theme)
         self._path = QLineEdit()
@@ -84,7 +87,11 @@ class ExportDialog(QDialog):
         self._formats[request.format].setChecked(True)
         self._orders[request.by].setChecked(True)
         here = bool(request.documents) and request.documents == (self._document,)
-        self._scopes["this" if here else "all"].setChecked(True)
+        self._chosen = request.annotations
+        chosen = self._scopes["chosen"]
+        chosen.setVisible(bool(self._chosen))
+        chosen.setText(plural(len(self._chosen), self.tr("The {n} chosen note"), self.tr("The {n} chosen notes")))
+        self._scopes["chosen" if self._chosen else "this" if here else "all"].setChecked(True)
         self._tags.choose(request.tags)
         self._colours.choose(request.colours)
         self._path.setText("" if request.path == Path() else str(request.path))
@@ -122,6 +129,7 @@ class ExportDialog(QDialog):
             tags=self._tags.chosen(),
             colours=self._colours.chosen(),
             documents=documents,
+            annotations=self._chosen if self._scopes["chosen"].isChecked() else (),
             path=Path(path).expanduser() if path else Path(),
         )
 

@@ -1,5 +1,6 @@
 """Exporting: the dialog, the count while one chooses, and the last export again."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,8 +38,8 @@ class Exporter(QObject):
         self._last = remembered or ExportRequest(path=_documents() / "glossator-notes.md")
         self._dialog: ExportDialog | None = None
 
-    def ask(self) -> None:
-        """Open the dialog, as the last export left it."""
+    def ask(self, annotations: Sequence[str] = ()) -> None:
+        """Open the dialog, as the last export left it. annotations: ids of those chosen to be exported."""
         dialog = self._dialog
         if dialog is None:
             from reader_app.ui.dialogs.export_dialog import ExportDialog
@@ -50,7 +51,8 @@ class Exporter(QObject):
         dialog.set_tags(tuple((tag, counts.get(tag.id, 0)) for tag in self._session.annotating.tags()))
         opened = self._state.opened
         dialog.set_document(opened.document.id if opened else "", opened.document.metadata.title if opened else "")
-        dialog.set_request(self._last)
+        chosen = replace(self._last, annotations=tuple(annotations))
+        dialog.set_request(replace(chosen, tags=(), colours=(), documents=()) if annotations else chosen)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -70,7 +72,7 @@ class Exporter(QObject):
 
     def _count(self, request: ExportRequest) -> None:
         def show(counts: "Counts") -> None:
-            if self._dialog is not None:
+            if self._dialog is not None and self._dialog.request == request:  # else a later answer is on its way
                 self._dialog.set_counts(counts.annotations, counts.documents)
 
         self._tasks.run(lambda: self._session.exchanging.preview(_selection(request)), show, self._fail)
@@ -86,7 +88,8 @@ class Exporter(QObject):
 
     def _exported(self, request: ExportRequest, report: "ExportReport") -> None:
         self._last, self._again = replace(request, sha256=report.sha256), True
-        self.done.emit(export_request.written(self._last))
+        if not request.annotations:
+            self.done.emit(export_request.written(self._last))
         notes = plural(report.annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))
         sentence = self.tr("{notes} exported to {path}").format(notes=notes, path=report.path)
         if report.kept is not None:
@@ -105,7 +108,7 @@ class Exporter(QObject):
 def _selection(request: ExportRequest) -> "Selection":
     from reader_app.services.exchanging import Selection
 
-    return Selection(request.tags, request.colours, request.documents)
+    return Selection(request.tags, request.colours, request.documents, request.annotations)
 
 
 def _documents() -> Path:

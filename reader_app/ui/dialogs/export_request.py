@@ -13,7 +13,8 @@ _FORMATS = {"markdown", "csv", "jsonld"}
 class ExportRequest:
     """What to export. format: "markdown", "csv" or "jsonld"; by: "document" or "tag".
 
-    tags, documents: ids; empty tuples do not limit. path: the file to write. sha256: of what was last written there.
+    tags, documents, annotations: ids; empty tuples do not limit. path: the file to write. sha256: of what was last
+    written there.
     """
 
     format: str = "markdown"
@@ -21,13 +22,16 @@ class ExportRequest:
     tags: tuple[str, ...] = ()
     colours: tuple[Colour, ...] = ()
     documents: tuple[str, ...] = ()
+    annotations: tuple[str, ...] = ()
     path: Path = Path()
     sha256: str = ""
 
 
 def written(request: ExportRequest) -> str:
-    """The request as text, to be kept."""
-    return json.dumps({**asdict(request), "path": str(request.path.absolute())})
+    """The request as text, to be kept; which notes were chosen by hand is not."""
+    kept = {**asdict(request), "path": str(request.path.absolute())}
+    del kept["annotations"]
+    return json.dumps(kept)
 
 
 def read(kept_text: str) -> ExportRequest | None:

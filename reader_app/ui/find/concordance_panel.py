@@ -8,8 +8,9 @@ from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.find.concordance_context import ContextStrip
 from reader_app.ui.find.concordance_head import ConcordanceHead
 from reader_app.ui.find.concordance_model import ConcordanceModel
-from reader_app.ui.find.concordance_tagging import TagBar
 from reader_app.ui.find.concordance_view import ConcordanceView
+from reader_app.ui.notes.tag_bar import TagBar
+from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme, load_reading_font
 
 _PATIENCE = 200  # ms before it is worth saying that lines are being gathered
@@ -96,7 +97,8 @@ class ConcordancePanel(QWidget):
 
     def ask_tags(self, lines: int, known: list[str]) -> None:
         """Have tags typed for so many lines."""
-        self._tagging.ask(lines, known)
+        what = plural(lines, self.tr("Tag {n} line as"), self.tr("Tag {n} lines as"))
+        self._tagging.ask(what, known)
         self._keep_in_sight()
 
     def focus_lines(self) -> None:

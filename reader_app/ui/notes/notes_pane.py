@@ -15,6 +15,8 @@ from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_panel import CardsPanel
 from reader_app.ui.notes.column_view import EDGE
 from reader_app.ui.notes.filter_bar import FilterBar
+from reader_app.ui.notes.library_notes import LibraryNotes
+from reader_app.ui.notes.scope_switch import ScopeSwitch
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme, load_reading_font
 
@@ -55,6 +57,10 @@ class NotesPane(QWidget):
         self._none = EmptyState("note")
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()
+        self._switch = ScopeSwitch()
+        self.library = LibraryNotes(theme)
+        self._here = QWidget()
+        self._rooms = QStackedWidget()
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -107,7 +113,7 @@ class NotesPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
-        for part in (self._bar, self._none, self._no_match):
+        for part in (self._bar, self._none, self._no_match, self.library):
             part.set_theme(theme)
         self._dress()
 
@@ -118,6 +124,10 @@ class NotesPane(QWidget):
         self.set_selected(annotation_id, "note")
         self._cards.restore(text)
         return True
+
+    def turn(self) -> None:
+        """To the notes of the library, or back to those of the open document if they show already."""
+        self._switch.choose(library=not (self._switch.is_library and self.isVisible()))
 
     def flush(self) -> None:
         """Hand over what is being typed, now: before the program ends or another library opens."""
@@ -146,11 +156,19 @@ class NotesPane(QWidget):
         top.setContentsMargins(EDGE, EDGE, EDGE, 4)
         top.addWidget(self._bar)
         top.addWidget(self._lost)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._here)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
+        self._switch.setContentsMargins(EDGE, EDGE // 2, EDGE, 0)
+        rooms = QVBoxLayout(self)
+        rooms.setContentsMargins(0, 0, 0, 0)
+        rooms.setSpacing(0)
+        rooms.addWidget(self._switch)
+        rooms.addWidget(self._rooms, 1)
+        for room in (self._here, self.library):
+            self._rooms.addWidget(room)
         for page in (self._cards, self._none, self._no_match):
             self._pages.addWidget(page)
         self.set_document_open(False)
@@ -175,7 +193,13 @@ class NotesPane(QWidget):
         cards.attach_requested.connect(self.attach_requested)
         cards.tag_clicked.connect(lambda tag: bar.set_tag_filter((tag,)))
         cards.finished.connect(self.editing_finished)
+        self._switch.switched.connect(self._switched)
+        self.library.left.connect(self.editing_finished)
         self.setFocusProxy(cards)
+
+    def _switched(self, library: bool) -> None:
+        self._rooms.setCurrentWidget(self.library if library else self._here)
+        self.setFocusProxy(self.library if library else self._cards)
 
     def _look(self) -> Look:
         quote, note = QFont(self._reading), self.font()

@@ -1,11 +1,10 @@
-"""Where the tags for the ticked lines are typed."""
+"""Where the tags for many things at once are typed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader_app.ui.notes.tag_field import TagField
-from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
 
 
@@ -13,18 +12,18 @@ class TagBar(QWidget):
     """Shown while tags are typed: a comma goes on to the next, Enter tags, Esc leaves all as it was."""
 
     chosen = Signal(list)  # names
-    left = Signal()  # the keys belong to the lines again
+    left = Signal()  # the keys belong elsewhere again
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
         self._what = QLabel()
         self._field = TagField(theme)
-        self._field.setMinimumWidth(180)
+        self._field.setMinimumWidth(100 if is_narrow else 180)
         self._field.setMaximumWidth(420)
         self._do = QPushButton(self.tr("Tag"))
         self._do.setProperty("kind", "primary")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 8)
+        row.setContentsMargins(*((0, 0, 0, 0) if is_narrow else (16, 0, 12, 8)))
         row.setSpacing(8)
         row.addWidget(self._what)
         row.addWidget(self._field, 1)
@@ -37,9 +36,10 @@ class TagBar(QWidget):
             edit.installEventFilter(self)
         self.hide()
 
-    def ask(self, lines: int, known: list[str]) -> None:
-        """Have tags typed for so many lines; known: the names there are, to complete."""
-        self._what.setText(plural(lines, self.tr("Tag {n} line as"), self.tr("Tag {n} lines as")))
+    def ask(self, what: str, known: list[str]) -> None:
+        """Have tags typed. what: for what, in words, or ""; known: the names there are, to complete."""
+        self._what.setText(what)
+        self._what.setVisible(bool(what))
         self._field.set_names(())
         self._field.set_pending("")
         self._field.set_known(known)

@@ -1,0 +1,134 @@
+"""Draws the notes of the library as slim rows: a bar in the mark's colour, the quotation, and what was made of it."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from reader_app.model.annotation import State
+from reader_app.ui.card_list import GUTTER, CardDelegate, Index
+from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
+from reader_app.ui.notes.library_model import ITEM, LibraryNotesModel
+from reader_app.ui.notes.library_rows import Grouping, NoteRow
+from reader_app.ui.notes.library_source import Heading
+from reader_app.ui.text import number
+from reader_app.ui.theme import Theme
+
+_BAR, _LEFT, _RIGHT = 4, 14, 8  # px: the bar, what stands after it, what is left free at the end
+_TOP, _BETWEEN = 5, 2
+_GAP = 6  # px between tags, title and note
+
+
+class LibraryNotesDelegate(CardDelegate):
+    """All rows are of one height, so that 100,000 are laid out at once."""
+
+    def __init__(self, theme: Theme, model: LibraryNotesModel, reading_family: str, parent: QWidget) -> None:
+        self._family = reading_family
+        self._model = model
+        super().__init__(theme, parent)
+
+    def forget(self) -> None:
+        """Measure the fonts again."""
+        self._reading = QFont(self.font)
+        self._reading.setFamily(self._family)
+        if self.font.pointSizeF() > 0:
+            self._reading.setPointSizeF(self.font.pointSizeF() * 1.08)
+        self._strong = QFont(self.font)
+        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._chip = chip_font(self.font)
+        self._first = max(QFontMetrics(self._reading).height(), QFontMetrics(self._strong).height())
+        self._second = max(QFontMetrics(self.font).height(), QFontMetrics(self._chip).height() + 5)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines."""
+        return QSize(self.width, 2 * _TOP + self._first + _BETWEEN + self._second)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row."""
+        item = index.data(ITEM)
+        sheet = QRect(GUTTER, option.rect.y() + 1, self.width, option.rect.height() - 2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        if isinstance(item, Heading):
+            self._heading(painter, sheet, item)
+        elif item is not None:
+            state = option.state
+            if state & QStyle.StateFlag.State_Selected:
+                self.fill(painter, QRectF(sheet), "accent_soft", 6)
+            elif state & QStyle.StateFlag.State_MouseOver:
+                self.fill(painter, QRectF(sheet), "hover", 6)
+            if self.wants_ring(option):
+                self.ring(painter, QRectF(sheet))
+            self._note(painter, sheet, item, is_chosen=bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+    def _heading(self, painter: QPainter, sheet: QRect, heading: Heading) -> None:
+        count = number(heading.size)
+        room = QFontMetrics(self.font).horizontalAdvance(count) + _RIGHT
+        first, second = self._lines(sheet.adjusted(2, 0, -2, 0))
+        self._words(painter, first.adjusted(0, 0, -room, 0), self._model.title(heading), self._strong, "text")
+        painter.setFont(self.font)
+        painter.setPen(self.theme.colour("dim"))
+        painter.drawText(first, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), count)
+        self._words(painter, second, self._model.detail(heading), self.font, "dim")
+        painter.setPen(self.theme.colour("line"))
+        painter.drawLine(sheet.left(), sheet.bottom(), sheet.right(), sheet.bottom())
+
+    def _note(self, painter: QPainter, sheet: QRect, row: NoteRow, *, is_chosen: bool) -> None:
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = sheet.right() - 4 - _BAR if mirrored else sheet.left() + 4
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.swatch(row.colour))
+        painter.drawRoundedRect(QRectF(x, sheet.top() + 6, _BAR, sheet.height() - 12), _BAR / 2, _BAR / 2)
+        start, end = (_RIGHT, _LEFT) if mirrored else (_LEFT, _RIGHT)
+        first, second = self._lines(sheet.adjusted(start, 0, -end, 0))
+        about = row.quote or row.note or self._model.tr("About the document")
+        self._words(painter, first, about, self._reading if row.quote else self.font, "text")
+        if row.state is State.ORPHAN:
+            lost = self._model.tr("No longer found in the text")
+            second = self._after(painter, second, lost, "error", share=1.0)
+        for tag in self._model.tags_of(row):
+            size = chip_size(tag.name, QFontMetrics(self._chip), dot=tag.colour is not None, widest=second.width())
+            if size.width() > second.width() or second.width() < 40:
+                break
+            spot = _cut(second, size.width(), mirrored=mirrored)
+            painter.setFont(self._chip)
+            paint_chip(painter, spot, tag.name, self.theme, tag.colour, hovered=is_chosen)
+            second = _rest(second, size.width() + _GAP, mirrored=mirrored)
+        if self._model.grouping is not Grouping.DOCUMENT:
+            share = 0.5 if row.note and row.quote else 1.0
+            second = self._after(painter, second, self._model.document_title(row.document), "dim", share=share)
+        if row.quote and row.note:
+            self._words(painter, second, row.note, self.font, "dim")
+
+    def _after(self, painter: QPainter, room: QRect, words: str, role: str, *, share: float) -> QRect:
+        """Words at the beginning of the room, in a share of it at most; returns what is left."""
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width = min(QFontMetrics(self.font).horizontalAdvance(words) + 1, round(room.width() * share))
+        self._words(painter, _cut(room, width, mirrored=mirrored), words, self.font, role)
+        return _rest(room, width + 2 * _GAP, mirrored=mirrored)
+
+    def _words(self, painter: QPainter, room: QRect, words: str, font: QFont, role: str) -> None:
+        """Words on one line, their end left out where they do not fit."""
+        if room.width() > 12 and words:
+            painter.setFont(font)
+            painter.setPen(self.theme.colour(role))
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _lines(self, sheet: QRect) -> tuple[QRect, QRect]:
+        """Where the two lines of a row are."""
+        top = sheet.top() + _TOP - 1
+        first = QRect(sheet.left(), top, sheet.width(), self._first)
+        return first, QRect(sheet.left(), top + self._first + _BETWEEN, sheet.width(), self._second)
+
+
+def _cut(room: QRect, width: int, *, mirrored: bool) -> QRect:
+    """So much of the beginning of the room."""
+    x = room.right() + 1 - width if mirrored else room.left()
+    return QRect(x, room.top(), width, room.height())
+
+
+def _rest(room: QRect, width: int, *, mirrored: bool) -> QRect:
+    """The room without so much of its beginning."""
+    return room.adjusted(0, 0, -width, 0) if mirrored else room.adjusted(width, 0, 0, 0)

@@ -1,0 +1,261 @@
+"""The notes of the whole library: a filter, the grouping, the list, and what can be done with the chosen ones."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QActionGroup, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from reader_app.model.tag import Tag
+from reader_app.ui.card_list import GUTTER
+from reader_app.ui.empty_state import EmptyState
+from reader_app.ui.filter_field import FilterField
+from reader_app.ui.icons import icon
+from reader_app.ui.notes.card_filter import words_of
+from reader_app.ui.notes.choice_bar import ChoiceBar
+from reader_app.ui.notes.library_list import LibraryNotesList
+from reader_app.ui.notes.library_model import LibraryNotesModel
+from reader_app.ui.notes.library_rows import Grouping, NoteRow
+from reader_app.ui.notes.library_source import Arrangement, Heading
+from reader_app.ui.notes.note_limits import Limits, LimitsSheet
+from reader_app.ui.text import number, plural
+from reader_app.ui.theme import Theme, load_reading_font
+
+_PAUSE = 120  # ms of not typing until the words count
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the person wants to see. words: folded."""
+
+    words: tuple[str, ...]
+    limits: Limits
+    grouping: Grouping
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether anything is left out."""
+        return bool(self.words or self.limits.number)
+
+
+class LibraryNotes(QWidget):
+    """Takes an arrangement by `show_arrangement`; says what is asked for by signals, with ids."""
+
+    asked_changed = Signal()
+    opened = Signal(str, str, bool)  # a document, an annotation, and whether by keyboard
+    tag_requested = Signal(list, list)  # ids of annotations, names of tags
+    untag_requested = Signal(list, str)  # ids, the id of a tag
+    colour_requested = Signal(list, object)  # ids, a Colour
+    delete_requested = Signal(list)
+    export_requested = Signal(list)
+    shown = Signal(bool)  # it came into sight, or went
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tags: Mapping[str, Tag] = {}
+        self._grouping = Grouping.DOCUMENT
+        self._words = FilterField("search")
+        self._more = QToolButton()
+        self._group = QToolButton()
+        self._sheet = LimitsSheet(theme)
+        self._count = QLabel()
+        self._clear = QPushButton(self.tr("Clear"))
+        self._model = LibraryNotesModel(self)
+        self._list = LibraryNotesList(theme, self._model, load_reading_font())
+        self._choice = ChoiceBar(theme)
+        self._none = EmptyState("note")
+        self._no_match = EmptyState("filter")
+        self._pages = QStackedWidget()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._group_menu()
+        self._connect()
+        self.set_theme(theme)
+        self._none.set_message(self.tr("Reading the notes…"))
+        self._pages.setCurrentWidget(self._none)
+
+    # ---- what it is told
+
+    @property
+    def asked(self) -> Asked:
+        """What is to be shown."""
+        return Asked(words_of(self._words.text()), self._sheet.limits, self._grouping)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the chosen notes."""
+        return self._list.chosen
+
+    def show_arrangement(self, arrangement: Arrangement) -> None:
+        """Show these notes."""
+        self._tags = arrangement.wanted.tags
+        self._model.show_arrangement(arrangement)
+        words = plural(arrangement.total, self.tr("{shown} of {n} note"), self.tr("{shown} of {n} notes"))
+        if arrangement.shown == arrangement.total:
+            words = plural(arrangement.total, self.tr("{n} note"), self.tr("{n} notes"))
+        self._count.setText(words.replace("{shown}", number(arrangement.shown)))
+        self._none.set_message(
+            self.tr("No notes yet"), self.tr("The notes of all documents stand here, as soon as there are some.")
+        )
+        page = self._list if arrangement.items else self._no_match if arrangement.total else self._none
+        self._pages.setCurrentWidget(page)
+        self._show_choice()
+
+    def set_tags(self, tags: Sequence[Tag], counts: Mapping[str, int]) -> None:
+        """The tags there are, with how many annotations have each, by id."""
+        self._sheet.set_tags(tags, counts)
+
+    def set_tag_filter(self, names: Sequence[str]) -> None:
+        """Limit to notes with any of these tags, by name."""
+        self._sheet.set_tag_filter(names)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        for part in (self._words, self._sheet, self._list, self._choice, self._none, self._no_match):
+            part.set_theme(theme)
+        self._group.setIcon(icon("sort", theme))
+        self._show_limits()
+
+    def enter(self) -> None:
+        """Into the list by keyboard."""
+        self._list.enter()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is looked at: now it is read and follows what changes."""
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)
+        self.shown.emit(False)
+
+    # ---- how it is built
+
+    def _lay_out(self) -> None:
+        self._words.setPlaceholderText(self.tr("Filter notes"))
+        self._words.setAccessibleName(self.tr("Filter the notes of the library by words"))
+        self._more.setCheckable(True)
+        for button, name in ((self._more, self.tr("Tags, colours, documents, dates")), (self._group, "")):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self._count.setProperty("kind", "dim")
+        self._clear.setProperty("kind", "link")
+        self._clear.setAccessibleName(self.tr("Clear the filter"))
+        self._sheet.hide()
+        row, strip = QHBoxLayout(), QHBoxLayout()
+        row.setSpacing(4)
+        for widget in (self._words, self._more, self._group):
+            row.addWidget(widget)
+        strip.addWidget(self._count, 1)
+        strip.addWidget(self._clear)
+        top = QVBoxLayout()
+        top.setContentsMargins(GUTTER, 6, GUTTER, 4)
+        top.setSpacing(6)
+        top.addLayout(row)
+        top.addWidget(self._sheet)
+        top.addLayout(strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._choice)
+        for page in (self._list, self._none, self._no_match):
+            self._pages.addWidget(page)
+        self._no_match.set_message(
+            self.tr("Nothing matches the filter"), self.tr("No note of the library has all of that."),
+            self.tr("Clear the filter"),
+        )  # fmt: skip
+        self.setFocusProxy(self._list)
+
+    def _group_menu(self) -> None:
+        menu, group = QMenu(self._group), QActionGroup(self)
+        for grouping, words in (
+            (Grouping.DOCUMENT, self.tr("Group by document")),
+            (Grouping.TAG, self.tr("Group by tag")),
+            (Grouping.DAY, self.tr("Group by day")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(grouping is self._grouping)
+            action.triggered.connect(lambda _=False, chosen=grouping: self._regroup(chosen))
+            group.addAction(action)
+        self._group.setMenu(menu)
+        self._group.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._group.setToolTip(self.tr("Group by document, tag or day"))
+        self._group.setAccessibleName(self.tr("Group by document, tag or day"))
+
+    def _connect(self) -> None:
+        notes, choice = self._list, self._choice
+        self._words.textChanged.connect(lambda _: self._pause.start())
+        self._words.left.connect(notes.enter)
+        self._pause.timeout.connect(self._changed)
+        self._sheet.changed.connect(self._changed)
+        self._more.toggled.connect(self._sheet.setVisible)
+        self._clear.clicked.connect(self._clear_all)
+        self._no_match.acted.connect(self._clear_all)
+        notes.opened.connect(lambda row, by_key: self.opened.emit(row.document, row.id, by_key))
+        notes.choice_changed.connect(self._show_choice)
+        notes.delete_wanted.connect(self._delete)
+        notes.menu_wanted.connect(self._show_menu)
+        notes.left.connect(self.left)
+        choice.tags_wanted.connect(lambda: choice.ask_tags([tag.name for tag in self._tags.values()]))
+        choice.tagged.connect(lambda names: self.tag_requested.emit(list(self.chosen), names))
+        choice.untagged.connect(lambda tag: self.untag_requested.emit(list(self.chosen), tag))
+        choice.coloured.connect(lambda colour: self.colour_requested.emit(list(self.chosen), colour))
+        choice.export_wanted.connect(lambda: self.export_requested.emit(list(self.chosen)))
+        choice.delete_wanted.connect(self._delete)
+        choice.left.connect(notes.setFocus)
+
+    # ---- what the person does
+
+    def _changed(self) -> None:
+        self._pause.stop()
+        self._show_limits()
+        self.asked_changed.emit()
+
+    def _regroup(self, grouping: Grouping) -> None:
+        if grouping is not self._grouping:
+            self._grouping = grouping
+            self._changed()
+
+    def _clear_all(self) -> None:
+        self._words.clear()
+        self._sheet.clear()
+        self._changed()
+
+    def _show_limits(self) -> None:
+        self._more.setIcon(icon("filter", self._theme, "accent" if self._sheet.limits.number else "dim"))
+        self._clear.setVisible(self.asked.is_limited)
+
+    def _show_choice(self) -> None:
+        rows = self._list.chosen_rows()
+        self._choice.set_count(len({row.id for row in rows}))
+        counted = Counter(tag for row in rows for tag in row.tags)
+        there = [(self._tags[tag], count) for tag, count in counted.most_common() if tag in self._tags]
+        self._choice.set_tags(there)
+
+    def _delete(self) -> None:
+        if self.chosen:
+            self.delete_requested.emit(list(self.chosen))
+
+    def _show_menu(self, item: NoteRow | Heading, at: QPoint) -> None:
+        if isinstance(item, Heading):
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Choose these notes"), lambda: self._list.choose_group(item.key))
+            if self._grouping is Grouping.TAG and item.key in self._tags:
+                name = self._tags[item.key].name
+                menu.addAction(self.tr("Only this tag"), lambda: self.set_tag_filter((name,)))
+            elif self._grouping is Grouping.DOCUMENT:
+                title = self._model.title(item)
+                menu.addAction(self.tr("Only this document"), lambda: self._sheet.set_title(title))
+        else:
+            menu = self._choice.menu(self)
+        menu.popup(at)

@@ -1,0 +1,200 @@
+"""The notes of the whole library: read and arranged behind the window, and changed many at a time."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.change import Change
+from reader_app.model.document import Document, Listed
+from reader_app.model.errors import GlossatorError
+from reader_app.model.tag import Tag, name_key
+from reader_app.services.library import Catalogue
+from reader_app.services.session import Session
+from reader_app.ui.library.rows import folded
+from reader_app.ui.notes.card_filter import IS_ORPHAN
+from reader_app.ui.notes.library_notes import Asked, LibraryNotes
+from reader_app.ui.notes.library_rows import NoteFilter
+from reader_app.ui.notes.library_source import Arrangement, NotesSource, Wanted
+from reader_app.ui.notes.note_limits import Place
+from reader_app.ui.notes.swatches import colour_name
+from reader_app.ui.state import State
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import plural
+
+_NOBODY = "?"  # the id of a tag that no note has
+
+
+class LibraryNotesPresenter(QObject):
+    """Nothing is read before the library's notes are looked at; one arrangement is made at a time, the latest wanted.
+
+    `changed` is to be told of every change. `done`: many notes were changed, which is one thing to undo.
+    """
+
+    opened = Signal(str, str)  # a document, an annotation
+    export_requested = Signal(list)  # ids
+    done = Signal()
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        state: State,
+        tasks: Tasks,
+        pane: LibraryNotes,
+        documents: Callable[[], Mapping[str, Document]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._state, self._tasks, self._pane = session, state, tasks, pane
+        self._documents = documents
+        self._source = NotesSource(session.annotating.all, session.annotating.of)
+        self._is_shown = self._is_read = self._is_busy = self._is_stale = False
+        self._changes: list[Change] = []
+        self._catalogue: Mapping[str, Document] | None = None
+        self._listed: Mapping[str, Listed] = {}
+        self._tags: Mapping[str, Tag] = {}
+        pane.asked_changed.connect(self._arrange)
+        pane.shown.connect(self._show)
+        pane.opened.connect(self._open)
+        pane.export_requested.connect(self.export_requested)
+        pane.tag_requested.connect(self._tag)
+        pane.untag_requested.connect(self._untag)
+        pane.colour_requested.connect(self._recolour)
+        pane.delete_requested.connect(self._delete)
+        state.opened_changed.connect(self._opened_changed)
+
+    def _show(self, is_shown: bool) -> None:
+        """Whether the notes of the library are what is looked at."""
+        self._is_shown = is_shown
+        if is_shown:
+            self._arrange()
+
+    def changed(self, change: Change) -> None:
+        """Follow a change, at once or when the notes are looked at again."""
+        about = any(isinstance(edit.record, Annotation | Document | Tag) for edit in change.edits)
+        if about and (self._is_read or self._is_busy):
+            self._changes.append(change)
+        if about:
+            self._arrange()
+
+    def refresh(self) -> None:
+        """Other documents are there, or they are called otherwise."""
+        if self._is_read or self._is_busy:
+            self._arrange()
+
+    def refresh_tags(self, tags: Sequence[Tag], counts: Mapping[str, int]) -> None:
+        """The tags changed, or how many annotations have each."""
+        known = {tag.id: tag for tag in tags}
+        if known != self._tags:
+            self._tags = known
+            self._arrange()
+        self._pane.set_tags(tags, counts)
+
+    def _open(self, document_id: str, annotation_id: str, by_keyboard: bool) -> None:
+        """To the passage; after a click the keys stay in the list, to choose more of it."""
+        self.opened.emit(document_id, annotation_id)
+        if not by_keyboard and self._pane.isVisible():
+            self._pane.setFocus()
+
+    # ---- arranging
+
+    def _arrange(self) -> None:
+        """Make the arrangement that is wanted now, after the one that is being made."""
+        if not self._is_shown or self._is_busy:
+            self._is_stale = self._is_busy
+            return
+        changes, self._changes = self._changes, []
+        self._is_busy, self._is_stale = True, False
+        wanted = self._wanted(self._pane.asked)
+        self._tasks.run(lambda: self._source.arrange(changes, wanted), self._arranged, self._not_arranged)
+
+    def _arranged(self, arrangement: Arrangement) -> None:
+        self._is_busy, self._is_read = False, True
+        self._pane.show_arrangement(arrangement)
+        if self._is_stale or self._changes:
+            self._arrange()
+
+    def _not_arranged(self, error: GlossatorError) -> None:
+        self._is_busy = False
+        self.failed.emit(str(error))
+
+    def _opened_changed(self) -> None:
+        if self._pane.asked.limits.place is not Place.ALL:
+            self._arrange()
+
+    def _wanted(self, asked: Asked) -> Wanted:
+        catalogue = self._documents()
+        if catalogue is not self._catalogue:
+            self._catalogue = catalogue
+            self._listed = {each.id: each for each in catalogue.listed} if isinstance(catalogue, Catalogue) else {}
+        limits = asked.limits
+        ids = {name_key(tag.name): tag.id for tag in self._tags.values()}
+        words = tuple(word for word in asked.words if word != IS_ORPHAN)
+        return Wanted(
+            asked.grouping,
+            NoteFilter(
+                words=words,
+                tags=tuple(ids.get(name_key(name), _NOBODY) for name in limits.tags),
+                rule=limits.rule,
+                colours=limits.colours,
+                documents=self._within(asked),
+                since=limits.since,
+                until=limits.until,
+                lost=limits.lost or IS_ORPHAN in asked.words,
+            ),
+            self._listed,
+            self._tags,
+        )
+
+    def _within(self, asked: Asked) -> frozenset[str] | None:
+        """The documents the notes may be in; None for all."""
+        found: list[Listed] | None = None
+        opened = self._state.opened.document if self._state.opened is not None else None
+        if asked.limits.place is Place.THIS:
+            found = [self._listed[opened.id]] if opened is not None and opened.id in self._listed else []
+        elif asked.limits.place is Place.COLLECTION:
+            ours = set(opened.collections) if opened is not None else set()
+            found = [each for each in self._listed.values() if not ours.isdisjoint(json.loads(each.collections))]
+        words = folded(asked.limits.title).split()
+        if words:
+            every = self._listed.values() if found is None else found
+            found = [each for each in every if all(word in folded(each.title or each.file_name) for word in words)]
+        return None if found is None else frozenset(each.id for each in found)
+
+    # ---- changing many
+
+    def _tag(self, ids: list[str], names: list[str]) -> None:
+        words = ", ".join(names)
+        one, many = self.tr("{n} note tagged {what}"), self.tr("{n} notes tagged {what}")
+        self._do(lambda: self._session.annotating.many.tag(ids, names), one, many, words)
+
+    def _untag(self, ids: list[str], tag: str) -> None:
+        name = self._tags[tag].name if tag in self._tags else ""
+        one, many = self.tr("{what} taken from {n} note"), self.tr("{what} taken from {n} notes")
+        self._do(lambda: self._session.annotating.many.untag(ids, (tag,)), one, many, name)
+
+    def _recolour(self, ids: list[str], colour: object) -> None:
+        words = colour_name(colour).lower()  # type: ignore[arg-type]  # a signal's object: a Colour
+        one, many = self.tr("{n} note is {what} now"), self.tr("{n} notes are {what} now")
+        self._do(lambda: self._session.annotating.many.recolour(ids, colour), one, many, words)  # type: ignore[arg-type]
+
+    def _delete(self, ids: list[str]) -> None:
+        one, many = self.tr("{n} note removed"), self.tr("{n} notes removed")
+        self._do(lambda: self._session.annotating.many.delete(ids), one, many, "")
+
+    def _do(self, act: Callable[[], int], one: str, many: str, what: str) -> None:
+        """Change them behind the window, and say how many became different."""
+
+        def finished(count: int) -> None:
+            self.done.emit()
+            words = plural(count, one, many).replace("{what}", what)
+            self.said.emit(self.tr("{done}; Undo takes it back").format(done=words) if count else self.tr("No change"))
+
+        def failed(error: GlossatorError) -> None:
+            self.done.emit()
+            self.failed.emit(str(error))
+
+        self._tasks.run(act, finished, failed)

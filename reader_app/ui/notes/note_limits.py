@@ -1,0 +1,239 @@
+"""What the notes of the library are limited to, as a person chooses it: a sheet under the filter field."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader_app.model.annotation import Colour
+from reader_app.model.tag import Tag
+from reader_app.ui.filter_field import FilterField
+from reader_app.ui.notes.library_rows import TagRule
+from reader_app.ui.notes.swatches import Swatch
+from reader_app.ui.notes.tag_field import TagField
+from reader_app.ui.theme import Theme
+
+_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+
+class Place(StrEnum):
+    """Which documents the notes may be in."""
+
+    ALL = "all"
+    THIS = "this"
+    COLLECTION = "collection"  # those in a collection with the open one
+
+
+class _Time(StrEnum):
+    """When the notes may have been made."""
+
+    ANY = "any"
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    BETWEEN = "between"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What was chosen. tags: names; title: words of titles, as typed; since, until: as in `NoteFilter`."""
+
+    tags: tuple[str, ...] = ()
+    rule: TagRule = TagRule.ANY
+    colours: frozenset[Colour] = frozenset()
+    place: Place = Place.ALL
+    title: str = ""
+    since: str = ""
+    until: str = ""
+    lost: bool = False
+
+    @property
+    def number(self) -> int:
+        """How many kinds of limits there are."""
+        placed = self.place is not Place.ALL or bool(self.title)
+        return sum(map(bool, (self.tags, self.colours, placed, self.since or self.until, self.lost)))
+
+
+class LimitsSheet(QWidget):
+    """Emits `changed` when `limits` are others."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limits = Limits()
+        self._rule = QComboBox()
+        self._tags = TagField(theme)
+        self._swatches = tuple(Swatch(colour, n, theme) for n, colour in enumerate(Colour, 1))
+        self._place = QComboBox()
+        self._title = FilterField("document")
+        self._time = QComboBox()
+        self._since, self._until = QLineEdit(), QLineEdit()
+        self._dates = QWidget()
+        self._lost = QCheckBox(self.tr("Only passages not found again"))
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+
+    @property
+    def limits(self) -> Limits:
+        """What is chosen now."""
+        return self._limits
+
+    def set_tags(self, tags: Sequence[Tag], counts: Mapping[str, int]) -> None:
+        """The tags to complete, with how many annotations have each, by id."""
+        self._tags.set_known(
+            tuple(tag.name for tag in tags),
+            {tag.name: counts.get(tag.id, 0) for tag in tags},
+            {tag.name: tag.colour for tag in tags if tag.colour is not None},
+        )
+
+    def set_tag_filter(self, names: Sequence[str]) -> None:
+        """Limit to any of these tags, by name."""
+        self._rule.setCurrentIndex(self._rule.findData(TagRule.ANY))
+        self._tags.set_names(names)
+        self._read()
+
+    def set_title(self, title: str) -> None:
+        """Limit to documents with these words in their titles."""
+        self._title.setText(title)
+
+    def show_lost(self) -> None:
+        """Limit to passages that were not found again."""
+        self._lost.setChecked(True)
+
+    def clear(self) -> None:
+        """Lift all limits."""
+        self._tags.set_names(())
+        for swatch in self._swatches:
+            swatch.setChecked(False)
+        for box in (self._rule, self._place, self._time):
+            box.setCurrentIndex(0)
+        for field in (self._title, self._since, self._until):
+            field.clear()
+        self._lost.setChecked(False)
+        self._read()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._tags.set_theme(theme)
+        self._title.set_theme(theme)
+        for swatch in self._swatches:
+            swatch.set_theme(theme)
+
+    def _fill(self) -> None:
+        for rule, words in (
+            (TagRule.ANY, self.tr("Any of")), (TagRule.ALL, self.tr("All of")), (TagRule.NONE, self.tr("None of")),
+        ):  # fmt: skip
+            self._rule.addItem(words, rule)
+        for place, words in (
+            (Place.ALL, self.tr("All documents")),
+            (Place.THIS, self.tr("This document")),
+            (Place.COLLECTION, self.tr("This document's collections")),
+        ):
+            self._place.addItem(words, place)
+        for time, words in (
+            (_Time.ANY, self.tr("At any time")),
+            (_Time.TODAY, self.tr("Today")),
+            (_Time.WEEK, self.tr("In the last 7 days")),
+            (_Time.MONTH, self.tr("In the last 30 days")),
+            (_Time.YEAR, self.tr("This year")),
+            (_Time.BETWEEN, self.tr("From … to …")),
+        ):
+            self._time.addItem(words, time)
+        for widget, name in (
+            (self._rule, self.tr("How many of the tags")),
+            (self._place, self.tr("In which documents")),
+            (self._title, self.tr("Words of titles of documents")),
+            (self._time, self.tr("When they were made")),
+            (self._since, self.tr("Made from")),
+            (self._until, self.tr("Made until")),
+        ):
+            widget.setAccessibleName(name)
+        self._title.setPlaceholderText(self.tr("Title has…"))
+        for field, example in ((self._since, "2025"), (self._until, "2026-11-22")):
+            field.setPlaceholderText(example)
+            field.setToolTip(self.tr("A year, a month or a day: 2026, 2026-11, 2026-11-22"))
+        self._dates.hide()
+
+    def _lay_out(self) -> None:
+        colours, tags = QWidget(), QWidget()
+        swatches = QHBoxLayout(colours)
+        swatches.setContentsMargins(0, 0, 0, 0)
+        swatches.setSpacing(0)
+        for swatch in self._swatches:
+            swatches.addWidget(swatch)
+        dates = QHBoxLayout(self._dates)
+        dates.setContentsMargins(0, 0, 0, 0)
+        dates.setSpacing(4)
+        for widget in (self._since, QLabel("–"), self._until):
+            dates.addWidget(widget)
+        column = QVBoxLayout(tags)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._rule)
+        column.addWidget(self._tags)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        rows = ((self.tr("Tags"), tags), (self.tr("Colours"), colours), (self.tr("In"), self._place), ("", self._title),
+                (self.tr("Made"), self._time), ("", self._dates), ("", self._lost))  # fmt: skip
+        for number, (label, part) in enumerate(rows):
+            heading = QLabel(label)
+            heading.setProperty("kind", "dim")
+            grid.addWidget(heading, number, 0)
+            grid.addWidget(part, number, 1)
+        for box in (self._rule, self._place, self._time):
+            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def _connect(self) -> None:
+        self._tags.committed.connect(self._tags.set_names)
+        self._tags.committed.connect(self._read)
+        for box in (self._rule, self._place, self._time):
+            box.currentIndexChanged.connect(self._read)
+        for swatch in self._swatches:
+            swatch.toggled.connect(self._read)
+        for field in (self._title, self._since, self._until):
+            field.textChanged.connect(self._read)
+        self._lost.toggled.connect(self._read)
+
+    def _read(self) -> None:
+        since, until = self._span()
+        limits = Limits(
+            self._tags.names,
+            TagRule(self._rule.currentData()),
+            frozenset(swatch.colour for swatch in self._swatches if swatch.isChecked()),
+            Place(self._place.currentData()),
+            self._title.text().strip(),
+            since,
+            until,
+            self._lost.isChecked(),
+        )
+        if limits != self._limits:
+            self._limits = limits
+            self.changed.emit()
+
+    def _span(self) -> tuple[str, str]:
+        """From which day to which; what is no date yet limits nothing."""
+        chosen, today = _Time(self._time.currentData()), QDate.currentDate()
+        self._dates.setVisible(chosen is _Time.BETWEEN)
+        if chosen is _Time.BETWEEN:
+            typed = (self._since.text().strip(), self._until.text().strip())
+            since, until = (text if _DAY.fullmatch(text) else "" for text in typed)
+            return since, until
+        since = {
+            _Time.ANY: "",
+            _Time.TODAY: today.toString("yyyy-MM-dd"),
+            _Time.WEEK: today.addDays(-6).toString("yyyy-MM-dd"),
+            _Time.MONTH: today.addDays(-29).toString("yyyy-MM-dd"),
+            _Time.YEAR: today.toString("yyyy"),
+        }[chosen]
+        return since, ""

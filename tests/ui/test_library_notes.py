@@ -1,0 +1,254 @@
+"""The notes of the whole library as a person uses them: filter, group, open, choose, change."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QToolButton
+
+from reader_app.model.annotation import Annotation, Colour
+from reader_app.ui.empty_state import EmptyState
+from reader_app.ui.filter_field import FilterField
+from reader_app.ui.notes.library_list import LibraryNotesList
+from reader_app.ui.notes.library_model import ITEM
+from reader_app.ui.notes.library_notes import LibraryNotes
+from reader_app.ui.notes.library_rows import Grouping, NoteRow, TagRule
+from reader_app.ui.notes.library_source import Heading
+from reader_app.ui.notes.note_limits import LimitsSheet, Place
+from reader_app.ui.notes.swatches import Swatch
+from reader_app.ui.notes.tag_bar import TagBar
+from tests.ui.reader import ReaderWindow
+
+
+class Library:
+    """The notes of the library in a window."""
+
+    def __init__(self, reader: ReaderWindow) -> None:
+        self.reader = reader
+        self.pane: LibraryNotes = reader.window.notes.library
+        self.list = self.pane.findChild(LibraryNotesList)
+        self.sheet = self.pane.findChild(LimitsSheet)
+
+    @property
+    def items(self) -> list[Heading | NoteRow]:
+        model = self.list.model()
+        return [model.index(row, 0).data(ITEM) for row in range(model.rowCount())]
+
+    @property
+    def quotes(self) -> list[str]:
+        return [item.quote for item in self.items if isinstance(item, NoteRow)]
+
+    @property
+    def headings(self) -> list[str]:
+        model = self.list.model()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        return [index.data() for index in rows if isinstance(index.data(ITEM), Heading)]
+
+    def show(self) -> "Library":
+        self.reader.press("Ctrl+Shift+M")
+        return self.wait()
+
+    def wait(self) -> "Library":
+        self.reader.wait(lambda: not self.reader.parts.tasks.busy, "the notes")
+        return self
+
+    def row_of(self, annotation: Annotation) -> int:
+        return next(n for n, item in enumerate(self.items) if isinstance(item, NoteRow) and item.id == annotation.id)
+
+    def click(self, annotation: Annotation, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        index = self.list.model().index(self.row_of(annotation), 0)
+        self.list.scrollTo(index)
+        spot = self.list.visualRect(index).center()
+        QTest.mouseClick(self.list.viewport(), Qt.MouseButton.LeftButton, modifiers, spot)
+        self.wait()
+
+    def filter(self, words: str) -> "Library":
+        field = self.pane.findChild(FilterField)
+        field.setText(words)
+        self.reader.wait(lambda: not self.pane._pause.isActive(), "the pause")
+        return self.wait()
+
+    def states(self) -> list[EmptyState]:
+        return [state for state in self.pane.findChildren(EmptyState) if state.isVisible()]
+
+
+@pytest.fixture
+def noted(reader: ReaderWindow) -> list[Annotation]:
+    """Six notes in three documents; the first three tagged a, the last three b, two of them both."""
+    session = reader.parts.session
+    made = []
+    for number in range(6):
+        document = session.library.documents()[number % 3]
+        word = list(re.finditer(r"[a-z]{7,}", session.library.text(document.id).content))[10 * number]
+        tags = ("a",) if number < 2 else ("a", "b") if number < 4 else ("b",)
+        note = "worth a second look" if number == 1 else ""
+        colour = Colour.PINK if number % 2 else Colour.YELLOW
+        made.append(session.annotating.highlight(document.id, word.start(), word.end(), colour, tags, note))
+    reader.settle()
+    return made
+
+
+@pytest.fixture
+def library(reader: ReaderWindow, noted: list[Annotation]) -> Library:
+    return Library(reader).show()
+
+
+def test_they_stand_under_their_documents_in_text_order(library: Library, noted: list[Annotation]) -> None:
+    titles = [library.reader.parts.session.library.get(a.document).metadata.title for a in noted[:3]]
+    assert library.headings == sorted(titles, key=str.casefold)
+    assert sorted(library.quotes) == sorted(a.quote for a in noted)
+    for heading, after in zip(library.items, library.items[1:], strict=False):
+        if isinstance(heading, Heading):
+            assert isinstance(after, NoteRow)
+            assert after.document == heading.key
+    assert library.states() == []
+
+
+def test_words_and_limits_let_through_what_has_them(library: Library, noted: list[Annotation]) -> None:
+    assert library.filter("SECOND look").quotes == [noted[1].quote]
+    assert library.filter("zzz").quotes == []
+    assert len(library.states()) == 1
+    library.states()[0].acted.emit()
+    assert sorted(library.wait().quotes) == sorted(a.quote for a in noted)
+    library.sheet.set_tag_filter(("b",))
+    assert sorted(library.wait().quotes) == sorted(a.quote for a in noted[2:])
+    for rule, expected in ((TagRule.ALL, noted[2:4]), (TagRule.NONE, []), (TagRule.ANY, noted)):
+        box = library.sheet._rule
+        library.sheet.set_tag_filter(("b", "a"))
+        box.setCurrentIndex(box.findData(rule))
+        assert sorted(library.wait().quotes) == sorted(a.quote for a in expected)
+    library.pane._clear_all()
+    pink = next(s for s in library.sheet.findChildren(Swatch) if s.colour is Colour.PINK)
+    pink.click()
+    assert sorted(library.wait().quotes) == sorted(a.quote for a in noted[1::2])
+    pink.click()
+    library.sheet.findChild(QCheckBox).click()
+    assert library.wait().quotes == []
+
+
+def test_this_document_and_its_collections_follow_the_open_one(library: Library, noted: list[Annotation]) -> None:
+    session = library.reader.parts.session
+    session.shelving.add_collection("Two", [noted[0].document, noted[1].document])
+    for note, other in ((noted[0], noted[1]), (noted[1], noted[0])):
+        library.reader.parts.reader.open(note.document)
+        for place, documents in ((Place.THIS, {note.document}), (Place.COLLECTION, {note.document, other.document})):
+            box = library.sheet._place
+            box.setCurrentIndex(box.findData(place))
+            library.wait()
+            assert {item.document for item in library.items if isinstance(item, NoteRow)} == documents
+    library.reader.parts.reader.open(noted[2].document)
+    assert library.wait().quotes == []
+    box.setCurrentIndex(0)
+    library.sheet.set_title(session.library.get(noted[2].document).metadata.title.upper())
+    library.wait()
+    assert {item.document for item in library.items if isinstance(item, NoteRow)} == {noted[2].document}
+
+
+def test_by_tag_a_note_stands_under_each_of_its_tags(library: Library, noted: list[Annotation]) -> None:
+    library.reader.parts.session.annotating.set_tags(noted[5].id, ())
+    library.pane._regroup(Grouping.TAG)
+    library.wait()
+    assert library.headings == ["a", "b", "Without tags"]
+    assert [item.size for item in library.items if isinstance(item, Heading)] == [4, 3, 1]
+    library.pane._regroup(Grouping.DAY)
+    library.wait()
+    assert [item.size for item in library.items if isinstance(item, Heading)] == [6]
+
+
+def test_a_click_opens_the_passage_and_keeps_the_keys(library: Library, noted: list[Annotation]) -> None:
+    library.click(noted[4])
+    state = library.reader.parts.state
+    assert (state.opened.document.id, state.selected) == (noted[4].document, noted[4].id)
+    assert library.list.hasFocus()
+    library.click(noted[0])
+    library.reader.press("Return")
+    assert state.opened.document.id == noted[0].document
+    assert library.reader.window.viewer.face.hasFocus()
+
+
+def test_several_are_changed_at_once_and_taken_back_at_once(library: Library, noted: list[Annotation]) -> None:
+    reader, session = library.reader, library.reader.parts.session
+    library.click(noted[0])
+    library.click(noted[1], Qt.KeyboardModifier.ControlModifier)
+    assert set(library.pane.chosen) == {noted[0].id, noted[1].id}
+    library.pane._choice.tags_wanted.emit()
+    library.pane.findChild(TagBar)._field.setFocus()
+    reader.type("new one").press("Return")
+    library.wait()
+    assert [reader.tags_of(session.annotating.get(noted[n].id)) for n in (0, 1)] == [["a", "new one"]] * 2
+    assert "2 notes tagged new one" in reader.window._message.text()
+    assert set(library.pane.chosen) == {noted[0].id, noted[1].id}
+    library.list.setFocus()
+    reader.press("Ctrl+A")
+    assert len(library.pane.chosen) == len(noted)
+    library.pane._choice.coloured.emit(Colour.TEAL)
+    library.wait()
+    assert {a.colour for a in session.annotating.all()} == {Colour.TEAL}
+    assert "6 notes are teal now" in reader.window._message.text()
+    library.list.setFocus()
+    reader.press("Delete")
+    library.wait()
+    assert tuple(session.annotating.all()) == ()
+    assert len(library.states()) == 1
+    for _ in range(3):
+        reader.press("Ctrl+Z")
+    library.wait()
+    assert {a.id: a for a in session.annotating.all()} == {a.id: a for a in noted}
+    assert sorted(library.quotes) == sorted(a.quote for a in noted)
+
+
+def test_it_follows_what_happens_elsewhere(library: Library, noted: list[Annotation]) -> None:
+    session = library.reader.parts.session
+    library.click(noted[3])
+    session.annotating.note(noted[3].id, "said later")
+    assert library.wait().filter("later").quotes == [noted[3].quote]
+    assert library.pane.chosen == (noted[3].id,)
+    library.filter("")
+    (tag,) = [t for t in session.annotating.tags() if t.name == "b"]
+    session.annotating.codebook.rename_tag(tag.id, "renamed")
+    assert len(library.wait().filter("renamed").quotes) == 4
+    library.filter("")
+    session.library.remove((noted[0].document,))
+    library.wait()
+    assert {item.document for item in library.items if isinstance(item, NoteRow)} == {a.document for a in noted[1:3]}
+    session.history.undo()
+    library.wait()
+    assert sorted(library.quotes) == sorted(a.quote for a in noted)
+
+
+def test_it_is_read_when_it_is_looked_at_and_catches_up_later(reader: ReaderWindow, noted: list[Annotation]) -> None:
+    library = Library(reader)
+    assert library.items == []
+    library.show()
+    reader.press("Ctrl+Shift+M")
+    assert not library.pane.isVisible()
+    reader.parts.session.annotating.delete([noted[0].id])
+    reader.settle()
+    assert len(library.quotes) == len(noted)
+    assert len(library.show().quotes) == len(noted) - 1
+
+
+def test_the_chosen_ones_are_exported(library: Library, noted: list[Annotation]) -> None:
+    library.click(noted[0])
+    library.click(noted[2], Qt.KeyboardModifier.ControlModifier)
+    library.pane._choice.export_wanted.emit()
+    library.wait()
+    dialog = library.reader.parts.exporter._dialog
+    assert set(dialog.request.annotations) == {noted[0].id, noted[2].id}
+    assert dialog._count.text() == "2 annotations from 2 documents"
+    dialog.close()
+
+
+def test_all_under_a_heading_are_chosen(library: Library, noted: list[Annotation]) -> None:
+    library.list.choose_group(noted[0].document)
+    assert set(library.pane.chosen) == {a.id for a in noted if a.document == noted[0].document}
+    library.reader.press("Escape")
+    assert library.pane.chosen == ()
+
+
+def test_the_switch_is_a_control_with_two_halves(library: Library) -> None:
+    halves = [b for b in library.reader.window.notes._switch.findChildren(QToolButton) if b.isVisible()]
+    assert [half.isChecked() for half in halves] == [False, True]
+    halves[0].click()
+    assert not library.pane.isVisible()
