@@ -233,15 +233,26 @@ def _has_display() -> bool:
 
 
 def _keep_settings(desk: Desk, paths: Paths) -> None:
-    """Write settings a moment after they change, and at the end."""
+    """Write settings a moment after they change, and at the end; where that fails it is said, once."""
     timer = QTimer(desk, singleShot=True, interval=500)
+    is_said = False
 
     def write() -> None:
+        nonlocal is_said
         timer.stop()
         try:
             save_settings(paths, desk.settings)
+            is_said = False
         except (OSError, GlossatorError):
             log.warning("the settings could not be written", exc_info=True)
+            if not is_said:
+                tr = partial(QCoreApplication.translate, "app")
+                desk.window.complain(
+                    tr("Your settings could not be kept: look whether the disk is full or {folder} read-only.").format(
+                        folder=paths.settings.parent
+                    )
+                )
+            is_said = True
 
     def changed(_: Settings) -> None:
         timer.start()
