@@ -6,7 +6,7 @@ changed or deleted, and so serve every backup.
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,13 +23,18 @@ _DAILY = re.compile(r"daily-(\d{4}-\d\d-\d\d)\.sqlite")
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup that can be restored. made, changed: ISO 8601 in UTC, the latter of the last change in it or empty."""
+    """A backup that can be restored. made, changed: ISO 8601 in UTC, the latter of the last change in it or empty.
+
+    sequence: that change's number. strayed: it was made when the clock had gone back, so `made` is not to be trusted.
+    """
 
     path: Path
     made: str
     documents: int
     annotations: int
     changed: str
+    sequence: int
+    strayed: bool
 
 
 class Backups:
@@ -46,15 +51,20 @@ class Backups:
     def daily(self) -> Path | None:
         """Makes today's backup unless there is one, and deletes daily ones that are too many; None: nothing was made.
 
-        Raises SaveError.
+        Where there are backups of later days the clock went back: today's may then be from when this day came before,
+        and is made again. Raises SaveError.
         """
-        target = self.folder / f"daily-{timestamp()[:10]}.sqlite"
-        if self._store.read_only or target.exists():
+        today = timestamp()[:10]
+        target = self.folder / f"daily-{today}.sqlite"
+        if self._store.read_only or (target.exists() and not self._has_later(today)):
             return None
         self._store.backup(target)
-        for path in surplus(self.folder.glob("daily-*.sqlite")):
+        for path in surplus(self.folder.glob("daily-*.sqlite"), today):
             path.unlink(missing_ok=True)
         return target
+
+    def _has_later(self, today: str) -> bool:
+        return any(day > today for day, _ in _dated(self.folder.glob("daily-*.sqlite")))
 
     def make(self) -> Path:
         """Makes a backup now, which is kept until a person deletes it. Raises SaveError, ReadOnlyLibraryError."""
@@ -76,13 +86,15 @@ def backups(library: Path) -> tuple[Backup, ...]:
             found.append(look_into(path))
         except (OSError, LibraryError) as error:
             _log.warning("%s is no backup that can be restored: %s", path, error)
-    return tuple(sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True))
+    return _newest_first(found)
 
 
 def look_into(path: Path) -> Backup:
     """What a backup holds. Raises LibraryError where the file is none, OSError where it is not there."""
     inside = contents(path)
-    return Backup(path, timestamp(path.stat().st_mtime), inside.documents, inside.annotations, inside.changed)
+    made = timestamp(path.stat().st_mtime)
+    strayed = inside.latest > made
+    return Backup(path, made, inside.documents, inside.annotations, inside.changed, inside.sequence, strayed)
 
 
 def restore(paths: Paths, backup: Path) -> Path | None:
@@ -100,15 +112,39 @@ def restore(paths: Paths, backup: Path) -> Path | None:
             lock.release()
 
 
-def surplus(daily: Iterable[Path]) -> tuple[Path, ...]:
-    """Of daily backups, those that neither the last DAYS days nor the last WEEKS weeks with backups need."""
-    dated = sorted(((found[1], path) for path in daily if (found := _DAILY.fullmatch(path.name))), reverse=True)
+def surplus(daily: Iterable[Path], today: str) -> tuple[Path, ...]:
+    """Of daily backups, those that neither the last DAYS days nor the last WEEKS weeks with backups need.
+
+    today: as in their names. Those of later days were made before the clock went back, or while it was ahead; they
+    are thinned among themselves, so that they neither push out what is made now nor become more and more.
+    """
+    dated = _dated(daily)
+    later = [(day, path) for day, path in dated if day > today]
+    return (*_thinned(later), *_thinned(dated[len(later) :]))
+
+
+def _dated(daily: Iterable[Path]) -> list[tuple[str, Path]]:
+    """Daily backups with the days of their names, the latest first."""
+    return sorted(((found[1], path) for path in daily if (found := _DAILY.fullmatch(path.name))), reverse=True)
+
+
+def _thinned(dated: list[tuple[str, Path]]) -> Iterator[Path]:
     kept = {path for _, path in dated[:DAYS]}
     weeks: dict[tuple[int, int], Path] = {}
     for day, path in dated:
         weeks.setdefault(_week(day), path)
     kept.update(list(weeks.values())[:WEEKS])
-    return tuple(path for _, path in dated if path not in kept)
+    return (path for _, path in dated if path not in kept)
+
+
+def _newest_first(found: Iterable[Backup]) -> tuple[Backup, ...]:
+    """By when they were made; where the clock cannot be trusted, by how far the history in them goes."""
+    by_clock = sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
+    ordered = [each for each in by_clock if not each.strayed]
+    for each in sorted((each for each in by_clock if each.strayed), key=lambda backup: backup.sequence):
+        older = (place for place, other in enumerate(ordered) if other.sequence <= each.sequence)
+        ordered.insert(next(older, len(ordered)), each)
+    return tuple(ordered)
 
 
 def _week(day: str) -> tuple[int, int]:

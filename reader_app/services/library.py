@@ -4,6 +4,7 @@ import hashlib
 import unicodedata
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from reader_app.store import Store, Way, timestamp
 if TYPE_CHECKING:
     from reader_app.formats import Extracted
 
+_TICK = 0.0015  # seconds: enough to be another millisecond
 _CANDIDATES = 5  # titles named when a reference is ambiguous
 _POSITION, _READ, _FACE = "position/", "read/", "face/"  # keys of the store's state, before a document's id
 
@@ -60,6 +62,7 @@ class Library:
     def __init__(self, store: Store, history: History) -> None:
         self._store = store
         self._history = history
+        self._last_read = ""  # when a document was last read, once that is known
 
     def documents(self) -> tuple[Document, ...]:
         """Every document, in the order they were first added."""
@@ -161,8 +164,16 @@ class Library:
         self._keep(_FACE + document_id, "text" if as_text else None)
 
     def mark_read(self, document_id: str) -> None:
-        """Keeps that the person reads this document now. In a read-only library nothing is kept."""
-        self._keep(_READ + document_id, timestamp())
+        """Keeps that the person reads this document now. In a read-only library nothing is kept.
+
+        What is read now counts as read after all else, even if the clock went back.
+        """
+        self._last_read = self._last_read or max(self.read_times().values(), default="")
+        now = timestamp()
+        if now <= self._last_read:
+            now = timestamp(datetime.fromisoformat(self._last_read).timestamp() + _TICK)
+        self._last_read = now
+        self._keep(_READ + document_id, now)
 
     def mark_unread(self, document_id: str) -> None:
         """Forgets that this document was read. In a read-only library nothing is kept."""

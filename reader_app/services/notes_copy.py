@@ -124,7 +124,7 @@ class NotesCopy:
             written = self._path.stat().st_mtime
         except OSError:
             return True
-        return timestamp(written) <= last.time
+        return timestamp(written) <= last.time or written > time.time()  # the latter: a clock went back since
 
     def _set_aside(self) -> None:
         """Keeps the copy that another library left here: it may be all there is of it."""

@@ -20,11 +20,16 @@ _NOBODY_SAVES: AbstractContextManager[object] = contextlib.nullcontext()
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a backup holds. changed: when the last change in it was made, ISO 8601 in UTC; empty if there is none."""
+    """What a backup holds. changed: when the last change in it was made, ISO 8601 in UTC; empty if there is none.
+
+    sequence: that change's number. latest: the latest time of a change in it, after `changed` where a clock went back.
+    """
 
     documents: int
     annotations: int
     changed: str
+    sequence: int
+    latest: str
 
 
 class _KeptChangingError(Exception):
@@ -43,10 +48,12 @@ def contents(path: Path) -> Contents:
                     ("annotations", "document NOT IN (SELECT id FROM documents WHERE removed = 1)"),
                 )
             )
-            (changed,) = connection.execute("SELECT max(time) FROM changes").fetchone()
+            (latest,) = connection.execute("SELECT max(time) FROM changes").fetchone()
+            last = connection.execute("SELECT sequence, time FROM changes ORDER BY sequence DESC LIMIT 1").fetchone()
     except sqlite3.Error as error:
         raise _damaged_backup(path) from error
-    return Contents(documents, annotations, changed or "")
+    sequence, changed = last or (0, "")
+    return Contents(documents, annotations, changed, sequence, latest or "")
 
 
 def back_up(source: Path, target: Path, still: AbstractContextManager[object] = _NOBODY_SAVES) -> None:
