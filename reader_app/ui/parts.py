@@ -111,7 +111,7 @@ class Parts:
             annotator=Annotator(session, state, window.viewer, colour, parent),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
             library_notes=LibraryNotesPresenter(
-                session, state, tasks, window.notes.library, lambda: library.documents, parent
+                session, state, tasks, window.notes, lambda: library.documents, parent
             ),
             glossary=GlossaryPresenter(
                 session, state, tasks, window.glossary, window.viewer, lambda: library.documents, window.theme, parent

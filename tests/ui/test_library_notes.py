@@ -13,9 +13,9 @@ from reader_app.ui.filter_field import FilterField
 from reader_app.ui.notes.library_list import LibraryNotesList
 from reader_app.ui.notes.library_model import ITEM
 from reader_app.ui.notes.library_notes import LibraryNotes
-from reader_app.ui.notes.library_rows import Grouping, NoteRow, TagRule
+from reader_app.ui.notes.library_rows import Grouping, NoteRow, Place, TagRule
 from reader_app.ui.notes.library_source import Heading
-from reader_app.ui.notes.note_limits import LimitsSheet, Place
+from reader_app.ui.notes.note_limits import LimitsSheet
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.notes.tag_bar import TagBar
 from tests.ui.reader import ReaderWindow
@@ -26,13 +26,22 @@ class Library:
 
     def __init__(self, reader: ReaderWindow) -> None:
         self.reader = reader
-        self.pane: LibraryNotes = reader.window.notes.library
-        self.list = self.pane.findChild(LibraryNotesList)
-        self.sheet = self.pane.findChild(LimitsSheet)
+
+    @property
+    def pane(self) -> LibraryNotes:
+        return self.reader.window.notes.findChild(LibraryNotes)
+
+    @property
+    def view(self) -> LibraryNotesList:
+        return self.pane.findChild(LibraryNotesList)
+
+    @property
+    def sheet(self) -> LimitsSheet:
+        return self.pane.findChild(LimitsSheet)
 
     @property
     def items(self) -> list[Heading | NoteRow]:
-        model = self.list.model()
+        model = self.view.model()
         return [model.index(row, 0).data(ITEM) for row in range(model.rowCount())]
 
     @property
@@ -41,7 +50,7 @@ class Library:
 
     @property
     def headings(self) -> list[str]:
-        model = self.list.model()
+        model = self.view.model()
         rows = (model.index(row, 0) for row in range(model.rowCount()))
         return [index.data() for index in rows if isinstance(index.data(ITEM), Heading)]
 
@@ -57,10 +66,10 @@ class Library:
         return next(n for n, item in enumerate(self.items) if isinstance(item, NoteRow) and item.id == annotation.id)
 
     def click(self, annotation: Annotation, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        index = self.list.model().index(self.row_of(annotation), 0)
-        self.list.scrollTo(index)
-        spot = self.list.visualRect(index).center()
-        QTest.mouseClick(self.list.viewport(), Qt.MouseButton.LeftButton, modifiers, spot)
+        index = self.view.model().index(self.row_of(annotation), 0)
+        self.view.scrollTo(index)
+        spot = self.view.visualRect(index).center()
+        QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, modifiers, spot)
         self.wait()
 
     def filter(self, words: str) -> "Library":
@@ -160,7 +169,7 @@ def test_a_click_opens_the_passage_and_keeps_the_keys(library: Library, noted: l
     library.click(noted[4])
     state = library.reader.parts.state
     assert (state.opened.document.id, state.selected) == (noted[4].document, noted[4].id)
-    assert library.list.hasFocus()
+    assert library.view.hasFocus()
     library.click(noted[0])
     library.reader.press("Return")
     assert state.opened.document.id == noted[0].document
@@ -179,14 +188,14 @@ def test_several_are_changed_at_once_and_taken_back_at_once(library: Library, no
     assert [reader.tags_of(session.annotating.get(noted[n].id)) for n in (0, 1)] == [["a", "new one"]] * 2
     assert "2 notes tagged new one" in reader.window._message.text()
     assert set(library.pane.chosen) == {noted[0].id, noted[1].id}
-    library.list.setFocus()
+    library.view.setFocus()
     reader.press("Ctrl+A")
     assert len(library.pane.chosen) == len(noted)
     library.pane._choice.coloured.emit(Colour.TEAL)
     library.wait()
     assert {a.colour for a in session.annotating.all()} == {Colour.TEAL}
     assert "6 notes are teal now" in reader.window._message.text()
-    library.list.setFocus()
+    library.view.setFocus()
     reader.press("Delete")
     library.wait()
     assert tuple(session.annotating.all()) == ()
@@ -219,7 +228,7 @@ def test_it_follows_what_happens_elsewhere(library: Library, noted: list[Annotat
 
 def test_it_is_read_when_it_is_looked_at_and_catches_up_later(reader: ReaderWindow, noted: list[Annotation]) -> None:
     library = Library(reader)
-    assert library.items == []
+    assert library.pane is None
     library.show()
     reader.press("Ctrl+Shift+M")
     assert not library.pane.isVisible()
@@ -241,7 +250,7 @@ def test_the_chosen_ones_are_exported(library: Library, noted: list[Annotation])
 
 
 def test_all_under_a_heading_are_chosen(library: Library, noted: list[Annotation]) -> None:
-    library.list.choose_group(noted[0].document)
+    library.view.choose_group(noted[0].document)
     assert set(library.pane.chosen) == {a.id for a in noted if a.document == noted[0].document}
     library.reader.press("Escape")
     assert library.pane.chosen == ()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,14 +15,16 @@ from reader_app.services.library import Catalogue
 from reader_app.services.session import Session
 from reader_app.ui.library.rows import folded
 from reader_app.ui.notes.card_filter import IS_ORPHAN
-from reader_app.ui.notes.library_notes import Asked, LibraryNotes
-from reader_app.ui.notes.library_rows import NoteFilter
+from reader_app.ui.notes.library_rows import NoteFilter, Place
 from reader_app.ui.notes.library_source import Arrangement, NotesSource, Wanted
-from reader_app.ui.notes.note_limits import Place
+from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
+
+if TYPE_CHECKING:  # built when it is first looked at
+    from reader_app.ui.notes.library_notes import Asked, LibraryNotes
 
 _NOBODY = "?"  # the id of a tag that no note has
 
@@ -43,12 +46,13 @@ class LibraryNotesPresenter(QObject):
         session: Session,
         state: State,
         tasks: Tasks,
-        pane: LibraryNotes,
+        notes: NotesPane,
         documents: Callable[[], Mapping[str, Document]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._state, self._tasks, self._pane = session, state, tasks, pane
+        self._session, self._state, self._tasks = session, state, tasks
+        self._pane: LibraryNotes | None = None
         self._documents = documents
         self._source = NotesSource(session.annotating.all, session.annotating.of)
         self._is_shown = self._is_read = self._is_busy = self._is_stale = False
@@ -56,6 +60,14 @@ class LibraryNotesPresenter(QObject):
         self._catalogue: Mapping[str, Document] | None = None
         self._listed: Mapping[str, Listed] = {}
         self._tags: Mapping[str, Tag] = {}
+        self._counts: Mapping[str, int] = {}
+        notes.library_made.connect(self._take)
+        state.opened_changed.connect(self._opened_changed)
+
+    def _take(self, pane: "LibraryNotes") -> None:
+        """The notes of the library are looked at for the first time."""
+        self._pane = pane
+        pane.set_tags(tuple(self._tags.values()), self._counts)
         pane.asked_changed.connect(self._arrange)
         pane.shown.connect(self._show)
         pane.opened.connect(self._open)
@@ -64,7 +76,6 @@ class LibraryNotesPresenter(QObject):
         pane.untag_requested.connect(self._untag)
         pane.colour_requested.connect(self._recolour)
         pane.delete_requested.connect(self._delete)
-        state.opened_changed.connect(self._opened_changed)
 
     def _show(self, is_shown: bool) -> None:
         """Whether the notes of the library are what is looked at."""
@@ -91,19 +102,21 @@ class LibraryNotesPresenter(QObject):
         if known != self._tags:
             self._tags = known
             self._arrange()
-        self._pane.set_tags(tags, counts)
+        self._counts = counts
+        if self._pane is not None:
+            self._pane.set_tags(tags, counts)
 
     def _open(self, document_id: str, annotation_id: str, by_keyboard: bool) -> None:
         """To the passage; after a click the keys stay in the list, to choose more of it."""
         self.opened.emit(document_id, annotation_id)
-        if not by_keyboard and self._pane.isVisible():
+        if not by_keyboard and self._pane is not None and self._pane.isVisible():
             self._pane.setFocus()
 
     # ---- arranging
 
     def _arrange(self) -> None:
         """Make the arrangement that is wanted now, after the one that is being made."""
-        if not self._is_shown or self._is_busy:
+        if self._pane is None or not self._is_shown or self._is_busy:
             self._is_stale = self._is_busy
             return
         changes, self._changes = self._changes, []
@@ -113,7 +126,8 @@ class LibraryNotesPresenter(QObject):
 
     def _arranged(self, arrangement: Arrangement) -> None:
         self._is_busy, self._is_read = False, True
-        self._pane.show_arrangement(arrangement)
+        if self._pane is not None:
+            self._pane.show_arrangement(arrangement)
         if self._is_stale or self._changes:
             self._arrange()
 
@@ -122,10 +136,10 @@ class LibraryNotesPresenter(QObject):
         self.failed.emit(str(error))
 
     def _opened_changed(self) -> None:
-        if self._pane.asked.limits.place is not Place.ALL:
+        if self._pane is not None and self._pane.asked.limits.place is not Place.ALL:
             self._arrange()
 
-    def _wanted(self, asked: Asked) -> Wanted:
+    def _wanted(self, asked: "Asked") -> Wanted:
         catalogue = self._documents()
         if catalogue is not self._catalogue:
             self._catalogue = catalogue
@@ -149,7 +163,7 @@ class LibraryNotesPresenter(QObject):
             self._tags,
         )
 
-    def _within(self, asked: Asked) -> frozenset[str] | None:
+    def _within(self, asked: "Asked") -> frozenset[str] | None:
         """The documents the notes may be in; None for all."""
         found: list[Listed] | None = None
         opened = self._state.opened.document if self._state.opened is not None else None

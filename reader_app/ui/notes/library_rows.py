@@ -62,6 +62,14 @@ class TagRule(StrEnum):
     NONE = "none"
 
 
+class Place(StrEnum):
+    """Which documents the notes may be in."""
+
+    ALL = "all"
+    THIS = "this"
+    COLLECTION = "collection"  # those in a collection with the open one
+
+
 @dataclass(frozen=True, slots=True)
 class NoteFilter:
     """What is let through; empty means no limit.

@@ -11,20 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.filter_field import FilterField
-from reader_app.ui.notes.library_rows import TagRule
+from reader_app.ui.notes.library_rows import Place, TagRule
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.notes.tag_field import TagField
 from reader_app.ui.theme import Theme
 
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-
-
-class Place(StrEnum):
-    """Which documents the notes may be in."""
-
-    ALL = "all"
-    THIS = "this"
-    COLLECTION = "collection"  # those in a collection with the open one
 
 
 class _Time(StrEnum):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
@@ -15,10 +16,12 @@ from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_panel import CardsPanel
 from reader_app.ui.notes.column_view import EDGE
 from reader_app.ui.notes.filter_bar import FilterBar
-from reader_app.ui.notes.library_notes import LibraryNotes
 from reader_app.ui.notes.scope_switch import ScopeSwitch
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme, load_reading_font
+
+if TYPE_CHECKING:  # built when it is first looked at
+    from reader_app.ui.notes.library_notes import LibraryNotes
 
 _QUOTE_SCALE = 1.1  # the reading face beside the interface face
 
@@ -41,6 +44,7 @@ class NotesPane(QWidget):
     document_note_requested = Signal()
     filter_changed = Signal()
     editing_finished = Signal()
+    library_made = Signal(object)  # the LibraryNotes, when it is first looked at
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +62,7 @@ class NotesPane(QWidget):
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()
         self._switch = ScopeSwitch()
-        self.library = LibraryNotes(theme)
+        self._library: LibraryNotes | None = None
         self._here = QWidget()
         self._rooms = QStackedWidget()
         self._lay_out()
@@ -113,8 +117,10 @@ class NotesPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
-        for part in (self._bar, self._none, self._no_match, self.library):
+        for part in (self._bar, self._none, self._no_match):
             part.set_theme(theme)
+        if self._library is not None:
+            self._library.set_theme(theme)
         self._dress()
 
     def open_draft(self, annotation_id: str, text: str) -> bool:
@@ -167,8 +173,7 @@ class NotesPane(QWidget):
         rooms.setSpacing(0)
         rooms.addWidget(self._switch)
         rooms.addWidget(self._rooms, 1)
-        for room in (self._here, self.library):
-            self._rooms.addWidget(room)
+        self._rooms.addWidget(self._here)
         for page in (self._cards, self._none, self._no_match):
             self._pages.addWidget(page)
         self.set_document_open(False)
@@ -194,12 +199,19 @@ class NotesPane(QWidget):
         cards.tag_clicked.connect(lambda tag: bar.set_tag_filter((tag,)))
         cards.finished.connect(self.editing_finished)
         self._switch.switched.connect(self._switched)
-        self.library.left.connect(self.editing_finished)
         self.setFocusProxy(cards)
 
     def _switched(self, library: bool) -> None:
-        self._rooms.setCurrentWidget(self.library if library else self._here)
-        self.setFocusProxy(self.library if library else self._cards)
+        if library and self._library is None:
+            from reader_app.ui.notes.library_notes import LibraryNotes
+
+            self._library = LibraryNotes(self._theme)
+            self._library.left.connect(self.editing_finished)
+            self._rooms.addWidget(self._library)
+            self.library_made.emit(self._library)
+        room = self._library if library else None
+        self._rooms.setCurrentWidget(room or self._here)
+        self.setFocusProxy(room or self._cards)
 
     def _look(self) -> Look:
         quote, note = QFont(self._reading), self.font()
