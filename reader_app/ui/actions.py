@@ -59,6 +59,7 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("query_help", tr("What you can search for"), searching, ("Shift+F1",), "help"),
         Spec("find", tr("Find in this document"), searching, ("Ctrl+F",), "search"),
         Spec("back", tr("Back"), reading, ("Alt+Left",), "back"),
+        Spec("beside", tr("Open beside"), reading, ("Ctrl+Shift+Return",), "panel-right"),
         Spec("forward", tr("Forward"), reading, ("Alt+Right",), "forward"),
         Spec("look_up", tr("Look up in the glossary"), reading, ("G",), "glossary", in_text=True),
         Spec("pages", tr("Pages or text"), reading, ("P",), in_text=True),
@@ -164,7 +165,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget, texts: Iterable[QWidget]) -> None:
         """texts: the widgets with the focus while a document is read; actions of the text work only there."""
         super().__init__(window)
-        self._texts = tuple(texts)
+        self._in_text: list[str] = []
         self._made: dict[str, QAction] = {}
         self._table = _table(self)
         for spec in self._table:
@@ -178,6 +179,7 @@ class Actions(QObject):
             action.setObjectName(f"colour_{colour}")
             self._give_keys(action, (str(number),), window, in_text=True)
             self._made[f"colour_{colour}"] = action
+        self.act_in(texts)
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -192,6 +194,11 @@ class Actions(QObject):
             raise ValueError(f"actions and calls differ: {set(calls) ^ set(self._made)}")
         for name, call in calls.items():
             self._made[name].triggered.connect(lambda _=False, call=call: call())
+
+    def act_in(self, texts: Iterable[QWidget]) -> None:
+        """Let the actions of the text work in these widgets too."""
+        for text in texts:
+            text.addActions([self._made[name] for name in self._in_text])
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
@@ -224,8 +231,7 @@ class Actions(QObject):
             action.setToolTip(f"{action.text().rstrip('…')} ({_native(keys[0])})")
         if in_text:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            for text in self._texts:
-                text.addAction(action)
+            self._in_text.append(action.objectName())
         else:
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             window.addAction(action)

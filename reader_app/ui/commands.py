@@ -77,6 +77,7 @@ class Commands(QObject):
             "properties": lambda: parts.properties.open(self._meant()),
             "star": lambda: library.star(self._meant()),
             "remove": self._remove_open,
+            "beside": lambda: parts.beside.open_chosen(self._chosen()),
             "jump": parts.jump.toggle,
             "history": parts.history.toggle,
             "back_up": parts.backups.make,
@@ -104,7 +105,7 @@ class Commands(QObject):
             "quit": window.close,
         }
         calls.update({f"colour_{colour}": partial(annotator.colour, colour) for colour in Colour})
-        return calls
+        return parts.beside.calls(calls)
 
     # ---- going somewhere
     def _resize(self, steps: int) -> None:
@@ -184,7 +185,7 @@ class Commands(QObject):
             self._window.say(self.tr("There are no telling words in this passage: try a longer one."))
 
     def _passage(self) -> str:
-        target, opened = self._parts.annotator.target(), self._state.opened
+        target, opened = self._parts.beside.target()
         if target is None or opened is None:
             self._window.say(self.tr("Select a passage first."))
             return ""
@@ -262,6 +263,12 @@ class Commands(QObject):
             return pane.selected
         return [opened.document.id] if opened is not None else pane.selected
 
+    def _chosen(self) -> str:
+        """The document chosen in the list with the keys; none where no list has them."""
+        window = self._window
+        listed = window.library.selected[:1] if window.library.has_keys else []
+        return (listed or [window.results.chosen])[0]
+
     def _remove_open(self) -> None:
         if self._state.opened is not None:
             self._parts.library.remove([self._state.opened.document.id])
@@ -281,13 +288,13 @@ class Commands(QObject):
 
     def _copy(self) -> None:
         """Copy the passage as the document has it: Qt's own copy would change spaces and lines."""
-        target, opened = self._parts.annotator.target(), self._state.opened
+        target, opened = self._parts.beside.target()
         if target is not None and opened is not None:
             QApplication.clipboard().setText(opened.text.content[target.span[0] : target.span[1]])
             self._window.say(self.tr("Copied."))
 
     def _copy_cited(self) -> None:
-        target, opened = self._parts.annotator.target(), self._state.opened
+        target, opened = self._parts.beside.target()
         if opened is not None and target is not None:
             quotation = self._parts.session.exchanging.quotation(opened.document.id, *target.span)
             QApplication.clipboard().setText(quotation)

@@ -56,7 +56,7 @@ class Desk(QObject):
         speaking = (
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
             parts.history, parts.backups, parts.help, parts.properties, parts.printer,
-            parts.library_notes,
+            parts.library_notes, parts.beside,
         )  # fmt: skip
         for source in (parts.pages, parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
@@ -72,6 +72,7 @@ class Desk(QObject):
         parts.reports.opened.connect(self._open)
         parts.watched.report_wanted.connect(parts.reports.read)
         parts.library.cite_requested.connect(commands.cite)
+        window.library.wishes.beside.connect(parts.beside.open)
         for source in (parts.finder, parts.concordance):
             source.opened.connect(parts.annotator.mean_hit)
         parts.finder.opened.connect(self._open)
@@ -82,9 +83,10 @@ class Desk(QObject):
         parts.searches.removed.connect(
             lambda words, undo: window.banner.show_message(words, "info", self.tr("Undo"), undo)
         )
-        parts.annotator.colour_used.connect(lambda colour: self.keep(last_colour=str(colour)))
-        parts.annotator.colour_used.connect(parts.concordance.set_colour)
-        parts.annotator.edit_requested.connect(commands.edit_note)
+        for source in (parts.annotator, parts.beside):
+            source.colour_used.connect(lambda colour: self.keep(last_colour=str(colour)))
+            source.colour_used.connect(parts.concordance.set_colour)
+            source.edit_requested.connect(commands.edit_note)
         parts.notes.selected.connect(parts.annotator.select)
         parts.notes.left.connect(commands.focus_text)
         parts.notes.document_note_requested.connect(parts.annotator.document_note)
@@ -102,6 +104,7 @@ class Desk(QObject):
         parts.jump.opened.connect(self._open)
         parts.settings.changed.connect(self.set)
         self.settings_changed.connect(parts.settings.show_settings)
+        self.settings_changed.connect(lambda settings: parts.beside.set_typography(typography(settings)))
         parts.backups.restore_requested.connect(self.restore_requested)
         parts.exporter.done.connect(lambda last: self.keep(last_export=last))
         self._connect_window()
@@ -163,6 +166,7 @@ class Desk(QObject):
         if query is not None and query.text:
             self.parts.finder.ask_query(replace(query, unfinished=bool(place.get("unfinished"))))
         self.parts.concordance.restore(place.get("concordance"))
+        self.parts.beside.restore(place.get("beside"))
 
     def after_first_paint(self) -> None:
         """What the first sight of the window does not need: the search worker, and a look at the database."""
@@ -192,6 +196,7 @@ class Desk(QObject):
         self.parts.properties.close()
         self.parts.glossary.close()
         self.parts.reader.save_position()
+        self.parts.beside.leave()
         self.keep_place()
         self.parts.pages.close()
         self.keep(geometry=self.window.geometry_state())
@@ -218,6 +223,7 @@ class Desk(QObject):
                 **query_json(query),
                 "unfinished": query.unfinished,
                 "concordance": self.parts.concordance.state(),
+                "beside": self.parts.beside.state(),
             }
             try:
                 self.session.set_desk_state(place)
@@ -268,7 +274,7 @@ class Desk(QObject):
         for part in (
             self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter,
             parts.history, parts.jump, parts.backups, parts.help, parts.settings, parts.properties,
-            parts.reports, parts.watched,
+            parts.reports, parts.watched, parts.beside,
         ):  # fmt: skip
             part.set_theme(self._themes.theme)
 

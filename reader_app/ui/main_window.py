@@ -34,6 +34,7 @@ from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.panes import Panes
 from reader_app.ui.progress_line import ProgressLine
 from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.compare import Texts
 from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
 
@@ -71,7 +72,8 @@ class MainWindow(QMainWindow):
         self.left = self._tabs((self.library, self.tr("Library")), (self.results, self.tr("Results")))
         names = (self.tr("Notes"), self.tr("Tags"), self.tr("Outline"), self.tr("Glossary"))
         self.right = self._tabs(*zip((self.notes, self.tags, self.outline, self.glossary), names, strict=True))
-        self.panes = Panes(self.left, self.viewer, self.right, self)
+        self.texts = Texts(self.viewer, self)
+        self.panes = Panes(self.left, self.texts, self.right, self)
         self._buttons: list[QToolButton] = []
         self._theme_menu = theme_menu(self)
         self._theme_menu.triggered.connect(lambda action: self.theme_wanted.emit(action.data()))

@@ -8,7 +8,7 @@ from reader_app.ui.theme import NAMES, SYSTEM
 _MAIN = (
     ("add", "add_folder", "watch_folder", "watched", "reports"),
     ("properties", "star", "remove"),
-    ("jump", "export", "export_again", "print", "print_pdf"),
+    ("jump", "beside", "export", "export_again", "print", "print_pdf"),
     ("back_up", "restore"),
     ("undo", "redo", "history", "copy_cited", "document_note", "library_notes"),
     ("find", "next_hit", "previous_hit", "save_search", "smart_case"),

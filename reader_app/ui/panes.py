@@ -8,6 +8,7 @@ from reader_app.ui.theme import Theme
 
 RIGHT_DRAWER_BELOW = 1100  # px of the window's width
 LEFT_DRAWER_BELOW = 900
+_SECOND_TEXT = 330  # px of width more that two texts side by side need
 _LEFT, _RIGHT = 0, 2
 _STANDARD = (320, 640, 300)
 _BELOW = 280  # px: height of the panel below, until the person chooses another
@@ -31,6 +32,7 @@ class Panes(QWidget):
         self._widths = list(_STANDARD)
         self._below: QWidget | None = None
         self._height = _BELOW
+        self._more = 0  # px of width that the texts need more than one does
         self._top = _splitter(Qt.Orientation.Horizontal, text, right)
         self._stack = _splitter(Qt.Orientation.Vertical, self._top)
         self._splitter = _splitter(Qt.Orientation.Horizontal, left, self._stack)
@@ -73,6 +75,11 @@ class Panes(QWidget):
     def toggle(self, side: str) -> None:
         """Show a closed pane, close an open one."""
         self.set_open(side, not self.is_open(side))
+
+    def set_texts(self, texts: int) -> None:
+        """How many texts stand side by side: two leave less room for the panes, which become drawers earlier."""
+        self._more = (texts - 1) * _SECOND_TEXT
+        self._suit_width()
 
     def set_below(self, widget: QWidget) -> None:
         """The widget that stands under text and right pane; closed at first."""
@@ -187,7 +194,11 @@ class Panes(QWidget):
         """Dock what has room; what has not becomes a closed drawer."""
         super().resizeEvent(event)
         self._splitter.setGeometry(self.rect())
-        now = {_LEFT: self.width() < LEFT_DRAWER_BELOW, _RIGHT: self.width() < RIGHT_DRAWER_BELOW}
+        self._suit_width()
+
+    def _suit_width(self) -> None:
+        room = self.width() - self._more
+        now = {_LEFT: room < LEFT_DRAWER_BELOW, _RIGHT: room < RIGHT_DRAWER_BELOW}
         if now != self._drawer:
             for index in self._sides:
                 if now[index] != self._drawer[index]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from reader_app.config.settings import Settings
 from reader_app.model.annotation import Colour
 from reader_app.services.session import Session
+from reader_app.ui.compare import Beside
 from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.dialogs.export_presenter import Exporter
 from reader_app.ui.dialogs.help import Help
@@ -56,6 +57,7 @@ class Parts:
     searches: SearchesPresenter
     name_popup: NamePopup
     annotator: Annotator
+    beside: Beside
     notes: NotesPresenter
     library_notes: LibraryNotesPresenter
     glossary: GlossaryPresenter
@@ -88,6 +90,8 @@ class Parts:
             step_lines=concordance.step,
             smart_case=settings.smart_case,
         )
+        reader = Reader(session, state, window.viewer, parent)
+        annotator = Annotator(session, state, window.viewer, colour, parent)
         name_popup = NamePopup(window.theme, window)
         help_sheets = HelpPresenter(session, window.theme, window)
         return cls(
@@ -95,7 +99,7 @@ class Parts:
             window=window,
             state=state,
             tasks=tasks,
-            reader=Reader(session, state, window.viewer, parent),
+            reader=reader,
             library=library,
             adding=adding,
             reports=Reports(session, tasks, adding, window),
@@ -108,7 +112,10 @@ class Parts:
             ),
             concordance=concordance,
             name_popup=name_popup,
-            annotator=Annotator(session, state, window.viewer, colour, parent),
+            annotator=annotator,
+            beside=Beside(
+                session, state, tasks, window, reader, annotator, colour, lambda each: each in library.documents
+            ),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
             library_notes=LibraryNotesPresenter(
                 session, state, tasks, window.notes, lambda: library.documents, parent

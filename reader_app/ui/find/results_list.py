@@ -58,6 +58,11 @@ class ResultsList(CardList):
             self.setCurrentIndex(self.at(row))
             self.verticalScrollBar().setValue(kept)
 
+    def current_document(self) -> str:
+        """The document of the current row; empty where there is none."""
+        index = self.currentIndex()
+        return self._results.document_at(self._results.item(index.row()).place) if index.isValid() else ""
+
     def clear_current(self) -> None:
         """No hit is the current one."""
         self.setCurrentIndex(QModelIndex())

@@ -117,6 +117,11 @@ class ResultsPane(QWidget):
         else:
             self._list.show_hit(document_id, hit_index)
 
+    @property
+    def chosen(self) -> str:
+        """The document of the current row, where the list has the keys."""
+        return self._list.current_document() if self._list.hasFocus() else ""
+
     def focus_list(self) -> None:
         """Give the keyboard to the hit lines."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -21,6 +21,7 @@ def documents_menu(
     ids = [row.document.id for row in rows]
     if len(ids) == 1:
         menu.addAction(tr("Open"), partial(wishes.open.emit, ids[0]))
+        menu.addAction(tr("Open beside"), partial(wishes.beside.emit, ids[0])).setShortcut("Ctrl+Shift+Return")
         menu.addAction(tr("Copy citation"), partial(wishes.cite.emit, ids[0]))
     if not ids:
         return menu

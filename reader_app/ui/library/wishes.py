@@ -7,6 +7,7 @@ class Wishes(QObject):
     """Signals with ids of documents or collections. Whoever has documents in hand emits them."""
 
     open = Signal(str)
+    beside = Signal(str)  # open it beside the text
     cite = Signal(str)
     remove = Signal(list)
     describe = Signal(list)

@@ -46,6 +46,10 @@ class Annotator(QObject):
         viewer.popup.note_requested.connect(lambda: self._on_offered(self._note_target))
         viewer.popup.remove_requested.connect(lambda: self._on_offered(self._remove_target))
 
+    def set_colour(self, colour: Colour) -> None:
+        """The colour used last, by whomever."""
+        self._colour = colour
+
     # ---- the actions
 
     def highlight(self) -> None:

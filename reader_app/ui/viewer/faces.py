@@ -33,6 +33,7 @@ class Faces(QWidget):
         self.rich, self.plain, self.pages = RichFace(theme, self), PlainFace(theme, self), PageFace(theme, self)
         self.empty = EmptyPage(self)
         self.current: Face = self.rich
+        self.titled = True  # whether a slim title is wanted; not where a bar above has it
         self._slim = QLabel(self)
         self._slim.setProperty("kind", "slim")
         self._slim.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -95,7 +96,7 @@ class Faces(QWidget):
     def update_slim(self) -> None:
         """The title stays in sight once the text's own is scrolled away; pages have theirs above them."""
         gone = self.current.verticalScrollBar().value() > (_TITLE_GONE if self.current is self.rich else 3)
-        gone = gone and not self.shows_pages
+        gone = gone and self.titled and not self.shows_pages
         if gone != self._slim.isVisible():
             self._slim.setVisible(gone)
             self.place_slim()

@@ -30,7 +30,7 @@ class Viewer(QWidget):
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._typography = typography
+        self.typography = typography
         self._opened: OpenDocument | None = None
         self.found = Places()
         self._hits: tuple[Span, ...] = ()
@@ -95,7 +95,7 @@ class Viewer(QWidget):
 
     def _show_face(self, opened: OpenDocument, *, pages: bool) -> None:
         self._faces.choose(opened, pages=pages).anchor = 0
-        self._faces.show_text(opened, self._typography)
+        self._faces.show_text(opened, self.typography)
         self._faces.show_current()
         self.pages.set_face(pages=self._faces.shows_pages)
 
@@ -139,8 +139,8 @@ class Viewer(QWidget):
 
     def set_typography(self, typography: Typography) -> None:
         """Other letters: the text is laid out anew, where it was."""
-        if typography != self._typography:
-            self._typography = typography
+        if typography != self.typography:
+            self.typography = typography
             self._lay_out_again()
 
     def _lay_out_again(self) -> None:
@@ -148,7 +148,7 @@ class Viewer(QWidget):
             return
         top, selection, caret = self.face.anchor, self.face.selection(), self.face.caret()
         if not self._faces.shows_pages:
-            self._faces.show_text(self._opened, self._typography)
+            self._faces.show_text(self._opened, self.typography)
             self._be_at(top, selection, caret)
 
     def _be_at(self, top: int, selection: Span | None, caret: int) -> None:

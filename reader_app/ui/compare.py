@@ -1,0 +1,277 @@
+"""Reading two documents side by side: opening one beside the other, and which of them the keys mean."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from reader_app.model.annotation import Colour
+from reader_app.model.change import Change
+from reader_app.services.session import Session
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.state import OpenDocument, State
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import title_words
+from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.annotator import Annotator, Target
+from reader_app.ui.viewer.reader import Reader
+from reader_app.ui.viewer.typography import Typography
+from reader_app.ui.viewer.viewer import Viewer
+
+if TYPE_CHECKING:
+    from reader_app.ui.compare_side import Side
+    from reader_app.ui.viewer.compare import BesidePane
+
+Calls = Mapping[str, Callable[[], object]]
+# What is about the document as a whole, or shows in a pane that belongs to the first text: the two trade places first.
+_OF_THE_FIRST = ("look_up", "properties", "star", "remove", "print", "print_pdf")
+
+
+class Beside(QObject):
+    """The second text is made when it is first wanted. Keys mean the text they are pressed in."""
+
+    said = Signal(str)
+    failed = Signal(str)
+    colour_used = Signal(object)  # a Colour
+    edit_requested = Signal(str, str)  # annotation id, "note" or "tags"; its document is the first text by then
+
+    def __init__(
+        self,
+        session: Session,
+        state: State,
+        tasks: Tasks,
+        window: MainWindow,
+        reader: Reader,
+        annotator: Annotator,
+        colour: Colour,
+        is_known: Callable[[str], bool],
+    ) -> None:
+        super().__init__(window)
+        self._session, self._state, self._tasks, self._window = session, state, tasks, window
+        self._reader, self._annotator, self._colour = reader, annotator, colour
+        self._is_known = is_known
+        self._side: Side | None = None
+        self._pane: BesidePane | None = None
+        self._unsubscribe = session.history.subscribe(self._hear)
+
+    # ---- asked from outside
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there are two texts."""
+        return self._pane is not None and self._pane.isVisibleTo(self._window)
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys belong to the second text."""
+        return self._pane is not None and self._pane.has_keys
+
+    @property
+    def opened(self) -> OpenDocument | None:
+        """The document of the second text."""
+        return self._side.state.opened if self._side is not None and self.is_open else None
+
+    @property
+    def viewer(self) -> Viewer | None:
+        """The viewer of the second text."""
+        return self._side.viewer if self._side is not None else None
+
+    def target(self) -> tuple[Target | None, OpenDocument | None]:
+        """The passage that an action means, and the document it is in: those of the text with the keys."""
+        if self.has_keys and self._side is not None:
+            return self._side.annotator.target(), self._side.state.opened
+        return self._annotator.target(), self._state.opened
+
+    def open(self, document_id: str, *, share: float = 0.5, quietly: bool = False) -> None:
+        """Open a document beside the first, where it was left, and give it the keys; quietly: without the keys."""
+        side, pane = self._make()
+        window = self._window
+        side.reader.open(document_id)
+        if side.state.opened is None:
+            return
+        if not self.is_open:
+            window.panes.set_texts(2)
+            window.texts.show_beside(pane, share)
+        if not quietly:
+            window.panes.close_drawers()
+            side.viewer.face.setFocus()
+
+    def open_chosen(self, chosen: str) -> None:
+        """Open what is chosen in a list; nothing chosen there: the first text's document, to see two places in it."""
+        opened = self._state.opened
+        if chosen or opened is not None:
+            position = self._window.viewer.top_position() if not chosen else None
+            self.open(chosen or (opened.document.id if opened is not None else ""))
+            if position is not None and self._side is not None:
+                self._side.viewer.scroll_to(position)
+        else:
+            self.said.emit(self.tr("Choose a document in the library first."))
+
+    def close(self) -> None:
+        """One text again."""
+        if self._side is not None and self._pane is not None and self.is_open:
+            had_keys = self.has_keys
+            self._side.reader.save_position()
+            self._pane.hide()
+            self._window.panes.set_texts(1)
+            self._side.state.set_opened(None)
+            if had_keys:
+                self._window.viewer.face.setFocus()
+
+    def swap(self) -> None:
+        """The two texts trade places, each where it is and with what is selected in it."""
+        first, side = self._state.opened, self._side
+        second = self.opened
+        if side is None or second is None:
+            return
+        viewers = self._window.viewer, side.viewer
+        places = [(viewer.top_position(), viewer.selection()) for viewer in viewers]
+        selected = self._state.selected, side.state.selected
+        keys = self.has_keys
+        self._reader.save_position()
+        side.reader.save_position()
+        self._reader.open(second.document.id)
+        if first is not None:
+            side.reader.open(first.document.id)
+        for viewer, (top, span) in zip(viewers, reversed(places), strict=True):
+            viewer.scroll_to(top)
+            if span is not None:
+                viewer.face.select(span)
+                viewer.face.go_to(top)
+            viewer.popup.hide()
+        self._state.set_selected(selected[1])
+        side.state.set_selected(selected[0])
+        if first is None:
+            self.close()
+        (self._window.viewer if keys or not self.is_open else side.viewer).face.setFocus()
+
+    # ---- kept
+
+    def state(self) -> dict[str, Any]:
+        """What to remember, to be given to `restore`."""
+        opened = self.opened
+        return {"document": opened.document.id, "share": self._window.texts.share} if opened is not None else {}
+
+    def restore(self, state: object) -> None:
+        """Two texts again, as they were; nonsense is ignored."""
+        kept = state if isinstance(state, dict) else {}
+        document, share = str(kept.get("document", "")), kept.get("share")
+        if document and self._is_known(document):
+            self.open(document, share=share if isinstance(share, float) else 0.5, quietly=True)
+
+    def leave(self) -> None:
+        """The window closes: save where one is."""
+        self._unsubscribe()
+        if self._side is not None:
+            self._side.viewer.popup.hide()
+            self._side.reader.save_position()
+            self._side.pages.close()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress in a theme."""
+        if self._pane is not None:
+            self._pane.set_theme(theme)
+
+    def set_typography(self, typography: Typography) -> None:
+        """Other letters."""
+        if self._side is not None:
+            self._side.viewer.set_typography(typography)
+
+    # ---- which text the keys mean
+
+    def calls(self, calls: Calls) -> Calls:
+        """The calls of the table of actions, each on the text with the keys."""
+        names = (*self._own(), *_OF_THE_FIRST)
+        return {name: partial(self._call, name, call) if name in names else call for name, call in calls.items()}
+
+    def _call(self, name: str, call: Callable[[], object]) -> None:
+        if name == "show_text" and self.is_open and not self.has_keys and self._window.viewer.face.hasFocus():
+            self._focus()
+        elif not self.has_keys or name == "show_text":
+            call()
+        elif name in _OF_THE_FIRST:
+            self.swap()
+            call()
+        elif not self._own()[name]():
+            call()
+
+    def _focus(self) -> None:
+        if self._side is not None:
+            self._side.viewer.face.setFocus()
+
+    def _own(self) -> Mapping[str, Callable[[], bool]]:
+        """What the second text does itself; False where it leaves an action to the first."""
+        done: dict[str, Callable[[Side], object]] = {
+            "highlight": lambda side: side.annotator.highlight(),
+            "tag": lambda side: side.annotator.tag(),
+            "note": lambda side: side.annotator.note(),
+            "document_note": lambda side: side.annotator.document_note(),
+            "delete": lambda side: side.annotator.delete(),
+            "cycle": lambda side: side.annotator.cycle(),
+            "find": lambda side: side.viewer.open_find(),
+            "next_hit": lambda side: side.step(1),
+            "previous_hit": lambda side: side.step(-1),
+            "pages": lambda side: side.pages.toggle(),
+            "go_to_page": lambda side: side.viewer.pages.bar.ask_for_page(),
+            "fit_page": lambda side: side.pages.fit_page(),
+            "turn_pages": lambda side: side.pages.turn(),
+            "larger": lambda side: side.zoom(1),
+            "smaller": lambda side: side.zoom(-1),
+            "standard_size": lambda side: side.zoom(0),
+            "show_text": lambda _: False,
+        }
+        done |= {f"colour_{colour}": partial(_colour, colour) for colour in Colour}
+        return {name: partial(self._on_side, call) for name, call in done.items()}
+
+    def _on_side(self, call: Callable[["Side"], object]) -> bool:
+        return self._side is not None and call(self._side) is not False
+
+    # ---- making it
+
+    def _make(self) -> tuple["Side", "BesidePane"]:
+        if self._side is not None and self._pane is not None:
+            return self._side, self._pane
+        from reader_app.ui.compare_side import Side
+        from reader_app.ui.viewer.compare import BesidePane
+
+        window = self._window
+        viewer = Viewer(window.theme, window.viewer.typography)
+        side = Side(self._session, self._state, self._tasks, viewer, self._colour, self)
+        pane = BesidePane(viewer, window.theme)
+        window.actions_table.act_in(viewer.faces)
+        pane.closed.connect(self.close)
+        pane.swap_requested.connect(self.swap)
+        side.gone.connect(self.close)
+        side.said.connect(self.said)
+        side.failed.connect(self.failed)
+        side.annotator.colour_used.connect(self.colour_used)
+        side.annotator.colour_used.connect(self._annotator.set_colour)
+        self._annotator.colour_used.connect(side.annotator.set_colour)
+        side.annotator.edit_requested.connect(self._edit)
+        side.state.opened_changed.connect(self._name)
+        self._side, self._pane = side, pane
+        return side, pane
+
+    def _name(self) -> None:
+        if self._side is not None and self._pane is not None and self._side.state.opened is not None:
+            self._pane.set_title(title_words(self._side.state.opened.document))
+
+    def _edit(self, annotation_id: str, what: str) -> None:
+        """Cards are of the first text."""
+        self.swap()
+        self.edit_requested.emit(annotation_id, what)
+
+    def _hear(self, change: Change) -> None:
+        """Told in whatever thread made the change; shown in the window's own."""
+        side = self._side
+        if side is None or not self.is_open:
+            return
+        if QThread.currentThread() is self.thread():
+            side.hear(change)
+        else:
+            self._tasks.post(partial(side.hear, change))
+
+
+def _colour(colour: Colour, side: "Side") -> None:
+    side.annotator.colour(colour)

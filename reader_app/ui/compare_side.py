@@ -1,0 +1,85 @@
+"""The second text of a window: its own state, viewer and presenters, which hear of the search from the first."""
+
+from bisect import bisect_left, bisect_right
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.change import Change
+from reader_app.model.document import Document
+from reader_app.services.session import Session
+from reader_app.ui.find.walker import Walker
+from reader_app.ui.notes.presenter import patched
+from reader_app.ui.state import State
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.viewer.annotator import Annotator
+from reader_app.ui.viewer.pages_presenter import PagesPresenter
+from reader_app.ui.viewer.reader import Reader
+from reader_app.ui.viewer.viewer import Viewer
+
+
+class Side(QObject):
+    """Everything that one more text needs; the notes pane belongs to the first."""
+
+    said = Signal(str)
+    failed = Signal(str)
+    gone = Signal()  # the document is not in the library any more
+
+    def __init__(
+        self, session: Session, first: State, tasks: Tasks, viewer: Viewer, colour: Colour, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.viewer = viewer
+        self.state = State(self)
+        self.pages = PagesPresenter(session, self.state, viewer, self)  # before the reader, which shows what is opened
+        self.reader = Reader(session, self.state, viewer, self)
+        self.annotator = Annotator(session, self.state, viewer, colour, self)
+        self._walker = Walker(session, self.state, tasks, self)
+        for source in (self.pages, self.reader, self.annotator, self._walker):
+            source.failed.connect(self.failed)
+        self.annotator.said.connect(self.said)
+        first.query_changed.connect(lambda: self.state.set_query(first.query))
+        first.results_changed.connect(lambda: self.state.set_results(first.results))
+        self.state.set_query(first.query)
+        self.state.set_results(first.results)
+
+    def step(self, by: int) -> None:
+        """To the next (1) or previous (-1) of what is looked for in this text, round its ends."""
+        if self.viewer.finding:
+            self.viewer.step_found(by)
+            return
+        opened, spans = self.state.opened, self.state.hits_here
+        if opened is None or not spans:
+            self.said.emit(self.tr("No hits in this text: search for something first (Ctrl+K)."))
+            return
+        current, caret = self.state.hit_span, self.viewer.face.caret()
+        if current is not None and current[1] in spans:
+            at = spans.index(current[1]) + by
+        else:
+            at = bisect_left(spans, (caret, 0)) if by > 0 else bisect_right(spans, (caret, 0)) - 1
+        span = spans[at % len(spans)]
+        self.state.set_hit_at(opened.document.id, span)
+        self.annotator.mean_hit()
+        self.viewer.reveal(span)
+
+    def zoom(self, steps: int) -> bool:
+        """Larger or smaller pages; False where it is the text that shows."""
+        shows_pages = self.viewer.pages.shows_pages
+        if shows_pages:
+            self.viewer.pages.zoom(steps)
+        return shows_pages
+
+    def hear(self, change: Change) -> None:
+        """Something was saved: show it where it is about this text."""
+        opened = self.state.opened
+        if opened is None:
+            return
+        for edit in change.edits:
+            if isinstance(edit.record, Document) and edit.record.id == opened.document.id:
+                if edit.after is None:
+                    self.reader.close_document(opened.document.id)
+                    self.gone.emit()
+                    return
+                self.reader.refresh(edit.record)
+        if any(isinstance(edit.record, Annotation) for edit in change.edits):
+            self.state.set_annotations(patched(self.state.annotations, change, opened.document.id))

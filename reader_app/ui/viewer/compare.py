@@ -1,0 +1,136 @@
+"""Two texts side by side: where they stand, and the bar over the second one."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from reader_app.ui.icons import icon
+from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.faces import Faces
+from reader_app.ui.viewer.viewer import Viewer
+
+_NARROWEST = 200  # px of either text
+_HALF = 0.5
+
+
+class BesidePane(QWidget):
+    """A second viewer under a bar with the title of its document."""
+
+    closed = Signal()
+    swap_requested = Signal()
+
+    def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewer = viewer
+        self._title = ""
+        self._label = QLabel(self)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._label.setProperty("kind", "strong")
+        self._swap = self._button(self.tr("Let the two texts trade places"))
+        self._close = self._button(self.tr("Close the text beside (Esc)"))
+        self._swap.clicked.connect(self.swap_requested)
+        self._close.clicked.connect(self.closed)
+        bar = QWidget(self)
+        bar.setProperty("kind", "bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 3, 6, 3)
+        row.setSpacing(2)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._swap)
+        row.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(viewer, 1)
+        self.setMinimumWidth(_NARROWEST)
+        faces = viewer.findChild(Faces)
+        if faces is not None:
+            faces.titled = False
+        for face in viewer.faces:
+            face.setAccessibleName(self.tr("{what}, beside").format(what=face.accessibleName()))
+        self.set_theme(theme)
+
+    def set_title(self, title: str) -> None:
+        """Which document it is."""
+        self._title = title
+        self._label.setToolTip(title)
+        self._elide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress in a theme."""
+        self._swap.setIcon(icon("swap", theme))
+        self._close.setIcon(icon("close", theme))
+        self.viewer.set_theme(theme)
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the focus is here."""
+        focus = self.window().focusWidget()
+        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what is open over this text, else this text."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.viewer.step_back():
+                self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title is cut where the bar ends."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        width = max(40, self.width() - 90)
+        self._label.setText(self._label.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, width))
+
+    def _button(self, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setIconSize(QSize(18, 18))
+        return button
+
+
+class Texts(QSplitter):
+    """The text, and the one beside it while there is one."""
+
+    def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.addWidget(viewer)
+        self.setFocusProxy(viewer)
+        self._beside: QWidget | None = None
+        self._share = _HALF
+        self.splitterMoved.connect(self._moved)
+
+    @property
+    def share(self) -> float:
+        """How much of the width the first text has, 0 to 1."""
+        return self._share
+
+    def show_beside(self, widget: QWidget, share: float = _HALF) -> None:
+        """Show a widget right of the text, which keeps its share of the width."""
+        self._share = share if 0.15 <= share <= 0.85 else _HALF  # else one of them cannot be read
+        if self._beside is not widget:
+            self._beside = widget
+            self.addWidget(widget)
+        widget.show()
+        self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both keep their share."""
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        if self._beside is not None and self._beside.isVisibleTo(self):
+            self.setSizes([round(self.width() * self._share), round(self.width() * (1 - self._share))])
+
+    def _moved(self) -> None:
+        if self.width() > 0:
+            self._share = self.sizes()[0] / max(1, sum(self.sizes()))
