@@ -77,7 +77,7 @@ class Commands(QObject):
             "properties": lambda: parts.properties.open(self._meant()),
             "star": lambda: library.star(self._meant()),
             "remove": self._remove_open,
-            "beside": lambda: parts.beside.open_chosen(self._chosen()),
+            "beside": parts.beside.open_chosen,
             "jump": parts.jump.toggle,
             "history": parts.history.toggle,
             "back_up": parts.backups.make,
@@ -262,12 +262,6 @@ class Commands(QObject):
         if pane.has_keys and pane.selected:
             return pane.selected
         return [opened.document.id] if opened is not None else pane.selected
-
-    def _chosen(self) -> str:
-        """The document chosen in the list with the keys; none where no list has them."""
-        window = self._window
-        listed = window.library.selected[:1] if window.library.has_keys else []
-        return (listed or [window.results.chosen])[0]
 
     def _remove_open(self) -> None:
         if self._state.opened is not None:

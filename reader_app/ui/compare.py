@@ -97,9 +97,11 @@ class Beside(QObject):
             window.panes.close_drawers()
             side.viewer.face.setFocus()
 
-    def open_chosen(self, chosen: str) -> None:
-        """Open what is chosen in a list; nothing chosen there: the first text's document, to see two places in it."""
-        opened = self._state.opened
+    def open_chosen(self) -> None:
+        """Open what is chosen in the list with the keys; else the first text's document, to see two places in it."""
+        library, opened = self._window.library, self._state.opened
+        listed = library.selected[:1] if library.has_keys else []
+        chosen = listed[0] if listed else self._window.results.chosen
         if chosen or opened is not None:
             position = self._window.viewer.top_position() if not chosen else None
             self.open(chosen or (opened.document.id if opened is not None else ""))
