@@ -15,14 +15,13 @@ from reader_app.model.errors import GlossatorError, LibraryInUseError
 from reader_app.services.annotating import Annotating
 from reader_app.services.history import History
 from reader_app.services.library import Library
+from reader_app.services.lock import Lock, lock_file
 from reader_app.services.notes_copy import NotesCopy
 from reader_app.services.searches import Searches
 from reader_app.services.shelving import Shelving
 from reader_app.store import Store
 
 if TYPE_CHECKING:
-    from filelock import BaseFileLock
-
     from reader_app.services.exchanging import Exchanging
     from reader_app.services.finding import Finding
     from reader_app.services.glossary import Glossary
@@ -39,7 +38,7 @@ _log = logging.getLogger(__name__)
 class Session:
     """A library open for work; only `Session.open` makes one. Also a context manager that closes it."""
 
-    def __init__(self, store: Store, paths: Paths, author: str, *, worker: bool, lock: "BaseFileLock | None") -> None:
+    def __init__(self, store: Store, paths: Paths, author: str, *, worker: bool, lock: Lock | None) -> None:
         self.store = store
         self.history = History(store)
         self.library = Library(store, self.history)
@@ -250,21 +249,17 @@ class Session:
             _log.exception("the bundled documents could not be added")
 
 
-def locked(path: Path) -> "BaseFileLock | None":
+def locked(path: Path) -> Lock | None:
     """The lock on a library, held; None where the folder cannot be written to. Raises LibraryInUseError."""
-    from filelock import FileLock, Timeout
-
-    # Threads of one process share the lock, so that whichever closes the session can let it go.
-    lock = FileLock(path, timeout=0, thread_local=False)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout as error:
-        raise LibraryInUseError(
-            f"The library in {path.parent} is open in another window or program, and nothing was changed;"
-            " use that one, or close it first."
-        ) from error
+        lock = lock_file(path)
     except OSError as error:
         _log.info("no lock on %s: %s", path, error)  # the store says what that means
         return None
+    if lock is None:
+        raise LibraryInUseError(
+            f"The library in {path.parent} is open in another window or program, and nothing was changed;"
+            " use that one, or close it first."
+        )
     return lock
