@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -19,10 +20,11 @@ from reader_app.config.log import set_up_log
 from reader_app.config.paths import Paths, resolve
 from reader_app.config.settings import Settings, load_settings, save_settings
 from reader_app.model.errors import GlossatorError, LibraryError, LibraryInUseError
-from reader_app.services.session import Session
-from reader_app.ui.desk import Desk, typography
-from reader_app.ui.main_window import MainWindow
-from reader_app.ui.theme import Themes
+
+if TYPE_CHECKING:
+    from reader_app.ui.desk import Desk
+    from reader_app.ui.main_window import MainWindow
+    from reader_app.ui.theme import Themes
 
 log = logging.getLogger(__name__)
 _CLOSING = 10.0  # seconds a closing window may still need the library
@@ -37,9 +39,9 @@ class Program:
     """
 
     application: QApplication
-    window: MainWindow
-    themes: Themes
-    desk: Desk | None
+    window: "MainWindow"
+    themes: "Themes"
+    desk: "Desk | None"
     backup: Path | None = None
 
     def restore(self, backup: Path) -> None:
@@ -50,11 +52,12 @@ class Program:
 
 @contextlib.contextmanager
 def _no_collecting() -> Iterator[None]:
-    """What is made at the start stays: to look for garbage in it, again and again, takes a tenth of the time."""
+    """What is made at the start stays: to look for garbage in it, then or ever, would only take time."""
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 
@@ -66,6 +69,11 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
 
     A library that cannot be opened gives a window that says so. Raises LibraryInUseError where another window has it.
     """
+    from reader_app.services.session import Session  # here, since no garbage is looked for while they are loaded
+    from reader_app.ui.desk import Desk, typography
+    from reader_app.ui.main_window import MainWindow
+    from reader_app.ui.theme import Themes
+
     options = _options(arguments)
     paths = paths or resolve(options.library)
     application = _application()
@@ -179,7 +187,7 @@ def tour(folder: Path) -> int:
 class _AfterFirstPaint(QObject):
     """Calls once, as soon as the window has been painted and the event loop is free again; some are never painted."""
 
-    def __init__(self, window: MainWindow, call: Callable[[], None]) -> None:
+    def __init__(self, window: "MainWindow", call: Callable[[], None]) -> None:
         super().__init__(window)
         self._timer = QTimer(self, singleShot=True, interval=_UNSEEN)
         self._timer.timeout.connect(call)
@@ -195,7 +203,7 @@ class _AfterFirstPaint(QObject):
         return False
 
 
-def wake(desk: Desk, paths: Paths) -> None:
+def wake(desk: "Desk", paths: Paths) -> None:
     """What the first sight of the window does not need. Files from a second start wait until the doorbell is there."""
     from reader_app.ui.instance import Doorbell
 
@@ -232,7 +240,7 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _keep_settings(desk: Desk, paths: Paths) -> None:
+def _keep_settings(desk: "Desk", paths: Paths) -> None:
     """Write settings a moment after they change, and at the end; where that fails it is said, once."""
     timer = QTimer(desk, singleShot=True, interval=500)
     is_said = False
