@@ -72,8 +72,7 @@ class History:
         self._subscribers: list[Subscriber] = []
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        last = store.last_change()
-        self._before = last.sequence if last is not None else 0  # the last line of earlier sessions
+        self._before = store.newest()  # the last line of earlier sessions
         self._moved = False  # whether anything was done or undone in this session
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:

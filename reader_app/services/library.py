@@ -5,6 +5,7 @@ import unicodedata
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ class Catalogue(Mapping[str, Document]):
 
     def __init__(self, listed: tuple[Listed, ...], read: Callable[[str], Document]) -> None:
         self.listed = listed
-        self._ids = {each.id for each in listed}
+        self._ids = frozenset(map(itemgetter(0), listed))
         self._read = read
         self._kept: dict[str, Document] = {}
 
@@ -124,7 +125,7 @@ class Library:
 
         Raises UnreadableFileError for a catalogue or a document of it that cannot be read; nothing is then added.
         """
-        if self._store.read_only or self._store.last_change() is not None:
+        if self._store.read_only or self._store.newest():
             return
         from reader_app import formats
         from reader_app.formats.catalogue import read_catalogue

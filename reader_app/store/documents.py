@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from reader_app.model.document import Document, Listed, Text
 from reader_app.store.database import Database, damaged_error
@@ -38,7 +39,7 @@ class Documents:
         """What a list shows of every document, in the order they were first added."""
         columns = ", ".join(Listed._fields)
         rows = self._database.rows(select(columns, "documents", "WHERE removed = 0 ORDER BY rowid"))
-        return tuple(map(Listed._make, rows))
+        return tuple(map(partial(tuple.__new__, Listed), rows))  # as `Listed._make`, but for 20,000 that is felt
 
     def get(self, document_id: str) -> Document | None:
         """The document with this id, unless it was removed."""

@@ -178,10 +178,15 @@ class Store:
                 records = self.glossary.all()
         return {record.id: record for record in records if record.id in chosen}
 
+    def newest(self) -> int:
+        """The number of the last line of the history; 0 in a library where nothing was ever done."""
+        newest: int = self._database.rows("SELECT coalesce(max(sequence), 0) FROM changes")[0][0]
+        return newest
+
     def last_change(self) -> Logged | None:
         """The last line of the history; None in a library where nothing was ever done."""
-        newest = self._database.rows("SELECT max(sequence) FROM changes")[0][0]
-        return self.changes(newest - 1)[0] if newest is not None else None
+        newest = self.newest()
+        return self.changes(newest - 1)[0] if newest else None
 
     def state_get(self, key: str) -> Any | None:
         """A value kept under this key, as JSON has it; None where there is none."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
-from itertools import pairwise
+from itertools import compress, pairwise, repeat
 from operator import attrgetter, ne
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
@@ -19,6 +19,7 @@ _READ_AHEAD = 400  # rows at a time, about 4 ms
 
 _listed: Callable[[LibraryRow], Listed] = attrgetter("document")
 _id: Callable[[LibraryRow], str] = attrgetter("document.id")
+_annotations: Callable[[LibraryRow], int] = attrgetter("annotations")
 
 
 class Role(IntEnum):
@@ -104,14 +105,11 @@ class DocumentsModel(QAbstractListModel):
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """How many annotations each document has, by id; rows whose number is another are patched."""
-        self._change(
-            {
-                row.document.id: row._replace(annotations=count)
-                for row in self._all
-                if (count := counts.get(row.document.id, 0)) != row.annotations
-            },
-            SortKey.ANNOTATIONS,
-        )
+        wanted = map(counts.get, map(_id, self._all), repeat(0))
+        differs = map(ne, wanted, map(_annotations, self._all))
+        changed = compress(self._all, differs)
+        made = {row.document.id: row._replace(annotations=counts.get(row.document.id, 0)) for row in changed}
+        self._change(made, SortKey.ANNOTATIONS)
 
     def set_read(self, times: Mapping[str, str]) -> None:
         """When each document was last read, by id; where the others stand does not change."""

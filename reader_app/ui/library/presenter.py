@@ -9,7 +9,7 @@ from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.services.session import Session
 from reader_app.ui.library.pane import LibraryPane
-from reader_app.ui.library.rows import LibraryRow
+from reader_app.ui.library.rows import library_rows
 from reader_app.ui.library.wishes import Wishes
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
@@ -46,8 +46,7 @@ class LibraryPresenter(QObject):
         counts = self._session.library.annotation_counts()
         read = self._session.library.read_times()
         self._documents = catalogue = self._session.library.catalogue()
-        rows = (LibraryRow(each, counts.get(each.id, 0), read.get(each.id, "")) for each in catalogue.listed)
-        self._pane.set_documents(tuple(rows), self._session.shelving.collections())
+        self._pane.set_documents(library_rows(catalogue.listed, counts, read), self._session.shelving.collections())
         self.documents_changed.emit()
 
     def remove(self, ids: Sequence[str]) -> None:

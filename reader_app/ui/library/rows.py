@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import repeat
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader_app.model.document import Listed
@@ -16,6 +18,15 @@ class LibraryRow(NamedTuple):
     document: Listed
     annotations: int = 0
     read: str = ""
+
+
+def library_rows(
+    listed: Sequence[Listed], counts: Mapping[str, int], read: Mapping[str, str]
+) -> tuple[LibraryRow, ...]:
+    """A row for each document, with what is known of it by id. By maps, since all are made before the first paint."""
+    ids = tuple(map(itemgetter(0), listed))
+    parts = zip(listed, map(counts.get, ids, repeat(0)), map(read.get, ids, repeat("")), strict=True)
+    return tuple(map(partial(tuple.__new__, LibraryRow), parts))
 
 
 class SortKey(StrEnum):
