@@ -155,9 +155,10 @@ class Pdf:
         filled: what is written into its forms, and beside its text, is text of the page like any other, after the rest.
         """
         raw = pdfium()
-        if filled and index not in self.unfillable:
-            self._fill(index)
         handle = raw.FPDF_LoadPage(self.handle, index)
+        if handle and filled and index not in self.unfillable and _has_words_over_it(handle):
+            self._fill(handle, index)
+            handle = raw.FPDF_LoadPage(self.handle, index)
         if not handle:
             yield None
             return
@@ -166,16 +167,13 @@ class Pdf:
         finally:
             raw.FPDF_ClosePage(handle)
 
-    def _fill(self, index: int) -> None:
-        """Makes what is painted over a page part of it, unless that would change the page's own letters."""
+    def _fill(self, handle: Any, index: int) -> None:
+        """Makes what is painted over a page part of it, unless that would change the page's own letters; closes it."""
         raw = pdfium()
-        handle = raw.FPDF_LoadPage(self.handle, index)
-        if not handle:
-            return
-        before = _own_letters(handle) if _has_words_over_it(handle) else None
-        done = before is not None and raw.FPDFPage_Flatten(handle, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
+        before = _own_letters(handle)
+        done = raw.FPDFPage_Flatten(handle, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
         raw.FPDF_ClosePage(handle)
-        if not done or before is None:
+        if not done:
             return
         handle = raw.FPDF_LoadPage(self.handle, index)
         after = _own_letters(handle) if handle else ""

@@ -196,6 +196,9 @@ def _apart(
     if box[3] == boxes[-1][3] and abs(box[0] - boxes[-1][2]) < _NEXT * (box[3] - box[1]):
         return False  # nearly always so, and quick to see
     before = boxes[-2] if letters[-1] == " " and len(boxes) > 1 else boxes[-1]
+    if box[3] == before[3] and box[1] == before[1]:  # the same line, mostly after a space
+        across = max(box[0] - before[2], before[0] - box[2])
+        return across > _GAP * max(box[3] - box[1], 1.0, min(box[2] - box[0], before[2] - before[0]))
     across = max(box[0] - before[2], before[0] - box[2])
     down = max(box[1] - before[3], before[1] - box[3])
     height = max(min(box[3] - box[1], before[3] - before[1]), 1.0)
