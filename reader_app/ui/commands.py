@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader_app.model.annotation import Annotation, Colour
@@ -40,7 +40,7 @@ class Commands(QObject):
         parts, window = self._parts, self._window
         annotator, library, exporter, history = parts.annotator, parts.library, parts.exporter, parts.session.history
         calls: dict[str, Callable[[], object]] = {
-            "search": window.search_bar.focus_and_select,
+            "search": parts.full_screen.search,
             "next_hit": lambda: self._step(1),
             "previous_hit": lambda: self._step(-1),
             "search_selection": self._search_selection,
@@ -100,7 +100,7 @@ class Commands(QObject):
             "show_notes": self._show_notes,
             "library_notes": lambda: self._show_notes(turn=True),
             "theme": self.theme_stepped.emit,
-            "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "full_screen": parts.full_screen.toggle,
             "shortcuts": parts.shortcuts.toggle,
             "quit": window.close,
         }

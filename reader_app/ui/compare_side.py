@@ -8,6 +8,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Change
 from reader_app.model.document import Document
 from reader_app.services.session import Session
+from reader_app.ui.accessible import MarkTeller
 from reader_app.ui.find.walker import Walker
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.state import State
@@ -35,6 +36,7 @@ class Side(QObject):
         self.reader = Reader(session, self.state, viewer, self)
         self.annotator = Annotator(session, self.state, viewer, colour, self)
         self._walker = Walker(session, self.state, tasks, self)
+        MarkTeller(session, self.state, viewer, self)
         for source in (self.pages, self.reader, self.annotator, self._walker):
             source.failed.connect(self.failed)
         self.annotator.said.connect(self.said)

@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     theme_wanted = Signal(str)
     cancel_requested = Signal()
     about_to_close = Signal()
+    spoken = Signal(str)  # what the status line says
+    escaped = Signal()  # Esc, with nothing left to close and the keys in the text
 
     def __init__(self, theme: Theme, typography: Typography) -> None:
         super().__init__()
@@ -81,7 +83,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top_bar())
+        self.top_bar = self._top_bar()
+        column.addWidget(self.top_bar)
         column.addWidget(self.banner)
         column.addWidget(self.panes, 1)
         self.setCentralWidget(centre)
@@ -208,6 +211,7 @@ class MainWindow(QMainWindow):
         self._link.setVisible(bool(action))
         self._call = call
         self._message_timer.start(_LINK_STAYS if action else _MESSAGE_STAYS)
+        self.spoken.emit(text)
 
     def say_saved(self) -> None:
         """Something was saved: the summary says so, and earlier words are done with, but for those with a link."""
@@ -266,6 +270,8 @@ class MainWindow(QMainWindow):
         """Esc, where nobody else has a use for it, closes what is open over the text, and goes to the text."""
         if event.key() == Qt.Key.Key_Escape:
             if not self.viewer.step_back() and not self.panes.close_drawers():
+                if self.viewer.face.hasFocus():
+                    self.escaped.emit()
                 self.viewer.face.setFocus()
         else:
             super().keyPressEvent(event)

@@ -32,6 +32,7 @@ class Panes(QWidget):
         self._widths = list(_STANDARD)
         self._below: QWidget | None = None
         self._height = _BELOW
+        self._kept: tuple[dict[int, bool], bool] | None = None  # what is wanted, and below, when all else is put away
         self._more = 0  # px of width that the texts need more than one does
         self._top = _splitter(Qt.Orientation.Horizontal, text, right)
         self._stack = _splitter(Qt.Orientation.Vertical, self._top)
@@ -76,6 +77,20 @@ class Panes(QWidget):
         """Show a closed pane, close an open one."""
         self.set_open(side, not self.is_open(side))
 
+    def set_bare(self, bare: bool) -> None:
+        """Nothing but the text, or all as it was; what is opened meanwhile shows until then."""
+        below = False
+        if bare and self._kept is None:
+            self._kept = self._wanted, self.is_open("below")
+            self._wanted = dict.fromkeys(self._wanted, False)
+        elif not bare and self._kept is not None:
+            (self._wanted, below), self._kept = self._kept, None
+        else:
+            return
+        self._drawn = dict.fromkeys(self._drawn, False)
+        self._arrange()
+        self._set_below_open(below)
+
     def set_texts(self, texts: int) -> None:
         """How many texts stand side by side: two leave less room for the panes, which become drawers earlier."""
         self._more = (texts - 1) * _SECOND_TEXT
@@ -97,8 +112,9 @@ class Panes(QWidget):
 
     def layout_state(self) -> tuple[int, ...]:
         """What to remember: the widths of the outer panes, whether each is wanted, and the height of what is below."""
-        wanted = int(self._wanted[_LEFT]), int(self._wanted[_RIGHT])
-        return self._widths[_LEFT], self._widths[_RIGHT], *wanted, self._height
+        wanted = self._wanted if self._kept is None else self._kept[0]
+        shown = int(wanted[_LEFT]), int(wanted[_RIGHT])
+        return self._widths[_LEFT], self._widths[_RIGHT], *shown, self._height
 
     def restore_layout(self, state: tuple[int, ...]) -> None:
         """Take back what was remembered; nonsense is ignored."""

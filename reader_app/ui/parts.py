@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from reader_app.config.settings import Settings
 from reader_app.model.annotation import Colour
 from reader_app.services.session import Session
+from reader_app.ui.accessible import Announcer, MarkTeller
 from reader_app.ui.compare import Beside
 from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.dialogs.export_presenter import Exporter
@@ -19,6 +20,7 @@ from reader_app.ui.documents.watched import Watched
 from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.presenter import Finder
 from reader_app.ui.find.searches_presenter import SearchesPresenter
+from reader_app.ui.full_screen import FullScreen
 from reader_app.ui.glossary.presenter import GlossaryPresenter
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
@@ -69,6 +71,8 @@ class Parts:
     jump: JumpPresenter
     backups: BackupsPresenter
     settings: SettingsDoor
+    full_screen: FullScreen
+    announcer: Announcer
 
     @classmethod
     def make(cls, session: Session, window: MainWindow, settings: Settings, parent: QObject) -> Self:
@@ -92,6 +96,7 @@ class Parts:
         )
         reader = Reader(session, state, window.viewer, parent)
         annotator = Annotator(session, state, window.viewer, colour, parent)
+        MarkTeller(session, state, window.viewer, parent)
         name_popup = NamePopup(window.theme, window)
         help_sheets = HelpPresenter(session, window.theme, window)
         return cls(
@@ -117,9 +122,7 @@ class Parts:
                 session, state, tasks, window, reader, annotator, colour, lambda each: each in library.documents
             ),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
-            library_notes=LibraryNotesPresenter(
-                session, state, tasks, window.notes, lambda: library.documents, parent
-            ),
+            library_notes=LibraryNotesPresenter(session, state, tasks, window.notes, lambda: library.documents, parent),
             glossary=GlossaryPresenter(
                 session, state, tasks, window.glossary, window.viewer, lambda: library.documents, window.theme, parent
             ),
@@ -131,4 +134,6 @@ class Parts:
             jump=JumpPresenter(session, state, window.theme, window),
             backups=BackupsPresenter(session, tasks, window.theme, window),
             settings=SettingsDoor(settings, session.store.folder, window.theme, window),
+            full_screen=FullScreen(window),
+            announcer=Announcer(session, tasks, window),
         )
