@@ -56,7 +56,7 @@ class Desk(QObject):
         speaking = (
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
             parts.history, parts.backups, parts.help, parts.properties, parts.printer,
-            parts.library_notes, parts.beside,
+            parts.library_notes, parts.codebook, parts.beside,
         )  # fmt: skip
         for source in (parts.pages, parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)

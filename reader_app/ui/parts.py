@@ -24,6 +24,7 @@ from reader_app.ui.full_screen import FullScreen
 from reader_app.ui.glossary.presenter import GlossaryPresenter
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
+from reader_app.ui.notes.codebook_presenter import CodebookPresenter
 from reader_app.ui.notes.library_presenter import LibraryNotesPresenter
 from reader_app.ui.notes.presenter import NotesPresenter
 from reader_app.ui.sheets.backups import BackupsPresenter
@@ -62,6 +63,7 @@ class Parts:
     beside: Beside
     notes: NotesPresenter
     library_notes: LibraryNotesPresenter
+    codebook: CodebookPresenter
     glossary: GlossaryPresenter
     exporter: Exporter
     printer: Printer
@@ -122,7 +124,14 @@ class Parts:
                 session, state, tasks, window, reader, annotator, colour, lambda each: each in library.documents
             ),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
+<<<<<<< /tmp/k/ours.py
+            codebook=CodebookPresenter(session, tasks, window.tags, parent),
+            library_notes=LibraryNotesPresenter(
+                session, state, tasks, window.notes, lambda: library.documents, parent
+            ),
+=======
             library_notes=LibraryNotesPresenter(session, state, tasks, window.notes, lambda: library.documents, parent),
+>>>>>>> /tmp/k/theirs.py
             glossary=GlossaryPresenter(
                 session, state, tasks, window.glossary, window.viewer, lambda: library.documents, window.theme, parent
             ),

@@ -85,12 +85,12 @@ def test_tags_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = TagsModel()
     qtmodeltester.check(model)
     model.set_rows(((TAGS["t2"], 1), (TAGS["t1"], 3)))
-    assert [tag.name for tag, _ in model.rows] == ["alliances", "definition"]
+    assert [node.tag.name for node in model.rows] == ["alliances", "definition"]
     model.set_words("DÉF")
-    assert [tag.id for tag, _ in model.rows] == ["t2"]
+    assert [node.tag.id for node in model.rows] == ["t2"]
     model.set_words("")
     model.set_rows(((TAGS["t1"], 4), (TAGS["t2"], 1)))
-    assert model.rows[0][1] == 4
+    assert model.rows[0].count == 4
     assert model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole) == "definition, 1 annotation"
 
 
@@ -105,7 +105,7 @@ def test_a_new_name_is_passed_on_not_taken(qtbot: QtBot, typed: str, heard: list
     model.renamed.connect(lambda key, name: said.extend((key, name)))
     model.setData(model.index(0), typed, Qt.ItemDataRole.EditRole)
     assert said == heard
-    assert model.rows[0][0].name == "alliances"
+    assert model.rows[0].tag.name == "alliances"
 
 
 def test_outline_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:

@@ -1,17 +1,20 @@
-"""The list of tags: how a row is drawn, renamed in place, and what keys and clicks on it mean."""
+"""The list of tags: how a row is drawn, renamed in place, dragged, and what keys and clicks on it mean."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
-from reader_app.model.tag import MAXIMUM_LENGTH, Tag
+from reader_app.model.tag import MAXIMUM_LENGTH
 from reader_app.ui.card_list import GUTTER, CardDelegate, CardList, Index
 from reader_app.ui.icons import icon
-from reader_app.ui.notes.tags_model import ACTIVE, COUNT, TAG, TagsModel
+from reader_app.ui.notes.tag_tree import Node
+from reader_app.ui.notes.tags_model import ACTIVE, NODE, TagsModel
 from reader_app.ui.text import number
 
 _SIDE = 8
 _DOT = 10
+_INDENT = 14  # px a level stands further in than the one above
+_FOLD = 16  # width of the sign that opens and closes a level
 _MORE = 28  # width of the button that appears under the pointer
 
 
@@ -20,7 +23,7 @@ class TagDelegate(CardDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
-        tag: Tag = index.data(TAG)
+        node: Node = index.data(NODE)
         state = option.state
         row = self.sheet(option.rect)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -31,10 +34,16 @@ class TagDelegate(CardDelegate):
             self.fill(painter, QRectF(row), "hover", 6)
         if state & QStyle.StateFlag.State_HasFocus:
             self.ring(painter, QRectF(row))
-        self._dot(painter, row, tag)
-        end = self._end(painter, row, number(index.data(COUNT)), hovered=hovered)
-        words = row.adjusted(2 * _SIDE + _DOT, 0, -end, 0)
-        self._name(painter, words, tag.name, "accent" if index.data(ACTIVE) else "text")
+        count = number(node.count) if node.is_open is None else f"{number(node.count)} / {number(node.below)}"
+        end = self._end(painter, row, count, hovered=hovered)
+        if node.is_open is not None:
+            self._sign(painter, self.sign_at(option.rect, node), is_open=node.is_open)
+        row = row.adjusted(self._inset(node), 0, 0, 0)
+        if node.tag.id:
+            self._dot(painter, row, node)
+        words = row.adjusted(2 * _SIDE + _DOT if node.tag.id else _SIDE, 0, -end, 0)
+        role = "accent" if index.data(ACTIVE) else "text" if node.tag.id else "dim"
+        self._name(painter, words, node.shown, role)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -66,7 +75,24 @@ class TagDelegate(CardDelegate):
         sheet = self.sheet(rect)
         return QRect(sheet.right() - _MORE, sheet.y(), _MORE, sheet.height())
 
-    def _dot(self, painter: QPainter, row: QRect, tag: Tag) -> None:
+    def sign_at(self, rect: QRect, node: Node) -> QRect:
+        """Where the sign is that opens and closes a level."""
+        sheet = self.sheet(rect)
+        return QRect(sheet.left() + node.depth * _INDENT, sheet.y(), _FOLD + 2, sheet.height())
+
+    def _inset(self, node: Node) -> int:
+        return node.depth * _INDENT + (_FOLD if node.depth or node.is_open is not None else 0)
+
+    def _sign(self, painter: QPainter, spot: QRect, *, is_open: bool) -> None:
+        """A small arrow: down where a level is open, else to the side."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.colour("dim"), 1.6))
+        centre = QPointF(spot.center()) + QPointF(1, 1)
+        tips = ((-3.5, -2), (0, 2), (3.5, -2)) if is_open else ((-2, -3.5), (2, 0), (-2, 3.5))
+        painter.drawPolyline([centre + QPointF(x, y) for x, y in tips])
+
+    def _dot(self, painter: QPainter, row: QRect, node: Node) -> None:
+        tag = node.tag
         centre = QPointF(row.left() + _SIDE + _DOT / 2, row.center().y() + 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self.theme.swatch(tag.colour) if tag.colour is not None else Qt.BrushStyle.NoBrush)
@@ -109,6 +135,7 @@ class TagsList(CardList):
 
     chosen = Signal(QModelIndex)
     delete_wanted = Signal(QModelIndex)
+    fold_wanted = Signal(QModelIndex, bool)  # and whether to open it
     menu_wanted = Signal(QModelIndex, object)  # and where on the screen
 
     def __init__(self, delegate: TagDelegate, model: TagsModel, parent: QWidget | None = None) -> None:
@@ -123,10 +150,12 @@ class TagsList(CardList):
         self.setUniformItemSizes(True)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.clicked.connect(self._click)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Delete."""
+        """Enter, Delete, and the arrows that open and close a level."""
         current = self.currentIndex()
         if self.state() == QAbstractItemView.State.EditingState:
             event.accept()  # what the line over the name leaves over
@@ -134,11 +163,13 @@ class TagsList(CardList):
             self.chosen.emit(current)
         elif event.key() == Qt.Key.Key_Delete and current.isValid():
             self.delete_wanted.emit(current)
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and current.isValid():
+            self.fold_wanted.emit(current, event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The button in the row opens the menu."""
+        """The button in the row opens the menu, the sign before it the level."""
         point = event.position().toPoint()
         index = self.indexAt(point)
         if event.button() == Qt.MouseButton.LeftButton and self._on_more(index, event):
@@ -147,17 +178,23 @@ class TagsList(CardList):
                 index, self.viewport().mapToGlobal(self._drawer.more_at(self.visualRect(index)).bottomLeft())
             )
             event.accept()
+        elif event.button() == Qt.MouseButton.LeftButton and self._on_sign(index, event):
+            self.fold_wanted.emit(index, not index.data(NODE).is_open)
+            event.accept()
         else:
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on that button chooses nothing."""
-        if not self._on_more(self.indexAt(event.position().toPoint()), event):
+        """A click on those chooses nothing."""
+        index = self.indexAt(event.position().toPoint())
+        if not self._on_more(index, event) and not self._on_sign(index, event):
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Renaming, not choosing."""
         self._wait.stop()
+        if self._on_sign(self.indexAt(event.position().toPoint()), event):
+            return
         super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -178,6 +215,12 @@ class TagsList(CardList):
         if self.state() != QAbstractItemView.State.EditingState:
             self._clicked = index
             self._wait.start()
+
+    def _on_sign(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        node = index.data(NODE)
+        if node is None or node.is_open is None:
+            return False
+        return self._drawer.sign_at(self.visualRect(index), node).contains(event.position().toPoint())
 
     def _on_more(self, index: QModelIndex, event: QMouseEvent) -> bool:
         return index.isValid() and self._drawer.more_at(self.visualRect(index)).contains(event.position().toPoint())

@@ -1,89 +1,145 @@
-"""The tags with their counts as rows; a new name typed in place is passed on, not taken."""
+"""The codebook as rows, levels indented; new names and places are passed on, not taken."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
-from reader_app.model.tag import Tag, clean_name
+from reader_app.model.tag import clean_name
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.rows import folded
+from reader_app.ui.notes.tag_tree import Node, TagRow, flat, is_within, tree
 from reader_app.ui.text import plural
 
 TAG = Qt.ItemDataRole.UserRole
-COUNT = TAG + 1
+NODE = TAG + 1
 ACTIVE = TAG + 2  # whether the notes are filtered by it
-
-TagRow = tuple[Tag, int]
+LEVEL = "application/x-glossator-tag"  # a level's name in UTF-8, as it is dragged
 
 
 class TagsModel(QAbstractListModel):
-    """Rows by name. `words` limits what shows."""
+    """Rows by name, those below a level after it. `words` limits what shows, and then there are no levels."""
 
-    renamed = Signal(str, str)
+    renamed = Signal(str, str)  # a tag's id, its new name
+    level_renamed = Signal(str, str)  # a level without a tag: its name, its new one
+    nested = Signal(str, str)  # a level by name, and under which; "" for the top
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[TagRow, ...] = ()
-        self._rows: tuple[TagRow, ...] = ()
+        self._rows: tuple[Node, ...] = ()
         self._words = ""
+        self._closed: frozenset[str] = frozenset()
         self._active: frozenset[str] = frozenset()
 
     @property
-    def rows(self) -> tuple[TagRow, ...]:
+    def rows(self) -> tuple[Node, ...]:
         """What shows."""
         return self._rows
+
+    @property
+    def tags(self) -> tuple[TagRow, ...]:
+        """All tags."""
+        return self._all
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name, count, and both in words for screen readers."""
+        """Name, counts and description, in words for screen readers and tool tips."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        tag, count = self._rows[index.row()]
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{tag.name}, {plural(count, self.tr('{n} annotation'), self.tr('{n} annotations'))}"
+        node = self._rows[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(node)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (self._spoken(node), node.tag.description) if part)
         known = {
-            Qt.ItemDataRole.DisplayRole: tag.name,
-            Qt.ItemDataRole.EditRole: tag.name,
-            TAG: tag,
-            COUNT: count,
-            ACTIVE: tag.id in self._active,
+            Qt.ItemDataRole.DisplayRole: node.tag.name,
+            Qt.ItemDataRole.EditRole: node.tag.name,
+            TAG: node.tag,
+            NODE: node,
+            ACTIVE: bool(node.tag.id) and node.tag.id in self._active,
         }
         return known.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """A new name for a tag. What cannot be a name, and the name it has, are left alone."""
+        """A new name for a level. What cannot be a name, and the name it has, are left alone."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        tag = self._rows[index.row()][0]
+        tag = self._rows[index.row()].tag
         try:
             name = clean_name(str(value))
         except ValueError:
             return False
-        if name != tag.name:
+        if name != tag.name and tag.id:
             self.renamed.emit(tag.id, name)
+        elif name != tag.name:
+            self.level_renamed.emit(tag.name, name)
         return False  # it is renamed when the rows say so
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Names can be edited."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+        """Names can be edited, levels dragged under others or, beside the rows, to the top."""
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
-    def place_of(self, tag_id: str) -> int:
-        """The row of a tag, or -1."""
-        return next((place for place, (tag, _) in enumerate(self._rows) if tag.id == tag_id), -1)
+    # ---- dragging
+
+    def mimeTypes(self) -> list[str]:
+        """What a level is dragged as."""
+        return [LEVEL]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The name of the dragged level."""
+        data = QMimeData()
+        data.setData(LEVEL, self._rows[indexes[0].row()].tag.name.encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """It moves."""
+        return Qt.DropAction.MoveAction
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Not below itself, and not where it is."""
+        name, target = _dragged(data), self._target(row, parent)
+        return bool(name) and not is_within(target, name) and name.rpartition("/")[0] != target
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """It goes there when the rows say so."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        self.nested.emit(_dragged(data), self._target(row, parent))
+        return True
+
+    def _target(self, row: int, parent: Index) -> str:
+        """The level that something is dropped on; between rows, the one that the row below stands under."""
+        if parent.isValid():
+            return self._rows[parent.row()].tag.name
+        return self._rows[row].tag.name.rpartition("/")[0] if 0 <= row < len(self._rows) else ""
+
+    # ---- what it is told
+
+    def place_of(self, name: str) -> int:
+        """The row of a level by its name, or of a tag by its id; or -1."""
+        found = (place for place, node in enumerate(self._rows) if name in {node.tag.id, node.tag.name})
+        return next(found, -1) if name else -1
 
     def set_rows(self, rows: tuple[TagRow, ...]) -> None:
         """Show these, by name."""
-        self._all = tuple(sorted(rows, key=lambda row: (folded(row[0].name), row[0].name)))
+        self._all = rows
         self._show()
 
     def set_words(self, words: str) -> None:
         """Show only tags whose name has this in it."""
         self._words = folded(words.strip())
         self._show()
+
+    def set_open(self, node: Node, *, is_open: bool) -> None:
+        """Show what is below a level, or hide it."""
+        if node.is_open is not None and node.is_open != is_open:
+            self._closed = self._closed - {node.key} if is_open else self._closed | {node.key}
+            self._show()
 
     def set_active(self, tags: frozenset[str]) -> None:
         """Mark what the notes are filtered by."""
@@ -92,8 +148,8 @@ class TagsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def _show(self) -> None:
-        rows = tuple(row for row in self._all if self._words in folded(row[0].name))
-        if [tag.id for tag, _ in rows] != [tag.id for tag, _ in self._rows]:
+        rows = flat(self._all, self._words) if self._words else tree(self._all, self._closed)
+        if [node.tag.id or node.tag.name for node in rows] != [node.tag.id or node.tag.name for node in self._rows]:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
@@ -102,3 +158,15 @@ class TagsModel(QAbstractListModel):
         for place, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _spoken(self, node: Node) -> str:
+        own = plural(node.count, self.tr("{n} annotation"), self.tr("{n} annotations"))
+        if node.is_open is None:
+            return f"{node.tag.name}, {own}"
+        below = plural(node.below, self.tr("{n} with those below"), self.tr("{n} with those below"))
+        return f"{node.tag.name}, {own}, {below}"
+
+
+def _dragged(data: QMimeData) -> str:
+    """The name of the level that is dragged; empty where it is something else."""
+    return bytes(data.data(LEVEL).data()).decode("utf-8", "replace")

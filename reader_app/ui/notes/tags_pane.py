@@ -1,20 +1,34 @@
-"""The tags of the library: how often each is used, its colour and name; a click filters the notes by it."""
+"""The tags of the library as a codebook: their levels, how often each is used, its colour and what it is for."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
+from reader_app.ui.icons import icon
 from reader_app.ui.notes.swatches import ColourSwatches
+from reader_app.ui.notes.tag_tree import others
 from reader_app.ui.notes.tags_list import TagDelegate, TagsList
-from reader_app.ui.notes.tags_model import TAG, TagsModel
+from reader_app.ui.notes.tags_model import NODE, TAG, TagsModel
+from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
 
 _EDGE = 12
+_MOST = 40  # tags that one can be merged into by the menu; others by giving it their name
 
 
 class TagsPane(QWidget):
@@ -24,14 +38,22 @@ class TagsPane(QWidget):
     rename_requested = Signal(str, str)
     colour_requested = Signal(str, object)  # a Colour, or None
     delete_requested = Signal(str)
+    level_renamed = Signal(str, str)  # a level by name, and its new one; the name of another merges them
+    nest_requested = Signal(str, str)  # a level by name, and under which; "" for the top
+    describe_requested = Signal(str, str)
+    tidy_requested = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._there = False
+        self._described = ""  # the tag whose description is in the line
         self._model = TagsModel(self)
         self._words = FilterField("search")
         self._list = TagsList(TagDelegate(theme, self), self._model)
+        self._more = QToolButton()
+        self._description = QLineEdit()
         self._none = EmptyState("tag")
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()
@@ -43,12 +65,10 @@ class TagsPane(QWidget):
     def set_tags(self, rows: tuple[tuple[Tag, int], ...]) -> None:
         """Show these tags with the number of annotations each has. The current row and a name being typed stay."""
         current = self._list.currentIndex().data(TAG)
-        self._there = bool(rows)
         self._model.set_rows(rows)
-        place = self._model.place_of(current.id) if current is not None else -1
-        if place >= 0 and self._list.currentIndex().row() != place:
-            self._list.setCurrentIndex(self._model.index(place))
+        self._stay_at(current)
         self._show_page()
+        self._show_description()
 
     def set_active(self, tags: Iterable[str]) -> None:
         """Mark the tags the notes are filtered by, by id."""
@@ -59,19 +79,31 @@ class TagsPane(QWidget):
         self._theme = theme
         for part in (self._words, self._list, self._none, self._no_match):
             part.set_theme(theme)
+        self._more.setIcon(icon("more", theme))
 
     def _lay_out(self) -> None:
         self._words.setPlaceholderText(self.tr("Filter tags"))
         self._words.setAccessibleName(self.tr("Filter tags"))
         self._list.setAccessibleName(self.tr("Tags"))
-        top = QVBoxLayout()
+        self._more.setToolTip(self.tr("Unused tags; export and import of the codebook"))
+        self._more.setAccessibleName(self.tr("The codebook"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
+        self._description.setPlaceholderText(self.tr("What is this tag for?"))
+        top = QHBoxLayout()
         top.setContentsMargins(_EDGE, _EDGE, _EDGE, 6)
-        top.addWidget(self._words)
+        top.setSpacing(4)
+        top.addWidget(self._words, 1)
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(_EDGE, 4, _EDGE, _EDGE)
+        bottom.addWidget(self._description)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
+        column.addLayout(bottom)
         for page in (self._list, self._none, self._no_match):
             self._pages.addWidget(page)
         self._none.set_message(
@@ -88,12 +120,20 @@ class TagsPane(QWidget):
         tags.chosen.connect(lambda index: self._tell(index, self.tag_activated))
         tags.delete_wanted.connect(lambda index: self._tell(index, self.delete_requested))
         tags.menu_wanted.connect(self._show_menu)
+        tags.fold_wanted.connect(self._fold)
+        tags.selectionModel().currentChanged.connect(self._show_description)
         self._model.renamed.connect(self.rename_requested)
+        self._model.level_renamed.connect(self.level_renamed)
+        self._model.nested.connect(self.nest_requested)
+        self._description.editingFinished.connect(self._describe)
+        self._more.menu().aboutToShow.connect(self._fill_menu)
 
     def _tell(self, index: QModelIndex, signal: object) -> None:
         tag = index.data(TAG)
-        if tag is not None and hasattr(signal, "emit"):
+        if tag is not None and tag.id and hasattr(signal, "emit"):
             signal.emit(tag.id)
+        elif tag is not None and signal is not self.delete_requested:
+            self._fold(index, not index.data(NODE).is_open)
 
     def _filter(self, words: str) -> None:
         self._model.set_words(words)
@@ -105,16 +145,68 @@ class TagsPane(QWidget):
             self._list.setCurrentIndex(self._model.index(0))
 
     def _show_page(self) -> None:
-        page = self._list if self._model.rows else self._no_match if self._there else self._none
+        there = bool(self._model.tags)
+        page = self._list if self._model.rows else self._no_match if there else self._none
         self._pages.setCurrentWidget(page)
-        self._words.setVisible(self._there)
+        self._words.setVisible(there)
+
+    def _fold(self, index: QModelIndex, is_open: bool) -> None:
+        node = index.data(NODE)
+        self._model.set_open(node, is_open=is_open)
+        self._stay_at(node.tag)
+
+    def _stay_at(self, tag: Tag | None) -> None:
+        """The current row stays, wherever it is now."""
+        place = self._model.place_of(tag.id or tag.name) if tag is not None else -1
+        if place >= 0 and self._list.currentIndex().row() != place:
+            self._list.setCurrentIndex(self._model.index(place))
+
+    # ---- what a tag is for
+
+    def _show_description(self) -> None:
+        """The current tag's; what is being typed stays."""
+        tag = self._list.currentIndex().data(TAG)
+        wanted = tag.id if tag is not None else ""
+        if wanted == self._described and self._description.isModified():
+            return
+        self._described = wanted
+        self._description.setVisible(bool(wanted))
+        if tag is not None:
+            self._description.setText(tag.description)
+            self._description.setCursorPosition(0)
+            self._description.setAccessibleName(self.tr("What “{tag}” is for").format(tag=tag.name))
+
+    def _describe(self) -> None:
+        if self._described and self._description.isModified():
+            self._description.setModified(False)
+            self.describe_requested.emit(self._described, self._description.text())
+
+    # ---- menus
+
+    def _fill_menu(self) -> None:
+        """What can be done with the codebook as a whole."""
+        menu = self._more.menu()
+        menu.clear()
+        unused = sum(not count for _, count in self._model.tags)
+        words = plural(unused, self.tr("Remove {n} unused tag"), self.tr("Remove {n} unused tags"))
+        tidy = menu.addAction(words if unused else self.tr("No unused tags"), self.tidy_requested.emit)
+        tidy.setEnabled(unused > 0)
+        menu.addSeparator()
+        export = menu.addAction(self.tr("Export the codebook…"), self.export_requested.emit)
+        export.setEnabled(bool(self._model.tags))
+        menu.addAction(self.tr("Import a codebook…"), self.import_requested.emit)
 
     def _show_menu(self, index: QModelIndex, at: QPoint) -> None:
         tag: Tag = index.data(TAG)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Show its notes"), lambda: self.tag_activated.emit(tag.id))
-        menu.addAction(self.tr("Rename (F2)"), lambda: self._list.edit(self._model.index(self._model.place_of(tag.id))))
+        if tag.id:
+            menu.addAction(self.tr("Show its notes"), lambda: self.tag_activated.emit(tag.id))
+        menu.addAction(self.tr("Rename (F2)"), lambda: self._list.edit(self._at(tag)))
+        self._add_moves(menu, tag)
+        if not tag.id:
+            menu.popup(at)
+            return
         swatches = ColourSwatches(self._theme)
         swatches.setContentsMargins(8, 4, 8, 4)
         swatches.set_current(tag.colour)
@@ -128,6 +220,25 @@ class TagsPane(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Delete tag (Del)"), lambda: self.delete_requested.emit(tag.id))
         menu.popup(at)
+
+    def _add_moves(self, menu: QMenu, tag: Tag) -> None:
+        """Where it can go: into another tag, or to the top."""
+        if "/" in tag.name:
+            menu.addAction(self.tr("To the top level"), lambda: self.nest_requested.emit(tag.name, ""))
+        targets = others(self._model.tags, tag.name, _MOST)
+        if targets:
+            merging = menu.addMenu(self.tr("Merge into…"))
+            for other in targets:
+                merging.addAction(other.name.replace("&", "&&"), partial(self.level_renamed.emit, tag.name, other.name))
+        if tag.id:
+            menu.addAction(self.tr("Describe"), lambda: self._edit_description(tag))
+
+    def _edit_description(self, tag: Tag) -> None:
+        self._list.setCurrentIndex(self._at(tag))
+        self._description.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _at(self, tag: Tag) -> QModelIndex:
+        return self._model.index(self._model.place_of(tag.id or tag.name))
 
     def _colour(self, tag_id: str, colour: Colour | None) -> None:
         self.colour_requested.emit(tag_id, colour)

@@ -1,0 +1,83 @@
+"""The codebook as a whole: levels moved and merged, descriptions, unused tags, and its file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from reader_app.model.errors import GlossatorError
+from reader_app.services.codebook import Imported
+from reader_app.services.session import Session
+from reader_app.ui.notes.tags_pane import TagsPane
+from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import plural
+
+
+class CodebookPresenter(QObject):
+    """Carries what is done in the tags pane to the session, and says what came of it."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, tasks: Tasks, pane: TagsPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._codebook, self._tasks, self._pane = session.annotating.codebook, tasks, pane
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        pane.level_renamed.connect(lambda old, new: self._do(lambda: self._codebook.rename(old, new)))
+        pane.nest_requested.connect(lambda name, above: self._do(lambda: self._codebook.nest(name, above)))
+        pane.describe_requested.connect(lambda tag, text: self._do(lambda: self._codebook.describe_tag(tag, text)))
+        pane.tidy_requested.connect(self._tidy)
+        pane.export_requested.connect(self._ask_export)
+        pane.import_requested.connect(self._ask_import)
+
+    def export_to(self, path: Path) -> None:
+        """Write the codebook."""
+
+        def said(tags: int) -> None:
+            words = plural(tags, self.tr("{n} tag exported to {path}"), self.tr("{n} tags exported to {path}"))
+            self.said.emit(words.replace("{path}", str(path)))
+
+        self._tasks.run(lambda: self._codebook.export(path), said, self._fail)
+
+    def import_from(self, path: Path) -> None:
+        """Take over the tags of a file."""
+
+        def said(imported: Imported) -> None:
+            made = plural(imported.made, self.tr("{n} tag made"), self.tr("{n} tags made"))
+            changed = plural(imported.changed, self.tr("{n} changed"), self.tr("{n} changed"))
+            self.said.emit(self.tr("{made}, {changed}").format(made=made, changed=changed))
+
+        self._tasks.run(lambda: self._codebook.import_file(path), said, self._fail)
+
+    def _tidy(self) -> None:
+        try:
+            removed = self._codebook.remove_unused()
+        except GlossatorError as error:
+            self._fail(error)
+            return
+        one, many = self.tr("{n} unused tag removed"), self.tr("{n} unused tags removed")
+        self.said.emit(self.tr("{done}; Undo takes it back").format(done=plural(removed, one, many)))
+
+    def _ask_export(self) -> None:
+        wanted = str(Path(self._folder) / "codebook.csv")
+        path, _ = QFileDialog.getSaveFileName(self._pane, self.tr("Export the codebook"), wanted, "CSV (*.csv)")
+        if path:
+            self._folder = str(Path(path).parent)
+            self.export_to(Path(path if Path(path).suffix else f"{path}.csv"))
+
+    def _ask_import(self) -> None:
+        kinds = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._pane, self.tr("Import a codebook"), self._folder, kinds)
+        if path:
+            self._folder = str(Path(path).parent)
+            self.import_from(Path(path))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except GlossatorError as error:
+            self._fail(error)
+
+    def _fail(self, error: GlossatorError) -> None:
+        self.failed.emit(str(error))

@@ -1,0 +1,221 @@
+"""Tags as a codebook: the tree of levels, moving and merging them, what they are for, and its file."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader_app.model.annotation import Colour
+from reader_app.model.tag import Tag, clean_name, name_key
+from reader_app.ui.filter_field import FilterField
+from reader_app.ui.notes.tag_tree import is_within, others, tree
+from reader_app.ui.notes.tags_list import TagsList
+from reader_app.ui.notes.tags_pane import TagsPane
+from reader_app.ui.theme import load_theme
+from tests.ui.reader import ReaderWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen says so
+
+ROWS = (
+    (Tag("a", "actors"), 3),
+    (Tag("f", "actors/firms", None, "Companies of any size"), 2),
+    (Tag("s", "Actors/states", Colour.BLUE), 0),
+    (Tag("t", "law/treaties"), 5),
+    (Tag("z", "zeal"), 1),
+)
+NAMES = ["actors", "actors/firms", "Actors/states", "law", "law/treaties", "zeal"]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> TagsPane:
+    made = TagsPane(load_theme("light"))
+    qtbot.addWidget(made)
+    made.resize(300, 400)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.set_tags(ROWS)
+    qtbot.wait(1)
+    return made
+
+
+def tags(pane: TagsPane) -> TagsList:
+    return pane.findChild(TagsList)
+
+
+def shown(pane: TagsPane) -> list[str]:
+    return [node.tag.name for node in pane._model.rows]
+
+
+def heard(signal: object) -> list[object]:
+    said: list[object] = []
+    signal.connect(lambda *args: said.append(args[0] if len(args) == 1 else args))  # type: ignore[attr-defined]
+    return said
+
+
+def at(pane: TagsPane, name: str) -> QModelIndex:
+    return pane._model.index(shown(pane).index(name))
+
+
+def drop(pane: TagsPane, name: str, row: int, parent: QModelIndex | None = None) -> bool:
+    data = pane._model.mimeData([at(pane, name)])
+    move = Qt.DropAction.MoveAction
+    return pane._model.dropMimeData(data, move, row, 0, parent or QModelIndex())
+
+
+def test_levels_stand_under_those_above_with_both_counts() -> None:
+    nodes = tree(ROWS)
+    assert [(n.tag.name, n.depth, n.count, n.below, n.is_open) for n in nodes] == [
+        ("actors", 0, 3, 5, True),
+        ("actors/firms", 1, 2, 2, None),
+        ("Actors/states", 1, 0, 0, None),
+        ("law", 0, 0, 5, True),
+        ("law/treaties", 1, 5, 5, None),
+        ("zeal", 0, 1, 1, None),
+    ]
+    assert [node.tag.id for node in nodes if node.tag.name == "law"] == [""]
+    closed = tree(ROWS, frozenset({"actors"}))
+    assert [(n.tag.name, n.is_open) for n in closed[:2]] == [("actors", False), ("law", True)]
+
+
+@given(st.dictionaries(st.text("abA/", min_size=1, max_size=7).filter(lambda t: t.strip("/")), st.integers(0, 9)))
+def test_every_tag_has_one_row_after_those_above_it(counts: dict[str, int]) -> None:
+    names = {name_key(clean_name(name)): (clean_name(name), count) for name, count in counts.items()}
+    nodes = tree([(Tag(key, name), count) for key, (name, count) in names.items()])
+    keys = [node.key for node in nodes]
+    assert len(set(keys)) == len(keys)
+    assert {node.key for node in nodes if node.tag.id} == set(names)
+    for node in nodes:
+        above = node.key.rpartition("/")[0]
+        assert not above or keys.index(above) < keys.index(node.key)
+        assert node.below == sum(count for name, count in names.values() if is_within(name, node.tag.name))
+
+
+def test_a_level_is_closed_and_opened_by_key_and_click(qtbot: QtBot, pane: TagsPane) -> None:
+    QAbstractItemModelTester(pane._model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert shown(pane) == NAMES
+    tags(pane).setCurrentIndex(at(pane, "actors"))
+    qtbot.keyClick(tags(pane), Qt.Key.Key_Left)
+    assert shown(pane) == ["actors", "law", "law/treaties", "zeal"]
+    assert tags(pane).currentIndex().data() == "actors"
+    rect = tags(pane).visualRect(at(pane, "actors"))
+    activated = heard(pane.tag_activated)
+    qtbot.mouseClick(tags(pane).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, rect.center().y()))
+    assert shown(pane) == NAMES
+    qtbot.wait(300)
+    assert activated == []
+
+
+def test_looking_for_a_tag_shows_whole_names(pane: TagsPane) -> None:
+    pane.findChild(FilterField).setText("TREAT")
+    assert [node.shown for node in pane._model.rows] == ["law/treaties"]
+    pane.findChild(FilterField).clear()
+    assert [node.shown for node in pane._model.rows] == ["actors", "firms", "states", "law", "treaties", "zeal"]
+
+
+def test_a_level_is_dropped_on_another_beside_one_or_at_the_top(pane: TagsPane) -> None:
+    nested = heard(pane.nest_requested)
+    assert drop(pane, "zeal", -1, at(pane, "law"))
+    assert drop(pane, "zeal", 1)
+    assert drop(pane, "law/treaties", -1)
+    assert drop(pane, "law", -1, at(pane, "actors/firms"))
+    assert nested == [("zeal", "law"), ("zeal", "actors"), ("law/treaties", ""), ("law", "actors/firms")]
+    assert not drop(pane, "actors", -1, at(pane, "Actors/states"))
+    assert not drop(pane, "actors", -1, at(pane, "actors"))
+    assert not drop(pane, "actors/firms", -1, at(pane, "actors"))
+    assert not drop(pane, "zeal", -1)
+    assert len(nested) == 4
+
+
+def test_a_level_without_a_tag_can_be_renamed(pane: TagsPane) -> None:
+    renamed, levels = heard(pane.rename_requested), heard(pane.level_renamed)
+    pane._model.setData(at(pane, "law"), "norms")
+    pane._model.setData(at(pane, "zeal"), "zest")
+    assert (levels, renamed) == ([("law", "norms")], [("z", "zest")])
+
+
+def test_what_a_tag_is_for_is_written_in_the_line(qtbot: QtBot, pane: TagsPane) -> None:
+    said = heard(pane.describe_requested)
+    line = pane._description
+    assert not line.isVisible()
+    tags(pane).setCurrentIndex(at(pane, "actors/firms"))
+    assert (line.isVisible(), line.text()) == (True, "Companies of any size")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "Firms")
+    pane.set_tags((*ROWS, (Tag("n", "new"), 1)))
+    assert line.text() == "Firms"
+    tags(pane).setFocus()
+    assert said == [("f", "Firms")]
+    tags(pane).setCurrentIndex(at(pane, "law"))
+    assert not line.isVisible()
+    assert "Companies of any size" in pane._model.data(at(pane, "actors/firms"), Qt.ItemDataRole.ToolTipRole)
+
+
+def test_others_to_merge_into_are_the_most_used_and_none_below() -> None:
+    assert [tag.name for tag in others(ROWS, "actors", 9)] == ["law/treaties", "zeal"]
+    assert [tag.name for tag in others(ROWS, "zeal", 2)] == ["actors", "law/treaties"]
+
+
+def test_the_menu_says_how_many_are_unused(pane: TagsPane) -> None:
+    menu = pane.findChild(QToolButton).menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Remove 1 unused tag",
+        "Export the codebook…",
+        "Import a codebook…",
+    ]
+    pane.set_tags(())
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions() if action.text()] == [False, False, True]
+
+
+# ---- in the window
+
+
+def test_in_the_window_everything_is_one_change(reader: ReaderWindow) -> None:
+    annotating, pane = reader.parts.session.annotating, reader.window.tags
+    document = reader.parts.session.library.documents()[0].id
+    annotating.document_note(document, tags=("a", "a/x", "b"))
+    reader.settle()
+    steps = len(reader.parts.session.history.steps()[0])
+    pane.nest_requested.emit("a", "b")
+    assert shown(pane) == ["b", "b/a", "b/a/x"]
+    pane.level_renamed.emit("b/a/x", "b")
+    pane.describe_requested.emit(annotating.tags()[0].id, "the rest")
+    assert [(tag.name, tag.description) for tag in annotating.tags()] == [("b", "the rest"), ("b/a", "")]
+    annotating.set_tags(annotating.of(document)[0].id, ())
+    pane.tidy_requested.emit()
+    assert annotating.tags() == ()
+    assert "2 unused tags removed" in reader.window._message.text()
+    assert len(reader.parts.session.history.steps()[0]) == steps + 5
+    pane.nest_requested.emit("b", "b/a")
+    assert reader.window.banner.isVisible()
+
+
+def test_the_codebook_is_exported_and_imported(
+    reader: ReaderWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    annotating, pane = reader.parts.session.annotating, reader.window.tags
+    annotating.document_note(reader.parts.session.library.documents()[0].id, tags=("a/x", "b"))
+    path = tmp_path / "codes"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    pane.export_requested.emit()
+    reader.wait(lambda: path.with_suffix(".csv").exists() and not reader.parts.tasks.busy, "the file")
+    assert "2 tags exported" in reader.window._message.text()
+    path.write_text("name,colour\nA/X,pink\nc,\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    pane.import_requested.emit()
+    reader.wait(lambda: not reader.parts.tasks.busy, "the import")
+    assert "1 tag made, 1 changed" in reader.window._message.text()
+    assert [(tag.name, tag.colour) for tag in annotating.tags()] == [("a/x", Colour.PINK), ("b", None), ("c", None)]
+    assert "c" in shown(pane)
+    path.write_text("name,colour\nd,mauve\n", encoding="utf-8")
+    pane.import_requested.emit()
+    reader.wait(reader.window.banner.isVisible, "the refusal")
+    assert len(annotating.tags()) == 3
