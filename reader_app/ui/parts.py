@@ -124,14 +124,8 @@ class Parts:
                 session, state, tasks, window, reader, annotator, colour, lambda each: each in library.documents
             ),
             notes=NotesPresenter(session, state, window.notes, window.tags, window.outline, parent),
-<<<<<<< /tmp/k/ours.py
             codebook=CodebookPresenter(session, tasks, window.tags, parent),
-            library_notes=LibraryNotesPresenter(
-                session, state, tasks, window.notes, lambda: library.documents, parent
-            ),
-=======
             library_notes=LibraryNotesPresenter(session, state, tasks, window.notes, lambda: library.documents, parent),
->>>>>>> /tmp/k/theirs.py
             glossary=GlossaryPresenter(
                 session, state, tasks, window.glossary, window.viewer, lambda: library.documents, window.theme, parent
             ),
