@@ -21,6 +21,8 @@ class LinkButton(QPushButton):
 
     def set_words(self, words: str) -> None:
         """What it says; nothing hides it."""
+        if words == self._words and self.isHidden() == (not words):
+            return
         self._words = words
         self.setAccessibleName(words)
         self.setVisible(bool(words))

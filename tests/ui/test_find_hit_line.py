@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.model.hit import Line
 from reader_app.ui.find.hit_line import lay_out, letter_width, trim
-from reader_app.ui.find.results_delegate import tick_places
+from reader_app.ui.find.results_delegate import tick_places, tick_runs
 from reader_app.ui.theme import load_reading_font
 
 LONG = Line(
@@ -89,3 +89,9 @@ def test_ticks_fall_where_hits_do_each_place_once() -> None:
     assert tick_places(((0, 4), (500, 504), (1000, 1004)), 1000, 200) == (0, 100, 200)
     assert tick_places(((10, 12), (11, 13)), 10_000, 100) == (0,)
     assert tick_places(((5, 6),), 0, 100) == (100,)
+
+
+def test_ticks_that_touch_are_one() -> None:
+    assert tick_runs(()) == ()
+    assert tick_runs((4,)) == ((4, 4),)
+    assert tick_runs((0, 3, 7, 20, 22, 25)) == ((0, 3), (7, 7), (20, 25))

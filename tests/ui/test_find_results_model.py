@@ -9,7 +9,8 @@ from pytestqt.modeltest import ModelTester
 
 from reader_app.model.document import Document, Metadata
 from reader_app.model.hit import DocumentHits, Line, Results
-from reader_app.ui.find.results_model import Gap, Head, HitRow, Item, ResultsModel
+from reader_app.ui.find.results_model import ResultsModel
+from reader_app.ui.find.results_rows import Gap, Head, HitRow, Item
 
 
 def document(key: str) -> Document:
@@ -60,6 +61,22 @@ def test_a_gap_of_one_or_two_is_not_worth_it(model: ResultsModel) -> None:
 def test_many_documents_show_fewer_lines_each(model: ResultsModel) -> None:
     fill(model, **{f"d{n}": 9 for n in range(30)})
     assert drawn(model).startswith("d0 0 1 2 [3-8] d1 0 1 2 [3-8]")
+
+
+def test_rows_come_as_one_comes_near_them(model: ResultsModel, qtmodeltester: ModelTester) -> None:
+    fill(model, **{f"d{n}": 1 for n in range(90)})
+    assert model.rowCount() == 2 * 10
+    model.fetch_more()
+    assert model.rowCount() == 2 * 40
+    row = model.row_of("d85", 0)
+    assert model.rowCount() == 2 * 86
+    assert model.key_of(row) == ("d85", "hit", 0)
+    qtmodeltester.check(model)
+    model.fetch(model.found)
+    model.fetch_more()
+    assert drawn(model) == " ".join(f"d{n} 0" for n in range(90))
+    fill(model, **{f"d{n}": 1 for n in range(90)})  # the same query once more: whoever went far stays there
+    assert model.rowCount() == 2 * 90
 
 
 def test_going_to_a_hidden_hit_reveals_it_and_its_neighbours(model: ResultsModel, qtmodeltester: ModelTester) -> None:

@@ -232,3 +232,24 @@ def test_no_card_is_the_current_one_after_other_results(pane: ResultsPane, qtbot
     pane.set_results(Results("other", 14, 3, RESULTS.documents, any_case=(15, 3), capitals=("IMPACT",)), DOCUMENTS)
     qtbot.wait(1)
     assert pane.grab().toImage() == plain
+
+
+def test_there_are_rows_for_all_documents_by_scrolling_or_by_key(pane: ResultsPane, qtbot: QtBot) -> None:
+    keys = [f"d{n}" for n in range(100)]
+    documents = {key: document(key) for key in keys}
+    hits, shown = tuple(found(key, 1) for key in keys), the_list(pane)
+    for text, way in (("one", "bar"), ("two", "key")):
+        pane.set_results(Results(text, 100, 100, hits), documents)
+        qtbot.wait(1)
+        assert shown.model().rowCount() < 200
+        if way == "key":
+            shown.setFocus()
+            qtbot.keyClick(shown, Qt.Key.Key_End)
+            assert shown.currentIndex().row() == 199
+            assert shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()))
+        bar = shown.verticalScrollBar()
+        for _ in range(9):
+            bar.setValue(bar.maximum())
+            qtbot.wait(1)
+        assert shown.model().rowCount() == 200
+        assert shown.indexAt(shown.viewport().rect().bottomLeft() + QPoint(50, -20)).row() >= 198

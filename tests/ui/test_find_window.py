@@ -18,7 +18,7 @@ from reader_app.ui.find.offers import OfferList
 from reader_app.ui.find.query_help import QueryHelp
 from reader_app.ui.find.query_words import sections
 from reader_app.ui.find.results_list import ResultsList
-from reader_app.ui.find.results_model import AsideRow, Gap, Head, HitRow
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow
 from reader_app.ui.find.saved_list import SavedList
 from reader_app.ui.find.search_bar import ElidedLabel
 from reader_app.ui.text import number

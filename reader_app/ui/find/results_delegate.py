@@ -1,6 +1,7 @@
 """Draws the results: a document's head with a strip of where its hits fall, each hit line, and what else matches."""
 
 from collections import OrderedDict
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from reader_app.model.hit import Line, NoteHit, Span
 from reader_app.ui.card_list import GUTTER, RADIUS, CardDelegate, Index, size
 from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out, letter_width
-from reader_app.ui.find.results_model import AsideRow, Gap, Head, HitRow, Item, Role, count_of
+from reader_app.ui.find.results_model import Role
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, count_of
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR, by_line_within, number, title_words
 from reader_app.ui.theme import Theme
@@ -162,9 +164,9 @@ class ResultsDelegate(CardDelegate):
         ground = "scroll" if item.place == self.current[0] else "line"
         self.fill(painter, QRectF(area.left(), middle - 1, area.width(), 2), ground, 1)
         reach = round(area.width() - _TICK_WIDTH)
-        for x in tick_places(item.hits.spans, item.document.characters, reach):
-            tick = QRectF(area.left() + x, middle - _TICK_HEIGHT / 2, _TICK_WIDTH, _TICK_HEIGHT)
-            self.fill(painter, tick, "hit_line", 1)
+        for first, last in tick_runs(tick_places(item.hits.spans, item.document.characters, reach)):
+            ticks = QRectF(area.left() + first, middle - _TICK_HEIGHT / 2, last - first + _TICK_WIDTH, _TICK_HEIGHT)
+            self.fill(painter, ticks, "hit_line", 1)
         place, hit = self.current
         if place == item.place and 0 <= hit < len(item.hits.spans):
             (x,) = tick_places(item.hits.spans[hit : hit + 1], item.document.characters, reach)
@@ -261,3 +263,10 @@ def _runs(lines: tuple[str, ...], words: str) -> list[Span]:
 def tick_places(spans: tuple[Span, ...], characters: int, width: int) -> tuple[int, ...]:
     """Where hits fall on a strip of `width` px standing for a text of `characters` code points, each place once."""
     return tuple(sorted({min(width, start * width // max(1, characters)) for start, _ in spans}))
+
+
+def tick_runs(places: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """The first and the last of the places whose ticks touch each other, which are drawn as one."""
+    starts = [x for before, x in zip((-_TICK_WIDTH - 1, *places), places, strict=False) if x - before > _TICK_WIDTH]
+    ends = [x for x, after in pairwise(places) if after - x > _TICK_WIDTH]
+    return tuple(zip(starts, (*ends, *places[-1:]), strict=True))

@@ -1,12 +1,13 @@
 """The list of results: the keyboard walks hit lines, a click or Enter goes to one."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
 from reader_app.ui.card_list import GUTTER, CardList
 from reader_app.ui.find.results_delegate import ResultsDelegate
-from reader_app.ui.find.results_model import REVEALED, AsideRow, Gap, HitRow, Item, Key, ResultsModel
+from reader_app.ui.find.results_model import REVEALED, ResultsModel
+from reader_app.ui.find.results_rows import AsideRow, Gap, HitRow, Item, Key
 from reader_app.ui.theme import Theme
 
 _Move = QAbstractItemView.CursorAction
@@ -29,6 +30,8 @@ class ResultsList(CardList):
         self.setItemDelegate(self._delegate)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.clicked.connect(self._activate)
+        self.verticalScrollBar().valueChanged.connect(self._keep_ahead)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_ahead)
 
     def show_hit(self, document_id: str, hit: int) -> None:
         """Make a hit the current one and bring it into sight."""
@@ -89,8 +92,15 @@ class ResultsList(CardList):
         self._delegate.current = (-1, -1)
         super().reset()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was laid out out of sight may be too little."""
+        super().showEvent(event)
+        self._keep_ahead()
+
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """As in any list, but only to rows that are a place to stop at."""
+        if action == _Move.MoveEnd:
+            self._results.fetch(self._results.found)
         start = self.currentIndex().row()
         target = super().moveCursor(action, modifiers)
         step = -1 if action in _BACKWARD else 1
@@ -123,6 +133,12 @@ class ResultsList(CardList):
             if first is not None:
                 self.setCurrentIndex(self.at(first))
         super().focusInEvent(event)
+
+    def _keep_ahead(self) -> None:
+        """There are always more rows than are in sight, as long as there are any."""
+        bar = self.verticalScrollBar()
+        if self.isVisible() and bar.maximum() - bar.value() < self.viewport().height() // 2:
+            self._results.fetch_more()
 
     def _activate(self, index: QModelIndex) -> None:
         item = self._results.item(index.row())

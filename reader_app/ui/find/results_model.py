@@ -1,6 +1,6 @@
 """The results as rows: each document's head, its hit lines with gaps between them, and what matches beside its text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
 from reader_app.ui.find.people import people_hit
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, count_of, with_gaps
 from reader_app.ui.text import by_line, plural, title_words
 
 _FEW_DOCUMENTS = 20
@@ -16,54 +17,18 @@ _SHOWN_OF_FEW, _SHOWN_OF_MANY = 5, 3  # hit lines of a document shown at first
 _SPARED = 2  # a gap hides more than this, or nothing
 REVEALED = 20  # lines a gap gives up at a time
 _AROUND = 1  # lines shown before and after the current hit
+_AT_FIRST, _PAGE = 10, 30  # documents that have rows at once, and that get them with every step towards the end
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The head of a document's card. place: which of the results; is_last: nothing of the card follows."""
+@dataclass(slots=True)
+class _Group:
+    """What is to be shown of one document. lines: those that are here, by hit; shown: the hits that have rows."""
 
-    place: int
     hits: DocumentHits
     document: Document
-    is_last: bool
-
-
-@dataclass(frozen=True, slots=True)
-class HitRow:
-    """One hit line. hit: which of the document's hits."""
-
-    place: int
-    hit: int
-    line: Line
-    is_last: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AsideRow:
-    """A match beside the text. annotation: whose quotation, note or tag it is in; empty for the people."""
-
-    place: int
-    hit: NoteHit
-    is_last: bool
-
-    @property
-    def annotation(self) -> str:
-        """The annotation's id, or nothing."""
-        return self.hit.annotation
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Hits first to last, both included, are not shown."""
-
-    place: int
-    first: int
-    last: int
-    is_last: bool
-
-
-Item = Head | HitRow | AsideRow | Gap
-Key = tuple[str, str, int | str]  # of a row, whatever the others are: document, kind, which
+    asides: tuple[NoteHit, ...]
+    lines: dict[int, Line]
+    shown: set[int]
 
 
 class Role(IntEnum):
@@ -73,17 +38,20 @@ class Role(IntEnum):
 
 
 class ResultsModel(QAbstractListModel):
-    """Flat rows over ranked documents. Lines that did not come with the results are added as they are asked for."""
+    """Flat rows over ranked documents. Lines that did not come with the results are added as they are asked for.
+
+    The first documents have rows, more than a pane shows; others get theirs when somebody comes near them.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._query = ""
-        self._groups: list[tuple[DocumentHits, Document]] = []
-        self._lines: list[dict[int, Line]] = []
-        self._asides: list[tuple[NoteHit, ...]] = []
-        self._shown: list[set[int]] = []
+        self._asked = ""  # the query, with a star where its last word was taken as the beginning of words
+        self._found: list[DocumentHits] = []
+        self._documents: Mapping[str, Document] = {}
+        self._groups: list[_Group] = []  # of the first of them, which have rows
         self._items: list[Item] = []
-        self._places: dict[str, int] = {}
+        self._places: dict[str, int] = {}  # of all of them
 
     # --- Qt's questions
 
@@ -116,24 +84,38 @@ class ResultsModel(QAbstractListModel):
 
         Of another answer to the query that is shown, lines that were revealed stay so.
         """
-        found = results.documents if results is not None else ()
         query = results.query if results is not None else ""
-        before = {d.id: (h, self._shown[p], self._lines[p]) for p, (h, d) in enumerate(self._groups)}
+        before = {group.document.id: group for group in self._groups} if query == self._query else {}
         self.beginResetModel()
-        self._groups = [(hits, documents[hits.document]) for hits in found if hits.document in documents]
-        self._places = {hits.document: place for place, (hits, _) in enumerate(self._groups)}
-        asked = f"{query}*" if results is not None and results.unfinished else query
-        self._asides = [_asides(asked, hits, document) for hits, document in self._groups]
-        most = _SHOWN_OF_FEW if len(self._groups) <= _FEW_DOCUMENTS else _SHOWN_OF_MANY
-        self._lines = [dict(enumerate(hits.lines)) for hits, _ in self._groups]
-        self._shown = [_first(len(hits.lines), count_of(hits), most) for hits, _ in self._groups]
-        for place, (hits, document) in enumerate(self._groups if query == self._query else ()):
-            old, shown, lines = before.get(document.id, (None, set(), {}))
-            if old is not None and old.spans == hits.spans and count_of(old) == count_of(hits):
-                self._shown[place], self._lines[place] = shown, lines | self._lines[place]
-        self._query = query
-        self._items = [item for place in range(len(self._groups)) for item in self._group_items(place)]
+        found = results.documents if results is not None else ()
+        self._found = [hits for hits in found if hits.document in documents]
+        self._places = {hits.document: place for place, hits in enumerate(self._found)}
+        self._documents = documents
+        self._query, self._asked = query, f"{query}*" if results is not None and results.unfinished else query
+        self._groups, self._items = [], []
+        for group in self._next_groups(max(_AT_FIRST, len(before))):
+            old = before.get(group.document.id)
+            if old is not None and (old.hits.spans, count_of(old.hits)) == (group.hits.spans, count_of(group.hits)):
+                group.shown, group.lines = old.shown, old.lines | group.lines
+            self._items += self._group_items(group)
         self.endResetModel()
+
+    def fetch_more(self) -> None:
+        """Rows for the next documents: somebody comes near the end of those there are."""
+        self.fetch(len(self._groups) + _PAGE)
+
+    def fetch(self, count: int) -> None:
+        """Rows for the first `count` documents, if they do not have them."""
+        items = [item for group in self._next_groups(count) for item in self._group_items(group)]
+        if items:
+            self.beginInsertRows(QModelIndex(), len(self._items), len(self._items) + len(items) - 1)
+            self._items += items
+            self.endInsertRows()
+
+    @property
+    def found(self) -> int:
+        """How many documents there are, with rows or without."""
+        return len(self._found)
 
     def item(self, row: int) -> Item:
         """What a row is."""
@@ -141,7 +123,7 @@ class ResultsModel(QAbstractListModel):
 
     def document_at(self, place: int) -> str:
         """The id of the document at a place of the ranking."""
-        return self._groups[place][1].id
+        return self._found[place].document
 
     def is_stop(self, row: int) -> bool:
         """Whether Up and Down stop at the row: all but heads that have something below them."""
@@ -160,7 +142,8 @@ class ResultsModel(QAbstractListModel):
 
     def row_with(self, key: Key) -> int:
         """The row of that name, the head of its document where there is none, -1 where that is gone too."""
-        start = self._start_of(self._places[key[0]]) if key[0] in self._places else -1
+        place = self._places.get(key[0])
+        start = self._start_of(place) if place is not None else -1
         return next((row for row in range(max(0, start), len(self._items)) if self.key_of(row) == key), start)
 
     def row_of(self, document_id: str, hit: int) -> int:
@@ -168,8 +151,9 @@ class ResultsModel(QAbstractListModel):
         place = self._places.get(document_id)
         if place is None:
             return -1
-        lines = self._lines[place]
-        if hit in lines and hit not in self._shown[place]:
+        self.fetch(place + 1)
+        lines = self._groups[place].lines
+        if hit in lines and hit not in self._groups[place].shown:
             self._reveal(place, [n for n in range(hit - _AROUND, hit + _AROUND + 1) if n in lines])
         start = self._start_of(place)
         for row in range(start, len(self._items)):
@@ -186,7 +170,7 @@ class ResultsModel(QAbstractListModel):
         if not isinstance(gap, Gap):
             return True
         wanted = range(gap.first, min(gap.last, gap.first + REVEALED - 1) + 1)
-        if not all(number in self._lines[gap.place] for number in wanted):
+        if not all(number in self._groups[gap.place].lines for number in wanted):
             return False
         self._reveal(gap.place, wanted)
         return True
@@ -195,19 +179,33 @@ class ResultsModel(QAbstractListModel):
         """Lines of a document's hits from number `start` on, as asked for; they are shown."""
         place = self._places.get(document_id)
         if place is not None and lines:
-            self._lines[place].update(enumerate(lines, start))
+            self.fetch(place + 1)
+            self._groups[place].lines.update(enumerate(lines, start))
             self._reveal(place, range(start, start + len(lines)))
 
     # --- inside
 
+    def _next_groups(self, count: int) -> Iterator[_Group]:
+        """What is to be shown of the documents from the first without rows on, until so many have them."""
+        most = _SHOWN_OF_FEW if len(self._found) <= _FEW_DOCUMENTS else _SHOWN_OF_MANY
+        for hits in self._found[len(self._groups) : count]:
+            document = self._documents[hits.document]
+            people = people_hit(self._asked, document)
+            asides = (*((people,) if people else ()), *hits.notes)
+            shown = _first(len(hits.lines), count_of(hits), most)
+            self._groups.append(_Group(hits, document, asides, dict(enumerate(hits.lines)), shown))
+            yield self._groups[-1]
+
     def _start_of(self, place: int) -> int:
+        self.fetch(place + 1)
         return next(row for row, item in enumerate(self._items) if item.place == place)
 
     def _reveal(self, place: int, hits: Sequence[int]) -> None:
         """Show more of a document's lines: its gaps make way for them, and for the gaps that are left."""
-        before = self._group_items(place)
-        self._shown[place].update(hits)
-        after = self._group_items(place)
+        group = self._groups[place]
+        before = self._group_items(group)
+        group.shown.update(hits)
+        after = self._group_items(group)
         if before == after:
             return
         start = self._start_of(place)
@@ -225,14 +223,13 @@ class ResultsModel(QAbstractListModel):
         self._items[start + head : start + head] = new
         self.endInsertRows()
 
-    def _group_items(self, place: int) -> list[Item]:
-        hits, document = self._groups[place]
-        count, asides = count_of(hits), self._asides[place]
-        items: list[Item] = [Head(place, hits, document, is_last=count == 0 and not asides)]
-        for first, last in _with_gaps(self._shown[place], count):
+    def _group_items(self, group: _Group) -> list[Item]:
+        place, count, asides = self._places[group.hits.document], count_of(group.hits), group.asides
+        items: list[Item] = [Head(place, group.hits, group.document, is_last=count == 0 and not asides)]
+        for first, last in with_gaps(group.shown, count):
             is_last = last == count - 1 and not asides
-            if first in self._shown[place]:
-                items.append(HitRow(place, first, self._lines[place][first], is_last))
+            if first in group.shown:
+                items.append(HitRow(place, first, group.lines[first], is_last))
             else:
                 items.append(Gap(place, first, last, is_last))
         items += [AsideRow(place, aside, is_last=aside is asides[-1]) for aside in asides]
@@ -246,7 +243,7 @@ class ResultsModel(QAbstractListModel):
             return self.tr("{where}: {words}").format(where=self._where(item.hit.field), words=words)
         if isinstance(item, Gap):
             count = item.last - item.first + 1
-            if count == count_of(self._groups[item.place][0]):
+            if count == count_of(self._found[item.place]):
                 return plural(count, self.tr("Show {n} hit"), self.tr("Show {n} hits"))
             return plural(count, self.tr("{n} more hit"), self.tr("{n} more hits"))
         count = count_of(item.hits)
@@ -258,29 +255,5 @@ class ResultsModel(QAbstractListModel):
         return names.get(field, self.tr("Annotation"))
 
 
-def count_of(hits: DocumentHits) -> int:
-    """How many hits a document has in its text."""
-    return max(hits.count, len(hits.spans))
-
-
-def _asides(query: str, hits: DocumentHits, document: Document) -> tuple[NoteHit, ...]:
-    people = people_hit(query, document)
-    return (*((people,) if people else ()), *hits.notes)
-
-
 def _first(lines: int, count: int, most: int) -> set[int]:
     return set(range(lines if count <= most + _SPARED else min(lines, most)))
-
-
-def _with_gaps(shown: set[int], count: int) -> list[tuple[int, int]]:
-    """Hits as runs (first, last): a shown one by itself, hidden neighbours together."""
-    runs: list[tuple[int, int]] = []
-    for place in sorted(shown):
-        expected = runs[-1][1] + 1 if runs else 0
-        if place > expected:
-            runs.append((expected, place - 1))
-        runs.append((place, place))
-    expected = runs[-1][1] + 1 if runs else 0
-    if expected < count:
-        runs.append((expected, count - 1))
-    return runs

@@ -16,6 +16,7 @@ from reader_app.ui.find.results_list import Place, ResultsList
 from reader_app.ui.find.results_model import ResultsModel
 from reader_app.ui.find.search_tips import SearchTips
 from reader_app.ui.link_button import LinkButton
+from reader_app.ui.still import Still
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme, load_reading_font
 
@@ -165,7 +166,7 @@ class ResultsPane(QWidget):
         above.setContentsMargins(GUTTER + _INDENT, 6, GUTTER, 0)
         above.addWidget(self._meant, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(above)
-        column.addWidget(self._pages, 1)
+        column.addWidget(Still(self._pages), 1)
 
     def _in_any_case(self, results: Results) -> str:
         """ "impact in any case: 5 hits in 2 documents", where that is more than was found."""

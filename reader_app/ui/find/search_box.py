@@ -55,11 +55,16 @@ class SearchBox(QLineEdit):
         pictures = ((self._sign, "search"), (self._cross, "close"), (self._past, "chevron-down"), (self._help, "help"))
         for action, picture in pictures:
             action.setIcon(icon(picture, theme))
-        self.set_saved(self._is_saved)
+        self._show_star()
 
     def set_saved(self, is_saved: bool) -> None:
         """Whether the query in the box is one of the saved searches."""
-        self._is_saved = is_saved
+        if is_saved != self._is_saved:
+            self._is_saved = is_saved
+            self._show_star()
+
+    def _show_star(self) -> None:
+        is_saved = self._is_saved
         self._star.setIcon(icon("star-full" if is_saved else "star", self._theme, "accent" if is_saved else "dim"))
         words = (
             self.tr("A saved search: rename or remove it (Ctrl+D)")

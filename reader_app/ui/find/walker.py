@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.model.errors import GlossatorError
 from reader_app.model.hit import Span
 from reader_app.services.session import Session
-from reader_app.ui.find.results_model import count_of
+from reader_app.ui.find.results_rows import count_of
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
