@@ -128,7 +128,7 @@ def test_a_dead_search_worker_is_replaced(start: Start) -> None:
 def test_a_half_typed_query_is_no_error(reader: ReaderWindow, query: str) -> None:
     reader.window.search_bar.set_query(query)
     reader.parts.finder.ask(query)
-    reader.wait(lambda: not reader.parts.finder._waiting and not reader.parts.finder._rest.isActive(), "the answer")
+    reader.wait(lambda: not reader.parts.finder.is_asking, "the answer")
     assert reader.window.banner.text == ""
 
 

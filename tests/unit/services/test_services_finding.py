@@ -200,7 +200,7 @@ def worker_of(finding: Finding, *, writer: bool = False) -> int:
 
 
 @pytest.mark.logs("search worker ended")
-@pytest.mark.parametrize("seconds", [0.02, 0.15, 0.4])
+@pytest.mark.parametrize("seconds", [0.02, 0.15, 0.3])
 def test_a_worker_killed_while_indexing(seconds: float, distant: Finding, store: Store) -> None:
     """Whatever it had written by then, the next query finds everything."""
     assert totals(distant, "heron") == (0, 0)
