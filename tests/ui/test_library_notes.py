@@ -256,6 +256,13 @@ def test_all_under_a_heading_are_chosen(library: Library, noted: list[Annotation
     assert library.pane.chosen == ()
 
 
+def test_a_tag_clicked_in_the_tags_pane_limits_the_library(library: Library, noted: list[Annotation]) -> None:
+    (tag,) = [t for t in library.reader.parts.session.annotating.tags() if t.name == "b"]
+    library.reader.window.tags.tag_activated.emit(tag.id)
+    assert sorted(library.wait().quotes) == sorted(a.quote for a in noted[2:])
+    assert library.reader.window.right.currentWidget() is library.reader.window.notes
+
+
 def test_the_switch_is_a_control_with_two_halves(library: Library) -> None:
     halves = [b for b in library.reader.window.notes._switch.findChildren(QToolButton) if b.isVisible()]
     assert [half.isChecked() for half in halves] == [False, True]

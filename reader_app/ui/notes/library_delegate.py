@@ -1,11 +1,12 @@
 """Draws the notes of the library as slim rows: a bar in the mark's colour, the quotation, and what was made of it."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader_app.model.annotation import State
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index
+from reader_app.ui.notes.card_paint import break_lines
 from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
 from reader_app.ui.notes.library_model import ITEM, LibraryNotesModel
 from reader_app.ui.notes.library_rows import Grouping, NoteRow
@@ -83,7 +84,13 @@ class LibraryNotesDelegate(CardDelegate):
         start, end = (_RIGHT, _LEFT) if mirrored else (_LEFT, _RIGHT)
         first, second = self._lines(sheet.adjusted(start, 0, -end, 0))
         about = row.quote or row.note or self._model.tr("About the document")
-        self._words(painter, first, about, self._reading if row.quote else self.font, "text")
+        face = self._reading if row.quote else self.font
+        if self._is_alone(row):
+            lines = break_lines(about, face, first.width(), 2, 1.12)
+            painter.setPen(self.theme.colour("text"))
+            lines.draw(painter, QPointF(first.left(), sheet.top() + (sheet.height() - lines.height) / 2))
+            return
+        self._words(painter, first, about, face, "text")
         if row.state is State.ORPHAN:
             lost = self._model.tr("No longer found in the text")
             second = self._after(painter, second, lost, "error", share=1.0)
@@ -100,6 +107,11 @@ class LibraryNotesDelegate(CardDelegate):
             second = self._after(painter, second, self._model.document_title(row.document), "dim", share=share)
         if row.quote and row.note:
             self._words(painter, second, row.note, self.font, "dim")
+
+    def _is_alone(self, row: NoteRow) -> bool:
+        """Whether there is nothing for the second line, which the words of the first then may have."""
+        says_more = row.state is State.ORPHAN or (row.quote and row.note) or self._model.tags_of(row)
+        return not says_more and self._model.grouping is Grouping.DOCUMENT
 
     def _after(self, painter: QPainter, room: QRect, words: str, role: str, *, share: float) -> QRect:
         """Words at the beginning of the room, in a share of it at most; returns what is left."""

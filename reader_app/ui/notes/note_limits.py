@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Colour
@@ -178,9 +178,10 @@ class LimitsSheet(QWidget):
         rows = ((self.tr("Tags"), tags), (self.tr("Colours"), colours), (self.tr("In"), self._place), ("", self._title),
                 (self.tr("Made"), self._time), ("", self._dates), ("", self._lost))  # fmt: skip
         for number, (label, part) in enumerate(rows):
-            heading = QLabel(label)
-            heading.setProperty("kind", "dim")
-            grid.addWidget(heading, number, 0)
+            if label:
+                heading = QLabel(label)
+                heading.setProperty("kind", "dim")
+                grid.addWidget(heading, number, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(part, number, 1)
         for box in (self._rule, self._place, self._time):
             box.setMinimumContentsLength(8)

@@ -135,6 +135,13 @@ class NotesPane(QWidget):
         """To the notes of the library, or back to those of the open document if they show already."""
         self._switch.choose(library=not (self._switch.is_library and self.isVisible()))
 
+    def limit_library(self, name: str) -> bool:
+        """Show the library's notes with a tag, by name, if they are what is looked at; whether they are."""
+        if not self._switch.is_library or self._library is None:
+            return False
+        self._library.set_tag_filter((name,))
+        return True
+
     def flush(self) -> None:
         """Hand over what is being typed, now: before the program ends or another library opens."""
         self._cards.flush()

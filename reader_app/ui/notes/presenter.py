@@ -98,13 +98,15 @@ class NotesPresenter(QObject):
 
     def _filter(self, tag_id: str) -> None:
         """A click filters by the tag, another one takes the filter away; one that is not here is searched for."""
-        if self._notes.filter.tags == (tag_id,):
+        names = {tag.id: tag.name for tag in self._session.annotating.tags()}
+        if self._notes.limit_library(names[tag_id]):
+            self.filtered.emit()
+        elif self._notes.filter.tags == (tag_id,):
             self._notes.set_tag_filter(())
         elif any(tag_id in annotation.tags for annotation in self._state.annotations):
             self._notes.set_tag_filter((tag_id,))
             self.filtered.emit()
         else:
-            names = {tag.id: tag.name for tag in self._session.annotating.tags()}
             self.search_requested.emit(f'tag:"{names[tag_id]}"')
 
     def _save_note(self, annotation_id: str, text: str) -> None:
