@@ -30,6 +30,10 @@ class StoppedError(GlossatorError):
     """The work was to be stopped, and was."""
 
 
+class BrokenOffError(UnreadableFileError):
+    """The process ended, or was ended, before it had an answer."""
+
+
 class Confined:
     """A process of its own that answers one request at a time; see `confining`."""
 
@@ -67,7 +71,7 @@ class Confined:
                 tired, outcome, answer = _Answer(io.BytesIO(pipe.recv_bytes(_LARGEST))).load()
             except TimeoutError:
                 self._drop()
-                raise UnreadableFileError(
+                raise BrokenOffError(
                     f"“{file_name}” needed more time than is allowed, so it was not added; nothing else is touched."
                 ) from None
             except (OSError, EOFError, pickle.UnpicklingError) as error:
@@ -75,7 +79,7 @@ class Confined:
                 if self._closed:
                     raise StoppedError("The program is closing.") from error
                 _log.info("The process that reads ended at %r: %s", file_name, error)
-                raise UnreadableFileError(
+                raise BrokenOffError(
                     f"“{file_name}” is damaged, or needed more memory than is allowed, so it was not added."
                 ) from error
             except BaseException:
@@ -95,6 +99,8 @@ class Confined:
             self._drop()
 
     def _ready(self, stop: Stop) -> tuple[Connection, SpawnProcess]:
+        if self._process is not None and not self._process.is_alive():
+            self._drop()  # it ended while it had nothing to do, so that the next file is not to blame
         if self._pipe is None or self._process is None:
             self._start()
             assert self._pipe is not None
@@ -160,11 +166,11 @@ def _result(file_name: str, outcome: str, answer: Any) -> Any:
         case "refused":
             raise UnreadableFileError(answer)
         case "memory":
-            raise UnreadableFileError(f"“{file_name}” needed more memory than is allowed, so it was not added.")
+            raise BrokenOffError(f"“{file_name}” needed more memory than is allowed, so it was not added.")
         case "deep":
-            raise UnreadableFileError(f"“{file_name}” is nested more deeply than can be read, so it was not added.")
+            raise BrokenOffError(f"“{file_name}” is nested more deeply than can be read, so it was not added.")
     _log.error("The reader of %r failed:\n%s", file_name, answer)
-    raise UnreadableFileError(f"“{file_name}” could not be read, because its reader failed; it was not added.")
+    raise BrokenOffError(f"“{file_name}” could not be read, because its reader failed; it was not added.")
 
 
 class _Answer(pickle.Unpickler):

@@ -60,6 +60,10 @@ class Finding:
         """What the library holds for a query. Fails with SearchError, or LibraryError if the library cannot be read."""
         return self._do(lambda: self._ask("search", query))
 
+    def glance(self, query: Query) -> Future[Results]:
+        """What shows of it at once, for who is typing: sooner, and where it is `brief` all of it is still to be asked."""
+        return self._do(lambda: self._ask("glance", query))
+
     def spans(self, document_id: str, query: Query) -> Future[tuple[Span, ...]]:
         """Every hit in one document, in text order, in code points. Fails with NotFoundError too."""
         return self._do(lambda: self._spans(document_id, query))
@@ -92,7 +96,7 @@ class Finding:
         return self._keep()
 
     def close(self) -> None:
-        """Lets what is being written finish, drops what waits, and ends the engine."""
+        """Lets what is being written finish, drops what waits and what is asked later, and ends the engine."""
         self._keeper.stop()
         for courier in (self._asking, self._indexing):
             if courier is not None:
@@ -103,6 +107,8 @@ class Finding:
     # ---- keeping up
 
     def _keep(self) -> Future[None]:
+        if self._keeper.stopped:
+            return _cancelled()
         if self._indexing is None:
             return _done(self._keeper.keep)
         with self._lock:
@@ -128,6 +134,8 @@ class Finding:
     # ---- asking
 
     def _do(self, job: Callable[[], T]) -> Future[T]:
+        if self._keeper.stopped:
+            return _cancelled()
         return _done(job) if self._asking is None else self._asking.submit(job)
 
     def _ask(self, method: str, *arguments: object) -> Any:
@@ -185,3 +193,11 @@ def _done(job: Callable[[], T]) -> Future[T]:
     except Exception as error:  # noqa: BLE001  # reported to whoever asks the Future, as from a thread
         done.set_exception(error)
     return done
+
+
+def _cancelled() -> Future[Any]:
+    """What becomes of a question that comes too late."""
+    cancelled: Future[Any] = Future()
+    cancelled.cancel()
+    cancelled.set_running_or_notify_cancel()
+    return cancelled

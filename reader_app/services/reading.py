@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from reader_app.model.errors import UnreadableFileError
-from reader_app.services.confined import Confined, Stop, StoppedError
+from reader_app.services.confined import BrokenOffError, Confined, Stop, StoppedError
 from reader_app.services.confining import ask_pages, extract
 from reader_app.services.gate import shown
 
@@ -74,8 +74,15 @@ class Pages:
         self._asking.shutdown()
 
     def _ask(self, question: str, path: Path, *arguments: object) -> "Future[Any]":
-        asked = (question, str(path), *arguments)
-        return self._asking.submit(self._worker.call, shown(path.name), asked, PAGE_SECONDS, lambda: self._closed)
+        return self._asking.submit(self._answer, path, (question, str(path), *arguments))
+
+    def _answer(self, path: Path, asked: tuple[object, ...]) -> Any:
+        try:
+            return self._worker.call(shown(path.name), asked, PAGE_SECONDS, lambda: self._closed)
+        except BrokenOffError as error:  # said of a file that is not added, by a name that may be a sha256
+            raise UnreadableFileError(
+                "This cannot be shown as a page: it is damaged, or needs more time or memory than is allowed."
+            ) from error
 
 
 class Reading:

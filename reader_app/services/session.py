@@ -54,6 +54,7 @@ class Session:
         self._worker = worker
         self._lock = lock
         self._making = RLock()
+        self._closed = False
         self._finding: Finding | None = None
         self._exchanging: Exchanging | None = None
         self._glossary: Glossary | None = None
@@ -110,6 +111,8 @@ class Session:
                 folder = self._paths.cache / "index" / self.store.id
                 self._finding = Finding(self.store, folder, worker=self._worker, progress=self._indexed)
                 self.history.subscribe(self._finding.changed)
+                if self._closed:
+                    self._finding.close()
             return self._finding
 
     @property
@@ -219,9 +222,9 @@ class Session:
             if self._copy is not None:
                 self._copy.close()
             with self._making:
+                self._closed = True  # a window on its way out may still ask
                 if self._finding is not None:
                     self._finding.close()
-                    self._finding = None
         finally:
             self.store.close()
             if self._lock is not None:

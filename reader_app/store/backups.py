@@ -130,11 +130,11 @@ def _check(backup: Path) -> None:
 
 
 def _whole(path: Path) -> bool:
-    with contextlib.closing(connect(path, "ro")) as connection:
-        try:
+    try:
+        with contextlib.closing(connect(path, "ro")) as connection:
             return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
-        except sqlite3.DatabaseError:
-            return False
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _damaged_backup(path: Path) -> DamagedLibraryError:

@@ -33,6 +33,11 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     try:
         for pragma in _PRAGMAS:
             connection.execute(pragma)
+    except UnicodeDecodeError as error:  # what SQLite would say of a damaged schema, with the damage in it
+        connection.close()
+        damage = sqlite3.DatabaseError("the schema is damaged")
+        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise damage from error
     except BaseException:
         connection.close()
         raise
@@ -165,4 +170,5 @@ def _code(error: Exception) -> int:
 
 
 def _is_damage(error: Exception) -> bool:
-    return _code(error) in _DAMAGED
+    """Text that is no UTF-8 is damage too, which Python says and not SQLite."""
+    return _code(error) in _DAMAGED or str(error).startswith("Could not decode to UTF-8")
