@@ -38,7 +38,7 @@ class Commands(QObject):
     def calls(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the table does."""
         parts, window = self._parts, self._window
-        annotator, library, exporter, history = parts.annotator, parts.library, parts.exporter, parts.session.history
+        annotator, library, history, door = parts.annotator, parts.library, parts.session.history, parts.door
         calls: dict[str, Callable[[], object]] = {
             "search": parts.full_screen.search,
             "next_hit": lambda: self._step(1),
@@ -78,18 +78,18 @@ class Commands(QObject):
             "star": lambda: library.star(self._meant()),
             "remove": self._remove_open,
             "beside": parts.beside.open_chosen,
-            "jump": parts.jump.toggle,
-            "history": parts.history.toggle,
-            "back_up": parts.backups.make,
-            "guide": parts.help.show_guide,
-            "problem": parts.help.show_problem,
-            "settings": parts.settings.toggle,
-            "data_folder": parts.settings.show_folder,
-            "restore": parts.backups.show,
-            "export": exporter.ask,
-            "print": parts.printer.ask,
-            "print_pdf": parts.printer.ask_for_file,
-            "export_again": exporter.again,
+            "jump": door("jump", "toggle"),
+            "history": door("history", "toggle"),
+            "back_up": door("backups", "make"),
+            "guide": door("help", "show_guide"),
+            "problem": door("help", "show_problem"),
+            "settings": door("settings", "toggle"),
+            "data_folder": door("settings", "show_folder"),
+            "restore": door("backups", "show"),
+            "export": door("exporter", "ask"),
+            "print": door("printer", "ask"),
+            "print_pdf": door("printer", "ask_for_file"),
+            "export_again": door("exporter", "again"),
             "below_pane": parts.concordance.toggle,
             "tag_lines": parts.concordance.tag,
             "highlight_lines": parts.concordance.highlight,
@@ -101,7 +101,7 @@ class Commands(QObject):
             "library_notes": lambda: self._show_notes(turn=True),
             "theme": self.theme_stepped.emit,
             "full_screen": parts.full_screen.toggle,
-            "shortcuts": parts.shortcuts.toggle,
+            "shortcuts": door("shortcuts", "toggle"),
             "quit": window.close,
         }
         calls.update({f"colour_{colour}": partial(annotator.colour, colour) for colour in Colour})

@@ -38,9 +38,8 @@ class Desk(QObject):
     def __init__(self, session: Session, window: MainWindow, themes: Themes, settings: Settings) -> None:
         super().__init__(window)
         self.session, self.window, self.settings = session, window, settings
-        self._themes = themes
-        self.parts = Parts.make(session, window, settings, self)
-        self._closed = False
+        self._themes, self._closed = themes, False
+        self.parts = Parts(session, window, settings, self)
         self._mirror = Mirror(self.parts, self)
         self._commands = Commands(self.parts, self)
         self._commands.zoomed.connect(self._zoom)
@@ -54,8 +53,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         parts, window, commands = self.parts, self.window, self._commands
         speaking = (
-            parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.exporter,
-            parts.history, parts.backups, parts.help, parts.properties, parts.printer,
+            parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.properties,
             parts.library_notes, parts.codebook, parts.beside,
         )  # fmt: skip
         for source in (parts.pages, parts.reader, parts.notes, *speaking):
@@ -67,9 +65,8 @@ class Desk(QObject):
             lambda: parts.finder.set_indexed(*counts, rebuilding=rebuilding)
         )
         self.session.on_trouble = lambda sentence: parts.tasks.post(lambda: window.complain(sentence))
-        parts.library.opened.connect(self._open)
-        parts.adding.opened.connect(self._open)
-        parts.reports.opened.connect(self._open)
+        for opened in (parts.library.opened, parts.adding.opened, parts.reports.opened):
+            opened.connect(self._open)
         parts.watched.report_wanted.connect(parts.reports.read)
         parts.library.cite_requested.connect(commands.cite)
         window.library.wishes.beside.connect(parts.beside.open)
@@ -94,20 +91,28 @@ class Desk(QObject):
         parts.notes.search_requested.connect(parts.finder.ask)
         parts.notes.heading_chosen.connect(parts.reader.go_to)
         parts.library_notes.opened.connect(self._open_note)
-        parts.library_notes.export_requested.connect(parts.exporter.ask)
+        parts.library_notes.export_requested.connect(parts.door("exporter", "ask"))
         parts.notes.filtered.connect(lambda: window.right.setCurrentWidget(window.notes))
-        parts.glossary.failed.connect(window.complain)
-        parts.glossary.said.connect(window.say)
-        parts.glossary.opened.connect(self._open)
-        parts.glossary.asked.connect(commands.search_for)
-        parts.glossary.shown.connect(commands.show_glossary)
-        parts.jump.opened.connect(self._open)
-        parts.settings.changed.connect(self.set)
-        self.settings_changed.connect(parts.settings.show_settings)
         self.settings_changed.connect(lambda settings: parts.beside.set_typography(typography(settings)))
-        parts.backups.restore_requested.connect(self.restore_requested)
-        parts.exporter.done.connect(lambda last: self.keep(last_export=last))
+        parts.meet = self._meet
         self._connect_window()
+
+    def _meet(self, name: str, part: Any) -> None:
+        """A part that was made when it was first wanted is connected, too."""
+        if name in {"glossary", "jump"}:
+            part.opened.connect(self._open)
+        match name:
+            case "glossary":
+                part.asked.connect(self._commands.search_for)
+                part.shown.connect(self._commands.show_glossary)
+            case "settings":
+                part.show_settings(self.settings)
+                part.changed.connect(self.set)
+                self.settings_changed.connect(part.show_settings)
+            case "backups":
+                part.restore_requested.connect(self.restore_requested)
+            case "exporter":
+                part.done.connect(lambda last: self.keep(last_export=last))
 
     def _connect_window(self) -> None:
         window = self.window
@@ -119,8 +124,6 @@ class Desk(QObject):
         window.cancel_requested.connect(self.parts.concordance.cancel)
         self.parts.concordance.progress.connect(window.set_progress)
         self.parts.concordance.progress.connect(lambda said: None if said else self._mirror.refresh_actions())
-        window.cancel_requested.connect(self.parts.printer.cancel)
-        self.parts.printer.progress.connect(window.set_progress)
         window.about_to_close.connect(self.close)
         window.library.naming.connect(self._commands.show_library)
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))
@@ -192,9 +195,8 @@ class Desk(QObject):
         self.window.notes.flush()
         self.parts.adding.cancel()
         self.parts.concordance.cancel()
-        self.parts.printer.cancel()
         self.parts.properties.close()
-        self.parts.glossary.close()
+        self.parts.close()
         self.parts.reader.save_position()
         self.parts.beside.leave()
         self.keep_place()
@@ -272,9 +274,8 @@ class Desk(QObject):
     def _theme_changed(self) -> None:
         parts = self.parts
         for part in (
-            self.window, parts.name_popup, parts.concordance, parts.glossary, parts.shortcuts, parts.exporter,
-            parts.history, parts.jump, parts.backups, parts.help, parts.settings, parts.properties,
-            parts.reports, parts.watched, parts.beside,
+            self.window, parts.name_popup, parts.concordance, parts.properties, parts.reports, parts.watched,
+            parts.beside, *(part for part in parts.made().values() if hasattr(part, "set_theme")),
         ):  # fmt: skip
             part.set_theme(self._themes.theme)
 

@@ -1,6 +1,8 @@
 """The window: its parts and where they stand. It knows nothing of libraries; the desk gives the parts their life."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -12,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStatusBar,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +25,6 @@ from reader_app.ui.drop_hint import DropHint, local_files
 from reader_app.ui.find.results_pane import ResultsPane
 from reader_app.ui.find.saved_list import SavedSearches
 from reader_app.ui.find.search_bar import SearchBar
-from reader_app.ui.glossary.pane import GlossaryPane
 from reader_app.ui.icons import application_icon, icon
 from reader_app.ui.library.pane import LibraryPane
 from reader_app.ui.menus import main_menu, size_menu, theme_menu
@@ -33,10 +33,14 @@ from reader_app.ui.notes.outline_pane import OutlinePane
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.panes import Panes
 from reader_app.ui.progress_line import ProgressLine
+from reader_app.ui.tabs import put_into_tab, tabbed
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.compare import Texts
 from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
+
+if TYPE_CHECKING:
+    from reader_app.ui.glossary.pane import GlossaryPane
 
 _MESSAGE_STAYS = 6000  # ms
 _LINK_STAYS = 30_000  # ms, of a message with a link
@@ -66,14 +70,12 @@ class MainWindow(QMainWindow):
         self.results = ResultsPane(theme, self)
         self.viewer = Viewer(theme, typography, self)
         self.notes = NotesPane(theme, self)
-        self.tags = TagsPane(theme, self)
-        self.outline = OutlinePane(theme, self)
-        self.glossary = GlossaryPane(theme, self)
+        self.tags, self.outline = TagsPane(theme, self), OutlinePane(theme, self)
         self.banner = Banner(theme, self)
         self.actions_table = Actions(self, self.viewer.faces)
-        self.left = self._tabs((self.library, self.tr("Library")), (self.results, self.tr("Results")))
+        self.left = tabbed(self, (self.library, self.tr("Library")), (self.results, self.tr("Results")))
         names = (self.tr("Notes"), self.tr("Tags"), self.tr("Outline"), self.tr("Glossary"))
-        self.right = self._tabs(*zip((self.notes, self.tags, self.outline, self.glossary), names, strict=True))
+        self.right = tabbed(self, *zip((self.notes, self.tags, self.outline, QWidget(self)), names, strict=True))
         self.texts = Texts(self.viewer, self)
         self.panes = Panes(self.left, self.texts, self.right, self)
         self._buttons: list[QToolButton] = []
@@ -98,6 +100,15 @@ class MainWindow(QMainWindow):
         self.set_theme(theme)
 
     # ---- parts
+
+    @cached_property
+    def glossary(self) -> "GlossaryPane":
+        """The last pane at the right, made when it is first wanted: that is after the first paint."""
+        from reader_app.ui.glossary.pane import GlossaryPane
+
+        pane = GlossaryPane(self.theme, self)
+        put_into_tab(self.right, self.right.widget(self.right.count() - 1) or pane, pane)
+        return pane
 
     def _top_bar(self) -> QWidget:
         bar = QWidget(self)
@@ -142,16 +153,6 @@ class MainWindow(QMainWindow):
         self._buttons.append(button)
         return button
 
-    def _tabs(self, *pages: tuple[QWidget, str]) -> QTabWidget:
-        tabs = QTabWidget(self)
-        tabs.setDocumentMode(True)
-        tabs.setProperty("kind", "panel")
-        tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        tabs.setAutoFillBackground(True)
-        for page, label in pages:
-            tabs.addTab(page, label)
-        return tabs
-
     def _make_status_bar(self) -> None:
         status = QStatusBar(self)
         status.setSizeGripEnabled(False)
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         parts = (
             self.search_bar, self.saved, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
-            self.glossary, self.banner, self.panes, self.actions_table, self._hint,
+            self.banner, self.panes, self.actions_table, self._hint,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)

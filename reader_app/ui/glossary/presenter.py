@@ -100,9 +100,10 @@ class GlossaryPresenter(QObject):
         self._closing.set()
 
     def set_theme(self, theme: Theme) -> None:
-        """Write tool tips and draw icons in another theme's colours."""
+        """Write tool tips and draw pane and icons in another theme's colours."""
         self._theme = theme
         self._hints.set_theme(theme)
+        self._pane.set_theme(theme)
 
     def look_up(self, position: int | None) -> None:
         """Show the entry of the acronym at a code point of the open text, or else the glossary."""

@@ -1,0 +1,147 @@
+"""The parts of a desk that nothing needs before the window is painted: loaded and made when they are first wanted."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject
+
+from reader_app.config.settings import Settings
+from reader_app.services.session import Session
+from reader_app.ui.library.presenter import LibraryPresenter
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.state import State
+from reader_app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from reader_app.ui.dialogs.export_presenter import Exporter
+    from reader_app.ui.dialogs.help import Help
+    from reader_app.ui.glossary.presenter import GlossaryPresenter
+    from reader_app.ui.sheets.backups import BackupsPresenter
+    from reader_app.ui.sheets.help import HelpPresenter
+    from reader_app.ui.sheets.history import HistoryPresenter
+    from reader_app.ui.sheets.jump import JumpPresenter
+    from reader_app.ui.sheets.settings_door import SettingsDoor
+    from reader_app.ui.viewer.printing_presenter import Printer
+
+_T = TypeVar("_T")
+
+
+class Later:
+    """To look at one of these parts is to make it; each is made once. settings: those at the start."""
+
+    def __init__(
+        self,
+        session: Session,
+        state: State,
+        tasks: Tasks,
+        library: LibraryPresenter,
+        window: MainWindow,
+        settings: Settings,
+        parent: QObject,
+    ) -> None:
+        self.session, self.state, self.tasks, self.library, self.window = session, state, tasks, library, window
+        self._settings, self._parent = settings, parent
+        self.meet: Callable[[str, Any], None] = lambda _name, _part: None  # told of each part as it is made
+
+    def door(self, part: str, what: str) -> Callable[..., None]:
+        """What a part can do, by their names; the part is made when that is called."""
+
+        def call(*given: object) -> None:
+            getattr(getattr(self, part), what)(*given)
+
+        return call
+
+    def made(self) -> dict[str, Any]:
+        """Those there are by now, by name."""
+        return {name: part for name, part in vars(self).items() if isinstance(vars(Later).get(name), cached_property)}
+
+    def close(self) -> None:
+        """End what they are busy with."""
+        made = self.made()
+        if "printer" in made:
+            self.printer.cancel()
+        if "glossary" in made:
+            self.glossary.close()
+
+    def _met(self, name: str, part: _T) -> _T:
+        for signal, call in (("failed", self.window.complain), ("said", self.window.say)):
+            if hasattr(part, signal):
+                getattr(part, signal).connect(call)
+        self.meet(name, part)
+        return part
+
+    @cached_property
+    def glossary(self) -> "GlossaryPresenter":
+        """The glossary, with its pane."""
+        from reader_app.ui.glossary.presenter import GlossaryPresenter
+
+        window, library = self.window, self.library
+        made = GlossaryPresenter(
+            self.session, self.state, self.tasks, window.glossary, window.viewer, lambda: library.documents,
+            window.theme, self._parent,
+        )  # fmt: skip
+        return self._met("glossary", made)
+
+    @cached_property
+    def exporter(self) -> "Exporter":
+        """Exporting notes."""
+        from reader_app.ui.dialogs.export_presenter import Exporter
+
+        last, window = self._settings.last_export, self.window
+        return self._met("exporter", Exporter(self.session, self.state, self.tasks, window.theme, window, last))
+
+    @cached_property
+    def printer(self) -> "Printer":
+        """Printing the open document."""
+        from reader_app.ui.viewer.printing_presenter import Printer
+
+        made = Printer(self.session, self.state, self.window)
+        made.progress.connect(self.window.set_progress)
+        self.window.cancel_requested.connect(made.cancel)
+        return self._met("printer", made)
+
+    @cached_property
+    def help(self) -> "HelpPresenter":
+        """The guide, and the report of a problem."""
+        from reader_app.ui.sheets.help import HelpPresenter
+
+        return self._met("help", HelpPresenter(self.session, self.window.theme, self.window))
+
+    @cached_property
+    def shortcuts(self) -> "Help":
+        """The sheet of all keys."""
+        from reader_app.ui.dialogs.help import Help
+
+        window = self.window
+        made = Help(window.actions_table.help_sections, self.door("help", "show_guide"), window.theme, window)
+        return self._met("shortcuts", made)
+
+    @cached_property
+    def history(self) -> "HistoryPresenter":
+        """The history on a sheet."""
+        from reader_app.ui.sheets.history import HistoryPresenter
+
+        return self._met("history", HistoryPresenter(self.session, self.tasks, self.window.theme, self.window))
+
+    @cached_property
+    def jump(self) -> "JumpPresenter":
+        """Jumping to a document by its name."""
+        from reader_app.ui.sheets.jump import JumpPresenter
+
+        return self._met("jump", JumpPresenter(self.session, self.state, self.window.theme, self.window))
+
+    @cached_property
+    def backups(self) -> "BackupsPresenter":
+        """Backing up and restoring."""
+        from reader_app.ui.sheets.backups import BackupsPresenter
+
+        return self._met("backups", BackupsPresenter(self.session, self.tasks, self.window.theme, self.window))
+
+    @cached_property
+    def settings(self) -> "SettingsDoor":
+        """The sheet of settings."""
+        from reader_app.ui.sheets.settings_door import SettingsDoor
+
+        folder, window = self.session.store.folder, self.window
+        return self._met("settings", SettingsDoor(self._settings, folder, window.theme, window))
