@@ -5,25 +5,33 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader_app.ui.actions import Actions
 from reader_app.ui.theme import NAMES, SYSTEM
 
-_MAIN = (
-    ("add", "add_folder", "watch_folder", "watched", "reports"),
-    ("properties", "star", "remove"),
-    ("jump", "beside", "export", "export_again", "print", "print_pdf"),
-    ("back_up", "restore"),
-    ("undo", "redo", "history", "copy_cited", "document_note", "library_notes"),
-    ("find", "next_hit", "previous_hit", "save_search", "smart_case"),
-    ("settings", "data_folder", "full_screen", "query_help", "shortcuts", "guide", "problem", "quit"),
-)
+Group = tuple[str, ...]  # names of actions that stand together
 
 
 def main_menu(parent: QWidget, actions: Actions) -> QMenu:
-    """What has no button of its own."""
+    """What has no button of its own; what is seldom wanted stands in a further menu, so that it fits small screens."""
     menu = QMenu(parent)
-    for group in _MAIN:
-        menu.addActions([actions[name] for name in group])
-        if group is not _MAIN[-1]:
-            menu.addSeparator()
+    _fill(menu, actions, ("add", "add_folder", "jump"), ("undo", "redo", "history"), ("export", "export_again"))
+    menu.addSeparator()
+    further: tuple[tuple[str, tuple[Group, ...]], ...] = (
+        (menu.tr("Library"), (("watch_folder", "watched", "reports"), ("back_up", "restore", "data_folder"))),
+        (menu.tr("Document"), (("properties", "star", "beside"), ("print", "print_pdf"), ("remove",))),
+        (menu.tr("Notes"), (("library_notes", "document_note", "copy_cited"),)),
+        (menu.tr("Search"), (("find", "next_hit", "previous_hit"), ("save_search", "smart_case", "query_help"))),
+        (menu.tr("Help"), (("guide", "shortcuts", "problem"),)),
+    )
+    for title, groups in further:
+        _fill(menu.addMenu(title), actions, *groups)
+    menu.addSeparator()
+    _fill(menu, actions, ("full_screen", "settings", "quit"))
     return menu
+
+
+def _fill(menu: QMenu, actions: Actions, *groups: Group) -> None:
+    for group in groups:
+        if group is not groups[0]:
+            menu.addSeparator()
+        menu.addActions([actions[name] for name in group])
 
 
 def size_menu(parent: QWidget, actions: Actions) -> QMenu:
