@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.ui.accessible_focus import FocusLine, focus_next
 from reader_app.ui.actions import Actions
 from reader_app.ui.dialogs.banner import Banner
 from reader_app.ui.drop_hint import DropHint, local_files
@@ -27,7 +28,7 @@ from reader_app.ui.find.saved_list import SavedSearches
 from reader_app.ui.find.search_bar import SearchBar
 from reader_app.ui.icons import application_icon, icon
 from reader_app.ui.library.pane import LibraryPane
-from reader_app.ui.menus import main_menu, size_menu, theme_menu
+from reader_app.ui.menus import main_menu, menu_button, size_menu, theme_menu
 from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.outline_pane import OutlinePane
 from reader_app.ui.notes.tags_pane import TagsPane
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._make_status_bar()
         self._message_timer = QTimer(self, singleShot=True, interval=_MESSAGE_STAYS)
         self._message_timer.timeout.connect(self._show_summary)
+        self._focus_line = FocusLine(theme, self)
         self._hint = DropHint(theme, self)
         self._hint.dropped.connect(self.files_dropped)
         self.panes.changed.connect(self._panes_changed)
@@ -143,15 +145,8 @@ class MainWindow(QMainWindow):
         return button
 
     def _menu_button(self, picture: str, tip: str, menu: QMenu) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(picture)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setIconSize(QSize(20, 20))
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._buttons.append(button)
-        return button
+        self._buttons.append(menu_button(self, picture, tip, menu))
+        return self._buttons[-1]
 
     def _make_status_bar(self) -> None:
         status = QStatusBar(self)
@@ -182,7 +177,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         parts = (
             self.search_bar, self.saved, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
-            self.banner, self.panes, self.actions_table, self._hint,
+            self.banner, self.panes, self.actions_table, self._hint, self._focus_line,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
@@ -266,6 +261,10 @@ class MainWindow(QMainWindow):
         """Everything typed is saved first."""
         self.about_to_close.emit()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
+        """Tab stops at every control."""
+        return focus_next(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nobody else has a use for it, closes what is open over the text, and goes to the text."""

@@ -1,6 +1,7 @@
 """The menus of the window's top bar."""
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from reader_app.ui.actions import Actions
 from reader_app.ui.theme import NAMES, SYSTEM
@@ -55,3 +56,15 @@ def theme_menu(parent: QWidget) -> QMenu:
         action.setCheckable(True)
         action.setData(name)
     return menu
+
+
+def menu_button(parent: QWidget, picture: str, tip: str, menu: QMenu) -> QToolButton:
+    """A button that opens a menu at once; picture: the name of its icon, which its owner gives it."""
+    button = QToolButton(parent)
+    button.setObjectName(picture)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setIconSize(QSize(20, 20))
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button

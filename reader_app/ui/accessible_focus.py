@@ -1,0 +1,92 @@
+"""The way of the keyboard through the window: Tab stops at every control, and where the keys are can always be seen."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from reader_app.ui.theme import Theme
+
+_THICK = 2  # px
+
+
+def focus_next(window: QWidget, *, forward: bool) -> bool:
+    """Give the focus to the next control, or the one before; False where there is none.
+
+    Qt itself goes to a pane that hands its focus on to a part, past the controls above that part, and stays where it is
+    as long as that part is hidden. Here Tab stops at controls only.
+    """
+    now = window.focusWidget() or window
+    test = now.nextInFocusChain() if forward else now.previousInFocusChain()
+    while test is not None and test is not now:
+        if _is_stop(test, window):
+            test.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+            return True
+        test = test.nextInFocusChain() if forward else test.previousInFocusChain()
+    return False
+
+
+def _is_stop(widget: QWidget, window: QWidget) -> bool:
+    takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    is_own = takes_tab and widget.focusProxy() is None and widget.window() is window
+    return is_own and widget.isVisible() and widget.isEnabled()
+
+
+class FocusLine(QObject):
+    """A line on top of the list or the text that has the keys; fields and buttons show it by their frames."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self._line: _Line | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another colour."""
+        self._theme = theme
+        self._moved(None, self._window.focusWidget())
+
+    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._line is not None:
+            self._line.leave()
+            self._line = None
+        if isinstance(now, QAbstractScrollArea) and now.property("kind") != "field" and now.window() is self._window:
+            self._line = _Line(self._theme, now)
+            self._line.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """What had the keys is gone, and the line with it."""
+        self._line = None
+
+
+class _Line(QWidget):
+    def __init__(self, theme: Theme, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._colour = theme.colour("accent")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        area.installEventFilter(self)
+        self._place(area)
+        self.show()
+        self.raise_()
+
+    def leave(self) -> None:
+        """The keys are elsewhere."""
+        self.destroyed.disconnect()
+        self.hide()
+        self.deleteLater()
+
+    def _place(self, area: QObject) -> None:
+        if isinstance(area, QWidget):
+            self.setGeometry(0, 0, area.width(), _THICK)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As wide as what it stands on."""
+        if event.type() == QEvent.Type.Resize:
+            self._place(watched)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._colour)
