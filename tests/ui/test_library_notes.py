@@ -256,6 +256,23 @@ def test_all_under_a_heading_are_chosen(library: Library, noted: list[Annotation
     assert library.pane.chosen == ()
 
 
+def test_keys_go_over_headings_and_to_the_ends(library: Library) -> None:
+    notes = [row for row, item in enumerate(library.items) if isinstance(item, NoteRow)]
+    library.view.enter()
+    seen = [library.view.currentIndex().row()]
+    for _ in range(len(notes)):
+        library.reader.press("Down")
+        seen.append(library.view.currentIndex().row())
+    assert seen == [*notes, notes[-1]]
+    for _ in range(len(notes)):
+        library.reader.press("Up")
+    assert library.view.currentIndex().row() == notes[0]
+    library.reader.press("End")
+    assert library.view.currentIndex().row() == notes[-1]
+    library.reader.press("Shift+Home")
+    assert len(library.pane.chosen) == len(notes)
+
+
 def test_a_tag_clicked_in_the_tags_pane_limits_the_library(library: Library, noted: list[Annotation]) -> None:
     (tag,) = [t for t in library.reader.parts.session.annotating.tags() if t.name == "b"]
     library.reader.window.tags.tag_activated.emit(tag.id)

@@ -1,6 +1,6 @@
 """What can be done with the chosen notes of the library: a line under the list, there while any are chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -28,10 +28,13 @@ class ChoiceBar(QWidget):
     tags_wanted = Signal()  # asks for `ask_tags`
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, there: Callable[[], Sequence[tuple[Tag, int]]], parent: QWidget | None = None
+    ) -> None:
+        """there: gives the tags the chosen notes have, the most frequent first, with how many have each."""
         super().__init__(parent)
         self._theme = theme
-        self._there: Sequence[tuple[Tag, int]] = ()
+        self._there = there
         self._count = QLabel()
         self._count.setProperty("kind", "strong")
         words = (self.tr("Tags…"), self.tr("Colour"), self.tr("Export…"), self.tr("Remove (Del)"))
@@ -59,10 +62,6 @@ class ChoiceBar(QWidget):
         """How many are chosen; the bar is there while any are."""
         self._count.setText(plural(notes, self.tr("{n} chosen"), self.tr("{n} chosen")))
         self.setVisible(notes > 0)
-
-    def set_tags(self, there: Sequence[tuple[Tag, int]]) -> None:
-        """The tags the chosen notes have, the most frequent first, with how many have each."""
-        self._there = there
 
     def ask_tags(self, known: list[str]) -> None:
         """Have tags typed; known: the names there are."""
@@ -109,9 +108,10 @@ class ChoiceBar(QWidget):
 
     def _fill_tags(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Add tags…"), self.tags_wanted.emit)
-        if self._there:
+        there = self._there()
+        if there:
             taking = menu.addMenu(self.tr("Take away"))
-            for tag, count in self._there[:_MOST_TAGS]:
+            for tag, count in there[:_MOST_TAGS]:
                 name = f"{tag.name.replace('&', '&&')}  ({number(count)})"
                 taking.addAction(name, partial(self.untagged.emit, tag.id))
 

@@ -41,7 +41,12 @@ class LibraryNotesDelegate(CardDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines."""
-        return QSize(self.width, 2 * _TOP + self._first + _BETWEEN + self._second)
+        return QSize(self.width, self.height)
+
+    @property
+    def height(self) -> int:
+        """Of a row, in px."""
+        return 2 * _TOP + self._first + _BETWEEN + self._second
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""

@@ -1,13 +1,13 @@
 """The list of the library's notes: what keys and clicks mean, and what stays chosen when the rows are others."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from reader_app.ui.card_list import CardList
+from reader_app.ui.card_list import GUTTER
 from reader_app.ui.notes.library_delegate import LibraryNotesDelegate
 from reader_app.ui.notes.library_model import ITEM, LibraryNotesModel
-from reader_app.ui.notes.library_rows import NoteRow
+from reader_app.ui.notes.library_rows import Grouping, NoteRow
 from reader_app.ui.notes.library_source import Heading
 from reader_app.ui.theme import Theme
 
@@ -15,8 +15,11 @@ _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
-class LibraryNotesList(CardList):
-    """A click or Enter opens, Shift, Ctrl and Ctrl+A choose several, Del deletes, Esc chooses none and then leaves."""
+class LibraryNotesList(QTableView):
+    """A click or Enter opens, Shift, Ctrl and Ctrl+A choose several, Del deletes, Esc chooses none and then leaves.
+
+    A table of one column: its rows are placed without asking for each, which a list does for 200 ms with 100,000.
+    """
 
     opened = Signal(object, bool)  # the NoteRow; whether by keyboard
     choice_changed = Signal()
@@ -32,14 +35,46 @@ class LibraryNotesList(CardList):
         self._top = ""
         self._plain = False  # whether the click that is under way has no keys with it
         self.setModel(model)
-        self.setItemDelegate(LibraryNotesDelegate(theme, model, family, self))
-        self.setUniformItemSizes(True)
+        self._drawer = LibraryNotesDelegate(theme, model, family, self)
+        self.setItemDelegate(self._drawer)
+        self._dress()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(self.tr("Notes of the library"))
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         self.selectionModel().selectionChanged.connect(lambda *_: self.choice_changed.emit())
         self.clicked.connect(self._click)
+
+    def _dress(self) -> None:
+        """Nothing of a table shows."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        self.viewport().setAutoFillBackground(False)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().setMinimumSectionSize(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the rows in this theme."""
+        self._drawer.set_theme(theme)
+        self.viewport().update()
+
+    def count_chosen(self) -> int:
+        """How many notes are chosen, each once."""
+        if self._notes.grouping is Grouping.TAG:
+            return len({row.id for row in self.chosen_rows()})
+        runs = self.selectionModel().selection().toList()
+        return sum(self._notes.notes_between(run.top(), run.bottom()) for run in runs)
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -71,7 +106,44 @@ class LibraryNotesList(CardList):
             self.selectionModel().setCurrentIndex(self.at(start + 1), _KEEP)
             self.setFocus()
 
+    def at(self, row: int) -> QModelIndex:
+        """The index of a row."""
+        return self._notes.index(row)
+
     # ---- Qt's own doors
+
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803  # Qt's own name
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Home and End go to the ends of the list, not of the row; no key stops at a heading."""
+        action, items = QAbstractItemView.CursorAction, self._notes.items
+        if cursorAction == action.MoveHome:
+            return self.at(1)
+        if cursorAction == action.MoveEnd:
+            return self.at(len(items) - 1)
+        index = super().moveCursor(cursorAction, modifiers)
+        if isinstance(index.data(ITEM), Heading):
+            return self.at(index.row() + 1)  # under a heading there is a note
+        return index
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as wide as the list."""
+        self._measure()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows follow the interface font."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        self._drawer.set_measure(self.width() - 2 * GUTTER, self.font())
+        height = self._drawer.height
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete deletes, Esc chooses none, or leaves."""
@@ -80,7 +152,7 @@ class LibraryNotesList(CardList):
             self.opened.emit(current.data(ITEM), True)
         elif key == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
             self.delete_wanted.emit()
-        elif key == Qt.Key.Key_Escape and len(self.chosen_rows()) > 1:
+        elif key == Qt.Key.Key_Escape and self.count_chosen() > 1:
             self.selectionModel().clearSelection()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
@@ -133,14 +205,18 @@ class LibraryNotesList(CardList):
                     selection.select(self.at(start), self.at(row - 1))
                     start = -1
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
-        places = {_key(item): row for row, item in enumerate(items)} if self._current or self._top else {}
-        if self._current in places:
-            self.selectionModel().setCurrentIndex(self.at(places[self._current]), _KEEP)
-        if self._top in places:
-            self.scrollTo(self.at(places[self._top]), QAbstractItemView.ScrollHint.PositionAtTop)
+        current, top = (self._place_of(key) for key in (self._current, self._top))
+        if current >= 0:
+            self.selectionModel().setCurrentIndex(self.at(current), _KEEP)
+        if top >= 0:
+            self.scrollTo(self.at(top), QAbstractItemView.ScrollHint.PositionAtTop)
         else:
             self.scrollToTop()
         self.choice_changed.emit()
+
+    def _place_of(self, key: str) -> int:
+        """The row of a note or a heading; -1 for none."""
+        return next((row for row, item in enumerate(self._notes.items) if item[0] == key), -1) if key else -1
 
 
 def _key(item: object) -> str:

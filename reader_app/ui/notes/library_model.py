@@ -1,5 +1,6 @@
 """The notes of the library as Qt sees them: headings that cannot be chosen, and notes under them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,12 +11,11 @@ from reader_app.model.document import Listed
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import Index
 from reader_app.ui.notes.library_rows import Grouping, NoteRow
-from reader_app.ui.notes.library_source import Arrangement, Heading
+from reader_app.ui.notes.library_source import Arrangement, Heading, Item
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import by_line, date_words, plural, title_words
 
 ITEM = Qt.ItemDataRole.UserRole
-Item = Heading | NoteRow
 
 
 class LibraryNotesModel(QAbstractListModel):
@@ -24,6 +24,7 @@ class LibraryNotesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: Sequence[Item] = ()
+        self._headings: Sequence[int] = ()
         self._grouping = Grouping.DOCUMENT
         self._documents: Mapping[str, Listed] = {}
         self._tags: Mapping[str, Tag] = {}
@@ -61,6 +62,11 @@ class LibraryNotesModel(QAbstractListModel):
     def items(self) -> Sequence[Item]:
         """Headings and notes, in order."""
         return self._items
+
+    def notes_between(self, first: int, last: int) -> int:
+        """How many rows from one to another, both included, are notes."""
+        headings = bisect_right(self._headings, last) - bisect_left(self._headings, first)
+        return last - first + 1 - headings
 
     @property
     def grouping(self) -> Grouping:
@@ -115,14 +121,15 @@ class LibraryNotesModel(QAbstractListModel):
         wanted, items = arrangement.wanted, arrangement.items
         regrouped = wanted.grouping is not self._grouping
         renamed = wanted.documents is not self._documents or wanted.tags is not self._tags
-        first, end_before, end = _middle(self._items, items)
+        first, end_before, end = arrangement.middle
         if regrouped or (end_before > first and end > first):
             self.beginResetModel()
             self._take(arrangement)
             self.endResetModel()
             return
         before = self._items
-        self._grouping, self._documents, self._tags = wanted.grouping, wanted.documents, wanted.tags
+        self._headings = arrangement.headings
+        self._documents, self._tags = wanted.documents, wanted.tags
         if end_before > first:
             self.beginRemoveRows(QModelIndex(), first, end_before - 1)
             self._items = (*before[:first], *before[end_before:])
@@ -132,33 +139,10 @@ class LibraryNotesModel(QAbstractListModel):
             self._items = items
             self.endInsertRows()
         self._items = items
-        if items and (renamed or self._differs(before, items, first, end)):
+        if items and (renamed or not arrangement.is_same):
             self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
 
     def _take(self, arrangement: Arrangement) -> None:
         wanted = arrangement.wanted
-        self._items = arrangement.items
+        self._items, self._headings = arrangement.items, arrangement.headings
         self._grouping, self._documents, self._tags = wanted.grouping, wanted.documents, wanted.tags
-
-    @staticmethod
-    def _differs(before: Sequence[Item], items: Sequence[Item], first: int, end: int) -> bool:
-        """Whether any row outside the middle says something else than before; most are the very same objects."""
-        tail = len(items) - end
-        same_head = before[:first] == items[:first]
-        return not (same_head and before[len(before) - tail :] == items[end:])
-
-
-def _middle(before: Sequence[Item], after: Sequence[Item]) -> tuple[int, int, int]:
-    """Where two lists differ by what their rows are about: start in both, end in the first, end in the second."""
-    shorter = min(len(before), len(after))
-    start = 0
-    while start < shorter and _is_same(before[start], after[start]):
-        start += 1
-    back = 0
-    while back < shorter - start and _is_same(before[-1 - back], after[-1 - back]):
-        back += 1
-    return start, len(before) - back, len(after) - back
-
-
-def _is_same(one: Item, other: Item) -> bool:
-    return one is other or (one[0] == other[0] and type(one) is type(other))

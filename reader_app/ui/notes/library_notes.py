@@ -66,7 +66,7 @@ class LibraryNotes(QWidget):
         self._clear = QPushButton(self.tr("Clear"))
         self._model = LibraryNotesModel(self)
         self._list = LibraryNotesList(theme, self._model, load_reading_font())
-        self._choice = ChoiceBar(theme)
+        self._choice = ChoiceBar(theme, self._tags_there)
         self._none = EmptyState("note")
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()
@@ -235,11 +235,12 @@ class LibraryNotes(QWidget):
         self._clear.setVisible(self.asked.is_limited)
 
     def _show_choice(self) -> None:
-        rows = self._list.chosen_rows()
-        self._choice.set_count(len({row.id for row in rows}))
-        counted = Counter(tag for row in rows for tag in row.tags)
-        there = [(self._tags[tag], count) for tag, count in counted.most_common() if tag in self._tags]
-        self._choice.set_tags(there)
+        self._choice.set_count(self._list.count_chosen())
+
+    def _tags_there(self) -> list[tuple[Tag, int]]:
+        """The tags of the chosen notes, the most frequent first, with how many have each."""
+        counted = Counter(tag for row in self._list.chosen_rows() for tag in row.tags)
+        return [(self._tags[tag], count) for tag, count in counted.most_common() if tag in self._tags]
 
     def _delete(self) -> None:
         if self.chosen:

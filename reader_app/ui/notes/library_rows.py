@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.ui.library.rows import folded
@@ -52,6 +52,19 @@ class Grouping(StrEnum):
     DOCUMENT = "document"
     TAG = "tag"
     DAY = "day"
+
+
+_KEYS: Mapping[Grouping, Callable[[NoteRow], tuple[str, ...]]] = {
+    Grouping.DOCUMENT: lambda row: (row.document,),
+    Grouping.TAG: lambda row: row.tags or ("",),
+    Grouping.DAY: lambda row: (row.day,),
+}
+_BY_PLACE: Callable[[NoteRow], tuple[str, int, str, str]] = attrgetter("document", "start", "created", "id")
+_ORDERS: Mapping[Grouping, Callable[[NoteRow], Any]] = {
+    Grouping.DOCUMENT: _BY_PLACE,
+    Grouping.TAG: _BY_PLACE,
+    Grouping.DAY: attrgetter("created", "id"),
+}
 
 
 class TagRule(StrEnum):
@@ -124,19 +137,34 @@ def grouped(rows: Iterable[NoteRow], grouping: Grouping, names: Names) -> tuple[
     Within a document in text order, within others by document and place, within a day in the order they were made.
     Documents and tags without a name, which are not there any more, are left out.
     """
-    known = [row for row in rows if row.document in names.documents]
+    known = sorted((row for row in rows if row.document in names.documents), key=_ORDERS[grouping])
+    return _in_order(_gathered(known, _KEYS[grouping]), grouping, names)
+
+
+def regrouped(
+    groups: Sequence[Group], before: Sequence[NoteRow], after: Sequence[NoteRow], grouping: Grouping, names: Names
+) -> tuple[Group, ...]:
+    """The same groups after some notes changed, as `grouped` would make them. before, after: these notes."""
+    keys, order = _KEYS[grouping], _ORDERS[grouping]
+    gone = {row.id for row in before}
+    come = _gathered([row for row in after if row.document in names.documents], keys)
+    now: dict[str, Sequence[NoteRow]] = {group.key: group.rows for group in groups}
+    for key in {each for row in (*before, *after) for each in keys(row)}:
+        stay = [row for row in now.get(key, ()) if row.id not in gone]
+        now[key] = sorted((*stay, *come.get(key, ())), key=order)
+    return _in_order({key: rows for key, rows in now.items() if rows}, grouping, names)
+
+
+def _in_order(gathered: Mapping[str, Sequence[NoteRow]], grouping: Grouping, names: Names) -> tuple[Group, ...]:
+    """The groups in their order."""
     if grouping is Grouping.DAY:
-        known.sort(key=lambda row: (row.created, row.id))
-        days = _gathered(known, lambda row: (row.day,))
-        return tuple(Group(day, tuple(days[day])) for day in sorted(days, reverse=True))
-    known.sort(key=attrgetter("document", "start", "created", "id"))
-    if grouping is Grouping.DOCUMENT:
-        documents = _gathered(known, lambda row: (row.document,))
-        order = sorted(documents, key=lambda each: (names.documents[each], each))
-        return tuple(Group(each, tuple(documents[each])) for each in order)
-    tagged = _gathered(known, lambda row: row.tags or ("",))
-    order = sorted((tag for tag in tagged if tag in names.tags), key=lambda each: (names.tags[each], each))
-    return tuple(Group(each, tuple(tagged[each])) for each in (*order, *([""] if "" in tagged else [])))
+        order = sorted(gathered, reverse=True)
+    elif grouping is Grouping.DOCUMENT:
+        order = sorted(gathered, key=lambda each: (names.documents[each], each))
+    else:
+        tags = sorted((tag for tag in gathered if tag in names.tags), key=lambda each: (names.tags[each], each))
+        order = [*tags, *([""] if "" in gathered else [])]
+    return tuple(Group(key, tuple(gathered[key])) for key in order)
 
 
 def let_through(groups: Sequence[Group], limits: NoteFilter, names: Names) -> tuple[Group, ...]:

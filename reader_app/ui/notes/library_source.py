@@ -9,7 +9,19 @@ from reader_app.model.change import Change
 from reader_app.model.document import Document, Listed
 from reader_app.model.tag import Tag
 from reader_app.ui.library.rows import folded
-from reader_app.ui.notes.library_rows import Group, Grouping, Names, NoteFilter, NoteRow, grouped, let_through, row_of
+from reader_app.ui.notes.library_rows import (
+    Group,
+    Grouping,
+    Names,
+    NoteFilter,
+    NoteRow,
+    grouped,
+    let_through,
+    regrouped,
+    row_of,
+)
+
+_FEW = 2000  # notes that change until everything is grouped anew
 
 
 class Heading(NamedTuple):
@@ -17,6 +29,9 @@ class Heading(NamedTuple):
 
     key: str
     size: int
+
+
+Item = Heading | NoteRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +46,19 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """What the list shows. items: headings and the notes under them; shown, total: notes, each counted once."""
+    """What the list shows. items: headings and the notes under them; shown, total: notes, each counted once.
+
+    headings: the places of the headings in it. middle: what is about something else than in the arrangement before:
+    from where in both, to where in that one, to where in this. is_same: whether the rest is the very same.
+    """
 
     wanted: Wanted
-    items: tuple[Heading | NoteRow, ...]
+    items: tuple[Item, ...]
+    headings: tuple[int, ...]
     shown: int
     total: int
+    middle: tuple[int, int, int]
+    is_same: bool
 
 
 class NotesSource:
@@ -49,25 +71,50 @@ class NotesSource:
         self._groups: tuple[Group, ...] = ()
         self._grouped_by: tuple[Grouping, Mapping[str, Listed], Mapping[str, Tag]] | None = None
         self._names = Names({}, {})
+        self._items: tuple[Item, ...] = ()
 
     def arrange(self, changes: Sequence[Change], wanted: Wanted) -> Arrangement:
         """What to show after these changes, which came since the last time; the first time everything is read."""
         if self._rows is None:
             self._rows = {annotation.id: row_of(annotation) for annotation in self._read()}
+        self._group(self._rows, changes, wanted)
+        shown = let_through(self._groups, wanted.limits, self._names)
+        made: list[Item] = []
+        headings: list[int] = []
+        for group in shown:
+            headings.append(len(made))
+            made.append(Heading(group.key, len(group.rows)))
+            made += group.rows
+        before, self._items = self._items, tuple(made)
+        middle = _middle(before, self._items)
+        start, end_before, end = middle
+        is_same = before[:start] == self._items[:start] and before[end_before:] == self._items[end:]
+        total = _size(self._groups, wanted.grouping)
+        return Arrangement(wanted, self._items, tuple(headings), _size(shown, wanted.grouping), total, middle, is_same)
+
+    def _group(self, rows: dict[str, NoteRow], changes: Sequence[Change], wanted: Wanted) -> None:
+        """Bring the groups in line with the changes and with what is wanted."""
         by = (wanted.grouping, wanted.documents, wanted.tags)
-        for change in changes:
-            self._patch(self._rows, change)
-        if changes or self._grouped_by is None or any(a is not b for a, b in zip(by, self._grouped_by, strict=True)):
+        is_other = self._grouped_by is None or any(a is not b for a, b in zip(by, self._grouped_by, strict=True))
+        if is_other:
             titles = {key: folded(each.title or each.file_name) for key, each in wanted.documents.items()}
             self._names = Names(titles, {key: folded(tag.name) for key, tag in wanted.tags.items()})
-            self._groups = grouped(self._rows.values(), wanted.grouping, self._names)
             self._grouped_by = by
-        shown = let_through(self._groups, wanted.limits, self._names)
-        items: list[Heading | NoteRow] = []
-        for group in shown:
-            items.append(Heading(group.key, len(group.rows)))
-            items += group.rows
-        return Arrangement(wanted, tuple(items), _size(shown, wanted.grouping), _size(self._groups, wanted.grouping))
+        touched = {edit.record.id for change in changes for edit in change.edits}
+        before = {key: rows.get(key) for key in touched}
+        is_few = len(touched) <= _FEW and not any(isinstance(e.record, Document) for c in changes for e in c.edits)
+        for change in changes:
+            self._patch(rows, change)
+        if is_other or (touched and not is_few):
+            self._groups = grouped(rows.values(), wanted.grouping, self._names)
+        elif touched:
+            self._groups = regrouped(
+                self._groups,
+                [row for row in before.values() if row is not None],
+                [rows[key] for key in touched if key in rows],
+                wanted.grouping,
+                self._names,
+            )
 
     def _patch(self, rows: dict[str, NoteRow], change: Change) -> None:
         for edit in change.edits:
@@ -78,6 +125,22 @@ class NotesSource:
                 rows.pop(record.id, None)
             elif isinstance(record, Document) and edit.before is None:  # it came back, perhaps with its notes
                 rows.update((annotation.id, row_of(annotation)) for annotation in self._of(record.id))
+
+
+def _middle(before: Sequence[Item], after: Sequence[Item]) -> tuple[int, int, int]:
+    """Where two lists differ by what their rows are about: start in both, end in the first, end in the second."""
+    shorter = min(len(before), len(after))
+    start = 0
+    while start < shorter and _is_same(before[start], after[start]):
+        start += 1
+    back = 0
+    while back < shorter - start and _is_same(before[-1 - back], after[-1 - back]):
+        back += 1
+    return start, len(before) - back, len(after) - back
+
+
+def _is_same(one: Item, other: Item) -> bool:
+    return one is other or (one[0] == other[0] and type(one) is type(other))
 
 
 def _size(groups: Iterable[Group], grouping: Grouping) -> int:

@@ -1,0 +1,157 @@
+"""The rows of the library's notes: what a filter lets through, how they are grouped, and that patching is grouping."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.change import Action, Change, Edit
+from reader_app.model.document import Listed
+from reader_app.model.tag import Tag
+from reader_app.ui.notes.library_rows import (
+    Group,
+    Grouping,
+    Names,
+    NoteFilter,
+    TagRule,
+    grouped,
+    let_through,
+    regrouped,
+    row_of,
+)
+from reader_app.ui.notes.library_source import Heading, NotesSource, Wanted
+
+NAMES = Names({"d1": "zebra", "d2": "apple"}, {"t1": "war", "t2": "peace"})
+
+
+def note(
+    number: int,
+    document: str = "d1",
+    tags: tuple[str, ...] = (),
+    quote: str = "some words",
+    colour: Colour = Colour.YELLOW,
+    day: int = 1,
+    said: str = "",
+    state: State = State.ANCHORED,
+) -> Annotation:
+    made = f"2026-03-{day:02}T12:00:00.000Z"
+    place = (document, "r", number, number + 1, quote, "", "")
+    return Annotation(f"n{number}", *place, colour, tags, said, "Ada", made, made, state)
+
+
+SOME = (
+    note(1, tags=("t1",), quote="Touré speaks"),
+    note(2, tags=("t1", "t2"), colour=Colour.PINK, day=2),
+    note(3, "d2", ("t2",), said="of WAR only", day=3),
+    note(4, "d2", state=State.ORPHAN, day=3),
+    note(5, "gone"),
+)
+
+
+def ids(groups: Sequence[Group]) -> list[tuple[str, list[str]]]:
+    return [(group.key, [row.id for row in group.rows]) for group in groups]
+
+
+@pytest.mark.parametrize(
+    ("grouping", "expected"),
+    [
+        (Grouping.DOCUMENT, [("d2", ["n3", "n4"]), ("d1", ["n1", "n2"])]),
+        (Grouping.TAG, [("t2", ["n2", "n3"]), ("t1", ["n1", "n2"]), ("", ["n4"])]),
+        (Grouping.DAY, [("2026-03-03", ["n3", "n4"]), ("2026-03-02", ["n2"]), ("2026-03-01", ["n1"])]),
+    ],
+)
+def test_notes_stand_together_in_order(grouping: Grouping, expected: list[tuple[str, list[str]]]) -> None:
+    assert ids(grouped(map(row_of, SOME), grouping, NAMES)) == expected
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        (NoteFilter(words=("toure",)), ["n1"]),
+        (NoteFilter(words=("war",)), ["n3", "n1", "n2"]),
+        (NoteFilter(words=("war", "words")), ["n3", "n2"]),
+        (NoteFilter(tags=("t1", "t2")), ["n3", "n1", "n2"]),
+        (NoteFilter(tags=("t1", "t2"), rule=TagRule.ALL), ["n2"]),
+        (NoteFilter(tags=("t1",), rule=TagRule.NONE), ["n3", "n4"]),
+        (NoteFilter(colours=frozenset({Colour.PINK})), ["n2"]),
+        (NoteFilter(documents=frozenset({"d2"})), ["n3", "n4"]),
+        (NoteFilter(documents=frozenset()), []),
+        (NoteFilter(since="2026-03-02"), ["n3", "n4", "n2"]),
+        (NoteFilter(until="2026-03-02"), ["n1", "n2"]),
+        (NoteFilter(since="2026-03", until="2026"), ["n3", "n4", "n1", "n2"]),
+        (NoteFilter(since="2027"), []),
+        (NoteFilter(lost=True), ["n4"]),
+    ],
+)
+def test_a_filter_lets_through_what_has_all_of_it(limits: NoteFilter, expected: list[str]) -> None:
+    groups = grouped(map(row_of, SOME), Grouping.DOCUMENT, NAMES)
+    assert [row.id for group in let_through(groups, limits, NAMES) for row in group.rows] == expected
+    assert limits
+    assert not NoteFilter()
+
+
+NOTES = st.builds(
+    note,
+    st.integers(0, 12),
+    st.sampled_from(("d1", "d2", "gone")),
+    st.sampled_from(((), ("t1",), ("t1", "t2"), ("t2",), ("unknown",))),
+    day=st.integers(1, 3),
+)
+LISTED = {key: Listed(key, NAMES.documents[key], "[]", "", "", "", "", "", "", 0, "[]") for key in ("d1", "d2")}
+TAGS = {key: Tag(key, name) for key, name in NAMES.tags.items()}
+
+
+@given(st.lists(NOTES, max_size=8), st.lists(NOTES, max_size=5), st.sampled_from(Grouping))
+def test_patching_some_groups_is_grouping_all(
+    before: list[Annotation], changed: list[Annotation], grouping: Grouping
+) -> None:
+    old = {annotation.id: row_of(annotation) for annotation in before}
+    new = old | {annotation.id: row_of(annotation) for annotation in changed[1:]}
+    for annotation in changed[:1]:
+        new.pop(annotation.id, None)
+    touched = {annotation.id for annotation in changed}
+    patched = regrouped(
+        grouped(old.values(), grouping, NAMES),
+        [old[key] for key in touched if key in old],
+        [new[key] for key in touched if key in new],
+        grouping,
+        NAMES,
+    )
+    assert patched == grouped(new.values(), grouping, NAMES)
+
+
+@given(st.lists(NOTES, max_size=6), st.lists(st.tuples(NOTES, st.booleans()), max_size=6), st.sampled_from(Grouping))
+def test_following_changes_shows_what_reading_anew_would(
+    before: list[Annotation], steps: list[tuple[Annotation, bool]], grouping: Grouping
+) -> None:
+    there = {annotation.id: annotation for annotation in before}
+    source = NotesSource(there.values, lambda _: ())
+    wanted = Wanted(grouping, NoteFilter(), LISTED, TAGS)
+    shown = source.arrange((), wanted).items
+    for annotation, deletes in steps:
+        after = None if deletes else annotation
+        if deletes and annotation.id not in there:
+            continue
+        change = Change(Action.TAG, (Edit(there.get(annotation.id), after),))
+        there = {key: each for key, each in there.items() if key != annotation.id}
+        if after is not None:
+            there[after.id] = after
+        arrangement = source.arrange((change,), wanted)
+        start, end_before, end = arrangement.middle
+        assert [item[0] for item in (*shown[:start], *arrangement.items[start:end], *shown[end_before:])] == [
+            item[0] for item in arrangement.items
+        ]
+        shown = arrangement.items
+        assert [place for place, item in enumerate(shown) if isinstance(item, Heading)] == list(arrangement.headings)
+        assert shown == NotesSource(there.values, lambda _: ()).arrange((), wanted).items
+
+
+def test_a_note_is_counted_once_wherever_it_stands() -> None:
+    wanted = Wanted(Grouping.TAG, NoteFilter(tags=("t2",)), LISTED, TAGS)
+    arrangement = NotesSource(lambda: SOME, lambda _: ()).arrange((), wanted)
+    assert (arrangement.shown, arrangement.total) == (2, 4)
+    day = replace(wanted, grouping=Grouping.DAY)
+    assert NotesSource(lambda: SOME, lambda _: ()).arrange((), day).shown == 2
