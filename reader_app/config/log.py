@@ -1,7 +1,6 @@
 """The log: a file that rotates, in the folder the platform has for logs."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from reader_app.config.paths import Paths
@@ -9,6 +8,27 @@ from reader_app.config.paths import Paths
 _NAME = "glossator.log"
 _BYTES, _OLDER = 1_000_000, 3
 _FORMAT = "%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"
+
+
+class _RotatingFile(logging.FileHandler):
+    """A file that makes way for a new one when it is full. The standard library's own loads sockets, too, at 8 ms."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record; the file it no longer fits into is kept for a while."""
+        try:
+            if self.stream is not None and self.stream.tell() + len(self.format(record)) >= _BYTES:
+                self._make_way()
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
+
+    def _make_way(self) -> None:
+        path = Path(self.baseFilename)
+        self.close()  # the next record opens a new one
+        for number in range(_OLDER, 0, -1):
+            older = path if number == 1 else path.with_name(f"{path.name}.{number - 1}")
+            if older.exists():
+                older.replace(path.with_name(f"{path.name}.{number}"))
 
 
 def set_up_log(paths: Paths, level: int = logging.INFO) -> Path | None:
@@ -22,9 +42,7 @@ def set_up_log(paths: Paths, level: int = logging.INFO) -> Path | None:
     path = paths.log / _NAME
     try:
         paths.log.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", errors="backslashreplace"
-        )
+        handler = _RotatingFile(path, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         logger.warning("no log is kept: %s", error)
         return None
@@ -45,5 +63,5 @@ def close_log() -> None:
         handler.close()
 
 
-def _handlers() -> list[RotatingFileHandler]:
-    return [each for each in logging.getLogger("reader_app").handlers if isinstance(each, RotatingFileHandler)]
+def _handlers() -> list[_RotatingFile]:
+    return [each for each in logging.getLogger("reader_app").handlers if isinstance(each, _RotatingFile)]

@@ -14,7 +14,8 @@ from pathlib import Path
 from reader_app.config.paths import Paths
 from reader_app.model.errors import LibraryError
 from reader_app.services.session import locked
-from reader_app.store import Store, contents, put_back, timestamp
+from reader_app.store import Store, timestamp
+from reader_app.store.backups import contents, put_back
 
 DAYS, WEEKS = 7, 4  # the newest backup of so many days, and of so many weeks, is kept
 _log = logging.getLogger(__name__)

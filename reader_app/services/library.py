@@ -1,6 +1,5 @@
 """The documents of a library: removing, finding one by what a person calls it, and where they are read."""
 
-import hashlib
 import unicodedata
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -127,6 +126,8 @@ class Library:
         """
         if self._store.read_only or self._store.newest():
             return
+        import hashlib
+
         from reader_app import formats
         from reader_app.formats.catalogue import read_catalogue
 

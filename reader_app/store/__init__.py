@@ -1,8 +1,7 @@
 """What is saved: one SQLite file per library, and the original files beside it."""
 
-from reader_app.store.backups import contents, put_back
 from reader_app.store.files import TOO_FRESH, KnownFile
 from reader_app.store.records import timestamp
 from reader_app.store.store import Logged, Store, Way
 
-__all__ = ["TOO_FRESH", "KnownFile", "Logged", "Store", "Way", "contents", "put_back", "timestamp"]
+__all__ = ["TOO_FRESH", "KnownFile", "Logged", "Store", "Way", "timestamp"]

@@ -7,7 +7,6 @@ import uuid
 from pathlib import Path
 
 from reader_app.model.errors import LibraryError, ReadOnlyLibraryError
-from reader_app.store.backups import back_up
 from reader_app.store.database import Database, connect, damaged_error, reading_error
 from reader_app.store.header import APPLICATION_ID, check_header
 from reader_app.store.placing import renamed_into_place
@@ -82,6 +81,8 @@ def _bring_up_to_date(database: Database, version: int, scripts: tuple[str, ...]
             f"The library in {database.path.parent} is from an older version, and bringing it up to date means"
             " writing to it; nothing was changed: open it once in the window, from a folder that can be written to."
         )
+    from reader_app.store.backups import back_up
+
     stamp = timestamp().replace(":", "")
     back_up(database.path, database.path.parent / "backups" / f"before-version-{len(scripts)}-{stamp}.sqlite")
     with contextlib.closing(connect(database.path, "rw")) as connection:

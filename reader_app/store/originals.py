@@ -1,7 +1,6 @@
 """Keeps the bytes documents were made from, each once, under the name of their sha256."""
 
 import contextlib
-import hashlib
 import os
 import uuid
 from pathlib import Path
@@ -21,7 +20,7 @@ class Originals:
 
     def put(self, data: bytes) -> str:
         """Keeps these bytes, on the disk when this returns. Returns their sha256. Raises SaveError."""
-        sha256 = hashlib.sha256(data).hexdigest()
+        sha256 = _sha256(data)
         path = self.path(sha256)
         partial = path.with_name(f".{sha256}.{uuid.uuid4().hex}")
         try:
@@ -48,4 +47,10 @@ class Originals:
             data = self.path(sha256).read_bytes()
         except OSError as error:
             return f"the original file cannot be read ({error.strerror})"
-        return "" if hashlib.sha256(data).hexdigest() == sha256 else "the original file is not what was added"
+        return "" if _sha256(data) == sha256 else "the original file is not what was added"
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib  # here, since every start would have to wait for it
+
+    return hashlib.sha256(data).hexdigest()

@@ -19,7 +19,6 @@ from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 from reader_app.store import checking, opening
 from reader_app.store.annotations import Annotations, write_annotation
-from reader_app.store.backups import back_up
 from reader_app.store.collections import Collections, write_collection
 from reader_app.store.database import Database
 from reader_app.store.documents import Documents, write_document
@@ -234,6 +233,8 @@ class Store:
 
     def backup(self, target: Path) -> None:
         """A verified copy of the database at `target`. Raises SaveError, and `target` is as it was."""
+        from reader_app.store.backups import back_up
+
         back_up(self.path, target, self.lock)
 
     def close(self) -> None:

@@ -13,8 +13,6 @@ from reader_app.model.document import Creator, Document, Text
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services.session import Session
 from reader_app.services.shelving import Description, DescriptionError
-from reader_app.ui.dialogs.described import described
-from reader_app.ui.dialogs.file_facts import FileFacts
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import State
@@ -25,6 +23,7 @@ from reader_app.ui.theme import Theme
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
+    from reader_app.ui.dialogs.file_facts import FileFacts
     from reader_app.ui.dialogs.properties import PropertiesPanel
 
 _AT_ONCE = 100  # documents looked at or changed while the window waits
@@ -132,6 +131,8 @@ class Properties(QObject):
         alone = documents[0] if len(documents) == 1 else None
         if alone is None or (self._file is not None and self._file.document != alone):
             self._file = None
+        from reader_app.ui.dialogs.described import described
+
         self._panel.show_documents(described(documents, self._session.shelving.collections()), self._file)
         if alone is not None and self._file is None:
             self._tasks.run(
@@ -140,6 +141,8 @@ class Properties(QObject):
 
     def _show_file(self, document: Document, text: Text) -> None:
         if self._ids == (document.id,):
+            from reader_app.ui.dialogs.file_facts import FileFacts
+
             self._file = FileFacts(document, text)
             self._show(self._ids, (document,))
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.model.errors import GlossatorError
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.session import Session
-from reader_app.ui.dialogs.file_facts import moment
 from reader_app.ui.documents.adding import Adding
 from reader_app.ui.library.adding_words import report_words
 from reader_app.ui.main_window import MainWindow
@@ -64,6 +63,8 @@ class Reports(QObject):
                 self._window,
             )
             self._list.chosen.connect(self._choose)
+        from reader_app.ui.dialogs.file_facts import moment
+
         self._list.open_with([Row(each.id, report_words(each), moment(each.time)) for each in reports])
 
     def _choose(self, report_id: str) -> None:
