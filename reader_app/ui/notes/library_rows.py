@@ -137,8 +137,10 @@ def grouped(rows: Iterable[NoteRow], grouping: Grouping, names: Names) -> tuple[
     Within a document in text order, within others by document and place, within a day in the order they were made.
     Documents and tags without a name, which are not there any more, are left out.
     """
-    known = sorted((row for row in rows if row.document in names.documents), key=_ORDERS[grouping])
-    return _in_order(_gathered(known, _KEYS[grouping]), grouping, names)
+    gathered = _gathered((row for row in rows if row.document in names.documents), _KEYS[grouping])
+    for together in gathered.values():  # one by one: sorting 100,000 at once would keep other threads waiting
+        together.sort(key=_ORDERS[grouping])
+    return _in_order(gathered, grouping, names)
 
 
 def regrouped(

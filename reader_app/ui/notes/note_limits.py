@@ -95,10 +95,6 @@ class LimitsSheet(QWidget):
         """Limit to documents with these words in their titles."""
         self._title.setText(title)
 
-    def show_lost(self) -> None:
-        """Limit to passages that were not found again."""
-        self._lost.setChecked(True)
-
     def clear(self) -> None:
         """Lift all limits."""
         self._tags.set_names(())
