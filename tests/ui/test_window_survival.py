@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from reader_app.app import wake
-from reader_app.model.errors import UnreadableFileError
+from reader_app.ui.viewer.page_face import PageFace
 from tests.ui.paper import write_pdf
 from tests.ui.reader import PATIENCE, ReaderWindow
 from tests.ui.test_window_faults import read_only
@@ -84,6 +84,20 @@ def test_a_read_only_home_without_a_library(start: Start, tmp_path: Path) -> Non
         assert "Nothing can be written" in said(window)
         window.close()
     works(start())
+
+
+def test_a_home_that_becomes_read_only_while_it_is_used(start: Start) -> None:
+    home = prepared(start)
+    window = start()
+    window.open(SPEECH)
+    with read_only(home):
+        window.select("cyberthreats").press("H")
+        assert [each.quote for each in window.annotations] == [ALLIANCE]
+        assert "can be read but not changed" in said(window)
+        window.search("IMPACT")
+        assert window.parts.state.results.total_hits == 4
+    works(window)
+    assert window.parts.session.store.check() == []
 
 
 # ---- databases
@@ -216,23 +230,27 @@ def test_readers_killed_while_they_had_nothing_to_do(reader: ReaderWindow, tmp_p
 
 
 def test_a_process_of_pages_killed_at_work(reader: ReaderWindow, tmp_path: Path) -> None:
-    """The page it was at says so; it is drawn by another process when it is looked at again, like the others."""
-    add(reader, write_pdf(tmp_path / "paper.pdf", [["First."], ["Second."], ["Third."]]))
+    """The pages it was at say so; they are drawn by another process when the document is opened again."""
+    add(reader, write_pdf(tmp_path / "paper.pdf", [[f"This is page {n}."] for n in range(30)]))
+    title = reader.parts.state.opened.document.id
+    face = reader.window.viewer.face
+    assert isinstance(face, PageFace)
+    reader.wait(lambda: face.stock.picture(0), "the first page")
     pages = reader.parts.session.reading.pages
-    path = tmp_path / "paper.pdf"
-    assert len(pages.sizes(path).result(PATIENCE)) == 3
-    process = pages._worker._process
-    os.kill(process.pid, signal.SIGSTOP)
-    asked = pages.render(path, 0, 1.0)
+    os.kill(pages._worker._process.pid, signal.SIGSTOP)
+    reader.press("End")
     time.sleep(0.3)
-    os.kill(process.pid, signal.SIGKILL)
-    with pytest.raises(UnreadableFileError, match=r"^This cannot be shown as a page: it is damaged, or needs more"):
-        asked.result(PATIENCE)
-    assert pages.render(path, 0, 1.0).result(PATIENCE).width > 1
     os.kill(pages._worker._process.pid, signal.SIGKILL)
-    time.sleep(0.2)
-    assert pages.render(path, 1, 1.0).result(PATIENCE).width > 1
+    reader.wait(lambda: any(face.stock.problem(page) for page in range(30)), "the sentence")
+    (said_of_it,) = {face.stock.problem(page) for page in range(30)} - {""}
+    assert said_of_it == "This cannot be shown as a page: it is damaged, or needs more time or memory than is allowed."
+
     works(reader)
+    os.kill(pages._worker._process.pid, signal.SIGKILL)  # the next one, which may have nothing to do
+    reader.parts.reader.open(title)
+    reader.wait(lambda: [face.stock.picture(page) for page in face.pages_in_sight], "the pages")
+    reader.wait(lambda: all(face.stock.picture(page) for page in face.pages_in_sight), "the pages in sight")
+    assert not any(face.stock.problem(page) for page in range(30))
 
 
 @pytest.mark.logs("search worker ended")
