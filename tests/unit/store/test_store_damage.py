@@ -8,7 +8,8 @@ import pytest
 from store_samples import add, annotation, save
 
 from reader_app.model.errors import DamagedLibraryError, LibraryError
-from reader_app.store import Store, contents, put_back
+from reader_app.store import Store
+from reader_app.store.backups import contents, put_back
 
 NOTE = "a note that is easy to find again"
 
