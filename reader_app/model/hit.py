@@ -82,6 +82,8 @@ class Results:
     collection spells them, or empty.
     unfinished: what the last word, still being typed, was taken as ("cyb*"); empty where it was taken as it is.
     at_least: there may be more than the totals say: it was too much to look at whole.
+    brief: only looked at for what shows at once: more documents are listed, or another spelling found, for who asks
+    for all of it.
     """
 
     query: str
@@ -97,6 +99,7 @@ class Results:
     unfinished: str = ""
     at_least: bool = False
     loud: tuple[str, ...] = ()
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ from reader_app.search.tree import TEXT, TITLE, Match, Node, Passage, leaves
 MAXIMUM_CLOSE = 50  # documents that are looked at closely: their spans and lines come with the results
 MAXIMUM_SPANS = 500  # of one document in the results
 MAXIMUM_LINES = 100  # of one document in the results
-_LINES = 250  # of all documents in the results, shared out evenly: as many as the window shows of them at first
+_LINES, _LEAST_LINES = 100, 5  # of all documents, shared out evenly; of each, as many as the window shows at first
+_BRIEFLY = 20  # documents listed for who only wants to see what shows at once
 NEARLY_NOTHING = 2  # documents: where no more are found, something else may be meant
 _NEXT_TO_NOTHING = 9  # times: a word in so many fewer documents is likely to be a slip of somebody's pen
 _KEPT = 8  # answers
@@ -101,9 +102,10 @@ class View:
         many = len(beginning.evaluation.scores) if beginning is not None else 0
         return query if few <= NEARLY_NOTHING and many > few * _NEXT_TO_NOTHING else written
 
-    def search(self, query: Query) -> Results:
-        """The answer to a query, best documents first. What was too much last time is looked at again: what was found
-        then makes some of the work less.
+    def search(self, query: Query, *, brief: bool = False) -> Results:
+        """The answer to a query, best documents first; only the first few of them if it is to be brief.
+
+        What was too much last time is looked at again: what was found then makes some of the work less.
         """
         self._answers = OrderedDict((key, answer) for key, answer in self._answers.items() if not answer.cut)
         query = self.meant(query)
@@ -113,7 +115,8 @@ class View:
         if answer is None or parsed.tree is None:
             return Results(query.text, 0, 0, (), parsed.ignored, parsed.capitals)
         totals = answer.total, len(answer.scores)
-        best = heapq.nsmallest(query.limit, answer.scores.items(), key=lambda scored: (-scored[1], scored[0]))
+        most = min(query.limit, _BRIEFLY) if brief else query.limit
+        best = _best(answer.scores, most)
         listed = {number for number, _ in best}
         notes, total_notes = self._noted.hits(parsed.tree, answer.evaluation, answer.scores, listed)
         return Results(
@@ -128,6 +131,7 @@ class View:
             unfinished=parsed.unfinished,
             at_least=answer.cut,
             loud=parse(replace(query, ignore_case=False)).capitals if query.ignore_case else (),
+            brief=len(best) < min(query.limit, len(answer.scores)),
         )
 
     def lines(self, document_id: str, query: Query, start: int, count: int) -> tuple[Line, ...]:
@@ -187,7 +191,7 @@ class View:
     def _listed(
         self, answer: Answer, best: list[tuple[int, float]], notes: dict[int, list[NoteHit]]
     ) -> Iterator[DocumentHits]:
-        share = min(MAXIMUM_LINES, _LINES // max(1, min(len(best), MAXIMUM_CLOSE)))
+        share = max(_LEAST_LINES, _LINES // max(1, len(best)))
         for place, (number, score) in enumerate(best):
             card = self.holdings.documents.cards[number]
             positions: list[Span] = []
@@ -219,3 +223,12 @@ class View:
     def _load(self, number: int) -> StoredText:
         documents = self.holdings.documents
         return StoredText(documents.content(number), documents.places(number))
+
+
+def _best(scores: dict[int, float], count: int) -> list[tuple[int, float]]:
+    """So many documents with the highest scores, best first; among equals in their order."""
+    highest = heapq.nlargest(count, scores.values())
+    if not highest:
+        return []
+    likely = [scored for scored in scores.items() if scored[1] >= highest[-1]]
+    return sorted(likely, key=lambda scored: (-scored[1], scored[0]))[:count]

@@ -61,6 +61,13 @@ class Answering(ABC):
         """
         return self._asked(lambda: self._search(query))
 
+    def glance(self, query: Query) -> Results:
+        """What shows at once of the answer to a query that is still being typed; raises SearchError as `search` does.
+
+        The same totals, fewer documents, and no other spelling of what is half typed.
+        """
+        return self._asked(lambda: self._glance(query))
+
     def lines(self, document_id: str, query: Query, start: int = 0, count: int = 1_000) -> tuple[Line, ...]:
         """The lines of a document's hits from number `start` on; raises SearchError as `search` does."""
         return self._asked(lambda: self._view.lines(document_id, query, start, count))
@@ -112,10 +119,17 @@ class Answering(ABC):
         self._concordances = Concordances(self._view)
 
     def _search(self, query: Query) -> Results:
-        results = self._view.search(query)
+        return self._spelt(query, self._view.search(query))
+
+    def _spelt(self, query: Query, results: Results) -> Results:
+        """With another spelling, where there is nothing or nearly nothing."""
         if results.total_documents <= NEARLY_NOTHING:
             return replace(results, suggestion=suggestion(self._view.holdings, query) or self._begun(query, results))
         return results
+
+    def _glance(self, query: Query) -> Results:
+        results = self._view.search(query, brief=True)
+        return replace(results, brief=results.brief or results.total_documents <= NEARLY_NOTHING)
 
     def _begun(self, query: Query, results: Results) -> str:
         """The query with a star at its end, where only that finds anything."""

@@ -37,7 +37,7 @@ class Facets:
 
     def _ranked(self, field: FacetField, numbers: Collection[int], chosen: Collection[str]) -> Iterator[FacetValue]:
         """The values of a facet, the most frequent first, with those chosen however rare; years in order."""
-        counts = Counter(chain.from_iterable(map(self._values[field].__getitem__, numbers)))
+        counts = self._counts(field, numbers)
         counts.update(dict.fromkeys(chosen, 0))
         if field is FacetField.YEAR:
             ranked = sorted(counts.items())
@@ -46,6 +46,16 @@ class Facets:
             ranked = ranked[:MAXIMUM_VALUES] + [each for each in ranked[MAXIMUM_VALUES:] if each[0] in chosen]
         for value, count in ranked:
             yield FacetValue(value, self._label(field, value), count)
+
+    def _counts(self, field: FacetField, numbers: Collection[int]) -> Counter[str]:
+        """How many of the documents have each value; no more of them are looked at than have to be."""
+        if field is FacetField.ANNOTATED:
+            annotated = sum(number in numbers for number in self._holdings.notes_by_document)
+            return +Counter({ANNOTATED: annotated, BARE: len(numbers) - annotated})
+        having = self._having[field]
+        if len(having) < len(numbers):
+            numbers = [number for number in having if number in numbers]
+        return Counter(chain.from_iterable(map(self._values[field].__getitem__, numbers)))
 
     def narrow(self, scores: Scores, filters: Sequence[Filter]) -> Scores:
         """Those of the documents that the filters let through."""
@@ -62,6 +72,11 @@ class Facets:
 
     def _label(self, field: FacetField, value: str) -> str:
         return self._holdings.tags.get(value, value) if field is FacetField.TAG else value
+
+    @cached_property
+    def _having(self) -> dict[FacetField, list[int]]:
+        """The documents that have any values."""
+        return {field: [number for number, each in enumerate(values) if each] for field, values in self._values.items()}
 
     @cached_property
     def _values(self) -> dict[FacetField, list[tuple[str, ...]]]:

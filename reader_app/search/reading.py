@@ -10,7 +10,7 @@ from reader_app.search.budget import Budget
 from reader_app.search.columns import Card, ColumnsBuilder
 from reader_app.search.lexicon import DEFAULT_LANGUAGE, Lexicon, stem_language
 from reader_app.search.schema import PREFIXES, decode
-from reader_app.search.segment import Counts, Segment, shifted
+from reader_app.search.segment import Counts, Segment
 from reader_app.search.tree import Match, Slot
 from reader_app.search.wanted import Terms, Wanted, split
 
@@ -234,13 +234,9 @@ class Reader:
         return {number: count for number, count in found.items() if count > 0} if is_rough else found
 
     def _sum(self, segment: Segment, field: str, terms: Terms) -> Counts:
-        listed = terms.listed
         if terms.beginning is not None:
-            numbers = segment.columns.beginning(PREFIXES[field] + terms.beginning)
-            if len(numbers) > _FEW or segment.files is None:
-                return shifted(segment.columns.frequencies(numbers), segment.offset) if numbers else {}
-            skipped = len(PREFIXES[field])
-            listed = [segment.columns.terms[number][skipped:] for number in numbers]
+            return segment.beginning(PREFIXES[field] + terms.beginning)
+        listed = terms.listed
         if len(listed) > _FEW:
             return segment.total(field, listed, self.budget)
         found: Counts = {}

@@ -40,6 +40,20 @@ class Segment:
             found.update(zip(numbers, frequencies, strict=True))
         return found
 
+    def beginning(self, start: str) -> Counts:
+        """How often the terms that begin so, with their field's prefix, occur, by document."""
+        numbers, offset = self.columns.beginning(start), self.offset
+        if not numbers:
+            return {}
+        if self.files is None or not self.columns.is_short(numbers):
+            return shifted(self.columns.frequencies(numbers), offset)
+        found: Counts = {}
+        for number in numbers:
+            for documents, frequencies in self._blocks(number):
+                for document, frequency in zip(documents, frequencies, strict=True):
+                    found[document + offset] = found.get(document + offset, 0) + frequency
+        return found
+
     def total(self, field: str, terms: Collection[str], budget: Budget) -> Counts:
         """How often any of many terms occurs, by document; of the most frequent where the budget is not enough."""
         numbers = [number for term in terms if (number := self.columns.number(PREFIXES[field] + term)) is not None]

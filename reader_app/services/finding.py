@@ -61,7 +61,7 @@ class Finding:
         return self._do(lambda: self._ask("search", query))
 
     def glance(self, query: Query) -> Future[Results]:
-        """What shows of it at once, for who is typing: sooner, and where it is `brief` all of it is still to be asked."""
+        """What shows of it at once, sooner, for who is typing; where it is `brief`, all of it is still to be asked."""
         return self._do(lambda: self._ask("glance", query))
 
     def spans(self, document_id: str, query: Query) -> Future[tuple[Span, ...]]:

@@ -1,7 +1,10 @@
 """When the library is asked: at every key, one question at a time, and never what is no longer in the box."""
 
+from collections.abc import Callable
+
 import pytest
 
+from reader_app.model.query import Query
 from tests.ui.reader import ReaderWindow
 
 
@@ -9,13 +12,17 @@ from tests.ui.reader import ReaderWindow
 def asked(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The questions that go to the engine, as they go."""
     finding = reader.parts.session.finding
-    search, questions = finding.search, []
+    questions: list[str] = []
 
-    def note(query: object) -> object:
-        questions.append(query.text)  # type: ignore[attr-defined]
-        return search(query)
+    def noting(ask: Callable[[Query], object]) -> Callable[[Query], object]:
+        def note(query: Query) -> object:
+            questions.append(query.text)
+            return ask(query)
 
-    monkeypatch.setattr(finding, "search", note)
+        return note
+
+    for way in ("glance", "search"):
+        monkeypatch.setattr(finding, way, noting(getattr(finding, way)))
     return questions
 
 
@@ -42,3 +49,11 @@ def test_an_emptied_box_waits_for_no_answer(reader: ReaderWindow, asked: list[st
     reader.settle()
     assert reader.parts.state.results is None
     assert asked[-1] == "Japa"
+
+
+def test_what_is_typed_is_glanced_at_and_asked_whole_when_typing_rests(reader: ReaderWindow) -> None:
+    reader.search("cybsersecurity")
+    finder = reader.parts.finder
+    reader.wait(lambda: reader.parts.state.results.suggestion == "cybersecurity", "another spelling")
+    assert not reader.parts.state.results.brief
+    assert not finder._idle.isActive()

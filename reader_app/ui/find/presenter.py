@@ -18,7 +18,7 @@ from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import SEPARATOR, number, plural
 
 _CHANGES_REST = 60  # ms: changes that come together are asked about once
-_IDLE = 400  # ms without a new question, until what was too much to look at whole is looked at once more
+_IDLE = 400  # ms without a new question, until what was not looked at whole is asked for once more
 _LISTED = 200  # documents in the results pane; the totals count all
 
 
@@ -185,7 +185,8 @@ class Finder(QObject):
         serial = self._serial
         self._waiting = True
         self._under_way += 1
-        self._tasks.watch(self._session.finding.search(query), lambda r: self._take(serial, r), self._fail)
+        ask = self._session.finding.glance if self._is_new and query.unfinished else self._session.finding.search
+        self._tasks.watch(ask(query), lambda r: self._take(serial, r), self._fail)
 
     def _follow(self) -> None:
         """After changes, of which the search knows already: the same question, and the answer in the same place."""
@@ -206,7 +207,7 @@ class Finder(QObject):
         is_first = self._is_new
         if is_first or self._is_lacking or results != self._state.results:
             self._state.set_results(results)
-        if is_first and results.at_least:
+        if is_first and (results.at_least or results.brief):
             self._idle.start()
         if self._open_first:
             self._open_first = False

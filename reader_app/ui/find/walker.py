@@ -1,6 +1,6 @@
 """Walking the hits: from one to the next across documents, wherever in them they are."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.errors import GlossatorError
 from reader_app.model.hit import Span
@@ -8,6 +8,8 @@ from reader_app.services.session import Session
 from reader_app.ui.find.results_rows import count_of
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
+
+_TYPING_RESTS = 150  # ms after an answer, before all the marks in the open document are asked for
 
 Place = tuple[int, int]  # which of the documents found, which of its hits
 
@@ -23,7 +25,9 @@ class Walker(QObject):
         super().__init__(parent)
         self._session, self._state, self._tasks = session, state, tasks
         self._wanted: Place | None = None  # where to go when its document's hits are known
-        state.results_changed.connect(self._know_all_here)
+        self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
+        self._rest.timeout.connect(self._know_all_here)
+        state.results_changed.connect(self._rest.start)
         state.opened_changed.connect(self._know_all_here)
         state.query_changed.connect(self._forget)
 
