@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from reader_app.formats.canonical import Draft
 from reader_app.formats.container import Container, open_container
-from reader_app.formats.html import decoded_page, text_of
+from reader_app.formats.html import decoded_page, missing, text_of
 from reader_app.formats.markup import plain_html
 from reader_app.formats.options import Options
 from reader_app.formats.packed import dublin_core, root_of
@@ -118,7 +118,11 @@ class _Book:
         source = decoded_page(self.container.read(name))
         tree, warnings = parse(plain_html(source.text))
         walked = walk(tree, self.tables, keep_navigation=True)
-        for warning in (*source.warnings, *warnings, *walked.warnings):
+        content = (
+            "".join(draft.text for draft in walked.drafts) or "-"
+        )  # a page with a title and a picture lacks nothing
+        unseen = missing(source.text, content, bool(walked.warnings))
+        for warning in (*source.warnings, *warnings, *walked.warnings, *unseen):
             self.warn(warning)
         drafts = self._headed(list(walked.drafts), self.titles.get(name, ""))
         first = len(self.drafts) + len(drafts) - len(walked.drafts)

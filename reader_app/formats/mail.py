@@ -11,7 +11,7 @@ from email.utils import getaddresses
 
 from reader_app.formats.canonical import Draft, assemble
 from reader_app.formats.decode import cleaned, decode
-from reader_app.formats.html import decoded_page
+from reader_app.formats.html import decoded_page, missing
 from reader_app.formats.options import Options
 from reader_app.formats.plain import read_plain
 from reader_app.formats.stated import creators_of, date_of, language_of, line_of
@@ -93,6 +93,8 @@ class _Reading:
                 self._add_inner(part, depth)
             elif _is_text(part):
                 self._add_words(part)
+            elif part.get_content_maintype() == "multipart":
+                self.warnings["The parts of this message cannot be told apart, and their words were left out."] = None
             else:
                 attached.append(_name(part))
         if attached:
@@ -140,7 +142,8 @@ class _Reading:
         walked = walk(tree, self._tables, keep_navigation=True)
         self.drafts += walked.drafts
         self._tables += walked.tables
-        for warning in (*source.warnings, *warnings, *walked.warnings):
+        unseen = missing(source.text, "".join(draft.text for draft in walked.drafts) or "-", bool(walked.warnings))
+        for warning in (*source.warnings, *warnings, *walked.warnings, *unseen):
             self.warnings[warning] = None
 
     def _add_plain(self, data: bytes, stated: str) -> None:
