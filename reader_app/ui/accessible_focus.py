@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from reader_app.ui.theme import Theme
 
@@ -48,16 +49,12 @@ class FocusLine(QObject):
         self._moved(None, self._window.focusWidget())
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._line is not None:
-            self._line.leave()
-            self._line = None
+        if self._line is not None and isValid(self._line):  # else what had the keys is gone, and the line with it
+            self._line.hide()
+            self._line.deleteLater()
+        self._line = None
         if isinstance(now, QAbstractScrollArea) and now.property("kind") != "field" and now.window() is self._window:
             self._line = _Line(self._theme, now)
-            self._line.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        """What had the keys is gone, and the line with it."""
-        self._line = None
 
 
 class _Line(QWidget):
@@ -69,12 +66,6 @@ class _Line(QWidget):
         self._place(area)
         self.show()
         self.raise_()
-
-    def leave(self) -> None:
-        """The keys are elsewhere."""
-        self.destroyed.disconnect()
-        self.hide()
-        self.deleteLater()
 
     def _place(self, area: QObject) -> None:
         if isinstance(area, QWidget):
