@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 
 from reader_app.model.document import Creator, Document, Listed, Metadata
 
 SEPARATOR = " · "
+_USUAL_LETTERS = 18.0  # px of height, the space between lines included
 _NAMED = 2  # creators named before "and n more"
 
 
@@ -70,3 +72,8 @@ def by_line_within(document: Document | Listed, metrics: QFontMetricsF, width: f
     end = SEPARATOR + year if names and year else ""
     head = names or lines[-1]
     return metrics.elidedText(head, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(end)) + end
+
+
+def for_letters(widget: QWidget, px: int) -> int:
+    """A width or height that suits the usual letters, as large as the widget's letters are: twice as much for twice."""
+    return round(px * max(1.0, QFontMetricsF(widget.font()).height() / _USUAL_LETTERS))

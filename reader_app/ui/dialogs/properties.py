@@ -22,7 +22,7 @@ from reader_app.ui.dialogs.file_part import FilePart
 from reader_app.ui.dialogs.people_edit import PeopleEdit
 from reader_app.ui.dialogs.property_field import PropertyField
 from reader_app.ui.icons import icon
-from reader_app.ui.text import number
+from reader_app.ui.text import for_letters, number
 from reader_app.ui.theme import Theme
 
 _WIDTH, _PAD = 384, 16  # px
@@ -156,10 +156,10 @@ class PropertiesPanel(QFrame):
         column.addWidget(self._file)
         column.addStretch(1)
         self._encoding.setAccessibleName(self.tr("Encoding"))
-        self._encoding.setMaximumWidth(_WIDTH - 3 * _PAD)
+        self._encoding.setMaximumWidth(for_letters(self, _WIDTH) - 3 * _PAD)
         self._collections.setAccessibleName(self.tr("Collections"))
         self._collections.setProperty("kind", "chip")
-        self._collections.setMaximumWidth(_WIDTH - 3 * _PAD)
+        self._collections.setMaximumWidth(for_letters(self, _WIDTH) - 3 * _PAD)
         self._scroll.setWidget(body)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -209,7 +209,7 @@ class PropertiesPanel(QFrame):
             self._encoding.setCurrentIndex(place)
 
     def _fit(self) -> None:
-        width = min(_WIDTH, self._covered.width() - 16)
+        width = min(for_letters(self, _WIDTH), self._covered.width() - 16)
         self.setGeometry(self._covered.width() - width - 8, 8, width, self._covered.height() - 16)
 
     # ---- Qt's own doors

@@ -17,7 +17,7 @@ from reader_app.ui.icons import icon
 from reader_app.ui.library.adding_words import outcome_names, report_words
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.overlay import Overlay
-from reader_app.ui.text import number
+from reader_app.ui.text import for_letters, number
 from reader_app.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 780, 560  # px at most
@@ -225,5 +225,6 @@ class ReportSheet(Overlay):
     def _fit(self) -> None:
         """In the middle of the parent, with room around it."""
         self.setGeometry(self._covered.rect())
-        width, height = min(_WIDTH, self.width() - 32), min(_HEIGHT, self.height() - 32)
+        width = min(for_letters(self, _WIDTH), self.width() - 32)
+        height = min(for_letters(self, _HEIGHT), self.height() - 32)
         self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)

@@ -8,6 +8,7 @@ from reader_app.ui.find.query_words import Row, Section, sections
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.overlay import Overlay
+from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
 _WIDEST, _TALLEST = 1060, 700  # px of the sheet
@@ -138,10 +139,10 @@ class QueryHelp(Overlay):
     def _fit(self) -> None:
         """Take the parent's size; the sheet is as high as its columns, within bounds."""
         self.setGeometry(self._covered.rect())
-        width = min(_WIDEST, self.width() - 32)
-        is_wide = width >= _TWO_COLUMNS
+        width = min(for_letters(self, _WIDEST), self.width() - 32)
+        is_wide = width >= for_letters(self, _TWO_COLUMNS)
         self._columns.setDirection(QHBoxLayout.Direction.LeftToRight if is_wide else QHBoxLayout.Direction.TopToBottom)
         inner = width - 24 - 12 - 14
         wanted = self._columns.heightForWidth(inner)
-        height = min(wanted + 88, _TALLEST, self.height() - 32)
+        height = min(wanted + for_letters(self, 88), for_letters(self, _TALLEST), self.height() - 32)
         self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)

@@ -10,6 +10,7 @@ from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
 from reader_app.ui.overlay import Overlay
 from reader_app.ui.sheets.lines import Line, LineDelegate, Lines
+from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 720, 520  # px at most
@@ -158,5 +159,6 @@ class ListSheet(Overlay):
     def _fit(self) -> None:
         """In the middle of the parent, with room around it."""
         self.setGeometry(self._covered.rect())
-        width, height = min(_WIDTH, self.width() - 32), min(_HEIGHT, self.height() - 32)
+        width = min(for_letters(self, _WIDTH), self.width() - 32)
+        height = min(for_letters(self, _HEIGHT), self.height() - 32)
         self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)

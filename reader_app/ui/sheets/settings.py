@@ -23,6 +23,7 @@ from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
 from reader_app.ui.library.rows import folded
 from reader_app.ui.overlay import Overlay
+from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 640, 560  # px at most
@@ -152,7 +153,7 @@ class SettingsSheet(Overlay):
         control.setAccessibleName(title)
         control.setAccessibleDescription(about)
         control.setToolTip(about)
-        control.setFixedWidth(_CONTROL)
+        control.setFixedWidth(for_letters(self, _CONTROL))
         head, explained = QLabel(title), QLabel(about)
         explained.setProperty("kind", "dim")
         explained.setWordWrap(True)
@@ -224,7 +225,7 @@ class SettingsSheet(Overlay):
     def _fit(self) -> None:
         """In the middle of the parent, as high as it needs to be."""
         self.setGeometry(self._covered.rect())
-        width = min(_WIDTH, self.width() - 32)
-        wanted = self._column.heightForWidth(width - 64) if self._column.hasHeightForWidth() else _HEIGHT
-        height = min(wanted + 180, _HEIGHT, self.height() - 32)
+        width, tallest = min(for_letters(self, _WIDTH), self.width() - 32), for_letters(self, _HEIGHT)
+        wanted = self._column.heightForWidth(width - 64) if self._column.hasHeightForWidth() else tallest
+        height = min(wanted + for_letters(self, 180), tallest, self.height() - 32)
         self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)

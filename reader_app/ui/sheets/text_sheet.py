@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QT
 
 from reader_app.ui.icons import icon
 from reader_app.ui.overlay import Overlay
+from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 860, 680  # px at most
@@ -79,6 +80,7 @@ class TextSheet(Overlay):
 
     def _lay_out(self) -> None:
         self._title.setProperty("kind", "strong")
+        self._title.setWordWrap(True)
         font = QFont(self._title.font())
         font.setPointSizeF(max(font.pointSizeF(), 8) * 1.25)
         self._title.setFont(font)
@@ -102,5 +104,6 @@ class TextSheet(Overlay):
     def _fit(self) -> None:
         """In the middle of the parent, with room around it."""
         self.setGeometry(self._covered.rect())
-        width, height = min(_WIDTH, self.width() - 32), min(_HEIGHT, self.height() - 32)
+        width = min(for_letters(self, _WIDTH), self.width() - 32)
+        height = min(for_letters(self, _HEIGHT), self.height() - 32)
         self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
