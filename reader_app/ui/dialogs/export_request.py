@@ -22,9 +22,9 @@ class ExportRequest:
     tags: tuple[str, ...] = ()
     colours: tuple[Colour, ...] = ()
     documents: tuple[str, ...] = ()
-    annotations: tuple[str, ...] = ()
     path: Path = Path()
     sha256: str = ""
+    annotations: tuple[str, ...] = ()
 
 
 def written(request: ExportRequest) -> str:
