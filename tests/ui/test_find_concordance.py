@@ -15,6 +15,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.hit import KwicLine
 from reader_app.model.query import FacetField, Filter, Sort
 from reader_app.ui.find.concordance_panel import ConcordancePanel
+from reader_app.ui.notes.cards_view import CardsView
 from reader_app.ui.text import number
 from tests.ui.reader import ReaderWindow
 
@@ -213,6 +214,25 @@ def test_several_tags_by_commas_and_what_had_them_is_counted(reader: ReaderWindo
     reader.wait(lambda: len(saved(reader)) == 4, "the others")
     assert sorted(map(reader.tags_of, saved(reader))) == [["one", "two"], ["two"], ["two"], ["two"]]
     reader.wait(lambda: "3 hits tagged ‘two’; 1 had it already." in reader.window._message.text(), "the counts")
+
+
+def test_cards_show_at_once_what_a_mark_changed_at_both_their_ends(reader: ReaderWindow) -> None:
+    reader.open("Second Worldwide")
+    asked(reader, "IMPACT")
+    reader.press("Down", "Space", "Down", "Space", "Shift+H")
+    reader.wait(lambda: len(saved(reader)) == 2, "two highlights")
+    cards = reader.window.notes.findChild(CardsView)
+
+    def chips() -> list[list[str]]:
+        reader.settle()
+        return [[tag.name for _, tag in cards._column.card(row).chips] for row in cards._cards.rows]
+
+    assert chips() == [[], []]
+    reader.press("Ctrl+A", "Shift+T").type("alliances").press("Return")
+    reader.wait(lambda: len(saved(reader)) == 4, "four annotations")
+    assert chips() == [["alliances"]] * 4
+    reader.press("Ctrl+Z")
+    assert chips() == [[], []]
 
 
 def test_ticked_hits_are_highlighted_in_the_colour_used_last(reader: ReaderWindow) -> None:

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 
 from reader_app.model.annotation import Annotation, State
+from reader_app.model.tag import Tag
 from reader_app.ui.notes.card_paint import Card, Estimate, Look, measure
 from reader_app.ui.notes.cards_model import CardsModel
 from reader_app.ui.notes.stack import Stack
 
 SPACE = 8  # pixels between cards
 _KEPT = 400  # measured cards kept
+
+_Shown = tuple[Annotation, str, tuple[Tag, ...]]  # what a card says: the annotation, its note as typed, its tags
 
 
 class CardColumn:
@@ -20,7 +23,7 @@ class CardColumn:
         self._model = model
         self._words: dict[State, str] = {}
         self._unsaved: dict[str, str] = {}
-        self._cards: dict[str, Card] = {}
+        self._cards: dict[str, tuple[_Shown, Card]] = {}
         self._heights: dict[str, int] = {}
         self._stack = Stack(SPACE)
         self._filled: tuple[Annotation, ...] | None = None  # the rows the stack was filled for
@@ -76,11 +79,12 @@ class CardColumn:
 
     def card(self, annotation: Annotation) -> Card:
         """A card set out for the present width."""
-        card = self._cards.pop(annotation.id, None)
-        if card is None:
-            note, tags = self._unsaved.get(annotation.id, annotation.note), self._model.tags_of(annotation)
+        note, tags = self._unsaved.get(annotation.id, annotation.note), self._model.tags_of(annotation)
+        shown = (annotation, note, tags)
+        before, card = self._cards.pop(annotation.id, (None, None))
+        if card is None or before != shown:  # whatever the model said of it, a card never shows what is no more
             card = measure(annotation, note, tags, self.width, self.look, self._words)
-        self._cards[annotation.id] = card  # the latest used stand last
+        self._cards[annotation.id] = shown, card  # the latest used stand last
         if len(self._cards) > _KEPT:
             del self._cards[next(iter(self._cards))]
         return card
