@@ -185,6 +185,7 @@ def test_facets_narrow_and_widen_by_a_click_on_value_or_chip(reader: ReaderWindo
 
 def test_another_spelling_is_offered_and_one_click_takes_it(reader: ReaderWindow) -> None:
     reader.search("cybersecurty")
+    reader.wait(lambda: bool(reader.parts.state.results.suggestion), "another spelling")
     [link] = [
         b
         for b in reader.window.results.findChildren(QAbstractButton)
