@@ -36,9 +36,8 @@ class Disk:
         self._filling.unlink()
 
     def names(self) -> set[str]:
-        """The files there are, half-made ones among them, but for the plain copy of the notes."""
-        left_out = {self._filling.name, "annotations.jsonl"}
-        return {path.name for path in self.folder.rglob("*") if path.is_file() and path.name not in left_out}
+        """The files there are, half-made ones among them."""
+        return {path.name for path in self.folder.rglob("*") if path.is_file() and path != self._filling}
 
 
 @pytest.fixture
@@ -59,9 +58,14 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
 def reader(disk: Disk, qapp: object) -> Iterator[ReaderWindow]:
     """A window on a library on the small disk."""
     window = ReaderWindow(disk.folder)
-    window.open(SPEECH)
-    yield window
+    yield copied(window.open(SPEECH))
     window.close()
+
+
+def copied(reader: ReaderWindow) -> ReaderWindow:
+    """The window once its plain copy of the notes is written: one that comes later would find no room."""
+    copy = reader.parts.session._copy
+    return reader.wait(lambda: not copy._is_behind(), "the plain copy of the notes")
 
 
 def sentence(reader: ReaderWindow) -> str:
@@ -117,7 +121,7 @@ def test_backing_up_on_a_full_disk(reader: ReaderWindow, disk: Disk) -> None:
 def test_exporting_on_a_full_disk(reader: ReaderWindow, disk: Disk) -> None:
     from reader_app.ui.dialogs.export_request import ExportRequest
 
-    reader.select(ALLIANCE).press("H")
+    copied(reader.select(ALLIANCE).press("H"))
     target = disk.folder / "notes.md"
     target.write_text("what was there", encoding="utf-8")
     before = disk.names()
