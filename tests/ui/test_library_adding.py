@@ -143,6 +143,7 @@ def test_files_that_failed_are_tried_again(reader: ReaderWindow, tmp_path: Path)
     done(reader)
     assert [line.outcome for line in shown_lines(of)] == [Outcome.ADDED]
     assert not of._again.isVisible()
+    assert not reader.window.banner.isVisible()
     of._copy.click()
     assert QGuiApplication.clipboard().text().startswith(f"Added\t{broken}")
 
@@ -213,6 +214,15 @@ def test_the_model_narrows_and_only_locked_files_take_a_password(qtmodeltester: 
     model.setData(model.index(0), "secret")
     assert [(each.path, password) for each, password in heard] == [("/x/Zürich.pdf", "secret")]
     assert "secret" not in str([model.data(model.index(0), role) for role in range(12)])
+
+
+def test_a_line_is_called_by_its_file_and_by_its_folder_where_two_are_alike() -> None:
+    model = ReportModel()
+    model.set_lines(
+        [line(Outcome.ADDED, f"/x/{name}", "", title="A title") for name in ("one/a.pdf", "two/a.pdf", "two/b.pdf")]
+    )
+    assert [model.index(row, 0).data() for row in range(3)] == ["a.pdf — one", "a.pdf — two", "b.pdf"]
+    assert "A title" in model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 # ---- dragging
@@ -292,8 +302,12 @@ def test_a_locked_file_is_answered_in_its_row_and_the_password_is_not_kept(
     answer(reader, of, "wrong one")
     assert [line.outcome for line in shown_lines(of)] == [Outcome.LOCKED]
     assert "not the password" in shown_lines(of)[0].sentence
+    assert reader.window.banner.isVisible()
+    field = of.findChild(ReportList).viewport().findChild(QLineEdit)
+    assert reader.focus() is field, "another password can be typed at once"
     answer(reader, of, "open sesame")
     assert [line.outcome for line in shown_lines(of)] == [Outcome.ADDED]
+    assert not reader.window.banner.isVisible(), "what it said is no longer so"
     assert documents(reader) == 6
     reader.close()
     kept = [path for path in tmp_path.rglob("*") if path.is_file() and path != locked]

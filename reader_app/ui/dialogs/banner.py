@@ -94,6 +94,17 @@ class Banner(QWidget):
         if not self._messages:
             self.closed.emit()
 
+    def withdraw(self, text: str) -> bool:
+        """Close the message with this sentence, which is no longer so; whether it was shown or waited."""
+        left = [message for message in self._messages if message.text != text]
+        found = len(left) < len(self._messages)
+        if found:
+            self._messages = left
+            self._show()
+            if not left:
+                self.closed.emit()
+        return found
+
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.gate import shown
-from reader_app.ui.card_list import CardList
+from reader_app.ui.card_list import GUTTER, CardList
 from reader_app.ui.dialogs.file_facts import moment
 from reader_app.ui.dialogs.report_delegate import ReportDelegate
 from reader_app.ui.dialogs.report_model import ReportModel, Role
@@ -122,6 +122,13 @@ class ReportSheet(Overlay):
         self._again.setVisible(again > 0)
         self._again.setText(self.tr("Try {n} again").replace("{n}", number(again)))
 
+    def ask_again(self, path: str) -> None:
+        """It was not the password of a file: let another be typed, unless one has gone on to something else."""
+        row = next((row for row, line in enumerate(self._model.lines) if line.path == path), -1)
+        if row >= 0 and self._list.hasFocus():
+            self._list.setCurrentIndex(self._list.at(row))
+            self._list.edit(self._list.at(row))
+
     def set_busy(self, busy: bool) -> None:
         """Files are being tried again."""
         self._again.setEnabled(not busy)
@@ -165,23 +172,23 @@ class ReportSheet(Overlay):
         self._close.setIconSize(QSize(18, 18))
         self._copy.setToolTip(self.tr("Copy the lines shown, with the paths of the files"))
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 8, 0)
+        top.setContentsMargins(GUTTER, 0, 4, 0)
         top.addWidget(self._head, 1)
         top.addWidget(self._close)
         narrow = QVBoxLayout()
-        narrow.setContentsMargins(0, 0, 16, 0)
+        narrow.setContentsMargins(GUTTER, 0, GUTTER, 0)  # as the rows of the list stand
         narrow.setSpacing(10)
         narrow.addWidget(self._sum)
         narrow.addWidget(self._chips)
         narrow.addWidget(self._words)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 16, 0)
+        foot.setContentsMargins(GUTTER, 0, GUTTER, 0)
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(self._copy)
         foot.addWidget(self._again)
         column = QVBoxLayout(self._sheet)
-        column.setContentsMargins(20, 16, 4, 16)
+        column.setContentsMargins(8, 16, 8, 16)
         column.setSpacing(10)
         column.addLayout(top)
         column.addLayout(narrow)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.errors import GlossatorError
-from reader_app.model.report import Outcome, Report
+from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.library import readable_suffixes
 from reader_app.services.session import Session
 from reader_app.services.task import Task
@@ -50,6 +50,7 @@ class Adding(QObject):
         self._waiting: deque[_Addition] = deque()
         self._task: Task | None = None
         self._current: _Addition | None = None
+        self._complaints: dict[str, tuple[Line, ...]] = {}  # what the banner was told of, by report
         self._glances = QTimer(self, interval=_GLANCE)
         self._glances.timeout.connect(self._show_progress)
         window.library.add_requested.connect(self.ask_for_files)
@@ -125,6 +126,7 @@ class Adding(QObject):
         self._ended()
         self.ended.emit()
         self._window.library.set_added(line.document for line in report.of(*_NEW))
+        self._take_back(report)
         self._say(report)
         self.reported.emit(report, addition.about)
         documents = report.documents
@@ -137,9 +139,7 @@ class Adding(QObject):
         show = partial(self.report_wanted.emit, report.id)
         refused = report.of(Outcome.FAILED, Outcome.LOCKED)
         if refused and len(faults) == len(report.lines):
-            locked = refused[0].outcome is Outcome.LOCKED
-            action = self.tr("Enter password…") if locked else self.tr("Report")
-            self._window.complain(refused_words(refused), action, show)
+            self._complain(report.id, refused)
             return
         words = report_words(report)
         if faults or not report.finished:
@@ -148,6 +148,23 @@ class Adding(QObject):
             self._window.say(words, self.tr("Show them"), self._show_latest)
         elif words:
             self._window.say(words)
+
+    def _complain(self, report_id: str, refused: tuple[Line, ...]) -> None:
+        self._complaints[report_id] = refused
+        locked = refused[0].outcome is Outcome.LOCKED
+        action = self.tr("Enter password…") if locked else self.tr("Report")
+        self._window.complain(refused_words(refused), action, partial(self.report_wanted.emit, report_id))
+
+    def _take_back(self, later: Report) -> None:
+        """What was complained of is no longer so for the files that were tried again since."""
+        tried = {line.path for line in later.lines}
+        for report_id, refused in tuple(self._complaints.items()):
+            left = tuple(line for line in refused if line.path not in tried)
+            if len(left) == len(refused):
+                continue
+            del self._complaints[report_id]
+            if self._window.banner.withdraw(refused_words(refused)) and left:
+                self._complain(report_id, left)
 
     def _show_latest(self) -> None:
         self._window.library.naming.emit()  # the list comes into sight

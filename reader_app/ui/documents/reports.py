@@ -32,6 +32,7 @@ class Reports(QObject):
         self._session, self._tasks, self._adding, self._window = session, tasks, adding, window
         self._list: ListSheet | None = None
         self._sheet: ReportSheet | None = None
+        self._answered = ""  # the file a password was typed for
         adding.report_wanted.connect(self.read)
         adding.reported.connect(self._tried)
 
@@ -97,6 +98,7 @@ class Reports(QObject):
     def _again(self, lines: Sequence[Line], password: str) -> None:
         if self._sheet is not None and self._sheet.report is not None:
             self._sheet.set_busy(True)
+            self._answered = lines[0].path if password else ""
             self._adding.retry(self._sheet.report, [Path(line.path) for line in lines], password)
 
     def _tried(self, later: Report, about: str) -> None:
@@ -106,6 +108,8 @@ class Reports(QObject):
             return
         sheet.set_busy(False)
         sheet.show_report(renewed(sheet.report, later))
+        if any(line.path == self._answered for line in later.of(Outcome.LOCKED)):
+            sheet.ask_again(self._answered)
 
     def _fail(self, error: GlossatorError) -> None:
         self._window.complain(str(error))
