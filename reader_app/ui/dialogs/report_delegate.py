@@ -1,16 +1,20 @@
 """Draws a file of a report: a sign for what became of it, its name, one sentence, and what can be done about it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from reader_app.model.report import Line, Outcome
 from reader_app.services.gate import shown
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
-from reader_app.ui.dialogs.report_model import Role, name_of
+from reader_app.ui.dialogs.report_model import Role
 from reader_app.ui.icons import icon
+from reader_app.ui.text import SEPARATOR
 
 _PAD_X, _PAD_Y, _PICTURE = 10, 7, 18  # px
+_APART = 1  # px above and below a row
 _FIELD = 240  # px of the line for a password, at most
 _PICTURES = {
     Outcome.ADDED: ("check", "good"),
@@ -28,15 +32,17 @@ _PICTURES = {
 class ReportDelegate(CardDelegate):
     """Two lines to a row."""
 
+    _asked = QPersistentModelIndex()  # the row with the line for a password
+
     def forget(self) -> None:
         """Measure the fonts again."""
         self._name_font = QFont(self.font)
         self._name_font.setWeight(QFont.Weight.DemiBold)
-        self._line = QFontMetricsF(self._name_font).height() + 1
+        self._line = ceil(max(QFontMetricsF(each).height() for each in (self._name_font, self.font))) + 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for every row."""
-        return size(self.width, 2 * self._line + 2 * _PAD_Y)
+        return size(self.width, 2 * self._line + 2 * (_PAD_Y + _APART))
 
     def action_words(self, line: Line) -> str:
         """What a click on the right end of the row does; empty for nothing."""
@@ -49,7 +55,7 @@ class ReportDelegate(CardDelegate):
         line = index.data(Role.LINE)
         if not isinstance(line, Line):
             return
-        row = QRectF(GUTTER, option.rect.top() + 1, self.width, option.rect.height() - 2)
+        row = QRectF(GUTTER, option.rect.top() + _APART, self.width, option.rect.height() - 2 * _APART)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = option.state
@@ -58,12 +64,14 @@ class ReportDelegate(CardDelegate):
         name, role = _PICTURES[line.outcome]
         picture = icon(name, self.theme, role).pixmap(QSize(_PICTURE, _PICTURE), painter.device().devicePixelRatioF())
         painter.drawPixmap(QPointF(row.left() + _PAD_X, row.center().y() - _PICTURE / 2), picture)
-        self._words(painter, row.adjusted(2 * _PAD_X + _PICTURE, _PAD_Y, -_PAD_X, -_PAD_Y), line)
+        self._words(painter, row.adjusted(2 * _PAD_X + _PICTURE, _PAD_Y, -_PAD_X, -_PAD_Y), index, line)
         painter.restore()
 
-    def _words(self, painter: QPainter, place: QRectF, line: Line) -> None:
+    def _words(self, painter: QPainter, place: QRectF, index: Index, line: Line) -> None:
         metrics = QFontMetricsF(self.font)
-        if action := self.action_words(line):
+        if self._asked == index:
+            place.setWidth(place.width() - self._field_width - _PAD_X)
+        elif action := self.action_words(line):
             painter.setFont(self.font)
             painter.setPen(self.theme.colour("accent"))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), action)
@@ -73,11 +81,13 @@ class ReportDelegate(CardDelegate):
         lower.setTop(place.top() + self._line)
         painter.setFont(self._name_font)
         painter.setPen(self.theme.colour("text"))
-        elided = QFontMetricsF(self._name_font).elidedText(name_of(line), Qt.TextElideMode.ElideMiddle, place.width())
+        elided = QFontMetricsF(self._name_font).elidedText(
+            str(index.data()), Qt.TextElideMode.ElideMiddle, place.width()
+        )
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), elided)
         painter.setFont(self.font)
         painter.setPen(self.theme.colour("dim"))
-        said = line.sentence or shown(line.path)
+        said = SEPARATOR.join(part for part in (line.title, line.sentence) if part) or shown(line.path)
         elided = metrics.elidedText(said, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), elided)
 
@@ -89,8 +99,13 @@ class ReportDelegate(CardDelegate):
 
     # ---- the password, in the row
 
+    @property
+    def _field_width(self) -> int:
+        return min(_FIELD, self.width // 2)
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line that shows nothing of what is typed."""
+        self._asked = QPersistentModelIndex(index)
         editor = QLineEdit(parent)
         editor.setEchoMode(QLineEdit.EchoMode.Password)
         editor.setPlaceholderText(self.tr("Password, then Enter"))
@@ -98,12 +113,17 @@ class ReportDelegate(CardDelegate):
         editor.setToolTip(self.tr("It is used to read this file now, and not kept."))
         return editor
 
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """The row has its room again."""
+        self._asked = QPersistentModelIndex()
+        super().destroyEditor(editor, index)
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Nothing to begin with; a report that changes meanwhile does not touch what is typed."""
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """At the right end of the row."""
-        width = min(_FIELD, self.width // 2)
+        width = self._field_width
         height = editor.sizeHint().height()
         left = GUTTER + self.width - _PAD_X - width
         editor.setGeometry(left, option.rect.center().y() - height // 2, width, height)

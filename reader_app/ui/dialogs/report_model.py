@@ -1,5 +1,6 @@
 """The files of a report as Qt sees them, narrowed by what became of them and by words."""
 
+from collections import Counter
 from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -30,6 +31,7 @@ class ReportModel(QAbstractListModel):
         self._shown: tuple[Line, ...] = ()
         self._outcome: Outcome | None = None
         self._words: list[str] = []
+        self._alike: Counter[str] = Counter()  # how many files have a name
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """How many lines are shown."""
@@ -43,11 +45,11 @@ class ReportModel(QAbstractListModel):
         if role == Role.LINE:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
-            return name_of(line)
+            return self._name(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             return shown(line.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((name_of(line), outcome_names()[line.outcome], line.sentence))
+            return ", ".join(filter(None, (self._name(line), outcome_names()[line.outcome], line.title, line.sentence)))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -70,6 +72,7 @@ class ReportModel(QAbstractListModel):
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Another report, or what became of files that were tried again."""
         self._all = tuple(lines)
+        self._alike = Counter(name_of(line) for line in lines)
         self._narrow()
 
     def narrow(self, outcome: Outcome | None, words: str) -> None:
@@ -92,11 +95,16 @@ class ReportModel(QAbstractListModel):
         self._shown = wanted
         self.endResetModel()
 
+    def _name(self, line: Line) -> str:
+        """The file's name, and its folder's where others have that name too."""
+        name, folder = name_of(line), shown(Path(line.path).parent.name)
+        return f"{name} — {folder}" if self._alike[name] > 1 and line.path and folder else name
+
     @staticmethod
     def _haystack(line: Line) -> str:
         return folded("\n".join((shown(line.path), line.title, line.sentence)))
 
 
 def name_of(line: Line) -> str:
-    """What a line is about: its document's title, or its file's name."""
-    return line.title or shown(Path(line.path).name) or line.sentence
+    """What a line is about: its file's name; of what is no file, its title or sentence."""
+    return shown(Path(line.path).name) or line.title or line.sentence
