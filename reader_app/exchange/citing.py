@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader_app.model.document import Block, BlockKind, Metadata
+from reader_app.model.document import Block, BlockKind, Metadata, Page
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -49,20 +49,23 @@ def around_title(metadata: Metadata) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return before, ("title supplied", *after) if "title" in metadata.inferred else after
 
 
-def place_of(content: str, blocks: Sequence[Block], title: str, position: int) -> tuple[str, ...]:
-    """Where in a document a position (code points) is: its page, the nearest heading, the paragraph or table row.
+def place_of(
+    content: str, blocks: Sequence[Block], title: str, position: int, pages: Sequence[Page] = ()
+) -> tuple[str, ...]:
+    """Where in a document a position (code points) is: page or moment, nearest heading, paragraph or table row.
 
     Paragraphs and list items are counted from 1 through the whole document; headings, opening lines, tables and
     dividing lines are not. The heading is left out where it only repeats the title.
     """
-    return Places(content, blocks, title).of(position)
+    return Places(content, blocks, title, pages).of(position)
 
 
 class Places:
     """The places of one document, for asking after many positions."""
 
-    def __init__(self, content: str, blocks: Sequence[Block], title: str) -> None:
-        self._content, self._blocks, self._title = content, blocks, title
+    def __init__(self, content: str, blocks: Sequence[Block], title: str, pages: Sequence[Page] = ()) -> None:
+        self._content, self._blocks, self._title, self._pages = content, blocks, title, pages
+        self._page_starts = [page.start for page in pages]
         self._starts = [block.start for block in blocks]
         self._headings: list[Block | None] = []  # by block: the one it stands under
         self._paragraphs: list[int] = []  # by block: how many there are up to it
@@ -79,10 +82,16 @@ class Places:
         if at < 0:
             return ()
         here, above = self._blocks[at], self._headings[at]
-        page = f"page {here.page}" if here.page is not None else ""
+        page = self._page(position)
         heading = " ".join(self._content[above.start : above.end].split()) if above is not None else ""
         named = f"“{heading}”" if heading and heading.casefold() != self._title.casefold() else ""
         return tuple(part for part in (page, named, _within(here, self._paragraphs[at])) if part)
+
+    def _page(self, position: int) -> str:
+        """The page as the source numbers it; a transcript's pages are moments."""
+        at = bisect_right(self._page_starts, position) - 1
+        label = self._pages[at].label if at >= 0 else ""
+        return label and (f"at {label}" if ":" in label else f"page {label}")
 
 
 def _within(block: Block, paragraphs: int) -> str:

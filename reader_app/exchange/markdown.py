@@ -90,7 +90,7 @@ def _entry(document: NotebookDocument, annotation: NotebookAnnotation) -> Iterat
 def _quotation(document: NotebookDocument, annotation: NotebookAnnotation) -> str:
     """The quotation as a block quote, its citation as the last paragraph in it."""
     if annotation.anchored:
-        place = place_of(document.content, document.blocks, document.title, annotation.start)
+        place = place_of(document.content, document.blocks, document.title, annotation.start, document.pages)
     else:
         place = ("no longer found in the document",)
     lines = [escaped(line) for line in annotation.quote.split("\n") if line.strip()]

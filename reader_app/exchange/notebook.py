@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader_app.model.annotation import State
-from reader_app.model.document import Block, Metadata
+from reader_app.model.document import Block, Metadata, Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,7 @@ class NotebookDocument:
     content: str
     blocks: tuple[Block, ...]
     annotations: tuple[NotebookAnnotation, ...]
+    pages: tuple[Page, ...] = ()
 
     @property
     def title(self) -> str:

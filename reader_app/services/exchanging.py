@@ -79,7 +79,7 @@ class _Source:
 
         self._document = document
         self._title = document.metadata.title or document.file_name
-        self._places = Places(text.content, text.blocks, self._title)
+        self._places = Places(text.content, text.blocks, self._title, text.pages)
 
     def cited(self, line: KwicLine) -> "CitedLine":
         """The line with where it stands."""
@@ -169,7 +169,7 @@ class Exchanging:
         document = self._known(document_id)
         text = self._store.documents.text(document.revision)
         title = document.metadata.title or document.file_name
-        place = place_of(text.content, text.blocks, title, start)
+        place = place_of(text.content, text.blocks, title, start, text.pages)
         return f"“{text.content[start:end]}” ({citation(document.metadata, title, place)})"
 
     def export_concordance(
@@ -269,6 +269,7 @@ class Exchanging:
             content=text.content,
             blocks=text.blocks,
             annotations=tuple(_annotation(annotation, names) for annotation in ordered),
+            pages=text.pages,
         )
 
 

@@ -186,4 +186,4 @@ class Mirror(QObject):
         for name in _NEED_A_DOCUMENT:
             actions[name].setEnabled(self._state.opened is not None)
         for name in _NEED_PAGES:
-            actions[name].setEnabled(self._state.opened is not None and bool(self._state.opened.text.pages))
+            actions[name].setEnabled(self._state.opened is not None and self._state.opened.has_pages)

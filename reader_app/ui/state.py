@@ -17,6 +17,11 @@ class OpenDocument:
     document: Document
     text: Text
 
+    @property
+    def has_pages(self) -> bool:
+        """Whether there are pages to be shown as they are printed, not only numbered."""
+        return self.document.media_type == "application/pdf" and bool(self.text.pages)
+
 
 class State(QObject):
     """The window's state."""

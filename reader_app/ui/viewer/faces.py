@@ -67,7 +67,7 @@ class Faces(QWidget):
         """Take the face for a document, and call it the current one. pages: its pages, where it has any."""
         text = opened.text
         chosen = self.rich if len(text.content) <= RICH_UP_TO else self.plain
-        self.current = self.pages if pages and text.pages else chosen
+        self.current = self.pages if pages and opened.has_pages else chosen
         self._slim.hide()
         self._slim.setText(opened.document.metadata.title)
         return self.current

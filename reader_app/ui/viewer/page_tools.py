@@ -50,7 +50,7 @@ class PageTools(QObject):
 
     def show_document(self, opened: OpenDocument | None) -> None:
         """Another document is shown, or none; one without pages needs no tools."""
-        self._text = PageText(opened.text) if opened is not None and opened.text.pages else None
+        self._text = PageText(opened.text) if opened is not None and opened.has_pages else None
         self.bar.setVisible(self._text is not None)
         self.notice.say("")
         self._say(0)

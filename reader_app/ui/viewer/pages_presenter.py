@@ -30,7 +30,7 @@ class PagesPresenter(QObject):
     def show_pages(self, pages: bool) -> None:
         """Show the pages of the open document, or its text, and remember that."""
         opened = self._state.opened
-        if opened is None or not opened.text.pages:
+        if opened is None or not opened.has_pages:
             return
         try:
             self._session.library.set_as_text(opened.document.id, not pages)
@@ -63,7 +63,7 @@ class PagesPresenter(QObject):
 
     def _prefer(self) -> None:
         opened = self._state.opened
-        if opened is not None and opened.text.pages:
+        if opened is not None and opened.has_pages:
             self._viewer.pages.wanted = not self._session.library.as_text(opened.document.id)
 
     def _bring(self) -> None:

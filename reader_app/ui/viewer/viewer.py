@@ -102,7 +102,7 @@ class Viewer(QWidget):
     def show_pages(self, pages: bool) -> None:
         """Show the pages of the open document, or its text, at the same place; what is selected stays so."""
         opened = self._opened
-        if opened is None or not opened.text.pages or pages == self._faces.shows_pages:
+        if opened is None or not opened.has_pages or pages == self._faces.shows_pages:
             return
         top, selection, caret, had_focus = self.face.anchor, self.face.selection(), self.face.caret(), self._has_keys
         self.popup.hide()

@@ -4,7 +4,7 @@ import pytest
 from exchange_samples import CONTENT, DOCUMENT
 
 from reader_app.exchange.citing import citation, place_of, readable_date, source_of
-from reader_app.model.document import Creator, Metadata
+from reader_app.model.document import Creator, Metadata, Page
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,14 @@ def test_places(words: str, expected: tuple[str, ...]) -> None:
 
 def test_a_heading_that_is_the_title_is_no_place() -> None:
     assert place_of(CONTENT, DOCUMENT.blocks, "background", CONTENT.index("meet")) == ("paragraph 1",)
+
+
+def test_the_page_as_the_source_numbers_it_or_the_moment() -> None:
+    at = CONTENT.index("second")
+    pages = (Page(0, "iv"), Page(at, "12"), Page(len(CONTENT), "13", has_text=False))
+    assert place_of(CONTENT, DOCUMENT.blocks, DOCUMENT.title, at, pages)[0] == "page 12"
+    assert place_of(CONTENT, DOCUMENT.blocks, DOCUMENT.title, at - 1, pages)[0] == "page iv"
+    assert place_of(CONTENT, DOCUMENT.blocks, DOCUMENT.title, at, (Page(0, "00:01:12"),))[0] == "at 00:01:12"
 
 
 def test_a_text_without_blocks_has_no_places() -> None:
