@@ -122,7 +122,11 @@ class LibraryNotesPresenter(QObject):
         changes, self._changes = self._changes, []
         self._is_busy, self._is_stale = True, False
         wanted = self._wanted(self._pane.asked)
-        self._tasks.run(lambda: self._source.arrange(changes, wanted), self._arranged, self._not_arranged)
+        self._tasks.run(
+            lambda: self._source.arrange(changes, wanted),
+            self._arranged,
+            lambda error: self._not_arranged(error, changes),
+        )
 
     def _arranged(self, arrangement: Arrangement) -> None:
         self._is_busy, self._is_read = False, True
@@ -131,8 +135,9 @@ class LibraryNotesPresenter(QObject):
         if self._is_stale or self._changes:
             self._arrange()
 
-    def _not_arranged(self, error: GlossatorError) -> None:
-        self._is_busy = False
+    def _not_arranged(self, error: GlossatorError, changes: list[Change]) -> None:
+        """What could not be read is read, and followed, when it is next looked at."""
+        self._is_busy, self._changes = False, [*changes, *self._changes]
         self.failed.emit(str(error))
 
     def _opened_changed(self) -> None:
