@@ -5,9 +5,9 @@ import logging
 import os
 import time
 import uuid
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from reader_app.model.change import Action
 from reader_app.model.errors import GlossatorError, LibraryError, PasswordNeededError
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.services import gate
+from reader_app.services.ahead import Ahead, Begun, Wanted
 from reader_app.services.history import History
 from reader_app.services.shelver import Shelver, Taken
 from reader_app.services.task import Task
@@ -24,21 +25,13 @@ from reader_app.store import TOO_FRESH, Store, timestamp
 if TYPE_CHECKING:
     from reader_app.services.reading import Reading
 
-_AHEAD_FILES, _AHEAD_BYTES = 64, 96 << 20  # that are read before those that come first are saved
+_TOGETHER, _PAUSE = 32, 0.25  # files saved in one transaction; seconds from one to the next, where less are read
 _FRESH = 2_000_000_000  # nanoseconds: a file may change again within so little and have the same time
 _GLANCE = 0.1  # seconds between looks at whether to go on waiting
 _NEWS = (Outcome.ADDED, Outcome.REVISED, Outcome.MOVED, Outcome.MISSING, Outcome.LOCKED)
 _NO_PASSWORDS: Mapping[Path, str] = {}
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A file that is to be read. size: bytes, as far as known."""
-
-    path: Path
-    size: int
 
 
 @dataclass
@@ -50,16 +43,23 @@ class _Progress:
     size: int
     done: int = 0
     done_size: int = 0
+    _told: int = -1
 
     def tell(self, path: Path) -> None:
-        """Says which file comes now."""
+        """Says which file comes now, once for each that is done."""
+        if self.done == self._told or self.task.cancelled:
+            return
+        self._told = self.done
         # A small file takes its time, too: as much as some ten thousand bytes.
         share = (self.done_size + 10_000 * self.done) / max(1, self.size + 10_000 * self.files)
         self.task.report(self.done, self.files, gate.shown(path.name), share)
 
-    def finish(self, size: int) -> None:
-        self.done += 1
-        self.done_size += size
+    def finish(self, begun: Begun) -> None:
+        """Says of a file that it is dealt with."""
+        self.tell(begun.file.path)
+        if begun.taking is not None:
+            self.done += 1
+            self.done_size += begun.size
 
 
 @dataclass
@@ -68,10 +68,15 @@ class _Lines:
 
     lines: list[Line] = field(default_factory=list)
     finished: bool = True
+    _of_files: dict[int, Line] = field(default_factory=dict)  # by the files' places
 
-    def refuse(self, path: Path, error: GlossatorError) -> None:
+    def put(self, begun: Begun, line: Line) -> None:
+        """Says what became of a file."""
+        self._of_files[begun.number] = line
+
+    def refuse(self, begun: Begun, error: GlossatorError) -> None:
         outcome = Outcome.LOCKED if isinstance(error, PasswordNeededError) else Outcome.FAILED
-        self.lines.append(Line(outcome, os.fspath(path), str(error)))
+        self.put(begun, Line(outcome, os.fspath(begun.file.path), str(error)))
 
     def skip(self, skipped: Counter[str]) -> None:
         for suffix, count in sorted(skipped.items()):
@@ -80,11 +85,12 @@ class _Lines:
             self.lines.append(Line(Outcome.SKIPPED, "", f"{files}: of no kind that can be read.", count=count))
 
     def report(self) -> Report:
+        lines = (*(self._of_files[number] for number in sorted(self._of_files)), *self.lines)
         counts: Counter[Outcome] = Counter()
-        for line in self.lines:
+        for line in lines:
             counts[line.outcome] += line.count
         ordered = tuple((outcome, counts[outcome]) for outcome in Outcome if counts[outcome])
-        return Report(str(uuid.uuid4()), timestamp(), self.finished, ordered, tuple(self.lines))
+        return Report(str(uuid.uuid4()), timestamp(), self.finished, ordered, lines)
 
 
 class Importing:
@@ -149,7 +155,7 @@ class Importing:
         self._store.require_writable()
         wanted, skipped, lines = self._look(paths, task)
         task.begin()
-        progress = _Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, _Wanted)))
+        progress = _Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, Wanted)))
         with self._history.gathering(Action.ADD_DOCUMENTS) as gathering:
             shelver = Shelver(self._store, gathering, linked=linked, reviving=reviving)
             try:
@@ -162,18 +168,18 @@ class Importing:
         lines.skip(skipped)
         return lines.report()
 
-    def _look(self, paths: tuple[Path, ...], task: Task) -> tuple[list[_Wanted | gate.Refused], Counter[str], _Lines]:
+    def _look(self, paths: tuple[Path, ...], task: Task) -> tuple[list[Wanted | gate.Refused], Counter[str], _Lines]:
         """What there is to be read, and what is not."""
         from reader_app import formats
 
         skipped: Counter[str] = Counter()
         found = gate.find(paths, formats.SUFFIXES, lambda: task.cancelled, skipped)
-        wanted = [each if isinstance(each, gate.Refused) else _Wanted(each, _size(each)) for each in found]
+        wanted = [each if isinstance(each, gate.Refused) else Wanted(each, _size(each)) for each in found]
         return wanted, skipped, _Lines()
 
     def _add_all(
         self,
-        wanted: list[_Wanted | gate.Refused],
+        wanted: list[Wanted | gate.Refused],
         shelver: Shelver,
         lines: _Lines,
         progress: _Progress,
@@ -188,42 +194,33 @@ class Importing:
             return ending or task.cancelled
 
         with ThreadPoolExecutor(self._reading().readers + 1, "importing") as pool:
+            ahead = Ahead(wanted, pool, lambda path: self._take(path, shelver, passwords, stop))
             try:
-                for each, taking in self._ahead(wanted, pool, lambda path: self._take(path, shelver, passwords, stop)):
-                    if isinstance(each, gate.Refused) or taking is None:
-                        if isinstance(each, gate.Refused):
-                            lines.lines.append(Line(Outcome.FAILED, os.fspath(each.path), each.sentence))
-                        continue
-                    progress.tell(each.path)
-                    if not _awaited(taking, stop):
-                        break
-                    lines.finished = self._settle(each.path, taking, shelver, lines)
-                    if not lines.finished:
-                        break
-                    progress.finish(each.size)
+                lines.finished = self._save_all(ahead, shelver, lines, progress)
             except StoppedError:  # the program is closing
                 lines.finished = False
             finally:
                 ending = True
                 pool.shutdown(cancel_futures=True)
 
-    @staticmethod
-    def _ahead(
-        wanted: Iterable[_Wanted | gate.Refused], pool: ThreadPoolExecutor, take: Callable[[Path], Taken]
-    ) -> Iterator[tuple[_Wanted | gate.Refused, Future[Taken] | None]]:
-        """Every file with its reading, in order; some of those that come later are being read meanwhile."""
-        ahead: deque[tuple[_Wanted | gate.Refused, Future[Taken] | None]] = deque()
-        size = 0
-        for each in wanted:
-            own = each.size if isinstance(each, _Wanted) else 0
-            while ahead and (len(ahead) >= _AHEAD_FILES or size + own > _AHEAD_BYTES):
-                first = ahead.popleft()
-                size -= first[0].size if isinstance(first[0], _Wanted) else 0
-                yield first
-            ahead.append((each, pool.submit(take, each.path) if isinstance(each, _Wanted) else None))
-            size += own
-        while ahead:
-            yield ahead.popleft()
+    def _save_all(self, ahead: Ahead, shelver: Shelver, lines: _Lines, progress: _Progress) -> bool:
+        """Saves what is read, several files at a time; False where it ends before all are."""
+        saved = 0.0
+        while (first := ahead.begin()) is not None:
+            progress.tell(first)
+            if progress.task.cancelled:
+                return False
+            done = ahead.done()[:_TOGETHER]
+            soon = len(done) < _TOGETHER and time.monotonic() - saved < _PAUSE
+            if (soon or not done) and ahead.wait(_GLANCE):
+                continue
+            ahead.hand_out(done)
+            if not self._settle(done, shelver, lines):
+                return False
+            saved = time.monotonic()
+            for each in done:
+                progress.finish(each)
+        return True
 
     def _take(self, path: Path, shelver: Shelver, passwords: Mapping[Path, str], stop: Callable[[], bool]) -> Taken:
         """Reads a file, unless it is known; in one of several threads."""
@@ -247,22 +244,27 @@ class Importing:
         return Taken(absolute, len(data), modified, sha256, extracted)
 
     @staticmethod
-    def _settle(path: Path, taking: Future[Taken], shelver: Shelver, lines: _Lines) -> bool:
+    def _settle(done: Sequence[Begun], shelver: Shelver, lines: _Lines) -> bool:
         """Saves what was read and says what became of it. False where saving the next would fail, too."""
         from reader_app.services.confined import StoppedError
 
-        try:
-            line = shelver.shelve(taking.result())
-        except StoppedError:
-            raise
-        except LibraryError as error:
-            lines.refuse(path, error)
-            return False
-        except GlossatorError as error:
-            lines.refuse(path, error)
-        else:
-            lines.lines.append(line)
-        return True
+        taken: list[tuple[Begun, Taken]] = []
+        failed: LibraryError | None = None
+        for each in done:
+            try:
+                if isinstance(each.file, gate.Refused):
+                    lines.put(each, Line(Outcome.FAILED, os.fspath(each.file.path), each.file.sentence))
+                elif each.taking is not None:
+                    taken.append((each, each.taking.result()))
+            except StoppedError:
+                raise
+            except LibraryError as error:
+                lines.refuse(each, error)
+                failed = error
+                break
+            except GlossatorError as error:
+                lines.refuse(each, error)
+        return _shelve(taken, shelver, lines) and failed is None
 
     def _keep(self, report: Report) -> None:
         try:
@@ -271,12 +273,16 @@ class Importing:
             _log.exception("the report could not be kept")
 
 
-def _awaited(taking: Future[Taken], stop: Callable[[], bool]) -> bool:
-    """Waits until a file is read; False where everything is to stop."""
-    while not stop():
-        if wait([taking], _GLANCE).done:
-            return not stop()
-    return False
+def _shelve(taken: Sequence[tuple[Begun, Taken]], shelver: Shelver, lines: _Lines) -> bool:
+    """Saves these, and says what became of each; False where that failed, and the rest is left."""
+    shelved = shelver.shelve_all([each for _, each in taken])
+    for begun, _ in taken:
+        try:
+            lines.put(begun, next(shelved))
+        except LibraryError as error:
+            lines.refuse(begun, error)
+            return False
+    return True
 
 
 def _size(path: Path) -> int:

@@ -2,12 +2,15 @@
 
 import os
 import uuid
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.model.change import Edit
 from reader_app.model.document import Document
+from reader_app.model.errors import SaveError
 from reader_app.model.report import Line, Outcome
 from reader_app.services.gate import shown
 from reader_app.services.history import Gathering
@@ -69,12 +72,42 @@ class Shelver:
             line = self._here(taken)
         if line is None:
             line = self._revise(taken) or self._new(taken)
-        known = KnownFile(os.fsencode(taken.path), taken.size, taken.modified, taken.sha256, line.document)
-        if self._store.files.get(known.path) != known:
-            self._files.append(known)
-        if len(self._files) >= _TOGETHER:
-            self.keep_files()
+        self._keep_file(taken, line.document)
         return line
+
+    def shelve_all(self, taken: Sequence[Taken]) -> Iterator[Line]:
+        """The same for several files, of which those that are new are saved in one transaction."""
+        pending = list(taken)
+        while pending:
+            new = list(takewhile(self._is_new, _distinct(pending)))
+            if len(new) > 1:
+                yield from self._shelve_new(new)
+                del pending[: len(new)]
+            else:
+                yield self.shelve(pending.pop(0))
+
+    def _shelve_new(self, taken: Sequence[Taken]) -> Iterator[Line]:
+        """Files of which nothing is known; where they cannot be saved together, each is tried by itself."""
+        documents = [self._document(each) for each in taken]
+        texts = {d.revision: each.extracted.text for d, each in zip(documents, taken, strict=True) if each.extracted}
+        with self._store.lock:
+            together = all(map(self._is_new, taken))  # nobody else added any of them meanwhile
+            if together:
+                try:
+                    self._gathering.do_all([Edit(None, document) for document in documents], texts)
+                except SaveError:
+                    together = False
+        for each, document in zip(taken, documents, strict=True):
+            if together:
+                self._keep_file(each, document.id)
+                yield _added(each, document)
+            else:
+                yield self.shelve(each)
+
+    def _is_new(self, taken: Taken) -> bool:
+        """Whether neither its bytes nor its place are known."""
+        known = self._store.files.get(os.fsencode(taken.path))
+        return taken.extracted is not None and known is None and not self.is_known(taken.sha256)
 
     def keep_files(self) -> None:
         """Keeps which files the documents came from."""
@@ -84,6 +117,13 @@ class Shelver:
             self._store.files.put(files)
         if left:
             self._store.files.forget(left)
+
+    def _keep_file(self, taken: Taken, document: str) -> None:
+        known = KnownFile(os.fsencode(taken.path), taken.size, taken.modified, taken.sha256, document)
+        if self._store.files.get(known.path) != known:
+            self._files.append(known)
+        if len(self._files) >= _TOGETHER:
+            self.keep_files()
 
     def _here(self, taken: Taken) -> Line | None:
         """What is said of a file whose bytes are known; a document that was removed is brought back."""
@@ -141,10 +181,20 @@ class Shelver:
         return self._store.documents.get(known.document)
 
     def _new(self, taken: Taken) -> Line:
+        document = self._document(taken)
+        with self._store.lock:
+            if line := self._here(taken):  # somebody else added it meanwhile
+                return line
+            texts = {document.revision: taken.extracted.text} if taken.extracted else {}
+            self._gathering.do(Edit(None, document), texts, _title(document))
+        return _added(taken, document)
+
+    def _document(self, taken: Taken) -> Document:
+        """A new document of what was read."""
         extracted = taken.extracted
         if extracted is None:
             raise ValueError("what is not known has to be read")
-        document = Document(
+        return Document(
             id=str(uuid.uuid4()),
             metadata=extracted.metadata,
             media_type=extracted.media_type,
@@ -157,12 +207,21 @@ class Shelver:
             source=shown(taken.path),
             linked=self.linked,
         )
-        with self._store.lock:
-            if line := self._here(taken):  # somebody else added it meanwhile
-                return line
-            self._gathering.do(Edit(None, document), {document.revision: extracted.text}, _title(document))
-        said = " ".join((f"“{_title(document)}” was added.", *extracted.text.warnings[:1]))
-        return _line(Outcome.ADDED, taken, document, said)
+
+
+def _added(taken: Taken, document: Document) -> Line:
+    warnings = taken.extracted.text.warnings[:1] if taken.extracted else ()
+    return _line(Outcome.ADDED, taken, document, " ".join((f"“{_title(document)}” was added.", *warnings)))
+
+
+def _distinct(taken: Iterable[Taken]) -> Iterator[Taken]:
+    """Those before the first that has the bytes or the place of another."""
+    seen: set[object] = set()
+    for each in taken:
+        if each.sha256 in seen or each.path in seen:
+            return
+        seen |= {each.sha256, each.path}
+        yield each
 
 
 def _line(outcome: Outcome, taken: Taken, document: Document, sentence: str) -> Line:
