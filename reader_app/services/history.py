@@ -133,15 +133,13 @@ class History:
 
     @property
     def undo_step(self) -> Step | None:
-        """What `undo` would take back."""
-        with self._store.lock:
-            return self._done[-1] if self._done else None
+        """What `undo` would take back. Waits for nothing, so that a window can ask while much is being saved."""
+        return next(iter(self._done[-1:]), None)
 
     @property
     def redo_step(self) -> Step | None:
-        """What `redo` would do again."""
-        with self._store.lock:
-            return self._undone[-1] if self._undone else None
+        """What `redo` would do again. Waits for nothing."""
+        return next(iter(self._undone[-1:]), None)
 
     def steps(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
         """What was done and stands, and what was taken back and could be done again; each in the order it was done."""

@@ -14,7 +14,8 @@ from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
 from reader_app.ui.text import plural
 
-_ARRIVALS = 300  # ms: so often at most is the window made anew while documents are added by the thousand
+_ARRIVALS = 500  # ms: so often at most is the list made anew while documents are added by the thousand
+_QUIET = 2_000  # ms without any more of them until what needs their texts is made anew, too
 _NEED_PAGES = ("pages", "go_to_page", "fit_page", "turn_pages")
 _NEED_A_DOCUMENT = (
     "find",
@@ -44,7 +45,9 @@ class Mirror(QObject):
         self._counting = QTimer(self, singleShot=True, interval=0)  # several changes at once are counted once
         self._counting.timeout.connect(self.refresh_counts)
         self._arrivals = QTimer(self, singleShot=True, interval=_ARRIVALS)
-        self._arrivals.timeout.connect(self._arrived)
+        self._arrivals.timeout.connect(self._list_arrivals)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
+        self._quiet.timeout.connect(parts.door("glossary", "refresh"))
         parts.adding.ended.connect(self._arrived)
         parts.watched.changed.connect(self._arrived)
         self._state.opened_changed.connect(self.opened_changed)
@@ -63,6 +66,7 @@ class Mirror(QObject):
         self._unsubscribe()
         self._counting.stop()
         self._arrivals.stop()
+        self._quiet.stop()
 
     def show_all(self) -> None:
         """Everything as it is at the start."""
@@ -84,15 +88,23 @@ class Mirror(QObject):
             if self._arrivals.isActive():
                 self._arrived()
             self._changed(change)
-        elif not self._arrivals.isActive():
+            return
+        self._quiet.start()
+        if not self._arrivals.isActive():
             self._arrivals.start()
 
+    def _list_arrivals(self) -> None:
+        """More are coming, perhaps: nothing here waits until the last of them is on the disk."""
+        self._parts.library.refresh_behind()
+        self._parts.finder.refresh()
+
     def _arrived(self) -> None:
+        """All that was to come is here."""
         self._arrivals.stop()
         self._counts.read()
         self._parts.library.refresh()
         self._parts.finder.refresh()
-        self._parts.glossary.refresh()
+        self._quiet.start()
         self.refresh_actions()
 
     def _changed(self, change: Change) -> None:

@@ -1,6 +1,8 @@
 """Work off the main thread: a small pool, and one signal that brings every answer home."""
 
+import gc
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -11,6 +13,8 @@ from reader_app.model.errors import GlossatorError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+_TURN = 0.001  # seconds a thread may keep the interpreter to itself while the window waits for it
+_GARBAGE = (20_000, 10, 50)  # looked for less often than Python does by itself, since the window pauses meanwhile
 
 
 class Tasks(QObject):
@@ -24,6 +28,8 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="task")
         self._waiting: set[Future[Any]] = set()
         self._closed = False
+        sys.setswitchinterval(_TURN)
+        gc.set_threshold(*_GARBAGE)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property

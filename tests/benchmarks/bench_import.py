@@ -178,7 +178,7 @@ def _show(files: Path) -> None:
     began = last[0] = time.perf_counter()
     timer.start()
     desk.add([files])
-    _turn(lambda: bool(desk.session.importing.reports()))
+    _turn(lambda: not desk.parts.adding.is_busy)
     _turn(desk.session.finding.update().done)
     seconds = time.perf_counter() - began
     timer.stop()

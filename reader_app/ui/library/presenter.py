@@ -1,20 +1,30 @@
 """The list of documents: what it shows, and what is done with stars, collections, and documents to be removed."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader_app.model.collection import Collection
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.services.session import Session
 from reader_app.ui.library.pane import LibraryPane
-from reader_app.ui.library.rows import library_rows
+from reader_app.ui.library.rows import LibraryRow, library_rows
 from reader_app.ui.library.wishes import Wishes
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
 
 _AT_ONCE = 100  # documents changed while the window waits; more are changed behind it
+
+
+class _Shelf(NamedTuple):
+    """All that the list shows."""
+
+    documents: Mapping[str, Document]
+    rows: tuple[LibraryRow, ...]
+    collections: Sequence[Collection]
 
 
 class LibraryPresenter(QObject):
@@ -31,6 +41,7 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self._session, self._tasks, self._pane = session, tasks, pane
         self._documents: Mapping[str, Document] = {}
+        self._readings = 0  # how often the list was read
         pane.open_requested.connect(self.opened)
         pane.remove_requested.connect(self.remove)
         pane.cite_requested.connect(self.cite_requested)
@@ -43,10 +54,30 @@ class LibraryPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the list anew."""
+        self._readings += 1
+        self._show(self._read())
+
+    def refresh_behind(self) -> None:
+        """The same behind the window, which does not wait for what is being saved meanwhile."""
+        self._readings += 1
+        reading = self._readings
+
+        def show(found: _Shelf) -> None:
+            if reading == self._readings:  # else it was read again meanwhile, and this is older
+                self._show(found)
+
+        self._tasks.run(self._read, show)
+
+    def _read(self) -> _Shelf:
+        """Off the window's thread, too."""
         counts = self._session.library.annotation_counts()
         read = self._session.library.read_times()
-        self._documents = catalogue = self._session.library.catalogue()
-        self._pane.set_documents(library_rows(catalogue.listed, counts, read), self._session.shelving.collections())
+        catalogue = self._session.library.catalogue()
+        return _Shelf(catalogue, library_rows(catalogue.listed, counts, read), self._session.shelving.collections())
+
+    def _show(self, shelf: _Shelf) -> None:
+        self._documents = shelf.documents
+        self._pane.set_documents(shelf.rows, shelf.collections)
         self.documents_changed.emit()
 
     def remove(self, ids: Sequence[str]) -> None:
