@@ -37,9 +37,11 @@ class _Engine(QIconEngine):
         self._drawing = _drawing(name)  # now, so that a name without a drawing is an error where it was written
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """size: pixels of the device."""
+        """size: pixels of the device; of none at all there is nothing to draw on."""
         tint = self._tints.get((mode, state), "")
         side = min(size.width(), size.height())
+        if side <= 0:
+            return QPixmap()
         key = f"glossator icon {self._name} {tint} {side}"
         kept = QPixmap()
         if not QPixmapCache.find(key, kept):

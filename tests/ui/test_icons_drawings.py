@@ -1,8 +1,10 @@
 """The icons are drawn, tinted and told apart by state."""
 
+from typing import Any
+
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from reader_app.ui.icons import application_icon, icon
@@ -42,6 +44,15 @@ def test_icons_are_tinted_by_mode_and_state(qapp: QApplication, theme_name: str)
 
 def near(one: QColor, other: QColor) -> bool:
     return max(abs(one.red() - other.red()), abs(one.green() - other.green()), abs(one.blue() - other.blue())) <= 3
+
+
+def test_an_icon_without_room_draws_nothing_and_complains_of_nothing(qapp: QApplication, qtlog: Any) -> None:
+    made = icon("copy", load_theme("light"))
+    assert made.pixmap(QSize(0, 0)).isNull()
+    with QPainter(target := QPixmap(8, 8)) as painter:
+        made.paint(painter, QRect(0, 0, 0, 5))
+    assert not target.isNull()
+    assert not [record.message for record in qtlog.records if "QPainter" in record.message]
 
 
 def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
