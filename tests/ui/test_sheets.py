@@ -1,10 +1,14 @@
 """The sheets with one list: the history, the documents to jump to, the backups."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
 from reader_app.services.backups import backups
+from reader_app.ui.sheets.backups import _detail, kind_words
+from reader_app.ui.sheets.history import moment
 from tests.ui.reader import ReaderWindow
 
 
@@ -57,7 +61,13 @@ def test_backing_up_by_hand_and_choosing_what_to_restore(reader: ReaderWindow) -
     reader.wait(lambda: backups(folder), "the backup")
     reader.window.actions_table["restore"].trigger()
     reader.wait(lambda: reader.parts.backups._sheet is not None, "the sheet")
-    assert len(_lines(reader.parts.backups)) == 1
+    (line,) = _lines(reader.parts.backups)
+    made = backups(folder)[0]
+    assert line == moment(made.made, "Today"), "the day too"
+    assert ", " in line
+    assert _detail(made) == "by hand · 5 documents · 1 annotation"
+    assert kind_words(replace(made, path=Path("before-restore-2024.sqlite"))) == "before a restore"
+    assert kind_words(replace(made, path=Path("mine.sqlite"))) == ""
     reader.press("Return", "Return")
     assert reader.program.backup == backups(folder)[0].path
     assert not reader.window.isVisible()

@@ -60,7 +60,8 @@ class BackupsPresenter(QObject):
     def _show(self, found: Sequence[Backup]) -> None:
         if self._sheet is None:
             self._sheet = self._made_sheet()
-        self._sheet.open_with([Line(str(each.path), moment(each.made), contents_words(each)) for each in found])
+        today = self.tr("Today")
+        self._sheet.open_with([Line(str(each.path), moment(each.made, today), _detail(each)) for each in found])
 
     def _made_sheet(self) -> ListSheet:
         sheet = ListSheet(
@@ -102,6 +103,22 @@ class BackupsPresenter(QObject):
         if self._sheet is not None:
             self._sheet.hide()
         self.restore_requested.emit(Path(path))
+
+
+def _detail(backup: Backup) -> str:
+    return SEPARATOR.join(part for part in (kind_words(backup), contents_words(backup)) if part)
+
+
+def kind_words(backup: Backup) -> str:
+    """Why a backup was made, as its file's name has it; empty for a name that somebody else gave."""
+    tr = partial(QCoreApplication.translate, "backups")
+    kinds = {
+        "daily-": tr("daily"),
+        "by-hand-": tr("by hand"),
+        "before-restore-": tr("before a restore"),
+        "before-version-": tr("before an update"),
+    }
+    return next((words for start, words in kinds.items() if backup.path.name.startswith(start)), "")
 
 
 def contents_words(backup: Backup) -> str:

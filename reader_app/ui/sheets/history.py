@@ -97,11 +97,11 @@ class HistoryPresenter(QObject):
             self._sheet.set_lines(self._lines())
 
 
-def moment(time: str) -> str:
-    """A time in ISO 8601 as the person's clock and language have it; of today, only the hour."""
+def moment(time: str, today: str = "") -> str:
+    """A time in ISO 8601 as the person's clock and language have it; of today, only the hour after the word for it."""
     when = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
     locale = QLocale()
     hour = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
     if when.date() == QDateTime.currentDateTime().date():
-        return hour
+        return f"{today}, {hour}" if today else hour
     return f"{locale.toString(when.date(), 'd MMM yyyy')}, {hour}"
