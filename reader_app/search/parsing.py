@@ -37,7 +37,7 @@ from reader_app.search.tree import (
     Slot,
 )
 
-_DATE = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"
+_DATE = r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"
 _DATES = re.compile(rf"(?P<first>{_DATE})?(?P<range>\.\.|-)?(?P<last>{_DATE})?")
 _LEAST_BEGINNING = 2  # letters of a half-typed word
 _SMART = frozenset({ANYWHERE, TEXT, NOTE, QUOTE})  # fields where capitals count

@@ -77,6 +77,8 @@ def test_what_is_found(typed: str, matches: list[str]) -> None:
         ("cherry title:", ("title:",), ["cherry", "cherry"]),
         ("cherry year:20", ("year:20",), ["cherry", "cherry"]),
         ("cherry year:abc", ("year:abc",), ["cherry", "cherry"]),
+        ("cherry date:2011-13", ("date:2011-13",), ["cherry", "cherry"]),
+        ("cherry date:2011-02-32", ("date:2011-02-32",), ["cherry", "cherry"]),
         ("*", ("*",), []),
         ("ch*rr?-s", ("the * or ? in ch*rr?-s",), []),
         ("cherry~3", ("~3: at most 2 letters may differ",), ["cherry", "cherry"]),
