@@ -93,7 +93,7 @@ def _show_report(report: Report) -> None:
             what = {Outcome.ADDED: "", Outcome.ALREADY: " (already there)", Outcome.BROUGHT_BACK: " (back)"}
             printing.write(f"{line.document}  {line.title}{what.get(line.outcome, f' ({line.outcome})')}\n")
         else:
-            printing.complain(line.sentence)
+            printing.complain(printing.about_file(line))
     if not report.finished:
         printing.complain("This was stopped before its end; what is listed is safe.")
 
@@ -110,7 +110,7 @@ def _report(session: Session, options: Options) -> int:
         return 0
     newest = session.importing.report(reports[0].id)
     if newest is not None:
-        printing.write_lines(f"{line.outcome}: {' '.join(line.sentence.split())}" for line in newest.lines)
+        printing.write_lines(f"{line.outcome}: {' '.join(printing.about_file(line).split())}" for line in newest.lines)
     return 0
 
 

@@ -4,11 +4,14 @@ import json
 import sys
 import time
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any, Self
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, NoteHit, Results
+from reader_app.model.report import Line
+from reader_app.services.gate import shown
 from reader_app.services.task import Task
 
 Json = dict[str, Any]
@@ -159,6 +162,12 @@ def _note_line(note: NoteHit) -> str:
     separator = " on " if note.field == "tag" else ""
     words = " ".join(f"{note.before}{match}{separator}{note.after}".split())
     return f"  {note.field or 'annotation'}: {words}  {note.annotation}"
+
+
+def about_file(line: Line) -> str:
+    """What became of a file, in a sentence that names it."""
+    name = shown(Path(line.path).name)
+    return line.sentence if not name or name in line.sentence else f"“{name}”: {line.sentence}"
 
 
 def document_lines(rows: Iterable[tuple[Document, int]]) -> Iterable[str]:

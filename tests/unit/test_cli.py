@@ -216,10 +216,12 @@ def test_add_read_and_remove(run: Run, tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_added_does_not_stop_the_others(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "owls.txt"
     file.write_text("Owls fly.")
-    ran = run("add", str(tmp_path / "missing.txt"), str(file))
+    (tmp_path / "data.txt").write_bytes(bytes(range(32)) * 20)
+    ran = run("add", str(tmp_path / "missing.txt"), str(tmp_path / "data.txt"), str(file))
     assert ran.status == 1
-    assert ran.err.count("\n") == 1
+    assert ran.err.count("\n") == 2
     assert "missing.txt" in ran.err
+    assert "data.txt" in ran.err
     assert len(run("list", "--json").json) == 6
 
 
