@@ -208,6 +208,7 @@ def test_a_reader_killed_in_the_middle_of_a_file(reader: ReaderWindow, tmp_path:
     for process in at_work:
         os.kill(process, signal.SIGSTOP)  # so that the file is still being read when it dies
     reader.parts.adding.add([written(tmp_path, "unlucky.txt")])
+    reader.wait(lambda: any(each._busy.locked() for each in reader.parts.session.reading._workers), "the reading")
     time.sleep(0.3)
     for process in at_work:
         os.kill(process, signal.SIGKILL)
@@ -223,6 +224,7 @@ def test_readers_killed_while_they_had_nothing_to_do(reader: ReaderWindow, tmp_p
         add(reader, written(tmp_path, name))
     for process in helpers("reading"):
         os.kill(process, signal.SIGKILL)
+    reader.wait(lambda: not helpers("reading"), "their end")
     for name in ("five.txt", "six.txt", "seven.txt", "eight.txt"):
         add(reader, written(tmp_path, name))
     assert len(reader.parts.library.documents) == 13
@@ -239,6 +241,7 @@ def test_a_process_of_pages_killed_at_work(reader: ReaderWindow, tmp_path: Path)
     pages = reader.parts.session.reading.pages
     os.kill(pages._worker._process.pid, signal.SIGSTOP)
     reader.press("End")
+    reader.wait(pages._worker._busy.locked, "the drawing")
     time.sleep(0.3)
     os.kill(pages._worker._process.pid, signal.SIGKILL)
     reader.wait(lambda: any(face.stock.problem(page) for page in range(30)), "the sentence")
@@ -246,7 +249,9 @@ def test_a_process_of_pages_killed_at_work(reader: ReaderWindow, tmp_path: Path)
     assert said_of_it == "This cannot be shown as a page: it is damaged, or needs more time or memory than is allowed."
 
     works(reader)
-    os.kill(pages._worker._process.pid, signal.SIGKILL)  # the next one, which may have nothing to do
+    idle = pages._worker._process.pid  # the next one, which has nothing to do
+    os.kill(idle, signal.SIGKILL)
+    reader.wait(lambda: idle not in helpers(), "its end")
     reader.parts.reader.open(title)
     reader.wait(lambda: [face.stock.picture(page) for page in face.pages_in_sight], "the pages")
     reader.wait(lambda: all(face.stock.picture(page) for page in face.pages_in_sight), "the pages in sight")
