@@ -4,15 +4,13 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QStatusBar,
     QToolButton,
     QVBoxLayout,
@@ -34,6 +32,7 @@ from reader_app.ui.notes.outline_pane import OutlinePane
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.panes import Panes
 from reader_app.ui.progress_line import ProgressLine
+from reader_app.ui.status_words import StatusWords
 from reader_app.ui.tabs import put_into_tab, tabbed
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.compare import Texts
@@ -43,8 +42,6 @@ from reader_app.ui.viewer.viewer import Viewer
 if TYPE_CHECKING:
     from reader_app.ui.glossary.pane import GlossaryPane
 
-_MESSAGE_STAYS = 6000  # ms
-_LINK_STAYS = 30_000  # ms, of a message with a link
 _ROOMY = 1000  # px of width from which the status bar has room for the keys
 
 
@@ -92,8 +89,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         self.setCentralWidget(centre)
         self._make_status_bar()
-        self._message_timer = QTimer(self, singleShot=True, interval=_MESSAGE_STAYS)
-        self._message_timer.timeout.connect(self._show_summary)
         self._focus_line = FocusLine(theme, self)
         self._hint = DropHint(theme, self)
         self._hint.dropped.connect(self.files_dropped)
@@ -151,23 +146,17 @@ class MainWindow(QMainWindow):
     def _make_status_bar(self) -> None:
         status = QStatusBar(self)
         status.setSizeGripEnabled(False)
-        self._message = QLabel(self)
-        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._link = QPushButton(self)
-        self._link.setProperty("kind", "link")
-        self._link.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._link.clicked.connect(self._follow_link)
-        self._link.hide()
-        self._call: Callable[[], object] | None = None
+        self._words = StatusWords(self)
+        self._words.spoken.connect(self.spoken)
+        self._message, self._link = self._words.message, self._words.link
         self.progress = ProgressLine(self)
         self.progress.cancelled.connect(self.cancel_requested)
         self._keys = QLabel(self.tr("Ctrl+K search   F3 next hit   H highlight   T tag   N note   F1 all keys"), self)
-        status.addWidget(self._message, 1)
-        for widget in (self._link, self.progress, self._keys):
+        status.addWidget(self._words, 1)
+        for widget in (self.progress, self._keys):
             status.addPermanentWidget(widget)
         status.setContentsMargins(8, 0, 8, 0)
         self.setStatusBar(status)
-        self._summary = ""
         self.set_progress("")
 
     # ---- what it shows
@@ -177,7 +166,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         parts = (
             self.search_bar, self.saved, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
-            self.banner, self.panes, self.actions_table, self._hint, self._focus_line,
+            self.banner, self.panes, self.actions_table, self._hint, self._focus_line, self._words,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
@@ -196,25 +185,21 @@ class MainWindow(QMainWindow):
 
     def set_summary(self, text: str) -> None:
         """What the status line says while nothing else is to be said."""
-        self._summary = text
-        if not self._message_timer.isActive():
-            self._show_summary()
+        self._words.set_summary(text)
 
-    def say(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
-        """Say something in the status line for a while; action: the words of a link beside it."""
-        self._message.setText(text)
-        self._link.setText(action)
-        self._link.setVisible(bool(action))
-        self._call = call
-        self._message_timer.start(_LINK_STAYS if action else _MESSAGE_STAYS)
-        self.spoken.emit(text)
+    def say(
+        self, text: str, action: str = "", call: Callable[[], object] | None = None, *, stays: bool = False
+    ) -> None:
+        """Say something in the status line for a while; action: the words of a link beside it. stays: until read."""
+        self._words.say(text, action, call, stays=stays)
 
     def say_saved(self) -> None:
         """Something was saved: the summary says so, and earlier words are done with, but for those with a link."""
-        if self._call is not None:
-            return
-        self._message_timer.stop()
-        self._show_summary()
+        self._words.say_saved()
+
+    def let_go(self) -> None:
+        """What the status line says until it is read is about what is past."""
+        self._words.let_go()
 
     def complain(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
         """Say that something did not go well, until it is dismissed."""
@@ -224,18 +209,6 @@ class MainWindow(QMainWindow):
         """Say what is going on in the background, with a way to stop it; empty for nothing. share: 0 to 1, if known."""
         self.progress.show_work(text, share)
         self._show_keys()
-
-    def _follow_link(self) -> None:
-        call = self._call
-        self._message_timer.stop()
-        self._show_summary()
-        if call is not None:
-            call()
-
-    def _show_summary(self) -> None:
-        self._call = None
-        self._link.hide()
-        self._message.setText(self._summary)
 
     def _show_keys(self) -> None:
         self._keys.setVisible(self.width() >= _ROOMY and not self.progress.isVisibleTo(self.statusBar()))

@@ -129,6 +129,35 @@ def test_the_report_names_each_file_and_is_there_later(reader: ReaderWindow, tmp
     assert not of.isVisible()
 
 
+def test_what_went_wrong_stays_in_the_status_line_until_it_is_read_or_dismissed(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    papers = folder_of(tmp_path / "papers", 2)
+    (papers / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    said, words = "2 documents added, 1 could not be read.", reader.window._words
+    reader.parts.adding.add([papers])
+    done(reader)
+    words._timer.timeout.emit()
+    assert (words.message.text(), words.link.text()) == (said, "Report")
+    reader.window.say("Something else.")
+    assert words.message.text() == "Something else."
+    assert not words.cross.isVisible()
+    words._timer.timeout.emit()
+    assert words.message.text() == said
+    words.link.click()
+    done(reader)
+    assert said not in words.message.text()
+    assert sheet(reader).isVisible()
+    reader.press("Esc")
+    (papers / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(250)) * 20)
+    reader.parts.adding.add([papers])
+    done(reader)
+    assert "1 could not be read" in words.message.text()
+    words.cross.click()
+    assert "could not" not in words.message.text()
+    assert not words.link.isVisible()
+
+
 def test_files_that_failed_are_tried_again(reader: ReaderWindow, tmp_path: Path) -> None:
     broken = tmp_path / "broken.txt"
     broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)

@@ -99,6 +99,7 @@ class Adding(QObject):
 
     def _begin(self) -> None:
         addition = self._waiting.popleft()
+        self._window.let_go()
         task = Task(partial(_note, addition))
         self._task, self._current = task, addition
         self._glances.start()
@@ -143,7 +144,7 @@ class Adding(QObject):
             return
         words = report_words(report)
         if faults or not report.finished:
-            self._window.say(words, self.tr("Report"), show)
+            self._window.say(words, self.tr("Report"), show, stays=bool(refused))
         elif len(report.of(*_NEW)) > 1:
             self._window.say(words, self.tr("Show them"), self._show_latest)
         elif words:

@@ -1,0 +1,100 @@
+"""The words of the status line, with a link beside them: for a while, or until they were read or dismissed."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from reader_app.ui.icons import icon
+from reader_app.ui.theme import Theme
+
+_STAYS = 6000  # ms
+_LINK_STAYS = 30_000  # ms, of words with a link
+
+
+class _Words(NamedTuple):
+    text: str
+    action: str = ""
+    call: Callable[[], object] | None = None
+
+
+class StatusWords(QWidget):
+    """Shows the summary while there is nothing else to say."""
+
+    spoken = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._summary = self._said = _Words("")
+        self._kept: _Words | None = None  # come back after other words
+        self.message = QLabel(self)
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.link = QPushButton(self)
+        self.link.setProperty("kind", "link")
+        self.link.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.link.clicked.connect(self._follow)
+        self.cross = QToolButton(self)
+        self.cross.setIconSize(QSize(12, 12))
+        self.cross.setAccessibleName(self.tr("Dismiss"))
+        self.cross.setToolTip(self.tr("Dismiss"))
+        self.cross.clicked.connect(self.let_go)
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS)
+        self._timer.timeout.connect(self._rest)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.message, 1)
+        row.addWidget(self.link)
+        row.addWidget(self.cross)
+        self._show(self._summary)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self.cross.setIcon(icon("close", theme))
+
+    def set_summary(self, text: str) -> None:
+        """What is said while nothing else is to be said."""
+        self._summary = _Words(text)
+        if not self._timer.isActive():
+            self._rest()
+
+    def say(self, text: str, action: str, call: Callable[[], object] | None, *, stays: bool) -> None:
+        """Say something for a while. stays: until its link was followed, it was dismissed or `let_go` was called."""
+        words = _Words(text, action, call)
+        if stays:
+            self._kept = words
+        self._show(words)
+        self._timer.start(_LINK_STAYS if action else _STAYS)
+        self.spoken.emit(text)
+
+    def say_saved(self) -> None:
+        """Something was saved: earlier words are done with, but for those with a link."""
+        if self._said.call is None:
+            self._rest()
+
+    def let_go(self) -> None:
+        """What stays was read, dismissed, or is about what is past."""
+        if self._kept is not None:
+            is_shown = self._said is self._kept
+            self._kept = None
+            if is_shown:
+                self._rest()
+
+    def _follow(self) -> None:
+        call = self._said.call
+        if self._said is self._kept:
+            self._kept = None
+        self._rest()
+        if call is not None:
+            call()
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        self._show(self._kept or self._summary)
+
+    def _show(self, words: _Words) -> None:
+        self._said = words
+        self.message.setText(words.text)
+        self.link.setText(words.action)
+        self.link.setVisible(bool(words.action))
+        self.cross.setVisible(words is self._kept)
