@@ -61,3 +61,14 @@ def test_nothing_is_loaded_from_anywhere(reader: ReaderWindow) -> None:
     face = reader.window.viewer.face
     assert isinstance(face, RichFace)
     assert face.loadResource(2, QUrl.fromLocalFile(__file__)) is None
+
+
+def test_a_long_title_over_the_text_is_elided_not_cut(reader: ReaderWindow, tmp_path: Path) -> None:
+    added(reader, tmp_path, "A title of many words that goes on " * 6 + ".txt", (PARAGRAPH * 12 + "\n\n") * 40)
+    face = reader.window.viewer.face
+    face.verticalScrollBar().setValue(face.verticalScrollBar().maximum())
+    reader.settle()
+    slim = reader.window.viewer._faces._slim
+    assert slim.isVisible()
+    assert slim.text().endswith("…")
+    assert slim.sizeHint().width() <= slim.width()

@@ -15,6 +15,7 @@ from reader_app.ui.viewer.title_block import title_block
 from reader_app.ui.viewer.typography import Typography
 
 RICH_UP_TO = 250_000  # code points; beyond, laying out a rich text is felt
+_SLIM_PAD = 24  # px beside the slim title, as its style has it
 _TITLE_GONE = 60  # px scrolled before the slim title stays
 
 
@@ -36,6 +37,9 @@ class Faces(QWidget):
         self.titled = True  # whether a slim title is wanted; not where a bar above has it
         self._slim = QLabel(self)
         self._slim.setProperty("kind", "slim")
+        self._slim.setIndent(0)
+        self._slim.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ""
         self._slim.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._slim.hide()
         for part, ground in ((self.rich, "paper"), (self.plain, "paper"), (self.pages, "bar")):
@@ -69,7 +73,7 @@ class Faces(QWidget):
         chosen = self.rich if len(text.content) <= RICH_UP_TO else self.plain
         self.current = self.pages if pages and opened.has_pages else chosen
         self._slim.hide()
-        self._slim.setText(opened.document.metadata.title)
+        self._title = opened.document.metadata.title
         return self.current
 
     def show_text(self, opened: OpenDocument, typography: Typography) -> None:
@@ -104,5 +108,7 @@ class Faces(QWidget):
     def place_slim(self) -> None:
         """Keep the slim title in place."""
         width = self.width() - self.current.verticalScrollBar().width()
+        room = width - 2 * _SLIM_PAD
+        self._slim.setText(self._slim.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
         self._slim.setGeometry(0, 0, width, self._slim.sizeHint().height())
         self._slim.raise_()
