@@ -13,6 +13,7 @@ from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.services.history import Step
 from reader_app.ui.actions import done_text
+from reader_app.ui.later import door
 from reader_app.ui.parts import Parts
 from reader_app.ui.text_menu import text_menu
 
@@ -38,7 +39,7 @@ class Commands(QObject):
     def calls(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the table does."""
         parts, window = self._parts, self._window
-        annotator, library, history, door = parts.annotator, parts.library, parts.session.history, parts.door
+        annotator, library, history = parts.annotator, parts.library, parts.session.history
         calls: dict[str, Callable[[], object]] = {
             "search": parts.full_screen.search,
             "next_hit": lambda: self._step(1),
@@ -78,18 +79,18 @@ class Commands(QObject):
             "star": lambda: library.star(self._meant()),
             "remove": self._remove_open,
             "beside": parts.beside.open_chosen,
-            "jump": door("jump", "toggle"),
-            "history": door("history", "toggle"),
-            "back_up": door("backups", "make"),
-            "guide": door("help", "show_guide"),
-            "problem": door("help", "show_problem"),
-            "settings": door("settings", "toggle"),
-            "data_folder": door("settings", "show_folder"),
-            "restore": door("backups", "show"),
-            "export": door("exporter", "ask"),
-            "print": door("printer", "ask"),
-            "print_pdf": door("printer", "ask_for_file"),
-            "export_again": door("exporter", "again"),
+            "jump": door(lambda: parts.jump.toggle),
+            "history": door(lambda: parts.history.toggle),
+            "back_up": door(lambda: parts.backups.make),
+            "guide": door(lambda: parts.help.show_guide),
+            "problem": door(lambda: parts.help.show_problem),
+            "settings": door(lambda: parts.settings.toggle),
+            "data_folder": door(lambda: parts.settings.show_folder),
+            "restore": door(lambda: parts.backups.show),
+            "export": door(lambda: parts.exporter.ask),
+            "print": door(lambda: parts.printer.ask),
+            "print_pdf": door(lambda: parts.printer.ask_for_file),
+            "export_again": door(lambda: parts.exporter.again),
             "below_pane": parts.concordance.toggle,
             "tag_lines": parts.concordance.tag,
             "highlight_lines": parts.concordance.highlight,
@@ -101,7 +102,7 @@ class Commands(QObject):
             "library_notes": lambda: self._show_notes(turn=True),
             "theme": self.theme_stepped.emit,
             "full_screen": parts.full_screen.toggle,
-            "shortcuts": door("shortcuts", "toggle"),
+            "shortcuts": door(lambda: parts.shortcuts.toggle),
             "quit": window.close,
         }
         calls.update({f"colour_{colour}": partial(annotator.colour, colour) for colour in Colour})

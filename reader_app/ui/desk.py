@@ -13,6 +13,7 @@ from reader_app.model.hit import Span
 from reader_app.services.searches import query_from, query_json
 from reader_app.services.session import Session
 from reader_app.ui.commands import Commands
+from reader_app.ui.later import door
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.mirror import Mirror
 from reader_app.ui.parts import Parts
@@ -65,14 +66,13 @@ class Desk(QObject):
             lambda: parts.finder.set_indexed(*counts, rebuilding=rebuilding)
         )
         self.session.on_trouble = lambda sentence: parts.tasks.post(lambda: window.complain(sentence))
-        for opened in (parts.library.opened, parts.adding.opened, parts.reports.opened):
-            opened.connect(self._open)
         parts.watched.report_wanted.connect(parts.reports.read)
         parts.library.cite_requested.connect(commands.cite)
         window.library.wishes.beside.connect(parts.beside.open)
         for source in (parts.finder, parts.concordance):
             source.opened.connect(parts.annotator.mean_hit)
-        parts.finder.opened.connect(self._open)
+        for opened in (parts.library.opened, parts.adding.opened, parts.reports.opened, parts.finder.opened):
+            opened.connect(self._open)
         parts.finder.note_opened.connect(self._open_note)
         parts.concordance.opened.connect(self._open_quietly)
         parts.finder.listed.connect(self._list_results)
@@ -91,7 +91,7 @@ class Desk(QObject):
         parts.notes.search_requested.connect(parts.finder.ask)
         parts.notes.heading_chosen.connect(parts.reader.go_to)
         parts.library_notes.opened.connect(self._open_note)
-        parts.library_notes.export_requested.connect(parts.door("exporter", "ask"))
+        parts.library_notes.export_requested.connect(door(lambda: parts.exporter.ask))
         parts.notes.filtered.connect(lambda: window.right.setCurrentWidget(window.notes))
         self.settings_changed.connect(lambda settings: parts.beside.set_typography(typography(settings)))
         parts.meet = self._meet

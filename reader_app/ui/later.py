@@ -27,6 +27,15 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
+def door(what: Callable[[], Callable[..., object]]) -> Callable[..., None]:
+    """What a part can do, for the part to be made when that is called: `door(lambda: parts.jump.toggle)`."""
+
+    def call(*given: object) -> None:
+        what()(*given)
+
+    return call
+
+
 class Later:
     """To look at one of these parts is to make it; each is made once. settings: those at the start."""
 
@@ -43,14 +52,6 @@ class Later:
         self.session, self.state, self.tasks, self.library, self.window = session, state, tasks, library, window
         self._settings, self._parent = settings, parent
         self.meet: Callable[[str, Any], None] = lambda _name, _part: None  # told of each part as it is made
-
-    def door(self, part: str, what: str) -> Callable[..., None]:
-        """What a part can do, by their names; the part is made when that is called."""
-
-        def call(*given: object) -> None:
-            getattr(getattr(self, part), what)(*given)
-
-        return call
 
     def made(self) -> dict[str, Any]:
         """Those there are by now, by name."""
@@ -114,7 +115,7 @@ class Later:
         from reader_app.ui.dialogs.help import Help
 
         window = self.window
-        made = Help(window.actions_table.help_sections, self.door("help", "show_guide"), window.theme, window)
+        made = Help(window.actions_table.help_sections, door(lambda: self.help.show_guide), window.theme, window)
         return self._met("shortcuts", made)
 
     @cached_property

@@ -55,7 +55,7 @@ class Parts(Later):
         self._read(colour)
         self._note()
         self.full_screen = FullScreen(window)
-        self.announcer = Announcer(session, tasks, window)
+        Announcer(session, tasks, window)
 
     def _read(self, colour: Colour) -> None:
         """What shows and marks texts."""

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QAccessible
 
+from reader_app.ui.accessible import Announcer
 from tests.ui.reader import ReaderWindow
 
 
@@ -14,7 +15,9 @@ def heard(reader: ReaderWindow) -> Iterator[list[str]]:
     """What is announced, with a screen reader in the room."""
     QAccessible.setActive(True)
     words: list[str] = []
-    reader.parts.announcer.announced.connect(words.append)
+    announcer = reader.window.findChild(Announcer)
+    assert announcer is not None
+    announcer.announced.connect(words.append)
     yield words
     QAccessible.setActive(False)
 
