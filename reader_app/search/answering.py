@@ -21,8 +21,8 @@ from reader_app.search.tree import TEXT, TITLE, Match, Node, Passage, leaves
 
 MAXIMUM_CLOSE = 50  # documents that are looked at closely: their spans and lines come with the results
 MAXIMUM_SPANS = 500  # of one document in the results
-MAXIMUM_LINES = 100  # of one document in the results
-_LINES, _LEAST_LINES = 100, 5  # of all documents, shared out evenly; of each, as many as the window shows at first
+MAXIMUM_LINES = 100  # in the results, shared out evenly
+_LEAST_LINES = 5  # of one document: as many as the window shows at first
 _BRIEFLY = 20  # documents listed for who only wants to see what shows at once
 NEARLY_NOTHING = 2  # documents: where no more are found, something else may be meant
 _NEXT_TO_NOTHING = 9  # times: a word in so many fewer documents is likely to be a slip of somebody's pen
@@ -191,7 +191,7 @@ class View:
     def _listed(
         self, answer: Answer, best: list[tuple[int, float]], notes: dict[int, list[NoteHit]]
     ) -> Iterator[DocumentHits]:
-        share = max(_LEAST_LINES, _LINES // max(1, len(best)))
+        share = max(_LEAST_LINES, MAXIMUM_LINES // max(1, len(best)))
         for place, (number, score) in enumerate(best):
             card = self.holdings.documents.cards[number]
             positions: list[Span] = []
