@@ -10,6 +10,7 @@ from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 from reader_app.ui.actions import done_text
 from reader_app.ui.counts import Counts
+from reader_app.ui.later import door
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
 from reader_app.ui.text import plural
@@ -47,7 +48,7 @@ class Mirror(QObject):
         self._arrivals = QTimer(self, singleShot=True, interval=_ARRIVALS)
         self._arrivals.timeout.connect(self._list_arrivals)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
-        self._quiet.timeout.connect(parts.door("glossary", "refresh"))
+        self._quiet.timeout.connect(door(lambda: parts.glossary.refresh))
         parts.adding.ended.connect(self._arrived)
         parts.watched.changed.connect(self._arrived)
         self._state.opened_changed.connect(self.opened_changed)
