@@ -196,7 +196,7 @@ class Viewer(QWidget):
 
     def _offer(self) -> None:
         self._rest.stop()
-        if self.selection() is not None:
+        if self.isVisible() and self.selection() is not None:
             self.passage_offered.emit()
 
     def _selection_changed(self) -> None:
