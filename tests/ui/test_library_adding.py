@@ -251,7 +251,9 @@ def test_a_line_is_called_by_its_file_and_by_its_folder_where_two_are_alike() ->
         [line(Outcome.ADDED, f"/x/{name}", "", title="A title") for name in ("one/a.pdf", "two/a.pdf", "two/b.pdf")]
     )
     assert [model.index(row, 0).data() for row in range(3)] == ["a.pdf — one", "a.pdf — two", "b.pdf"]
-    assert "A title" in model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "b.pdf, Added, A title"
+    model.set_lines([line(Outcome.ADDED, "/x/b.pdf", "“A title” was added.", title="A title")])
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "b.pdf, Added, “A title” was added."
 
 
 # ---- dragging

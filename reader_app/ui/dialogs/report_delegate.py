@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 from reader_app.model.report import Line, Outcome
 from reader_app.services.gate import shown
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
-from reader_app.ui.dialogs.report_model import Role
+from reader_app.ui.dialogs.report_model import Role, said_of
 from reader_app.ui.icons import icon
-from reader_app.ui.text import SEPARATOR
 
 _PAD_X, _PAD_Y, _PICTURE = 10, 7, 18  # px
 _APART = 1  # px above and below a row
@@ -87,7 +86,7 @@ class ReportDelegate(CardDelegate):
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), elided)
         painter.setFont(self.font)
         painter.setPen(self.theme.colour("dim"))
-        said = SEPARATOR.join(part for part in (line.title, line.sentence) if part) or shown(line.path)
+        said = said_of(line) or shown(line.path)
         elided = metrics.elidedText(said, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), elided)
 

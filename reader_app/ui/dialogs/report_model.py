@@ -12,6 +12,7 @@ from reader_app.services.gate import shown
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.adding_words import outcome_names
 from reader_app.ui.library.rows import folded
+from reader_app.ui.text import SEPARATOR
 
 
 class Role(IntEnum):
@@ -49,7 +50,7 @@ class ReportModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return shown(line.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (self._name(line), outcome_names()[line.outcome], line.title, line.sentence)))
+            return ", ".join(filter(None, (self._name(line), outcome_names()[line.outcome], said_of(line))))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -103,6 +104,12 @@ class ReportModel(QAbstractListModel):
     @staticmethod
     def _haystack(line: Line) -> str:
         return folded("\n".join((shown(line.path), line.title, line.sentence)))
+
+
+def said_of(line: Line) -> str:
+    """The title of a line's document and its sentence, the title once."""
+    title = "" if line.title in line.sentence else line.title
+    return SEPARATOR.join(part for part in (title, line.sentence) if part)
 
 
 def name_of(line: Line) -> str:
