@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.model.annotation import Annotation, Colour, State
-from reader_app.model.document import Document, Text
+from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
 from reader_app.model.hit import KwicLine
 from reader_app.model.tag import Tag
+from reader_app.services.citing import CitedSource
 from reader_app.store import Store
 
 if TYPE_CHECKING:
-    from reader_app.exchange.concordance import CitedLine
     from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
     from reader_app.services.glossary import Entry
 
@@ -69,27 +69,6 @@ class ConcordanceReport:
     path: Path
     lines: int
     documents: int
-
-
-class _Source:
-    """A document whose lines are cited."""
-
-    def __init__(self, document: Document, text: Text) -> None:
-        from reader_app.exchange.citing import Places
-
-        self._document = document
-        self._title = document.metadata.title or document.file_name
-        self._places = Places(text.content, text.blocks, self._title, text.pages)
-
-    def cited(self, line: KwicLine) -> "CitedLine":
-        """The line with where it stands."""
-        from reader_app.exchange.citing import citation
-        from reader_app.exchange.concordance import CitedLine
-
-        known = self._document.metadata
-        cited = citation(known, self._title, self._places.of(line.start))
-        place = (line.document, self._title, known.date, cited, line.start, line.end)
-        return CitedLine(line.before, line.match, line.after, *place)
 
 
 class Exchanging:
@@ -209,9 +188,9 @@ class Exchanging:
         write_atomically(path, render_csv(lines))
         return len(lines)
 
-    def _source(self, document_id: str) -> "_Source | None":
+    def _source(self, document_id: str) -> CitedSource | None:
         document = self._store.documents.get(document_id)
-        return None if document is None else _Source(document, self._store.documents.text(document.revision))
+        return None if document is None else CitedSource(document, self._store.documents.text(document.revision))
 
     def _known(self, document_id: str) -> Document:
         document = self._store.documents.get(document_id)
