@@ -170,5 +170,5 @@ def _code(error: Exception) -> int:
 
 
 def _is_damage(error: Exception) -> bool:
-    """Text that is no UTF-8 is damage too, which Python says and not SQLite."""
-    return _code(error) in _DAMAGED or str(error).startswith("Could not decode to UTF-8")
+    """Text that is no UTF-8 is damage too, which Python says and not SQLite; so is JSON that is none."""
+    return _code(error) in _DAMAGED or str(error).startswith(("Could not decode to UTF-8", "malformed JSON"))

@@ -55,3 +55,11 @@ def test_spoilt_words_are_damage_and_nothing_more_is_written(library: Path) -> N
         with pytest.raises(DamagedLibraryError):
             store.state_set("key", 1)
     assert library.read_bytes() == spoilt
+
+
+def test_a_history_that_is_no_json_is_damage(library: Path) -> None:
+    data = library.read_bytes()
+    assert b'[{"kind":"' in data
+    library.write_bytes(data.replace(b'[{"kind":"', b'[{"kind"x"'))
+    with closing(Store.open(library)) as store, pytest.raises(DamagedLibraryError):
+        store.changes()
