@@ -16,14 +16,15 @@ def focus_next(window: QWidget, *, forward: bool) -> bool:
     Qt itself goes to a pane that hands its focus on to a part, past the controls above that part, and stays where it is
     as long as that part is hidden. Here Tab stops at controls only.
     """
-    now = window.focusWidget() or window
-    test = now.nextInFocusChain() if forward else now.previousInFocusChain()
-    while test is not None and test is not now:
-        if _is_stop(test, window):
-            test.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-            return True
-        test = test.nextInFocusChain() if forward else test.previousInFocusChain()
-    return False
+    # Asked of Qt one by one, each would count as a part of the one before, and be let go together with it.
+    stops = [widget for widget in window.findChildren(QWidget) if _is_stop(widget, window)]
+    if not stops:
+        return False
+    now = window.focusWidget()
+    at = stops.index(now) if now in stops else (-1 if forward else 0)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+    return True
 
 
 def _is_stop(widget: QWidget, window: QWidget) -> bool:
