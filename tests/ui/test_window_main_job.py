@@ -287,6 +287,6 @@ def test_a_tag_of_another_document_is_searched_for(reader: ReaderWindow) -> None
 
 def test_the_status_says_saved_only_when_it_is(reader: ReaderWindow) -> None:
     reader.open(SPEECH).select(ALLIANCE).press("N").type("half")
-    reader.wait(lambda: "being written" in reader.window._summary, "the word")
+    reader.wait(lambda: "being written" in reader.window._words._summary.text, "the word")
     reader.press("Ctrl+Return")
-    reader.wait(lambda: reader.window._summary.endswith("saved"), "the word")
+    reader.wait(lambda: reader.window._words._summary.text.endswith("saved"), "the word")
