@@ -173,6 +173,13 @@ def _result(file_name: str, outcome: str, answer: Any) -> Any:
     raise BrokenOffError(f"“{file_name}” could not be read, because its reader failed; it was not added.")
 
 
+def _member(kind: object, name: str) -> Enum:
+    """The member of an enum, by its name, and nothing of anything else."""
+    if isinstance(kind, type) and issubclass(kind, Enum) and name in kind.__members__:
+        return kind[name]
+    raise pickle.UnpicklingError(f"{kind!r} has no member {name!r}")
+
+
 class _Answer(pickle.Unpickler):
     """Takes records of ours out of an answer and nothing else, should a file have got the better of the other side."""
 
@@ -180,6 +187,8 @@ class _Answer(pickle.Unpickler):
         """The class of that name, if it is one of the records that a reader makes."""
         if (module, name) == ("builtins", "frozenset"):
             return frozenset
+        if (module, name) == ("builtins", "getattr"):  # so some Pythons write down the member of an enum
+            return _member
         if module.startswith(_OURS):
             found = getattr(importlib.import_module(module), name, None)
             plain = isinstance(found, type) and (hasattr(found, "__match_args__") or issubclass(found, (tuple, Enum)))

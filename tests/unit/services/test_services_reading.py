@@ -1,6 +1,8 @@
 """Reading in a process of its own: nothing a file does there hurts, hangs or hides."""
 
+import io
 import os
+import pickle
 import subprocess
 import sys
 import time
@@ -15,9 +17,9 @@ from confined_work import work
 
 from reader_app import formats
 from reader_app.formats.options import Options
-from reader_app.model.document import Page
+from reader_app.model.document import BlockKind, Page, Text
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
-from reader_app.services.confined import Confined, StoppedError
+from reader_app.services.confined import Confined, StoppedError, _Answer
 from reader_app.services.reading import Reading, largest
 
 ROOT = Path(__file__).parents[3]
@@ -245,3 +247,23 @@ def gone(process: object) -> bool:
         return ") Z " in Path(f"/proc/{process}/stat").read_text()
     except OSError:
         return True
+
+
+class _ByName:
+    """Written down as some Pythons write the member of an enum."""
+
+    def __init__(self, kind: object, name: str) -> None:
+        self._named = kind, name
+
+    def __reduce__(self) -> tuple[object, tuple[object, str]]:
+        return getattr, self._named
+
+
+def test_an_answer_may_name_the_members_of_our_enums_and_nothing_else() -> None:
+    def taken(kind: object, name: str) -> object:
+        return _Answer(io.BytesIO(pickle.dumps(_ByName(kind, name)))).load()
+
+    assert taken(BlockKind, "HEADING") is BlockKind.HEADING
+    for kind, name in ((BlockKind, "__init__"), (BlockKind, "mro"), (Text, "__match_args__")):
+        with pytest.raises(pickle.UnpicklingError):
+            taken(kind, name)
