@@ -1,6 +1,8 @@
 """The history on a sheet: what was done, when and how much of it; choosing a line goes back, or forward, to it."""
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.errors import GlossatorError
@@ -8,46 +10,31 @@ from reader_app.services.history import Step
 from reader_app.services.session import Session
 from reader_app.ui.actions import done_text
 from reader_app.ui.sheets.lines import Line
-from reader_app.ui.sheets.list_sheet import ListSheet
+from reader_app.ui.sheets.list_presenter import ListPresenter
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import SEPARATOR, plural
 from reader_app.ui.theme import Theme
 
 
-class HistoryPresenter(QObject):
-    """Shows the sheet and walks the history as one chooses; the sheet is made when it is first wanted."""
+class HistoryPresenter(ListPresenter):
+    """Shows the history and walks it as one chooses."""
 
     said = Signal(str)
     failed = Signal(str)
 
     def __init__(self, session: Session, tasks: Tasks, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
-        self._session, self._tasks, self._theme, self._window = session, tasks, theme, window
-        self._sheet: ListSheet | None = None
+        tr = partial(QCoreApplication.translate, "history")
+        super().__init__(
+            tr("History"),
+            tr("Search what was done"),
+            tr("Choose a line to go back to it; what came after is undone, and can be done again from here."),
+            tr("Nothing to be found: what you do to documents and notes is listed here."),
+            theme,
+            window,
+        )
+        self._session, self._tasks = session, tasks
         self._walking = False
-
-    def toggle(self) -> None:
-        """Show the sheet, or hide it."""
-        if self._sheet is not None and self._sheet.isVisible():
-            self._sheet.hide()
-            return
-        if self._sheet is None:
-            self._sheet = ListSheet(
-                self.tr("History"),
-                self.tr("Search what was done"),
-                self.tr("Choose a line to go back to it; what came after is undone, and can be done again from here."),
-                self.tr("Nothing to be found: what you do to documents and notes is listed here."),
-                self._theme,
-                self._window,
-            )
-            self._sheet.chosen.connect(self._go_to)
-        self._sheet.open_with(self._lines())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear another theme."""
-        self._theme = theme
-        if self._sheet is not None:
-            self._sheet.set_theme(theme)
+        self._sheet.chosen.connect(self._go_to)
 
     def _lines(self) -> tuple[Line, ...]:
         """The newest first; a line's key is how many steps stand once one is there."""
@@ -93,7 +80,7 @@ class HistoryPresenter(QObject):
         self.failed.emit(str(error))
 
     def _refresh(self) -> None:
-        if self._sheet is not None and self._sheet.isVisible():
+        if self._sheet.isVisible():
             self._sheet.set_lines(self._lines())
 
 

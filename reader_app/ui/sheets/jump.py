@@ -1,48 +1,35 @@
 """Jumping to a document by a few letters of its title or its makers' names; those read last come first."""
 
-from PySide6.QtCore import QObject, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader_app.services.session import Session
 from reader_app.ui.sheets.lines import Line
-from reader_app.ui.sheets.list_sheet import ListSheet
+from reader_app.ui.sheets.list_presenter import ListPresenter
 from reader_app.ui.state import State
 from reader_app.ui.text import by_line, title_words
 from reader_app.ui.theme import Theme
 
 
-class JumpPresenter(QObject):
-    """The sheet is made when it is first wanted."""
+class JumpPresenter(ListPresenter):
+    """Shows the documents, and says which is to be opened."""
 
     opened = Signal(str)
 
     def __init__(self, session: Session, state: State, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
-        self._session, self._state, self._theme, self._window = session, state, theme, window
-        self._sheet: ListSheet | None = None
-
-    def toggle(self) -> None:
-        """Show the sheet, or hide it."""
-        if self._sheet is not None and self._sheet.isVisible():
-            self._sheet.hide()
-            return
-        if self._sheet is None:
-            self._sheet = ListSheet(
-                self.tr("Go to a document"),
-                self.tr("Letters of its title, or of who made it"),
-                self.tr("Those you read last come first."),
-                self.tr("No document is called so."),
-                self._theme,
-                self._window,
-            )
-            self._sheet.chosen.connect(self._open)
-        self._sheet.open_with(self._lines())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear another theme."""
-        self._theme = theme
-        if self._sheet is not None:
-            self._sheet.set_theme(theme)
+        tr = partial(QCoreApplication.translate, "jump")
+        super().__init__(
+            tr("Go to a document"),
+            tr("Letters of its title, or of who made it"),
+            tr("Those you read last come first."),
+            tr("No document is called so."),
+            theme,
+            window,
+        )
+        self._session, self._state = session, state
+        self._sheet.chosen.connect(self._open)
 
     def _lines(self) -> tuple[Line, ...]:
         read = self._session.library.read_times()
@@ -54,6 +41,5 @@ class JumpPresenter(QObject):
         )
 
     def _open(self, document_id: str) -> None:
-        if self._sheet is not None:
-            self._sheet.leave()
+        self._sheet.leave()
         self.opened.emit(document_id)
