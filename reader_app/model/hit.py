@@ -131,12 +131,14 @@ class CompletionKind(StrEnum):
 
     WORD = "word"
     TAG = "tag"
+    COLLECTION = "collection"
     FIELD = "field"
 
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """text replaces query[start:end]; count: documents with the word, annotations with the tag, 0 for fields."""
+    """text replaces query[start:end]; count: documents with the word, annotations with the tag, documents in the
+    collection, 0 for fields."""
 
     text: str
     kind: CompletionKind

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Any
 
-from reader_app.search.document import IndexedDocument, annotation_key, revision_key
+from reader_app.search.document import IndexedDocument, Shelves, annotation_key, revision_key
 
 if TYPE_CHECKING:
     from reader_app.search.engine import Engine, EngineReader
 
-__all__ = ["Engine", "EngineReader", "IndexedDocument", "annotation_key", "revision_key"]
+__all__ = ["Engine", "EngineReader", "IndexedDocument", "Shelves", "annotation_key", "revision_key"]
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@ import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 from reader_app.model.document import Block, Metadata
@@ -14,6 +15,7 @@ from reader_app.model.tag import Tag
 from reader_app.search.answering import NEARLY_NOTHING, PATIENCE, View
 from reader_app.search.completing import beginning, completions, key_terms, suggestion
 from reader_app.search.concordance import Concordances
+from reader_app.search.document import Shelves
 from reader_app.search.evaluating import Leaf
 from reader_app.search.highlighting import highlight
 from reader_app.search.holdings import Holdings
@@ -34,6 +36,7 @@ class Answering(ABC):
         self._current = generation
         self._tags: tuple[Tag, ...] = ()
         self._read: frozenset[str] = frozenset()
+        self._shelves = Shelves()
         self._look()
 
     @abstractmethod
@@ -46,9 +49,19 @@ class Answering(ABC):
         self._look()
 
     def set_read(self, documents: Iterable[str]) -> None:
-        """The ids of the documents that were opened before, for `is:unread`."""
+        """The ids of the documents that were opened before, for `is:read` and `is:unread`."""
         self._read = frozenset(documents)
         self._look()
+
+    def set_shelves(self, shelves: Shelves) -> None:
+        """The stars and collections of the library, for `is:starred` and `collection:`."""
+        self._shelves = shelves
+        self._look()
+
+    def standing(self, mark: str) -> Path | None:
+        """Where the index is, if all of it is of this state of the library, and as it would be made today."""
+        now = self._current
+        return now.folder if now is not None and mark and now.kept == mark and not now.is_stale else None
 
     def warm(self) -> None:
         """Makes beforehand what the first queries would wait for; raises SearchError as `search` does."""
@@ -115,7 +128,7 @@ class Answering(ABC):
         """Asks from now on what the generation holds now."""
         now = self._current
         readers = (Reader(()), Reader(())) if now is None else (now.documents.reader, now.notes.reader)
-        self._view = View(Holdings(*readers, self._tags, self._read))
+        self._view = View(Holdings(*readers, self._tags, self._read, self._shelves))
         self._concordances = Concordances(self._view)
 
     def _search(self, query: Query) -> Results:

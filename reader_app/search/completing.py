@@ -15,14 +15,14 @@ from reader_app.search.holdings import Holdings
 from reader_app.search.lexicon import stem
 from reader_app.search.parsing import parse
 from reader_app.search.scanning import Leaf, scan
-from reader_app.search.tree import COLOUR, FIELDS, KNOWN_VALUES, LANGUAGE, TAG, TEXT, TYPE
+from reader_app.search.tree import COLLECTION, COLOUR, FIELDS, KNOWN_VALUES, LANGUAGE, TAG, TEXT, TYPE
 
 _SHOWN = 8  # completions of a kind
 _KEY_TERMS = 8  # words of a passage that stand for it
 _RARE = 2  # documents: a word in no more of them may be misspelt
 _MUCH_MORE_FREQUENT = 3  # times, for a spelling to be proposed for a rare word that does occur
 _TELLING = 6  # letters of such a word, at least
-_TYPED = re.compile(r"""(?P<field>[A-Za-z]+):"?(?P<value>[^"()]*)$|(?P<word>[^\s"()=-]*)$""")
+_TYPED = re.compile(r"""(?P<field>[A-Za-z]+):(?P<value>"?[^"()]*)$|(?P<word>[^\s"()=-]*)$""")
 
 _AFTER_HYPHEN = re.compile(r"\w-$")  # the T of ITU-T is no word to complete
 
@@ -34,7 +34,7 @@ def completions(holdings: Holdings, text: str, caret: int) -> Iterator[Completio
         return
     field = (match["field"] or "").lower()
     if field in FIELDS:
-        yield from _values(holdings, field, match["value"], match.start("value"), caret)
+        yield from _values(holdings, field, match["value"].lstrip('"'), match.start("value"), caret)
     elif match["word"]:
         start = match.start("word")
         yield from _words(holdings, match["word"], start, caret)
@@ -66,13 +66,32 @@ def _tags(holdings: Holdings, typed: str, start: int, end: int, *, named: bool) 
         if folded in fold(name)
     )
     for _, name, count in found[:_SHOWN]:
-        quoted = f'"{name}"' if not name.isalnum() else name
+        quoted = _quoted(name)
         yield Completion(quoted if named else f"{TAG}:{quoted}", CompletionKind.TAG, count, start, end)
+
+
+def _collections(holdings: Holdings, typed: str, start: int, end: int) -> Iterator[Completion]:
+    folded = fold(typed)
+    found = sorted(
+        (not fold(name).startswith(folded), name, len(documents))
+        for name, documents in holdings.shelves.collections
+        if folded in fold(name)
+    )
+    for _, name, count in found[:_SHOWN]:
+        yield Completion(_quoted(name), CompletionKind.COLLECTION, count, start, end)
+
+
+def _quoted(name: str) -> str:
+    """A name as it can stand after a field; a quotation mark within would end it."""
+    return name if name.isalnum() else '"{}"'.format(name.replace('"', " "))
 
 
 def _values(holdings: Holdings, field: str, typed: str, start: int, end: int) -> Iterator[Completion]:
     if field == TAG:
         yield from _tags(holdings, typed, start, end, named=True)
+        return
+    if field == COLLECTION:
+        yield from _collections(holdings, typed, start, end)
         return
     if field == COLOUR:
         known: tuple[str, ...] = tuple(Colour)

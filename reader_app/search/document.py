@@ -20,6 +20,14 @@ class IndexedDocument:
     file_name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """How the documents are ordered beside what is said in them, by their ids. collections: by their names."""
+
+    starred: frozenset[str] = frozenset()
+    collections: tuple[tuple[str, frozenset[str]], ...] = ()
+
+
 def revision_key(revision: str, metadata: Metadata, media_type: str = "", file_name: str = "") -> str:
     """A key that differs when the text or anything searchable beside it does."""
     parts = [metadata.title, metadata.date, metadata.language, media_type, file_name]

@@ -8,11 +8,13 @@ from reader_app.model.annotation import State
 from reader_app.model.tag import Tag
 from reader_app.search.analysis import analyse
 from reader_app.search.columns import Card
+from reader_app.search.document import Shelves
 from reader_app.search.evaluating import DOCUMENT_FIELDS, Evaluation, Leaf, Plan
 from reader_app.search.passages import Found
 from reader_app.search.reading import Reader, in_memory
 from reader_app.search.tree import (
     ANYWHERE,
+    COLLECTION,
     COLOUR,
     HAS,
     IS,
@@ -20,8 +22,11 @@ from reader_app.search.tree import (
     NOTE,
     NOTE_FIELDS,
     QUOTE,
+    READ,
+    STARRED,
     TAG,
     TEXT,
+    UNREAD,
     Dates,
     Node,
     Passage,
@@ -36,19 +41,26 @@ _NOTE_READ: Mapping[str, Mapping[str, float]] = {
     NOTE: {NOTE: 1.0},
 }
 _OF_NOTES = NOTE_FIELDS | {COLOUR, HAS, IS}  # fields that only annotations have
+_STANDING = frozenset({READ, STARRED, UNREAD})  # values of IS that documents have
 
 Numbers = Mapping[int, float]
 
 
 class Holdings:
-    """One state of both sections of the index, with the names of tags and which documents were never opened."""
+    """One state of both sections of the index, with the names of tags and how a person ordered the documents."""
 
     def __init__(
-        self, documents: Reader, notes: Reader, tags: Iterable[Tag] = (), read: Collection[str] = frozenset()
+        self,
+        documents: Reader,
+        notes: Reader,
+        tags: Iterable[Tag] = (),
+        read: Collection[str] = frozenset(),
+        shelves: Shelves | None = None,
     ) -> None:
         self.documents = documents
         self.notes = notes
         self.tags = {tag.id: tag.name for tag in tags}
+        self.shelves = shelves or Shelves()
         self._read = read
 
     def search(self, tree: Node) -> Evaluation:
@@ -103,9 +115,10 @@ class Holdings:
 
     def _of_document(self, leaf: Leaf) -> Numbers:
         field = leaf_field(leaf)
-        if isinstance(leaf, Property) and (field, leaf.value) == (IS, "unread"):
-            cards = self.documents.cards
-            return {number: 0.0 for number in self.documents.documents if cards[number]["id"] not in self._read}
+        if isinstance(leaf, Passage) and field == COLLECTION:
+            return self._with_ids(self._collected(leaf))
+        if isinstance(leaf, Property) and _is_standing(leaf):
+            return self._standing(leaf.value)
         if field in _OF_NOTES or field == ANYWHERE:
             if not self.notes.documents:
                 return {}
@@ -114,11 +127,25 @@ class Holdings:
             return {document: weight * count for document, count in self._documents_of(found).items()}
         return self._by_card(leaf) if isinstance(leaf, Dates | Property) else {}
 
+    def _collected(self, passage: Passage) -> Collection[str]:
+        """The ids of the documents in every collection whose name a passage matches."""
+        return frozenset().union(*(ids for name, ids in self.shelves.collections if _matches(name, passage)))
+
+    def _standing(self, value: str) -> Numbers:
+        if value == UNREAD:
+            cards = self.documents.cards
+            return {number: 0.0 for number in self.documents.documents if cards[number]["id"] not in self._read}
+        return self._with_ids(self.shelves.starred if value == STARRED else self._read)
+
+    def _with_ids(self, ids: Iterable[str]) -> Numbers:
+        numbers = self.documents.numbers
+        return {numbers[id_]: 0.0 for id_ in ids if id_ in numbers}
+
     def _of_note(self, leaf: Leaf) -> Numbers:
         field = leaf_field(leaf)
         if isinstance(leaf, Passage) and field in {TAG, ANYWHERE}:
             return {number: 1.0 for tag in self.tags_named(leaf) for number in self.notes_by_tag.get(tag, ())}
-        if isinstance(leaf, Property) and field in _OF_NOTES and leaf.value != "unread":
+        if isinstance(leaf, Property) and _is_of_notes(leaf):
             cards = self.notes.cards
             return {number: 0.0 for number in self.notes.documents if _has(cards[number], leaf)}
         if field in {QUOTE, NOTE, ANYWHERE}:
@@ -143,7 +170,15 @@ class Holdings:
 
 def asks_of_notes(tree: Node) -> bool:
     """Whether something is asked that only annotations have."""
-    return any(leaf_field(leaf) in _OF_NOTES for leaf in leaves(tree, negated=False))
+    return any(_is_of_notes(leaf) for leaf in leaves(tree, negated=False))
+
+
+def _is_of_notes(leaf: Leaf) -> bool:
+    return leaf_field(leaf) in _OF_NOTES and not _is_standing(leaf)
+
+
+def _is_standing(leaf: Leaf) -> bool:
+    return isinstance(leaf, Property) and leaf.field == IS and leaf.value in _STANDING
 
 
 def leaf_field(leaf: Leaf) -> str:
@@ -184,7 +219,7 @@ def _has(card: Card, leaf: Property) -> bool:
 
 
 def _matches(name: str, passage: Passage) -> bool:
-    """Whether a tag's name has the words of a passage,."""
+    """Whether the name of a tag, or of a collection, has the words of a passage."""
     return bool(Found(_named(name), TEXT, passage).counts)
 
 

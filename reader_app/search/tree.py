@@ -15,12 +15,15 @@ QUOTE = "quote"
 NOTE = "note"
 TAG = "tag"
 IN = "in"  # documents by their title
+COLLECTION = "collection"
 YEAR, DATE = "year", "date"
 LANGUAGE, TYPE, COLOUR, HAS, IS = "lang", "type", "colour", "has", "is"
-FIELDS = (TITLE, BY, TEXT, NOTE, QUOTE, TAG, IN, YEAR, DATE, LANGUAGE, TYPE, COLOUR, HAS, IS)  # to be named before a :
-WORDS = frozenset({ANYWHERE, TEXT, TITLE, BY, QUOTE, NOTE, TAG, IN})  # those that are asked for words
+# To be named before a colon.
+FIELDS = (TITLE, BY, TEXT, NOTE, QUOTE, TAG, IN, COLLECTION, YEAR, DATE, LANGUAGE, TYPE, COLOUR, HAS, IS)
+WORDS = frozenset({ANYWHERE, TEXT, TITLE, BY, QUOTE, NOTE, TAG, IN, COLLECTION})  # those that are asked for words
 NOTE_FIELDS = frozenset({QUOTE, NOTE, TAG})
-KNOWN_VALUES = {HAS: ("annotation", "note"), IS: ("orphan", "unread")}
+ORPHAN, READ, UNREAD, STARRED = "orphan", "read", "unread", "starred"
+KNOWN_VALUES = {HAS: ("annotation", "note"), IS: (ORPHAN, READ, STARRED, UNREAD)}
 
 
 class Match(StrEnum):

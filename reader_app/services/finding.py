@@ -1,8 +1,10 @@
 """Finding: takes queries to the search engine without making anyone wait, while the index follows the library."""
 
+import contextlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
@@ -39,13 +41,14 @@ class Finding:
         self._indexing = ThreadPoolExecutor(1, "indexing") if worker else None
         self._lock = Lock()
         self._keeping: Future[None] | None = None
+        self._looked = False  # whether the index is as it was left, so that the engine that writes need not start
         self._told: dict[str, object] = {}
 
     def start(self) -> Future[None]:
         """Starts the engine and brings it up to date; done by the first query otherwise."""
-        keeping = self._keep()
-        keeping.add_done_callback(self._warm)
-        return keeping
+        started: Future[None] = Future()
+        self._do(self._begin).add_done_callback(partial(_follow, started))
+        return started
 
     def update(self, change: Change | None = None) -> Future[None]:
         """To be called after a change to the library; without one, everything is compared."""
@@ -101,10 +104,35 @@ class Finding:
         for courier in (self._asking, self._indexing):
             if courier is not None:
                 courier.shutdown(cancel_futures=True)
+        self._seal()
         self._reader.stop()
         self._writer.stop()
 
+    def _seal(self) -> None:
+        """Has the index say which state of the library it is of, where it was written to and is of all of it."""
+        mark = self._keeper.mark()
+        if self._writer.started and not self._keeper.behind:
+            try:
+                self._writer.call("keep", mark)
+            except SearchError:
+                _log.info("The next start will compare the index with the library")
+
     # ---- keeping up
+
+    def _begin(self) -> "Future[None]":
+        keeping = _done(lambda: None) if self._stands() else self._keep()
+        keeping.add_done_callback(self._warm)
+        return keeping
+
+    def _stands(self) -> bool:
+        """Whether the index proves to be of the library as it is: looked at once, before anything is compared."""
+        if self._looked:
+            return False
+        self._looked = True
+        with contextlib.suppress(SearchError):  # then it is to be made again
+            place = self._reader.call("standing", self._keeper.mark())
+            return place is not None and self._keeper.rest(place)
+        return False
 
     def _keep(self) -> Future[None]:
         if self._keeper.stopped:
@@ -150,7 +178,7 @@ class Finding:
 
     def _wait(self) -> None:
         """Until what is indexed is what the library holds, unless that takes long."""
-        if not self._keeper.behind:
+        if not self._keeper.behind or self._stands():
             return
         keeping = self._keeping
         if keeping is None or keeping.done():
@@ -164,8 +192,9 @@ class Finding:
     def _tell(self) -> None:
         """What the engine that answers has to know beside the index, where it does not know it yet."""
         read = frozenset(self._store.state_with(_READ))
-        news = {"show": self._keeper.place, "set_tags": self._keeper.tags, "set_read": read}
-        version = self._keeper.version
+        keeper = self._keeper
+        news = {"show": keeper.place, "set_tags": keeper.tags, "set_read": read, "set_shelves": keeper.shelves}
+        version = keeper.version
         for method, value in news.items():
             known = (version, value) if method == "show" else value
             if value is not None and self._told.get(method) != known:
@@ -184,6 +213,19 @@ class Finding:
         self._wait()
         faults: list[str] = self._writer.call("check")
         return faults
+
+
+def _follow(then: Future[None], ended: "Future[Any]") -> None:
+    """Ends a Future as another did, or as the one does that came out of that."""
+    if ended.cancelled():
+        then.cancel()
+        then.set_running_or_notify_cancel()
+    elif (error := ended.exception()) is not None:
+        then.set_exception(error)
+    elif isinstance(following := ended.result(), Future):
+        following.add_done_callback(partial(_follow, then))
+    else:
+        then.set_result(None)
 
 
 def _done(job: Callable[[], T]) -> Future[T]:

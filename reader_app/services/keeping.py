@@ -1,19 +1,24 @@
 """Keeping the search index in step with the library: what changed since, in batches, documents before annotations."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, wait
 from itertools import islice
 from pathlib import Path
 from threading import Condition
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change
+from reader_app.model.collection import Collection
 from reader_app.model.document import Document
 from reader_app.model.tag import Tag
 from reader_app.services.workers import Host
 from reader_app.store import Store
+
+if TYPE_CHECKING:
+    from reader_app.search import Shelves
 
 _log = logging.getLogger(__name__)
 _BATCH = 2_000_000  # characters sent at a time
@@ -36,6 +41,7 @@ class Keeper:
         self._progress = progress
         self._committed = committed
         self._state = Condition()
+        self._fresh = True  # nothing is known yet of either
         self._all_documents = True  # everything is to be compared
         self._all_notes = True
         self._forget = False
@@ -47,19 +53,21 @@ class Keeper:
         self.version = 0
         self.place: Path | None = None
         self.tags: tuple[Tag, ...] | None = None
+        self.shelves: Shelves | None = None
 
     # ---- from any thread
 
     def note(self, change: Change | None) -> None:
         """Something changed; None: anything may have."""
         with self._state:
+            self._fresh = False
             if change is None:
                 self._all_documents = self._all_notes = True
                 return
             for edit in change.edits:
                 if isinstance(edit.record, Annotation):
                     self._edited[edit.record.id] = edit.after if isinstance(edit.after, Annotation) else None
-                elif isinstance(edit.record, Document):
+                elif isinstance(edit.record, Document | Collection):
                     self._all_documents = True
                 else:
                     self.tags = self._store.tags.all()
@@ -69,6 +77,21 @@ class Keeper:
         with self._state:
             self._forget = True
         self.note(None)
+
+    def rest(self, place: Path) -> bool:
+        """The index there proved to be of the library as it is; returns whether that goes without any comparing."""
+        with self._state:
+            if not self._fresh:
+                return False
+            self._fresh = self._all_documents = self._all_notes = False
+        self.place = place
+        self.tags = self._store.tags.all()
+        return True
+
+    def mark(self) -> str:
+        """The state the library is in: its last change, told by number and time, since a restored one counts anew."""
+        last = self._store.last_change()
+        return "" if last is None else f"{last.sequence} {last.time}"
 
     def stop(self) -> None:
         """After the present batch nothing more is done."""
@@ -91,7 +114,9 @@ class Keeper:
 
     def keep(self) -> None:
         """Brings the index up to date. Raises SearchError or LibraryError; the next call begins where it ended."""
+        mark = self.mark()  # before looking at what is to be done: what comes in between is done again, not left out
         with self._state:
+            self._fresh = False
             forget, documents, notes, edited = self._forget, self._all_documents, self._all_notes, self._edited
             self._forget = self._all_documents = self._all_notes = False
             self._edited = {}
@@ -100,14 +125,14 @@ class Keeper:
             if self.tags is None:
                 self.tags = self._store.tags.all()
             if forget or (documents and self._writer.call("is_stale")):
-                self._rebuild()
+                self._rebuild(mark)
                 documents = notes = False
             if documents:
                 self._keep_documents()
             if notes:
-                self._keep_notes()
+                self._keep_notes(mark)
             if edited or (documents and not notes):
-                self._send_notes(edited)
+                self._send_notes(edited, mark)
             self.place = self._writer.call("place")
         except BaseException:
             with self._state:
@@ -118,12 +143,12 @@ class Keeper:
             self._waiting = 0
             self._aside = self._busy = False
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, mark: str) -> None:
         """Makes the index again beside the one there is, and only then changes to it. Stopped, it is as it was."""
         self._aside = True
         self._writer.call("rebuild")
         count = self._keep_documents()
-        self._keep_notes()
+        self._keep_notes(mark)
         if self.stopped:
             return
         self._writer.call("switch")
@@ -136,6 +161,7 @@ class Keeper:
         from reader_app.search import revision_key
 
         wanted = {document.id: document for document in self._store.documents.all()}
+        self.shelves = self._ordered(wanted.values())
         indexed = self._writer.call("state")
         removed = tuple(id_ for id_ in indexed if id_ not in wanted)
         changed = [
@@ -150,6 +176,19 @@ class Keeper:
                 self._show()
         self._send(changed)
         return len(changed)
+
+    def _ordered(self, documents: Iterable[Document]) -> "Shelves":
+        """The stars and collections of the documents."""
+        from reader_app.search import Shelves
+
+        inside: defaultdict[str, set[str]] = defaultdict(set)
+        for document in documents:
+            for collection in document.collections:
+                inside[collection].add(document.id)
+        return Shelves(
+            frozenset(document.id for document in documents if document.starred),
+            tuple((each.name, frozenset(inside[each.id])) for each in self._store.collections.all()),
+        )
 
     def _send(self, documents: list[Document]) -> None:
         """Sends the documents; the first are committed soon, later ones many at once."""
@@ -189,10 +228,9 @@ class Keeper:
             )
         return tuple(documents)
 
-    def _keep_notes(self) -> None:
-        """Compares all annotations, unless the library's last change is one the index knows."""
-        last = self._last_change()
-        if self._writer.call("noted") == last:
+    def _keep_notes(self, mark: str) -> None:
+        """Compares all annotations, unless the index knows this state of the library."""
+        if self._writer.call("noted") == mark:
             return
         from reader_app.search import annotation_key
 
@@ -202,10 +240,9 @@ class Keeper:
             if gone.pop(annotation.id, "") != annotation_key(annotation):
                 changed[annotation.id] = annotation
         changed.update(dict.fromkeys(gone))
-        self._send_notes(changed, last)
+        self._send_notes(changed, mark)
 
-    def _send_notes(self, edited: dict[str, Annotation | None], last: int | None = None) -> None:
-        noted = self._last_change() if last is None else last
+    def _send_notes(self, edited: dict[str, Annotation | None], noted: str) -> None:
         present = [annotation for annotation in edited.values() if annotation is not None]
         removed = tuple(id_ for id_, annotation in edited.items() if annotation is None)
         batches = list(_parts(present, _NOTES)) or [()]
@@ -213,10 +250,6 @@ class Keeper:
             self._writer.call("update_notes", batch, removed, noted, commit=number == len(batches))
             removed = ()
         self._show()
-
-    def _last_change(self) -> int:
-        last = self._store.last_change()
-        return 0 if last is None else last.sequence
 
     def _report(self, done: int, total: int, *, rebuilding: bool) -> None:
         if self._progress is not None:

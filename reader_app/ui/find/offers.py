@@ -13,7 +13,12 @@ from reader_app.ui.notes.completion import CompletionList, Offer
 _ICON, _STEP = 14, 22  # px: of the picture, and from its left edge to the words
 _HISTORY = "history"  # the picture of an earlier query
 MOST = 6  # completions on offer at once
-_PICTURES = {CompletionKind.WORD: "search", CompletionKind.TAG: "tag", CompletionKind.FIELD: "filter"}
+_PICTURES = {
+    CompletionKind.WORD: "search",
+    CompletionKind.TAG: "tag",
+    CompletionKind.COLLECTION: "folder",
+    CompletionKind.FIELD: "filter",
+}
 
 
 @dataclass(frozen=True, slots=True)

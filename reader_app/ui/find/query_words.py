@@ -34,13 +34,16 @@ def sections() -> tuple[Section, ...]:
         (("note:compare", "quote:alliance"), tr("in your notes, in the passages you marked")),
         (("tag:alliances", "colour:yellow"), tr("with that tag, in that colour")),
         (('in:"closing remarks"',), tr("only in documents of that title")),
+        (('collection:"summit 2017"',), tr("only in that collection, and those under it")),
     )
     which: tuple[Row, ...] = (
         (("year:2011", "year:2007..2014"), tr("of that year, from one to the other")),
         (("date:2011-06", "date:2011-06..", "date:..2011"), tr("of that month, since then, until then")),
         (("lang:en", "type:markdown"), tr("in that language, of that kind")),
         (("has:annotation", "has:note"), tr("that you marked, that you wrote notes on")),
-        (("is:unread", "is:orphan"), tr("not opened yet; with marks that lost their passage")),
+        (("is:starred",), tr("with a star")),
+        (("is:read", "is:unread"), tr("opened before, not opened yet")),
+        (("is:orphan",), tr("with marks that lost their passage")),
     )
     return (
         (tr("Words"), words),

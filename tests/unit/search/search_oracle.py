@@ -5,6 +5,7 @@ itself. Texts and queries are small, so it can afford to try everything everywhe
 """
 
 import unicodedata
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -108,8 +109,29 @@ class Without:
         return f"{self.operator}({child})" if isinstance(self.child, Without) else self.operator + child
 
 
+@dataclass(frozen=True)
+class Standing:
+    """starred, read or unread."""
+
+    value: str
+
+    def typed(self) -> str:
+        return f"is:{self.value}"
+
+
+@dataclass(frozen=True)
+class Within:
+    """In a collection whose name has these words."""
+
+    name: Word | Phrase
+
+    def typed(self) -> str:
+        return f"collection:{self.name.typed()}"
+
+
 Leaf = Word | Form | Wild | Fuzzy | Phrase | Near
-Asked = Leaf | Both | Either | Without
+Asked = Leaf | Both | Either | Without | Standing | Within
+Facts = Mapping[str, Collection[str]]  # of one document: its "is", and the names of its collections
 
 
 def is_unspaced(letter: str) -> bool:
@@ -323,13 +345,24 @@ def ends(found: list[Token], joined: set[int], at: int, way: list[Wanted], ignor
     return reached
 
 
-def hits(text: str, blocks: list[Span], asked: Asked, ignore_case: bool = False) -> set[Span] | None:
+def is_so(asked: Standing | Within, facts: Facts) -> bool:
+    if isinstance(asked, Standing):
+        return asked.value in facts["is"]
+    return any(occurrences(name, [(0, len(name))], asked.name, ignore_case=True) for name in facts["collections"])
+
+
+def hits(
+    text: str, blocks: list[Span], asked: Asked, ignore_case: bool = False, facts: Facts | None = None
+) -> set[Span] | None:
     """The spans of a query in one document, or None where the document does not match."""
     if isinstance(asked, Leaf):
         return occurrences(text, blocks, asked, ignore_case) or None
+    if isinstance(asked, Standing | Within):
+        return set() if is_so(asked, facts or {}) else None
     if isinstance(asked, Without):
-        return set() if hits(text, blocks, asked.child, ignore_case) is None else None
-    left, right = hits(text, blocks, asked.left, ignore_case), hits(text, blocks, asked.right, ignore_case)
+        return set() if hits(text, blocks, asked.child, ignore_case, facts) is None else None
+    left = hits(text, blocks, asked.left, ignore_case, facts)
+    right = hits(text, blocks, asked.right, ignore_case, facts)
     if isinstance(asked, Both):
         return None if left is None or right is None else left | right
     return None if left is None and right is None else (left or set()) | (right or set())

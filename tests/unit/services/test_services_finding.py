@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,6 +16,7 @@ from reader_app.formats import read
 from reader_app.formats.catalogue import read_catalogue
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Action, Change, Edit
+from reader_app.model.collection import Collection
 from reader_app.model.document import Creator, Document, Metadata, Text
 from reader_app.model.errors import NotFoundError, SearchError
 from reader_app.model.hit import Results
@@ -374,6 +376,28 @@ def test_annotations_are_found_and_told_apart(finding: Finding, store: Store) ->
     assert [(each.label, each.count) for each in facets[FacetField.TAG]] == [("waders/heron", 1)]
     finding.changed(store_undone(store, change))
     assert totals(finding, "heron") == (0, 0)
+
+
+def test_stars_collections_and_reading_are_asked_for_as_they_are_now(finding: Finding, store: Store) -> None:
+    first, second = store.documents.all()[:2]
+    assert totals(finding, "is:starred OR collection:keepers OR is:read") == (0, 0)
+    kept = Collection("c1", "Keepers/2017")
+    starred = replace(first, starred=True, collections=("c1",))
+    for edits in ((Edit(None, kept), Edit(first, starred)), (Edit(second, replace(second, collections=("c1",))),)):
+        change = Change(Action.ADD_COLLECTION, edits)
+        store.apply(change)
+        finding.changed(change)
+    assert [each.document for each in ask(finding, "is:starred").documents] == [first.id]
+    assert totals(finding, "collection:keepers") == totals(finding, 'collection:"keepers/2017"') == (0, 2)
+    assert totals(finding, "collection:keepers -is:starred") == (0, 1)
+    assert finding.complete("collection:k", 12).result(PATIENCE)[0].text == '"Keepers/2017"'
+    renamed = Change(Action.RENAME_COLLECTION, (Edit(kept, replace(kept, name="Herons")),))
+    store.apply(renamed)
+    finding.changed(renamed)
+    assert (totals(finding, "collection:keepers"), totals(finding, "collection:herons")) == ((0, 0), (0, 2))
+    store.state_set(f"read/{second.id}", "2024-01-01T00:00:00Z")
+    assert [each.document for each in ask(finding, "is:read").documents] == [second.id]
+    assert totals(finding, "is:unread") == (0, len(store.documents.all()) - 1)
 
 
 def store_undone(store: Store, change: Change) -> Change:
