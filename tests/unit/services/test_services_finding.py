@@ -378,7 +378,9 @@ def test_annotations_are_found_and_told_apart(finding: Finding, store: Store) ->
     assert totals(finding, "heron") == (0, 0)
 
 
-def test_stars_collections_and_reading_are_asked_for_as_they_are_now(finding: Finding, store: Store) -> None:
+def test_stars_collections_and_reading_are_asked_for_as_they_are_now(
+    finding: Finding, store: Store, tmp_path: Path
+) -> None:
     first, second = store.documents.all()[:2]
     assert totals(finding, "is:starred OR collection:keepers OR is:read") == (0, 0)
     kept = Collection("c1", "Keepers/2017")
@@ -398,6 +400,10 @@ def test_stars_collections_and_reading_are_asked_for_as_they_are_now(finding: Fi
     store.state_set(f"read/{second.id}", "2024-01-01T00:00:00Z")
     assert [each.document for each in ask(finding, "is:read").documents] == [second.id]
     assert totals(finding, "is:unread") == (0, len(store.documents.all()) - 1)
+    finding.close()
+    again = Finding(store, tmp_path / "index", worker=False)
+    assert totals(again, "is:starred collection:herons") == (0, 1)
+    again.close()
 
 
 def store_undone(store: Store, change: Change) -> Change:
