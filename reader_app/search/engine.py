@@ -54,8 +54,8 @@ class Engine(Answering):
         """Which annotations are indexed: keys by id."""
         return self._written.notes.state
 
-    def noted(self) -> int:
-        """Up to which change of the library annotations are indexed; -1 where none ever were."""
+    def noted(self) -> str:
+        """Up to which state of the library annotations are indexed; empty where none ever were."""
         return self._written.noted
 
     def is_stale(self) -> bool:
@@ -77,11 +77,15 @@ class Engine(Answering):
         self._write(lambda: self._written.add(documents, removed), commit=commit)
 
     def update_notes(
-        self, annotations: Iterable[Annotation], removed: Iterable[str], noted: int, *, commit: bool = True
+        self, annotations: Iterable[Annotation], removed: Iterable[str], noted: str, *, commit: bool = True
     ) -> None:
-        """The same for annotations; noted: the library's change up to which they are then indexed."""
+        """The same for annotations; noted: the state of the library up to which they are then indexed."""
         annotations, removed = tuple(annotations), tuple(removed)
         self._write(lambda: self._written.add_notes(annotations, removed, noted), commit=commit)
+
+    def keep(self, mark: str) -> None:
+        """Writes down which state of the library all that is indexed is of; raises SearchError as `update` does."""
+        self._write(lambda: self._generation.keep(mark), commit=False)
 
     def show(self, place: Path) -> None:
         """Nothing to do: it shows what it writes."""

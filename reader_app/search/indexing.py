@@ -50,9 +50,14 @@ class Generation:
         return cls(folder, read_stamp(folder, library))
 
     @property
-    def noted(self) -> int:
-        """The number of the library's change up to which annotations are indexed; -1 where none ever were."""
+    def noted(self) -> str:
+        """The state of the library up to which annotations are indexed; empty where none ever were."""
         return self._stamp.noted
+
+    @property
+    def kept(self) -> str:
+        """The state of the library that all of this is of; empty where that is not known."""
+        return self._stamp.kept
 
     @property
     def is_stale(self) -> bool:
@@ -64,21 +69,27 @@ class Generation:
 
         Raises whoosh.index.LockError if another process is writing; after any other error the generation is spoiled.
         """
+        self._stamp.kept = ""
         with _no_collecting():
             self.documents.add(map(document_entry, documents), removed)
 
-    def add_notes(self, annotations: Iterable[Annotation], removed: Iterable[str], noted: int) -> None:
-        """The same for annotations; noted: up to which change of the library they are then indexed."""
+    def add_notes(self, annotations: Iterable[Annotation], removed: Iterable[str], noted: str) -> None:
+        """The same for annotations; noted: up to which state of the library they are then indexed."""
         annotations, removed = tuple(annotations), tuple(removed)
         if annotations or removed:
             self.notes.add(map(note_entry, annotations), removed)
-        self._stamp.noted = noted
+        self._stamp.noted, self._stamp.kept = noted, ""
 
     def commit(self) -> None:
         """Makes what was added part of the index. A kill before the stamp is written leaves it as it was."""
         with _no_collecting():
             self.documents.commit()
             self.notes.commit()
+        self._seal()
+
+    def keep(self, mark: str) -> None:
+        """Writes down which state of the library all of this is of, so that the next start need not compare them."""
+        self._stamp.kept = mark
         self._seal()
 
     def refresh(self) -> None:

@@ -40,14 +40,15 @@ def _versions() -> dict[str, str]:
 class Stamp:
     """library: its id. place: the resolved folder. files: digests by name.
 
-    noted: the number of the library's change up to which annotations are indexed; -1: none ever were. versions: of all
-    that made it.
+    noted: the state of the library up to which annotations are indexed; empty: none ever were. kept: the state of the
+    library that all of the index is of; empty where that is not known. versions: of all that made it.
     """
 
     library: str
     place: str
     files: dict[str, str]
-    noted: int = -1
+    noted: str = ""
+    kept: str = ""
     versions: dict[str, str] = field(default_factory=_versions)
 
     @property
@@ -89,6 +90,7 @@ def write_stamp(folder: Path, stamp: Stamp, names: Iterable[str]) -> None:
         "place": stamp.place,
         "files": stamp.files,
         "noted": stamp.noted,
+        "kept": stamp.kept,
     }
     replace_file(folder / _NAME, json.dumps(content))
 
@@ -106,11 +108,12 @@ def read_stamp(folder: Path, library: str, *, whole: bool = True) -> Stamp:
     for key, value in expected.items():
         if content[key] != value:
             raise UntrustedIndexError(f"{key} differs")
-    stamp = Stamp(library, content["place"], content["files"], content["noted"], content["versions"])
+    marks = str(content["noted"]), str(content.get("kept", ""))
+    stamp = Stamp(library, content["place"], content["files"], *marks, content["versions"])
     if any(stamp.versions[key] != _versions()[key] for key in _LAYOUT):
         raise UntrustedIndexError("its layout is another")
     found = {name: digest(folder / name) for name in stamp.files} if whole else stamp.files
-    if found != stamp.files or not isinstance(stamp.noted, int):
+    if found != stamp.files:
         raise UntrustedIndexError("files differ")
     return stamp
 

@@ -1,16 +1,16 @@
 """Keeping the search index in step with the library: what changed since, in batches, documents before annotations."""
 
 import logging
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from threading import Condition
 from typing import TYPE_CHECKING, TypeVar
 
 from reader_app.model.annotation import Annotation
-from reader_app.model.change import Change
+from reader_app.model.change import Change, Edit
 from reader_app.model.collection import Collection
 from reader_app.model.document import Document
 from reader_app.model.tag import Tag
@@ -67,7 +67,9 @@ class Keeper:
             for edit in change.edits:
                 if isinstance(edit.record, Annotation):
                     self._edited[edit.record.id] = edit.after if isinstance(edit.after, Annotation) else None
-                elif isinstance(edit.record, Document | Collection):
+                elif isinstance(edit.record, Collection) or _only_shelved(edit):
+                    self.shelves = self._ordered()
+                elif isinstance(edit.record, Document):
                     self._all_documents = True
                 else:
                     self.tags = self._store.tags.all()
@@ -85,7 +87,7 @@ class Keeper:
                 return False
             self._fresh = self._all_documents = self._all_notes = False
         self.place = place
-        self.tags = self._store.tags.all()
+        self.tags, self.shelves = self._store.tags.all(), self._ordered()
         return True
 
     def mark(self) -> str:
@@ -120,7 +122,9 @@ class Keeper:
             forget, documents, notes, edited = self._forget, self._all_documents, self._all_notes, self._edited
             self._forget = self._all_documents = self._all_notes = False
             self._edited = {}
-            self._busy = True
+            self._busy = forget or documents or notes or bool(edited)
+            if not self._busy:
+                return
         try:
             if self.tags is None:
                 self.tags = self._store.tags.all()
@@ -161,7 +165,7 @@ class Keeper:
         from reader_app.search import revision_key
 
         wanted = {document.id: document for document in self._store.documents.all()}
-        self.shelves = self._ordered(wanted.values())
+        self.shelves = self._ordered()
         indexed = self._writer.call("state")
         removed = tuple(id_ for id_ in indexed if id_ not in wanted)
         changed = [
@@ -177,17 +181,17 @@ class Keeper:
         self._send(changed)
         return len(changed)
 
-    def _ordered(self, documents: Iterable[Document]) -> "Shelves":
+    def _ordered(self) -> "Shelves":
         """The stars and collections of the documents."""
         from reader_app.search import Shelves
 
-        inside: defaultdict[str, set[str]] = defaultdict(set)
-        for document in documents:
-            for collection in document.collections:
-                inside[collection].add(document.id)
+        rows = self._store.documents.shelved()
         return Shelves(
-            frozenset(document.id for document in documents if document.starred),
-            tuple((each.name, frozenset(inside[each.id])) for each in self._store.collections.all()),
+            frozenset(document for document, starred, _ in rows if starred),
+            tuple(
+                (each.name, frozenset(document for document, _, within in rows if each.id in within))
+                for each in self._store.collections.all()
+            ),
         )
 
     def _send(self, documents: list[Document]) -> None:
@@ -262,6 +266,14 @@ class Keeper:
         self.place = self._writer.call("place")
         self.version += 1
         self._committed()
+
+
+def _only_shelved(edit: Edit) -> bool:
+    """Whether a document is as it was but for its star and its collections, which are not in the index."""
+    before, after = edit.before, edit.after
+    if not isinstance(before, Document) or not isinstance(after, Document):
+        return False
+    return replace(after, starred=before.starred, collections=before.collections) == before
 
 
 def _batches(documents: list[Document]) -> Iterator[list[Document]]:
