@@ -53,7 +53,7 @@ def find_quote(content: str, quote: str) -> tuple[Span, ...]:
 
 
 def _search(session: Session, options: Options) -> int:
-    results = session.finding.search(Query(options.query, limit=options.limit)).result()
+    results = session.finding.search(Query(" ".join(options.query), limit=options.limit)).result()
     titles = _titles(session)
     if options.json:
         printing.write_json(printing.results_json(results, titles))

@@ -136,6 +136,24 @@ def test_limit_limits_what_is_listed_not_the_totals(run: Run) -> None:
     assert (found["total_hits"], found["total_documents"], len(found["documents"])) == (5, 2, 1)
 
 
+def test_words_need_no_quotation_marks(run: Run) -> None:
+    """Those of a shell, that is; a phrase has some within."""
+    both = run("search", "IMPACT", "CYBER", "--json").json
+    assert both["query"] == "IMPACT CYBER"
+    assert both == run("search", "--json", "IMPACT CYBER").json
+    phrase = run("search", '"Global Cybersecurity Agenda"', "--json").json
+    apart = run("search", "Global", "Cybersecurity", "Agenda", "--json").json
+    assert 0 < phrase["total_hits"] < apart["total_hits"]
+    said = " ".join(run("search", "--help").out.split())
+    assert "'\"a phrase\"'" in said
+
+
+def test_the_terminal_asks_for_stars_and_reading_too(run: Run) -> None:
+    every = len(run("list", "--json").json)
+    assert run("search", "is:unread", "--json").json["total_documents"] == every
+    assert run("search", "is:starred", "OR", "collection:none", "OR", "is:read", "--json").json["total_documents"] == 0
+
+
 def test_search_for_people(run: Run) -> None:
     out = run("search", "IMPACT").out
     assert out.startswith("4 hits in 1 document\n")
