@@ -3,18 +3,26 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader_app.config.place import RECORD, is_there, led_on
+
 _NAME = "glossator"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The four folders of the program. data: the library; cache: what can be made again; none of them need exist."""
+    """The four folders of the program. data: the library; cache: what can be made again; none of them need exist.
+
+    asked: the folder somebody named for the library, which may have been moved from there; None: the usual one.
+    moved: the library was moved to `data`, so it is not made anew where it is missing.
+    """
 
     data: Path
     cache: Path
     config: Path
     log: Path
+    asked: Path | None = None
+    moved: bool = False
 
     @property
     def database(self) -> Path:
@@ -36,17 +44,30 @@ class Paths:
         """What the person has set."""
         return self.config / "settings.toml"
 
+    @property
+    def record(self) -> Path:
+        """Where the library is, once it was moved."""
+        return self.config / RECORD
+
+    @property
+    def missing(self) -> bool:
+        """Whether the library was moved to a place where it cannot be seen just now."""
+        return self.moved and not is_there(self.database)
+
 
 def resolve(library: Path | None = None) -> Paths:
     """The folders the platform has for these things (on Linux those XDG names), with the library in `library` if given.
 
     Only the library moves with `library`: cache, settings and log stay, as an index is kept under its library's id.
+    A library that was moved is where it was moved to.
     """
     from platformdirs import PlatformDirs
 
     folders = PlatformDirs(_NAME, appauthor=False)
-    data = folders.user_data_path if library is None else library.expanduser().absolute()
-    return Paths(data, folders.user_cache_path, folders.user_config_path, folders.user_log_path)
+    asked = None if library is None else library.expanduser().absolute()
+    config = folders.user_config_path
+    data, moved = led_on(asked or folders.user_data_path, config, asked=asked is not None)
+    return Paths(data, folders.user_cache_path, config, folders.user_log_path, asked, moved)
 
 
 def resources() -> Path:

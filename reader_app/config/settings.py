@@ -2,7 +2,6 @@
 
 import getpass
 import logging
-import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader_app.config.paths import Paths
+from reader_app.config.writing import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ def save_settings(paths: Paths, settings: Settings) -> None:
     import tomli_w
 
     ours: dict[str, Any] = {f.name: getattr(settings, f.name) for f in fields(Settings)}
-    _write(paths.settings, tomli_w.dumps({**_read(paths.settings), **ours}))
+    write_whole(paths.settings, tomli_w.dumps({**_read(paths.settings), **ours}))
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -112,17 +112,3 @@ def _panes(value: object) -> tuple[int, ...]:
 
 def _is_size(value: object) -> bool:
     return type(value) is int and 0 <= value < 100_000
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace the file by one with this text; a crash leaves the old one or the new one whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
-    try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)

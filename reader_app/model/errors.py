@@ -29,6 +29,14 @@ class ReadOnlyLibraryError(LibraryError):
     """The library's folder cannot be written to."""
 
 
+class MissingLibraryError(LibraryError):
+    """The library was moved to a place where it cannot be found just now."""
+
+
+class MoveError(LibraryError):
+    """The library could not be moved; it is whole where it was."""
+
+
 class LibraryInUseError(LibraryError):
     """Another process has the library open for writing."""
 

@@ -19,6 +19,7 @@ from reader_app.services.lock import Lock, lock_file
 from reader_app.services.notes_copy import NotesCopy
 from reader_app.services.searches import Searches
 from reader_app.services.shelving import Shelving
+from reader_app.services.whereabouts import missing_error
 from reader_app.store import Store
 
 if TYPE_CHECKING:
@@ -73,8 +74,11 @@ class Session:
 
         worker: searching in a process of its own. read_only: for looking only, while another process may have the
         library open for writing; it is still made if it is not there. A library in a read-only folder is opened for
-        looking only, too. Raises LibraryInUseError where another process writes to it, and what Store.open raises.
+        looking only, too. Raises LibraryInUseError where another process writes to it, MissingLibraryError where it
+        was moved and is not there, and what Store.open raises.
         """
+        if paths.missing:
+            raise missing_error(paths)
         if read_only and paths.database.exists():
             return cls(Store.open(paths.database, read_only=True), paths, author, worker=worker, lock=None)
         lock = locked(paths.lock)
