@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader_app.ui.find.chip import CapitalsChip
@@ -129,3 +129,35 @@ def test_focus_on_the_bar_is_focus_on_the_box_with_the_query_selected(bar: Searc
     bar.focus_and_select()
     assert box(bar).hasFocus()
     assert box(bar).selectedText() == "GCA"
+
+
+def _in_the_box(bar: SearchBar) -> dict[str, QToolButton]:
+    """The buttons in the box by their first words."""
+    shown = [button for button in box(bar).findChildren(QToolButton) if button.isVisible()]
+    return {button.defaultAction().text().split(" (")[0]: button for button in shown}
+
+
+def test_a_narrow_box_keeps_what_it_has_no_room_for_in_a_menu(bar: SearchBar, qtbot: QtBot) -> None:
+    bar.set_query("IMPACT")
+    everything = {"Save this search", "Earlier searches", "What can be searched for"}
+    assert everything <= set(_in_the_box(bar))
+    assert "More for this search" not in _in_the_box(bar)
+    bar.set_capitals(("IMPACT",))
+    bar.set_totals("4 hits in 1 document")
+    bar.resize(520, 48)
+    qtbot.wait(1)
+    assert set(_in_the_box(bar)) == {"Search", "Clear the search", "More for this search"}
+    for start, signal in (("Save", bar.save_wanted), ("Earlier", bar.history_wanted), ("What", bar.help_wanted)):
+        qtbot.mouseClick(_in_the_box(bar)["More for this search"], Qt.MouseButton.LeftButton)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert {action.text().split(" (")[0] for action in menu.actions()} == everything
+        with qtbot.waitSignal(signal):
+            next(action for action in menu.actions() if action.text().startswith(start)).trigger()
+        menu.close()
+    bar.set_query("")
+    qtbot.mouseClick(_in_the_box(bar)["More for this search"], Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert len(menu.actions()) == 2, "nothing typed is nothing to save"
+    menu.close()

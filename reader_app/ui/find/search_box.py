@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from reader_app.ui.find.offers import OfferList, QueryOffer, code_points
 from reader_app.ui.icons import icon
@@ -42,6 +42,7 @@ class SearchBox(QLineEdit):
         self._help = self._button(self.tr("What can be searched for (Shift+F1)"), self.help_wanted.emit)
         self._past = self._button(self.tr("Earlier searches (Alt+Down)"), self.history_wanted.emit)
         self._star = self._button(self.tr("Save this search (Ctrl+D)"), self.save_wanted.emit)
+        self._more = self._button(self.tr("More for this search"), self._open_menu)
         self._cross = self._button(self.tr("Clear the search"), self._clear)
         self.textChanged.connect(self._show_buttons)
         self.textEdited.connect(lambda text: self.typed.emit(text, code_points(text, self.cursorPosition())))
@@ -52,8 +53,9 @@ class SearchBox(QLineEdit):
         """Draw the signs in this theme."""
         self._theme = theme
         self._list.set_theme(theme)
-        pictures = ((self._sign, "search"), (self._cross, "close"), (self._past, "chevron-down"), (self._help, "help"))
-        for action, picture in pictures:
+        pictures = {self._sign: "search", self._cross: "close", self._past: "chevron-down", self._help: "help"}
+        pictures[self._more] = "more"
+        for action, picture in pictures.items():
             action.setIcon(icon(picture, theme))
         self._show_star()
 
@@ -154,12 +156,23 @@ class SearchBox(QLineEdit):
         return action
 
     def _show_buttons(self) -> None:
-        """Those that have something to do, and in a narrow box only what has no other place: words need the room."""
+        """Those that have something to do; a narrow box keeps all but the cross in a menu: words need the room."""
         typed, roomy = bool(self.text().strip()), self.width() >= _ROOMY
         self._cross.setVisible(typed)
         self._star.setVisible(typed and roomy)
         for action in (self._past, self._help):
             action.setVisible(roomy)
+        self._more.setVisible(not roomy)
+
+    def _open_menu(self) -> None:
+        """What has no room in the box, under its end."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calls = {self._star: self.save_wanted, self._past: self.history_wanted, self._help: self.help_wanted}
+        for action, call in calls.items():
+            if action is not self._star or self.text().strip():
+                menu.addAction(action.icon(), action.text(), call.emit)
+        menu.popup(self.mapToGlobal(QPoint(self.width() - menu.sizeHint().width(), self.height())))
 
     def _clear(self) -> None:
         self._list.hide()
