@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from reader_app.ui.theme import Theme
 
 _WIDE, _NARROW = 12, 8  # px
 _THICK = 3
+_HINT = 0.45  # opacity of ticks where the handle is: that can be told from what is beside it, however many there are
 
 
 class TickBar(QScrollBar):
@@ -29,16 +30,15 @@ class TickBar(QScrollBar):
         self._arrange()
 
     def _arrange(self) -> None:
-        """One tick for each pixel of height, however many fall there: thousands must not slow a frame."""
+        """No pixel of height is painted twice, however many places fall there: thousands must not slow a frame."""
         if self._theme is None:
             return
-        line = self._theme.colour("hit_line")
+        hits = dict.fromkeys((self._top(place) for place in self._hits), self._theme.colour("hit_line"))
         marks = {self._top(place): colour for place, colour in self._marks}
-        hits = dict.fromkeys((self._top(place) for place in self._hits), line)
         self._ticks = [
-            (QRect((self.width() - width) // 2, top, width, _THICK), colour)
-            for ticks, width in ((marks, _NARROW), (hits, _WIDE))
-            for top, colour in ticks.items()
+            (QRect((self.width() - width) // 2, top, width, height), colour)
+            for ticks, width in ((hits, _WIDE), (marks, _NARROW))  # a mark shows in the middle of a hit
+            for top, height, colour in _runs(ticks)
         ]
         self.update()
 
@@ -51,8 +51,35 @@ class TickBar(QScrollBar):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ticks over the bar."""
+        """The ticks, but only a hint of them below the handle and on it."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ScrollBar, QStyle.SubControl.SC_ScrollBarSlider
+        handle = self.style().subControlRect(control, option, part, self)
+        handle = handle if self.maximum() > self.minimum() else QRect()
+        self._paint_ticks(QRegion(self.rect()) - QRegion(handle))
+        self._paint_ticks(QRegion(handle), _HINT)
         super().paintEvent(event)
+        self._paint_ticks(QRegion(handle), _HINT)
+
+    def _paint_ticks(self, within: QRegion, opacity: float = 1.0) -> None:
         with QPainter(self) as painter:
+            painter.setClipRegion(within)
+            painter.setOpacity(opacity)
             for rect, colour in self._ticks:
                 painter.fillRect(rect, colour)
+
+
+def _runs(ticks: dict[int, QColor]) -> list[tuple[int, int, QColor]]:
+    """Ticks by their tops, as (top, height, colour): those of a colour that touch are one."""
+    runs: list[tuple[int, int, QColor]] = []
+    for top in sorted(ticks):
+        colour = ticks[top]
+        if runs and top <= runs[-1][0] + runs[-1][1]:
+            start, _, before = runs[-1]
+            if before == colour:
+                runs[-1] = start, top + _THICK - start, colour
+                continue
+            runs[-1] = start, top - start, before
+        runs.append((top, _THICK, colour))
+    return runs
