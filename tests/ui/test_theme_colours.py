@@ -93,6 +93,18 @@ def test_focus_ring_stands_out(theme: Theme) -> None:
         assert contrast(theme.colour("accent"), theme.colour(ground)) >= 3
 
 
+def test_edges_of_fields_and_handles_of_scroll_bars_stand_out(theme: Theme) -> None:
+    for sign, ground in product(("edge", "scroll"), ("window", "paper", "panel")):
+        assert contrast(theme.colour(sign), theme.colour(ground)) >= 3, (sign, ground)
+
+
+def test_what_can_be_worked_has_an_edge_that_stands_out(theme: Theme) -> None:
+    sheet = stylesheet(theme)
+    for control in ("QLineEdit,", "QComboBox {", "QPushButton {"):
+        rule = sheet[sheet.index(f"\n{control}") :].split("}")[0]
+        assert f"border: 1px solid {theme.colour('edge').name()}" in rule, control
+
+
 def test_the_three_themes_have_the_same_roles() -> None:
     roles = [set(load_theme(name).roles) for name in NAMES]
     assert roles[0] == roles[1] == roles[2]
