@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from reader_app.cli import printing
-from reader_app.cli.backing_up import back_up, put_back
+from reader_app.cli.backing_up import back_up, move_library, put_back
 from reader_app.config.log import close_log, set_up_log
-from reader_app.config.paths import resolve
+from reader_app.config.paths import Paths, resolve
 from reader_app.config.settings import load_settings
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.errors import GlossatorError, NotFoundError
@@ -31,8 +31,8 @@ def run(options: Options) -> int:
     set_up_log(paths)
     try:
         author = load_settings(paths).author
-        if options.verb == "restore":
-            return put_back(paths, options)
+        if options.verb in WHOLE:
+            return WHOLE[options.verb](paths, options)
         reading = options.verb in READING
         with Session.open(paths, author, worker=False, read_only=reading) as session:
             return (READING if reading else CHANGING)[options.verb](session, options)
@@ -233,6 +233,10 @@ def _tag_names(session: Session) -> dict[str, str]:
     return {tag.id: tag.name for tag in session.annotating.tags()}
 
 
+WHOLE: Mapping[str, Callable[[Paths, Options], int]] = {  # these open the library themselves, if at all
+    "restore": put_back,
+    "move-library": move_library,
+}
 READING: Mapping[str, Command] = {
     "search": _search,
     "list": _list,

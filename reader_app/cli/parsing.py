@@ -25,6 +25,7 @@ ABOUT = (
     ("export", "write annotations as Markdown, CSV or W3C Web Annotations"),
     ("backup", "back the library up, also while it is open in a window"),
     ("restore", "put a backup in the library's place; what was there is backed up first"),
+    ("move-library", "move the library with all that belongs to it to another folder, as on another disk"),
     ("check", "check the library and its index; one line for each fault"),
     ("reindex", "build the search index anew"),
     ("tour", "let the window do its main job and leave pictures of it (by `glossator` or main.py only)"),
@@ -87,7 +88,7 @@ def _finding(made: Mapping[str, argparse.ArgumentParser]) -> None:
 
 
 def _keeping(made: Mapping[str, argparse.ArgumentParser]) -> None:
-    """Options of add, report, revise, remove, backup, restore and tour."""
+    """Options of add, report, revise, remove, backup, restore, move-library and tour."""
     made["add"].add_argument("paths", metavar="PATH", nargs="+", type=Path)
     made["report"].add_argument("--list", action="store_true", help="list all reports there are, the newest first")
     made["revise"].add_argument("document", metavar="DOCUMENT", type=_text)
@@ -95,6 +96,7 @@ def _keeping(made: Mapping[str, argparse.ArgumentParser]) -> None:
     made["remove"].add_argument("document", metavar="DOCUMENT", type=_text)
     made["backup"].add_argument("--list", action="store_true", help="list the backups there are, the newest first")
     made["restore"].add_argument("backup", metavar="FILE", type=Path, help="as `backup --list` names it")
+    made["move-library"].add_argument("folder", metavar="DIR", type=Path, help="an empty folder, or one to be made")
     made["tour"].add_argument("--out", metavar="DIR", type=Path, required=True, help="where pictures and notes go")
 
 

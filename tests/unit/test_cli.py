@@ -66,7 +66,7 @@ def run(library: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def test_the_verbs() -> None:
-    finding, keeping = "search list text export check reindex tour", "add report revise remove backup restore"
+    finding, keeping = "search list text export check reindex tour", "add report revise remove backup restore move-library"
     assert {*finding.split(), *keeping.split(), "annotate", "annotations", "delete"} == cli.VERBS
 
 
@@ -401,6 +401,21 @@ def test_back_up_and_restore(run: Run, tmp_path: Path) -> None:
     assert f"Restored: {backup}" in run("restore", backup).out
     assert [each["note"] for each in run("annotations", "--json").json] == ["kept"]
     assert run("restore", str(tmp_path / "nothing.sqlite")).status == 1
+
+
+def test_a_library_is_moved(run: Run, library: Path, tmp_path: Path) -> None:
+    run("annotate", SPEECH, "--note", "kept")
+    target = tmp_path / "elsewhere"
+    assert f"is in {target} from now on" in run("move-library", str(target)).out
+    assert [each["note"] for each in run("annotations", "--json").json] == ["kept"], "it is found where it was, too"
+    assert [path.name for path in library.iterdir()] == ["library-moved.json"]
+    (target / "sub").mkdir()
+    assert "inside the library" in run("move-library", str(target / "sub")).complaint
+    target.rename(tmp_path / "unplugged")
+    missing = run("list")
+    assert missing.status == 1
+    assert "plug it in" in missing.complaint
+    assert not target.exists()
 
 
 def test_a_folder_is_added_and_reported(run: Run, tmp_path: Path) -> None:
