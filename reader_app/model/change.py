@@ -18,6 +18,7 @@ class Action(StrEnum):
     ADD_DOCUMENTS = "add documents"
     REMOVE_DOCUMENTS = "remove documents"
     REVISE_DOCUMENTS = "revise documents"
+    KEEP_COPIES = "keep copies"
     DESCRIBE_DOCUMENTS = "describe documents"
     STAR_DOCUMENTS = "star documents"
     UNSTAR_DOCUMENTS = "unstar documents"

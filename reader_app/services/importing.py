@@ -239,7 +239,7 @@ class Importing:
             return taken
         options = Options(password=passwords.get(path, ""))
         extracted = self._reading().extract(data, gate.shown(path.name), options, stop)
-        if not shelver.linked and not stop():
+        if not stop() and shelver.copies(absolute):
             self._store.originals.put(data)
         return Taken(absolute, len(data), modified, sha256, extracted)
 

@@ -1,8 +1,21 @@
-"""What watchdog calls when something happens in a folder; a module of its own, so that watchdog is loaded late."""
+"""Watchdog, and what it calls when something happens in a folder; a module of its own, so that it is loaded late."""
 
 from collections.abc import Callable
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingObserver
+
+
+def told() -> BaseObserver:
+    """One that the system tells what happens."""
+    return Observer()
+
+
+def looking(seconds: float) -> BaseObserver:
+    """One that looks for itself every so many seconds, for drives of which the system does not tell all."""
+    return PollingObserver(timeout=seconds)
 
 
 class Handler(FileSystemEventHandler):

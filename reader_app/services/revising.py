@@ -14,7 +14,7 @@ from reader_app.model.anchor import Passage, find_again
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document, Metadata, Text
-from reader_app.model.errors import NotFoundError
+from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services import gate
 from reader_app.services.history import History
 from reader_app.services.passages import passage
@@ -25,7 +25,12 @@ if TYPE_CHECKING:
     from reader_app.services.reading import Reading
 
 _ANOTHER = 0.05  # of the shorter text's letters: if two texts share less, one is no revision of the other
+_ANOTHER_BY_HAND = 0.4  # the same for a file that a person chose, when any of a folder could have been meant
 _SHORT = 200  # code points: of so little text nothing can be said
+
+
+class OtherFileError(GlossatorError):
+    """A file is not what it was taken for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +63,24 @@ class Revising:
         self._reading = reading
         self._original = original
 
-    def revise(self, document_id: str, encoding: str | None = None, password: str = "") -> Change | None:
+    def revise(
+        self, document_id: str, encoding: str | None = None, password: str = "", *, place: Path | None = None
+    ) -> Change | None:
         """Reads a document's file again, as it is now and as today's readers read; None where nothing differs.
 
-        encoding: to read plain text in from now on; empty: to be found out; None: as before. One change with all
-        annotations, so one undo. Raises NotFoundError, UnreadableFileError, PasswordNeededError; nothing is then
-        changed.
+        encoding: to read plain text in from now on; empty: to be found out; None: as before. place: where its file is
+        from now on. One change with all annotations, so one undo. Raises NotFoundError, UnreadableFileError,
+        PasswordNeededError, and OtherFileError where the file at that place is of other words; nothing is then changed.
         """
         from reader_app.formats.options import Options
         from reader_app.services.reading import largest
 
         document = self._document(document_id)
         chosen = document.encoding if encoding is None else encoding
-        data = gate.read(self._original(document), largest(document.file_name))
+        data = gate.read(place or self._original(document), largest(document.file_name))
         extracted = self._reading().extract(data, document.file_name, Options(chosen, password))
+        if place is not None:
+            self._require_same(document, extracted.text, place)
         sha256 = hashlib.sha256(data).hexdigest()
         if not document.linked:
             self._store.originals.put(data)
@@ -81,9 +90,79 @@ class Revising:
             change = Change(Action.REVISE_DOCUMENTS, revision.edits, after.metadata.title or after.file_name)
             self._history.do(change, {after.revision: extracted.text})
             if document.linked:
-                path = os.fsencode(self._original(document))
-                self._store.files.put([KnownFile(path, len(data), TOO_FRESH, sha256, document.id)])
+                self._know(document, place or self._original(document), len(data), sha256)
         return change if change.edits else None
+
+    def find(self, document_id: str, place: Path) -> Change | None:
+        """The file of a linked document is there from now on; with other bytes it is a new text of the document.
+
+        None where nothing differs but the place. Raises what `revise` raises, and OtherFileError for the file of
+        another document.
+        """
+        from reader_app.services.reading import largest
+
+        place = place.absolute()
+        document = self._document(document_id)
+        data = gate.read(place, largest(document.file_name))
+        sha256 = hashlib.sha256(data).hexdigest()
+        known = self._store.documents.by_sha256(sha256)
+        if sha256 != document.sha256 and known is not None and not known[1]:
+            raise OtherFileError(
+                f"“{gate.shown(place.name)}” is the file of another one, “{_title(known[0])}”; nothing was changed."
+            )
+        if sha256 != document.sha256:
+            return self.revise(document_id, place=place)
+        with self._store.lock:
+            self._know(document, place, len(data), sha256)
+        return None
+
+    def keep_copies(self, document_ids: Sequence[str]) -> tuple[int, str]:
+        """Keeps the bytes of linked documents in the library, so that they do not depend on their files any more.
+
+        Returns of how many it does now, and what went wrong, in one sentence, if anything did; one change in all.
+        """
+        from reader_app.services.reading import largest
+
+        kept, fault = [], ""
+        for each in document_ids:
+            try:
+                document = self._document(each)
+                if document.linked:
+                    place = self._original(document)
+                    if not place.is_file():
+                        raise NotFoundError(
+                            f"The file of “{_title(document)}” is not where it was, so no copy of it could be kept; its"
+                            " text and your notes are safe."
+                        )
+                    data = gate.read(place, largest(document.file_name))
+                    if hashlib.sha256(data).hexdigest() != document.sha256:
+                        raise OtherFileError(
+                            f"The file of “{_title(document)}” has changed; read it again, then a copy can be kept."
+                        )
+                    self._store.originals.put(data)
+                    kept.append(document)
+            except GlossatorError as error:
+                fault = fault or str(error)
+        with self._store.lock:
+            there = [now for each in kept if (now := self._store.documents.get(each.id)) and now.sha256 == each.sha256]
+            subject = _title(there[0]) if len(there) == 1 else ""
+            edits = tuple(Edit(document, replace(document, linked=False)) for document in there)
+            self._history.do(Change(Action.KEEP_COPIES, edits, subject))
+        return len(there), fault
+
+    def _know(self, document: Document, place: Path, size: int, sha256: str) -> None:
+        """Keeps where a linked document's file is; the places where none is any more are forgotten."""
+        path = os.fsencode(place)
+        gone = [each.path for each in self._store.files.of(document.id) if each.missing and each.path != path]
+        self._store.files.put([KnownFile(path, size, TOO_FRESH, sha256, document.id)])
+        self._store.files.forget(gone)
+
+    def _require_same(self, document: Document, text: Text, place: Path) -> None:
+        if is_another(self._store.documents.text(document.revision).content, text.content, _ANOTHER_BY_HAND):
+            raise OtherFileError(
+                f"“{gate.shown(place.name)}” has other words than “{_title(document)}”, so it was not taken for its"
+                " file; nothing was changed. It can be added as a document of its own."
+            )
 
     def _document(self, document_id: str) -> Document:
         document = self._store.documents.get(document_id)
@@ -126,10 +205,13 @@ def make_revision(store: Store, document: Document, after: Document, text: Text)
     return Revision((document, annotations), after, text, edits, here, lost)
 
 
-def is_another(before: str, after: str) -> bool:
-    """Whether two texts have so little in common that one is no later state of the other."""
+def is_another(before: str, after: str, least: float = _ANOTHER) -> bool:
+    """Whether two texts have so little in common that one is no later state of the other.
+
+    least: of the shorter one's letters, to be shared.
+    """
     shorter = min(len(before), len(after))
-    return shorter > _SHORT and Alignment(before, after).shared < _ANOTHER * shorter
+    return shorter > _SHORT and Alignment(before, after).shared < least * shorter
 
 
 def _carried_over(
@@ -162,6 +244,10 @@ def _passage(annotation: Annotation, content: str) -> Passage:
         found = content.find(annotation.prefix + quote + annotation.suffix)
         start = max(0, found + len(annotation.prefix))
     return Passage(start, start + len(quote), quote, annotation.prefix, annotation.suffix)
+
+
+def _title(document: Document) -> str:
+    return document.metadata.title or document.file_name
 
 
 def _content(store: Store, revision: str) -> str:

@@ -62,6 +62,14 @@ class Shelver:
             return None
         return Taken(path, known.size, known.modified, known.sha256)
 
+    def copies(self, path: Path) -> bool:
+        """Whether the bytes of the file there are to be kept: not those of linked documents."""
+        if not self.linked:
+            return True
+        known = self._store.files.get(os.fsencode(path))
+        document = self._store.documents.get(known.document) if known is not None else None
+        return document is not None and not document.linked
+
     def is_known(self, sha256: str) -> bool:
         """Whether there is, or was, a document of these bytes."""
         return self._store.documents.by_sha256(sha256) is not None

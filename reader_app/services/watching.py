@@ -12,6 +12,7 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.gate import shown
 from reader_app.services.importing import Importing
+from reader_app.services.mounts import MOUNTS, is_remote
 from reader_app.services.task import Task
 from reader_app.store import KnownFile, Store
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from watchdog.observers.api import BaseObserver, ObservedWatch
 
 _QUIET, _LONGEST = 0.7, 5.0  # seconds without an event until the files are looked at; they are looked at after these
+_LOOK = 15.0  # seconds from one look at a network drive to the next
 _TELLING = frozenset({"created", "modified", "moved", "deleted", "closed"})
 
 _log = logging.getLogger(__name__)
@@ -31,15 +33,20 @@ class Watching:
     What happens is dealt with in a thread of its own, one lot after another.
     """
 
-    def __init__(self, store: Store, importing: Importing, trouble: Callable[[str], None]) -> None:
-        """trouble: told in one sentence what went wrong, on any thread."""
+    def __init__(
+        self, store: Store, importing: Importing, trouble: Callable[[str], None], mounts: Path = MOUNTS
+    ) -> None:
+        """trouble: told in one sentence what went wrong, on any thread. mounts: the table of what is mounted where."""
+        self._mounts = mounts
         self._store = store
         self._importing = importing
         self._trouble = trouble
         # Told on any thread what became of files that were seen to change, where that is worth a word.
         self.on_report: Callable[[Report], None] = lambda _report: None
-        self._observer: BaseObserver | None = None
-        self._watches: dict[Path, ObservedWatch] = {}
+        # Told on any thread that other files are missing than before.
+        self.on_missing: Callable[[], None] = lambda: None
+        self._observers: dict[bool, BaseObserver] = {}  # by whether they look for themselves
+        self._watches: dict[Path, tuple[BaseObserver, ObservedWatch]] = {}
         self._state = Condition()
         self._noticed: set[Path] = set()
         self._last = 0.0  # when something was noticed, on the monotonic clock
@@ -53,7 +60,7 @@ class Watching:
 
     def missing(self) -> frozenset[str]:
         """The ids of linked documents whose file was not there when last looked for."""
-        return self._store.files.missing()
+        return frozenset(self._store.files.missing())
 
     def start(self) -> None:
         """Watches the folders there are from now on, and looks for what happened meanwhile; does not wait for it."""
@@ -78,9 +85,9 @@ class Watching:
         folder = folder.absolute()
         self._store.files.unwatch(os.fsencode(folder))
         with self._state:
-            watch = self._watches.pop(folder, None)
-            if self._observer is not None and watch is not None:
-                self._observer.unschedule(watch)
+            if folder in self._watches and not self._closed:
+                observer, watch = self._watches.pop(folder)
+                observer.unschedule(watch)
 
     def close(self) -> None:
         """Stops watching, in the middle of a file if need be."""
@@ -88,8 +95,7 @@ class Watching:
             self._closed = True
             self._task.cancel()
             self._state.notify_all()
-            observer, self._observer = self._observer, None
-        if observer is not None:
+        for observer in self._observers.values():
             observer.stop()
             observer.join()
         if self._thread is not None:
@@ -99,20 +105,19 @@ class Watching:
 
     def _follow(self, folder: Path) -> None:
         """Has a folder watched by the system, and looked through once."""
-        from watchdog.observers import Observer
-
         from reader_app.services.noticing import Handler
 
+        remote = is_remote(folder, self._mounts)  # which may wait for a drive
         with self._state:
             if self._closed or folder in self._watches:
                 return
-            if self._observer is None:
-                self._observer = Observer()
-                self._observer.start()
+            if self._thread is None:
                 self._thread = Thread(target=self._work, name="watching", daemon=True)
                 self._thread.start()
             try:
-                self._watches[folder] = self._observer.schedule(Handler(self._notice), str(folder), recursive=True)
+                observer = self._observer(remote=remote)
+                watch = observer.schedule(Handler(self._notice), str(folder), recursive=True)
+                self._watches[folder] = observer, watch
             except OSError as error:  # there is no such folder now, or the system watches no more of them
                 _log.info("%s is not watched: %s", folder, error)
                 if folder.exists():
@@ -120,6 +125,15 @@ class Watching:
                         f"The folder “{shown(folder)}” is too large to be watched; it is looked through at each start."
                     )
         self._add(folder)
+
+    def _observer(self, *, remote: bool) -> "BaseObserver":
+        """The one that is told by the system, or for network drives one that looks every so often."""
+        if remote not in self._observers:
+            from reader_app.services.noticing import looking, told
+
+            made = self._observers[remote] = looking(_LOOK) if remote else told()
+            made.start()
+        return self._observers[remote]
 
     def _notice(self, event: "FileSystemEvent") -> None:
         """Hears of what happens, in the observer's thread."""
@@ -140,13 +154,17 @@ class Watching:
     def _work(self) -> None:
         while paths := self._settled():
             try:
+                missing = self.missing()
                 report = self._bring(paths)
+                others_are = self.missing() != missing
             except GlossatorError as error:
                 if not self._closed:
                     self._trouble(str(error))
                 continue
             if report.count(*set(Outcome) - {Outcome.ALREADY, Outcome.SKIPPED}):
                 self.on_report(report)
+            if others_are:
+                self.on_missing()
 
     def _settled(self) -> tuple[Path, ...]:
         """What was noticed, once nothing has been for a moment; nothing when all is closed."""

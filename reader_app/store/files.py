@@ -50,13 +50,14 @@ class Files:
         after = first[:-1] + bytes([first[-1] + 1])
         return self._load("WHERE path >= ? AND path < ? ORDER BY path", first, after)
 
-    def missing(self) -> frozenset[str]:
-        """The ids of linked documents none of whose files is there."""
+    def missing(self) -> dict[str, bytes]:
+        """Where a file was of each of the linked documents none of whose files is there, by id."""
         rows = self._database.rows(
-            "SELECT document FROM files GROUP BY document HAVING min(missing) = 1"
+            "SELECT document, min(path) FROM files WHERE document IN (SELECT document FROM files WHERE missing = 1)"
             " AND document IN (SELECT id FROM documents WHERE linked = 1 AND removed = 0)"
+            " GROUP BY document HAVING min(missing) = 1"
         )
-        return frozenset(document for (document,) in rows)
+        return dict(rows)
 
     def put(self, files: Iterable[KnownFile]) -> None:
         """Keeps what is known of files. Raises SaveError."""
