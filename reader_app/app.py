@@ -18,11 +18,14 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.config.log import set_up_log
 from reader_app.config.paths import Paths, resolve
-from reader_app.config.settings import Settings, load_settings, save_settings
-from reader_app.model.errors import GlossatorError, LibraryError, LibraryInUseError
+from reader_app.config.settings import Settings, load_settings
+from reader_app.model.errors import LibraryError, LibraryInUseError, MissingLibraryError
+from reader_app.services.task import Task
+from reader_app.services.whereabouts import is_unfinished
 
 if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
+    from reader_app.ui.errands import Errand
     from reader_app.ui.main_window import MainWindow
     from reader_app.ui.theme import Themes
 
@@ -35,18 +38,18 @@ _UNSEEN = 3000  # ms until a window that starts minimised does what others do af
 class Program:
     """Everything that lives as long as the window. desk: None where the library could not be opened.
 
-    backup: what to restore once the window is closed, after which another one opens.
+    errand: what to do once the window is closed, after which another one opens.
     """
 
     application: QApplication
     window: "MainWindow"
     themes: "Themes"
     desk: "Desk | None"
-    backup: Path | None = None
+    errand: "Errand | None" = None
 
-    def restore(self, backup: Path) -> None:
-        """Closes the window for a backup to be restored."""
-        self.backup = backup
+    def close_for(self, errand: "Errand") -> None:
+        """Closes the window for something that needs the library closed."""
+        self.errand = errand
         self.window.close()
 
 
@@ -70,34 +73,54 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
     A library that cannot be opened gives a window that says so. Raises LibraryInUseError where another window has it.
     """
     from reader_app.services.session import Session  # here, since no garbage is looked for while they are loaded
-    from reader_app.ui.desk import Desk, typography
-    from reader_app.ui.main_window import MainWindow
-    from reader_app.ui.theme import Themes
+    from reader_app.ui.desk import Desk
+    from reader_app.ui.settings_keeper import SettingsKeeper
 
     options = _options(arguments)
     paths = paths or resolve(options.library)
     application = _application()
     settings = load_settings(paths)
-    themes = Themes(application, settings.theme)
     try:
         session = Session.open(paths, settings.author, worker=worker)
     except LibraryInUseError:
         raise
     except LibraryError as error:
-        log.error("the library %s could not be opened: %s", paths.data, error)
-        window = MainWindow(themes.theme, typography(settings))
-        themes.dress()
-        program = Program(application, window, themes, None)
-        _say_closed(program, str(error), paths)
-        return program
-    window = MainWindow(themes.theme, typography(settings))
-    themes.dress()
+        return _closed(application, settings, paths, error)
+    window, themes = _window(application, settings)
     desk = Desk(session, window, themes, settings)
-    _keep_settings(desk, paths)
+    SettingsKeeper(desk, paths)
     if options.files:
         QTimer.singleShot(0, desk, lambda: desk.add([file.absolute() for file in options.files]))
     program = Program(application, window, themes, desk)
-    desk.restore_requested.connect(partial(program.restore))  # Qt cannot hold a method of an object with slots
+    desk.errand_requested.connect(partial(program.close_for))  # Qt cannot hold a method of an object with slots
+    return program
+
+
+def _window(application: QApplication, settings: Settings) -> "tuple[MainWindow, Themes]":
+    """A window with nothing in it, dressed as the settings say."""
+    from reader_app.ui.desk import typography
+    from reader_app.ui.main_window import MainWindow
+    from reader_app.ui.theme import Themes
+
+    themes = Themes(application, settings.theme)
+    window = MainWindow(themes.theme, typography(settings))
+    themes.dress()
+    return window, themes
+
+
+def _closed(application: QApplication, settings: Settings, paths: Paths, error: LibraryError | None) -> Program:
+    """A window without a library. error: why; None where that is only for a while."""
+    from reader_app.ui.closed import Missing, say_closed, shut
+
+    window, themes = _window(application, settings)
+    program = Program(application, window, themes, None)
+    shut(window, themes)
+    window.restore_geometry_state(settings.geometry)
+    if isinstance(error, MissingLibraryError):
+        Missing(window, paths, str(error), program.close_for)
+    elif error is not None:
+        log.error("the library %s could not be opened: %s", paths.data, error)
+        say_closed(window, str(error), paths, program.close_for)
     return program
 
 
@@ -122,11 +145,11 @@ def run(arguments: Sequence[str]) -> int:
     if program is None:
         return 0
     status = _show(program, paths)
-    while program.backup is not None:
-        sentence, is_trouble = _restored(program.backup, paths)
-        program.window.deleteLater()
-        program = build([f"--library={paths.data}"])
-        (program.window.complain if is_trouble else program.window.say)(sentence)
+    while program.errand is not None:
+        following = _after(program.errand, program, paths)
+        if following is None:
+            return status
+        program, paths = following
         status = _show(program, paths)
     return status
 
@@ -140,19 +163,30 @@ def _show(program: Program, paths: Paths) -> int:
     return program.application.exec()
 
 
-def _restored(backup: Path, paths: Paths) -> tuple[str, bool]:
-    """What came of restoring a backup, as a sentence, and whether it is a trouble."""
-    from reader_app.services.backups import restore
+def _after(errand: "Errand", before: Program, paths: Paths) -> tuple[Program, Paths] | None:
+    """Does what a window was closed for; the one that comes after it, and where its library is. None: it is to end."""
+    from reader_app.ui.errands import Waiting
 
-    tr = partial(QCoreApplication.translate, "app")
+    application, settings, waiting = before.application, load_settings(paths), None
+    before.window.deleteLater()
+    if errand.title:
+        window = _closed(application, settings, paths, None).window
+        waiting = Waiting(errand, paths, window)
+    outcome = waiting.run() if waiting is not None else errand.do(paths, Task())
+    if waiting is not None and waiting.is_left:
+        return None
     try:
-        before = restore(paths, backup)
-    except GlossatorError as error:
-        log.exception("%s could not be restored", backup)
-        return str(error), True
-    if before is None:
-        return tr("The backup is restored."), False
-    return tr("The backup is restored; what was there before is kept as {name}.").format(name=before.name), False
+        program = build(paths=outcome.paths)
+    except LibraryInUseError as error:
+        program = _closed(application, settings, outcome.paths, error)
+    if waiting is not None:
+        program.window.show()  # before the other one goes, since the program ends with its last window
+        window.deleteLater()
+    if outcome.sentence:
+        (program.window.complain if outcome.is_trouble else program.window.say)(outcome.sentence)
+    if errand.then and program.desk is not None:
+        QTimer.singleShot(0, program.desk, program.window.actions_table[errand.then].trigger)
+    return program, outcome.paths
 
 
 def _build_or_hand_over(arguments: Sequence[str], options: argparse.Namespace, paths: Paths) -> Program | None:
@@ -164,7 +198,7 @@ def _build_or_hand_over(arguments: Sequence[str], options: argparse.Namespace, p
     until = time.monotonic() + _CLOSING
     while True:
         try:
-            return build(arguments)
+            return build(arguments, paths=paths)
         except LibraryInUseError:
             from reader_app.ui.instance import hand_over
 
@@ -210,6 +244,10 @@ def wake(desk: "Desk", paths: Paths) -> None:
     doorbell = Doorbell(paths.data, desk)
     doorbell.rung.connect(lambda files: desk.add([Path(file) for file in files]))
     desk.after_first_paint()
+    if is_unfinished(paths):
+        from reader_app.ui.errands import clear_behind
+
+        clear_behind(desk.parts.tasks, paths, desk.window)
 
 
 def _say(sentence: str) -> None:
@@ -238,61 +276,6 @@ def _has_display() -> bool:
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _keep_settings(desk: "Desk", paths: Paths) -> None:
-    """Write settings a moment after they change, and at the end; where that fails it is said, once."""
-    timer = QTimer(desk, singleShot=True, interval=500)
-    is_said = False
-
-    def write() -> None:
-        nonlocal is_said
-        timer.stop()
-        try:
-            save_settings(paths, desk.settings)
-            is_said = False
-        except (OSError, GlossatorError):
-            log.warning("the settings could not be written", exc_info=True)
-            if not is_said:
-                tr = partial(QCoreApplication.translate, "app")
-                desk.window.complain(
-                    tr("Your settings could not be kept: look whether the disk is full or {folder} read-only.").format(
-                        folder=paths.settings.parent
-                    )
-                )
-            is_said = True
-
-    def changed(_: Settings) -> None:
-        timer.start()
-
-    timer.timeout.connect(write)
-    desk.settings_changed.connect(changed)
-    desk.window.about_to_close.connect(write)
-
-
-def _say_closed(program: Program, sentence: str, paths: Paths) -> None:
-    """The window of a library that cannot be opened: why, the newest good backup, and nothing that could do harm."""
-    from reader_app.services.backups import backups
-    from reader_app.ui.sheets.backups import contents_words
-    from reader_app.ui.sheets.history import moment
-
-    window, themes = program.window, program.themes
-    for name in window.actions_table.names():
-        window.actions_table[name].setEnabled(name == "quit")
-    window.actions_table["quit"].triggered.connect(window.close)
-    window.theme_wanted.connect(themes.set_setting)
-    themes.changed.connect(window.set_theme)
-    for part in (window.search_bar, window.left, window.right):
-        part.setEnabled(False)
-    offers = []
-    for newest in backups(paths.data)[:1]:
-        words = window.tr("Restore the backup of {time} ({contents})")
-        offers.append((words.format(time=moment(newest.made), contents=contents_words(newest)), newest.path))
-    window.viewer.empty.say(
-        window.tr("This library cannot be opened"),
-        sentence,
-        [(words, partial(program.restore, path)) for words, path in offers],
-    )
 
 
 def _log_unexpected(kind: type[BaseException], error: BaseException, trace: object) -> None:

@@ -7,8 +7,9 @@ from reader_app.cli import printing
 from reader_app.config.paths import Paths
 from reader_app.model.errors import NotFoundError
 from reader_app.services.backups import Backups, backups, restore
-from reader_app.services.moving import clear, is_unfinished, look, move
+from reader_app.services.moving import clear, look, move
 from reader_app.services.session import Session
+from reader_app.services.whereabouts import is_unfinished
 
 
 def back_up(session: Session, options: argparse.Namespace) -> int:

@@ -22,10 +22,9 @@ from reader_app.services.carrying import carry, load, stop_if_cancelled
 from reader_app.services.lock import Lock
 from reader_app.services.session import locked
 from reader_app.services.task import Task
-from reader_app.services.whereabouts import missing_error, record
+from reader_app.services.whereabouts import MOVING, missing_error, record
 from reader_app.store.backups import back_up, contents
 
-MOVING = ".glossator-moving"  # in the new folder, until the old one is cleared
 _MARK = "moved.json"  # in there: what was copied, and from where
 _SPARE = 1 << 20  # bytes that must be left over
 _READ_ONLY = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -122,11 +121,6 @@ def _put_in_place(target: Path, names: list[str], library: str) -> None:
         (target / MOVING / name).rename(target / name)
     (target / NOTE).unlink(missing_ok=True)  # the library comes back to a folder it had left
     sync_folder(target)
-
-
-def is_unfinished(paths: Paths) -> bool:
-    """Whether there is something for `clear` to do; costs one look."""
-    return is_there(paths.data / MOVING)
 
 
 def clear(paths: Paths) -> Path | None:

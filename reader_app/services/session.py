@@ -51,7 +51,7 @@ class Session:
         # Told how many documents are indexed, of how many, while there are many, and whether (rebuilding=) the index is
         # built again; on any thread.
         self.on_indexed: Callable[..., None] = lambda *_counts, **_how: None
-        self._paths = paths
+        self.paths = paths
         self._worker = worker
         self._lock = lock
         self._making = RLock()
@@ -112,7 +112,7 @@ class Session:
             if self._finding is None:
                 from reader_app.services.finding import Finding
 
-                folder = self._paths.cache / "index" / self.store.id
+                folder = self.paths.cache / "index" / self.store.id
                 self._finding = Finding(self.store, folder, worker=self._worker, progress=self._indexed)
                 self.history.subscribe(self._finding.changed)
                 if self._closed:
@@ -136,7 +136,7 @@ class Session:
             if self._glossary is None:
                 from reader_app.services.glossary import Glossary
 
-                kept = self._paths.cache / "glossary" / f"{self.store.id}.json"
+                kept = self.paths.cache / "glossary" / f"{self.store.id}.json"
                 self._glossary = Glossary(self.store, self.history, kept)
             return self._glossary
 

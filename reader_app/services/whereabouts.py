@@ -8,6 +8,8 @@ from reader_app.config.paths import Paths
 from reader_app.config.place import NOTE, is_there, write_place
 from reader_app.model.errors import MissingLibraryError, SaveError
 
+MOVING = ".glossator-moving"  # in the folder a library is moved to, until the one it came from is cleared
+
 
 def record(paths: Paths, place: Path) -> Paths:
     """Writes where the library is from now on, and returns its paths. Raises OSError.
@@ -23,6 +25,11 @@ def record(paths: Paths, place: Path) -> Paths:
             if paths.data.is_dir():
                 write_place(paths.data / NOTE, place)
     return replace(paths, data=place, moved=True)
+
+
+def is_unfinished(paths: Paths) -> bool:
+    """Whether a move to here left something to be cleared where the library came from; costs one look."""
+    return is_there(paths.data / MOVING)
 
 
 def adopt(paths: Paths, folder: Path) -> Paths:

@@ -87,6 +87,7 @@ class Commands(QObject):
             "settings": door(lambda: parts.settings.toggle),
             "data_folder": door(lambda: parts.settings.show_folder),
             "restore": door(lambda: parts.backups.show),
+            "move_library": door(lambda: parts.mover.ask),
             "export": door(lambda: parts.exporter.ask),
             "print": door(lambda: parts.printer.ask),
             "print_pdf": door(lambda: parts.printer.ask_for_file),

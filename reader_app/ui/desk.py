@@ -34,7 +34,7 @@ class Desk(QObject):
     """Built once for a session and a window; `close` saves what is left to save."""
 
     settings_changed = Signal(object)  # the Settings to keep
-    restore_requested = Signal(Path)  # a backup, for which the library has to be closed
+    errand_requested = Signal(object)  # an Errand for which the library has to be closed
 
     def __init__(self, session: Session, window: MainWindow, themes: Themes, settings: Settings) -> None:
         super().__init__(window)
@@ -101,6 +101,8 @@ class Desk(QObject):
         """A part that was made when it was first wanted is connected, too."""
         if name in {"glossary", "jump"}:
             part.opened.connect(self._open)
+        if name in {"backups", "mover", "settings"}:
+            part.errand_requested.connect(self.errand_requested)
         match name:
             case "glossary":
                 part.asked.connect(self._commands.search_for)
@@ -109,8 +111,6 @@ class Desk(QObject):
                 part.show_settings(self.settings)
                 part.changed.connect(self.set)
                 self.settings_changed.connect(part.show_settings)
-            case "backups":
-                part.restore_requested.connect(self.restore_requested)
             case "exporter":
                 part.done.connect(lambda last: self.keep(last_export=last))
 

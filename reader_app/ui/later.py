@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader_app.ui.sheets.help import HelpPresenter
     from reader_app.ui.sheets.history import HistoryPresenter
     from reader_app.ui.sheets.jump import JumpPresenter
+    from reader_app.ui.sheets.mover import Mover
     from reader_app.ui.sheets.settings_door import SettingsDoor
     from reader_app.ui.viewer.printing_presenter import Printer
 
@@ -138,6 +139,13 @@ class Later:
         from reader_app.ui.sheets.backups import BackupsPresenter
 
         return self._met("backups", BackupsPresenter(self.session, self.tasks, self.window.theme, self.window))
+
+    @cached_property
+    def mover(self) -> "Mover":
+        """Moving the library to another folder."""
+        from reader_app.ui.sheets.mover import Mover
+
+        return self._met("mover", Mover(self.session, self.tasks, self.window))
 
     @cached_property
     def settings(self) -> "SettingsDoor":

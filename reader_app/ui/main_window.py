@@ -210,6 +210,11 @@ class MainWindow(QMainWindow):
         self.progress.show_work(text, share)
         self._show_keys()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is going on that closing the window would stop."""
+        return bool(self.progress.text)
+
     def _show_keys(self) -> None:
         self._keys.setVisible(self.width() >= _ROOMY and not self.progress.isVisibleTo(self.statusBar()))
 

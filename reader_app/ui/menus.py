@@ -15,7 +15,10 @@ def main_menu(parent: QWidget, actions: Actions) -> QMenu:
     _fill(menu, actions, ("add", "add_folder", "jump"), ("undo", "redo", "history"), ("export", "export_again"))
     menu.addSeparator()
     further: tuple[tuple[str, tuple[Group, ...]], ...] = (
-        (menu.tr("Library"), (("watch_folder", "watched", "reports"), ("back_up", "restore", "data_folder"))),
+        (
+            menu.tr("Library"),
+            (("watch_folder", "watched", "reports"), ("back_up", "restore", "move_library", "data_folder")),
+        ),
         (menu.tr("Document"), (("properties", "star", "beside"), ("print", "print_pdf"), ("remove",))),
         (menu.tr("Notes"), (("library_notes", "document_note", "copy_cited"),)),
         (menu.tr("Search"), (("find", "next_hit", "previous_hit"), ("save_search", "smart_case", "query_help"))),

@@ -69,7 +69,8 @@ def test_backing_up_by_hand_and_choosing_what_to_restore(reader: ReaderWindow) -
     assert kind_words(replace(made, path=Path("before-restore-2024.sqlite"))) == "before a restore"
     assert kind_words(replace(made, path=Path("mine.sqlite"))) == ""
     reader.press("Return", "Return")
-    assert reader.program.backup == backups(folder)[0].path
+    assert reader.program.errand is not None
+    assert reader.program.errand.about == backups(folder)[0].path
     assert not reader.window.isVisible()
 
 

@@ -66,7 +66,10 @@ def run(library: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
 
 def test_the_verbs() -> None:
-    finding, keeping = "search list text export check reindex tour", "add report revise remove backup restore move-library"
+    finding, keeping = (
+        "search list text export check reindex tour",
+        "add report revise remove backup restore move-library",
+    )
     assert {*finding.split(), *keeping.split(), "annotate", "annotations", "delete"} == cli.VERBS
 
 

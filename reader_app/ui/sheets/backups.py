@@ -6,11 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.errors import GlossatorError
 from reader_app.services.backups import Backup, Backups, backups, look_into
 from reader_app.services.session import Session
+from reader_app.ui.errands import restoring
+from reader_app.ui.main_window import MainWindow
 from reader_app.ui.sheets.history import moment
 from reader_app.ui.sheets.lines import Line
 from reader_app.ui.sheets.list_sheet import ListSheet
@@ -24,9 +26,9 @@ class BackupsPresenter(QObject):
 
     said = Signal(str)
     failed = Signal(str)
-    restore_requested = Signal(Path)  # the library has to be closed for it, so its owner does it
+    errand_requested = Signal(object)  # the Errand for which the library has to be closed
 
-    def __init__(self, session: Session, tasks: Tasks, theme: Theme, window: QWidget) -> None:
+    def __init__(self, session: Session, tasks: Tasks, theme: Theme, window: MainWindow) -> None:
         super().__init__(window)
         self._tasks, self._theme, self._window = tasks, theme, window
         self._folder = session.store.folder
@@ -102,7 +104,10 @@ class BackupsPresenter(QObject):
             return
         if self._sheet is not None:
             self._sheet.hide()
-        self.restore_requested.emit(Path(path))
+        if self._window.is_busy:
+            self.failed.emit(self.tr("Something is still going on: let it come to its end, then restore the backup."))
+        else:
+            self.errand_requested.emit(restoring(Path(path)))
 
 
 def _detail(backup: Backup) -> str:

@@ -18,6 +18,7 @@ class SettingsDoor(QObject):
     """Stands for the sheet from the start. folder: of the library."""
 
     changed = Signal(str, object)  # name of a field of Settings, its value
+    errand_requested = Signal(object)  # the Errand for which the window has to be closed
 
     def __init__(self, settings: Settings, folder: Path, theme: Theme, window: QWidget) -> None:
         super().__init__(window)

@@ -19,10 +19,10 @@ from reader_app.config.paths import Paths, resolve
 from reader_app.config.place import NOTE, led_on
 from reader_app.model.errors import DamagedLibraryError, LibraryInUseError, MissingLibraryError, MoveError
 from reader_app.services.backups import Backups, backups
-from reader_app.services.moving import MOVING, clear, is_unfinished, look, move
+from reader_app.services.moving import clear, look, move
 from reader_app.services.session import Session
 from reader_app.services.task import Task
-from reader_app.services.whereabouts import adopt, begin_anew
+from reader_app.services.whereabouts import MOVING, adopt, begin_anew, is_unfinished
 from reader_app.store import Store
 
 NAMES = {"library.sqlite", "library.lock", "annotations.jsonl", "originals", "backups", "mine"}
