@@ -141,7 +141,8 @@ class View:
         answer, number = self.answer(query), self.holdings.documents.numbers.get(document_id)
         if answer is None or number not in answer.scores:
             return ()
-        return self._lines(number, answer.evaluation.spans(number)[max(0, start) : max(0, start) + max(0, count)])
+        positions = answer.evaluation.spans(number)[max(0, start) : max(0, start) + max(0, count)]
+        return self._lines(number, positions, self.text(number).places.spans(positions))
 
     def kwic(self, number: int, positions: list[Span]) -> Iterator[KwicLine]:
         """Hits of a document as lines of a concordance."""
@@ -195,34 +196,40 @@ class View:
         for place, (number, score) in enumerate(best):
             card = self.holdings.documents.cards[number]
             positions: list[Span] = []
+            spans: list[Span] = []
             close = place < MAXIMUM_CLOSE and not self.holdings.documents.budget.is_spent()
             if close and number in answer.hits:
                 positions = answer.evaluation.spans(number)[:MAXIMUM_SPANS]
-            lines = self._lines(number, positions[:share])
+                spans = self.text(number).places.spans(positions)
             titled = answer.evaluation.spans_in(TITLE, number)
             yield DocumentHits(
                 card["id"],
                 score,
-                tuple(self.text(number).places.spans(positions)) if positions else (),
-                lines,
+                tuple(spans),
+                self._lines(number, positions[:share], spans[:share]),
                 answer.hits.get(number, 0),
-                tuple(analyse(card["title"]).places.spans(titled)) if titled else (),
+                tuple(_places_in_title(card["title"]).spans(titled)) if titled else (),
                 tuple(notes.get(number, ())),
             )
 
-    def _lines(self, number: int, positions: list[Span]) -> tuple[Line, ...]:
+    def _lines(self, number: int, positions: list[Span], spans: list[Span]) -> tuple[Line, ...]:
+        """The lines of hits at these positions, and these code points."""
         if not positions:
             return ()
         text = self.text(number)
-        spans = text.places.spans(positions)
         return tuple(
-            replace(line(text.content, span, text.places.block_bounds(start)), colour=self._noted.colour(number, span))
+            line(text.content, span, text.places.block_bounds(start), colour=self._noted.colour(number, span))
             for (start, _), span in zip(positions, spans, strict=True)
         )
 
     def _load(self, number: int) -> StoredText:
         documents = self.holdings.documents
         return StoredText(documents.content(number), documents.places(number))
+
+
+@lru_cache(maxsize=20_000)
+def _places_in_title(title: str) -> Places:
+    return analyse(title).places
 
 
 def _best(scores: dict[int, float], count: int) -> list[tuple[int, float]]:

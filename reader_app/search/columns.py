@@ -132,6 +132,23 @@ class Columns:
                 found[document] = ends[bisect_left(ids, beyond, first, after)] - ends[first]
         return found
 
+    def joined_more(self, singles: range, doubles: range) -> dict[int, int]:
+        """By document, how many occurrences of joined terms of a range there are, less the parts of them in another."""
+        found = {}
+        joins, lefts, rights, offsets = self.joins, self.lefts, self.rights, self.join_offsets
+        first_part, last_part, wanted, beyond = singles.start, singles.stop, doubles.start, doubles.stop
+        after = offsets[0]
+        for document in range(len(self.cards)):
+            before, after = after, offsets[document + 1]
+            if before == after:
+                continue
+            first = bisect_left(joins, wanted, before, after)
+            last = bisect_left(joins, beyond, first, after)
+            if first < last:
+                parts = [part for part in (*lefts[first:last], *rights[first:last]) if first_part <= part < last_part]
+                found[document] = last - first - len(parts)
+        return found
+
     def positions_in(self, document: int, numbers: Collection[int]) -> list[int]:
         """The ascending positions of all these terms in a document; of a range they cost no more than of one."""
         first, last = self.offsets[document], self.offsets[document + 1]

@@ -166,9 +166,9 @@ def _longest(spans: Collection[Span]) -> list[Span]:
 def _outermost(occurrences: Occurrences) -> list[Span]:
     """`digi*` finds the whole of `digi-tal`, once."""
     if occurrences.doubles:
-        doubles = set(occurrences.doubles)
-        singles = set(occurrences.singles).difference(doubles, [start + 1 for start in doubles])
-        return sorted([(start, start + 1) for start in singles] + [(start, start + 2) for start in doubles])
+        covered = {*occurrences.doubles, *(start + 1 for start in occurrences.doubles)}
+        doubles = [(start, start + 2) for start in set(occurrences.doubles)]
+        return sorted([(start, start + 1) for start in occurrences.singles if start not in covered] + doubles)
     return [(start, start + 1) for start in occurrences.singles]
 
 

@@ -88,11 +88,7 @@ class Reader:
         if found is not None:
             self._cache.move_to_end(key)
             return found
-        found = {}
-        for wanted in self._what(field, slot):
-            for segment in self.segments:
-                for number, count in self._count(segment, field, wanted).items():
-                    found[number] = found.get(number, 0) + count
+        found = self._counted(field, slot)
         for number in self._deleted:
             found.pop(number, None)
         if self.budget.overdrawn:
@@ -216,7 +212,24 @@ class Reader:
 
     # ---- counting
 
+    def _counted(self, field: str, slot: Slot) -> Counts:
+        """Deleted documents included."""
+        first, *others = [self._everywhere(field, wanted) for wanted in self._what(field, slot)] or [{}]
+        for counts in others:
+            for number, count in counts.items():
+                first[number] = first.get(number, 0) + count
+        return first
+
+    def _everywhere(self, field: str, wanted: Wanted) -> Counts:
+        found: Counts = {}
+        for segment in self.segments:
+            found.update(self._count(segment, field, wanted))
+        return found
+
     def _count(self, segment: Segment, field: str, wanted: Wanted) -> Counts:
+        singles, doubles = wanted.singles.beginning, wanted.doubles.beginning
+        if singles is not None and doubles is not None:
+            return segment.beginning(PREFIXES[field] + singles, PREFIXES[field] + doubles)
         found = dict(self._sum(segment, field, wanted.singles))
         wide = self._sum(segment, field, wanted.doubles)
         if wanted.minus:
@@ -234,8 +247,6 @@ class Reader:
         return {number: count for number, count in found.items() if count > 0} if is_rough else found
 
     def _sum(self, segment: Segment, field: str, terms: Terms) -> Counts:
-        if terms.beginning is not None:
-            return segment.beginning(PREFIXES[field] + terms.beginning)
         listed = terms.listed
         if len(listed) > _FEW:
             return segment.total(field, listed, self.budget)

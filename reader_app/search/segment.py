@@ -40,18 +40,26 @@ class Segment:
             found.update(zip(numbers, frequencies, strict=True))
         return found
 
-    def beginning(self, start: str) -> Counts:
-        """How often the terms that begin so, with their field's prefix, occur, by document."""
-        numbers, offset = self.columns.beginning(start), self.offset
-        if not numbers:
-            return {}
+    def beginning(self, start: str, joined: str) -> Counts:
+        """How often the terms that begin so occur, by document; joined: how the joined ones begin, which count instead
+        of their parts. Both with their field's prefix.
+        """
+        singles, doubles = self.columns.beginning(start), self.columns.beginning(joined)
+        found = self._of_range(singles) if singles else {}
+        if doubles:
+            for document, more in self.columns.joined_more(singles, doubles).items():
+                found[document] = found.get(document, 0) + more
+        return shifted(found, self.offset)
+
+    def _of_range(self, numbers: range) -> Counts:
+        """How often the terms with these numbers occur, by document numbered within the segment."""
         if self.files is None or not self.columns.is_short(numbers):
-            return shifted(self.columns.frequencies(numbers), offset)
+            return self.columns.frequencies(numbers)
         found: Counts = {}
         for number in numbers:
             for documents, frequencies in self._blocks(number):
                 for document, frequency in zip(documents, frequencies, strict=True):
-                    found[document + offset] = found.get(document + offset, 0) + frequency
+                    found[document] = found.get(document, 0) + frequency
         return found
 
     def total(self, field: str, terms: Collection[str], budget: Budget) -> Counts:

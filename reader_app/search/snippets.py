@@ -2,14 +2,15 @@
 
 import unicodedata
 
+from reader_app.model.annotation import Colour
 from reader_app.model.hit import Line, Span
 
 CONTEXT = 60  # code points on each side, where nothing else is asked for
 _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))
 
 
-def line(content: str, span: Span, block: Span, context: int = CONTEXT) -> Line:
-    """The hit at `span` in its line; span, block, context: code points, end exclusive."""
+def line(content: str, span: Span, block: Span, context: int = CONTEXT, colour: Colour | None = None) -> Line:
+    """The hit at `span` in its line; span, block, context: code points, end exclusive. colour: as in the line."""
     start, end = span
     before = content[_left(content, start, block[0], context) : start]
     after = content[end : _right(content, end, block[1], context)]
@@ -19,6 +20,7 @@ def line(content: str, span: Span, block: Span, context: int = CONTEXT) -> Line:
         after.translate(_BREAKS).rstrip(),
         start,
         end,
+        colour,
     )
 
 
