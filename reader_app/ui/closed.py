@@ -45,7 +45,7 @@ class Missing(QObject):
     """Says that a library is not where it was moved to, and looks again, there or in another folder."""
 
     def __init__(self, window: MainWindow, paths: Paths, sentence: str, close_for: Callable[[Errand], None]) -> None:
-        super().__init__(window)
+        super().__init__(window, objectName="missing")
         self._window, self._paths, self._sentence, self._close_for = window, paths, sentence, close_for
         self._say(self._offers())
 
