@@ -173,7 +173,7 @@ class Listed(NamedTuple):
     """What a list shows of a document. A plain tuple, since a library has thousands and all are read at the start.
 
     creators, collections: as the store has them, JSON: [[name, role], ...] and [id, ...]; they are decoded where they
-    are looked at. starred: 0 or 1.
+    are looked at. starred, linked: 0 or 1.
     """
 
     id: str
@@ -187,6 +187,7 @@ class Listed(NamedTuple):
     added: str
     starred: int
     collections: str
+    linked: int = 0
 
     @property
     def names(self) -> tuple[str, ...]:

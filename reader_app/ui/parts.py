@@ -9,6 +9,7 @@ from reader_app.ui.accessible import Announcer, MarkTeller
 from reader_app.ui.compare import Beside
 from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.documents.adding import Adding
+from reader_app.ui.documents.linked import Linked
 from reader_app.ui.documents.properties import Properties
 from reader_app.ui.documents.reports import Reports
 from reader_app.ui.documents.watched import Watched
@@ -41,6 +42,8 @@ class Parts(Later):
         self.adding = Adding(session, state, tasks, window)
         self.reports = Reports(session, tasks, self.adding, window)
         self.watched = Watched(session, tasks, window)
+        for about_files in (self.watched, Linked(session, tasks, window)):
+            about_files.changed.connect(library.refresh_behind)
         self.properties = Properties(session, state, tasks, library, window, parent)
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
         self.concordance = ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour)

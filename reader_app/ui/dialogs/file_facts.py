@@ -20,11 +20,16 @@ class Fact(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """Everything of one document. revisions: when each text of it was made, ISO 8601 in UTC, the oldest first."""
+    """Everything of one document. revisions: when each text of it was made, ISO 8601 in UTC, the oldest first.
+
+    place: where its file is now, or was last. is_missing: it is not there, and no copy is kept.
+    """
 
     document: Document
     text: Text
     revisions: tuple[str, ...] = ()
+    place: str = ""
+    is_missing: bool = False
 
 
 def facts(file: FileFacts) -> tuple[Fact, ...]:
@@ -35,8 +40,8 @@ def facts(file: FileFacts) -> tuple[Fact, ...]:
         Fact(tr("Name"), document.file_name),
         Fact(tr("Size"), QLocale().formattedDataSize(document.size)),
         Fact(tr("Added"), moment(document.added)),
-        Fact(tr("From"), document.source, is_code=True),
-        Fact(tr("Kept"), tr("only where it is: the folder is watched") if document.linked else tr("a copy of its own")),
+        Fact(tr("From"), file.place or document.source, is_code=True),
+        Fact(tr("Kept"), _kept(file)),
         Fact("SHA-256", document.sha256, is_code=True),
         Fact(tr("Read by"), f"{text.importer} {text.importer_version}" if text.importer else ""),
         Fact(tr("Length"), plural(len(text.content), tr("{n} character"), tr("{n} characters"))),
@@ -75,6 +80,12 @@ def rule_words(rule: str) -> str:
         "opening lines": _tr("opening lines read as office, event, place and date"),
     }
     return words.get(name, name) + times
+
+
+def _kept(file: FileFacts) -> str:
+    if file.is_missing:
+        return _tr("only where it was, and its file is not there; its text is in the library")
+    return _tr("only where it is: the folder is watched") if file.document.linked else _tr("a copy of its own")
 
 
 def _pages(pages: Sequence[Page]) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QToolButton
 
-from reader_app.model.document import Creator, Document, Text
+from reader_app.model.document import Creator, Document
 from reader_app.model.errors import GlossatorError, NotFoundError
+from reader_app.services.gate import shown
 from reader_app.services.session import Session
 from reader_app.services.shelving import Description, DescriptionError
 from reader_app.ui.library.presenter import LibraryPresenter
@@ -135,16 +136,21 @@ class Properties(QObject):
 
         self._panel.show_documents(described(documents, self._session.shelving.collections()), self._file)
         if alone is not None and self._file is None:
-            self._tasks.run(
-                lambda: self._session.library.text(alone.id), lambda text: self._show_file(alone, text), self._fail
-            )
+            self._tasks.run(lambda: self._look_at(alone), self._show_file, self._fail)
 
-    def _show_file(self, document: Document, text: Text) -> None:
-        if self._ids == (document.id,):
-            from reader_app.ui.dialogs.file_facts import FileFacts
+    def _look_at(self, document: Document) -> "FileFacts":
+        """On another thread."""
+        from reader_app.ui.dialogs.file_facts import FileFacts
 
-            self._file = FileFacts(document, text)
-            self._show(self._ids, (document,))
+        place = self._place(document)
+        is_missing = document.linked and (place is None or not place.is_file())
+        text = self._session.library.text(document.id)
+        return FileFacts(document, text, place=shown(place) if place is not None else "", is_missing=is_missing)
+
+    def _show_file(self, file: "FileFacts") -> None:
+        if self._ids == (file.document.id,):
+            self._file = file
+            self._show(self._ids, (file.document,))
 
     # ---- what a person changes
 
@@ -220,20 +226,26 @@ class Properties(QObject):
 
     def _show_folder(self, document_id: str) -> None:
         document = self._session.library.get(document_id)
-        source = Path(document.source) if document.source else None
-        folder = source.parent if source is not None and source.exists() else self._readable(document).parent
+        place = self._place(document)
+        folder = place.parent if place is not None and place.exists() else self._readable(document).parent
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _place(self, document: Document) -> Path | None:
+        """Where the file is that it was made from; a linked one may have been moved since."""
+        if document.linked:
+            return self._session.original(document)
+        return Path(document.source) if document.source else None
 
     def _readable(self, document: Document) -> Path:
         """A file another program may open: the source where it is still there, else a copy."""
-        source = Path(document.source) if document.source else None
-        if source is not None and source.is_file():
-            return source
+        place = self._place(document)
+        if place is not None and place.is_file():
+            return place
         kept = self._session.store.originals.path(document.sha256)
         if document.linked or not kept.is_file():
             raise NotFoundError(
                 self.tr("The file “{name}” is not where it was; its text and your notes are safe.").replace(
-                    "{name}", document.source or document.file_name
+                    "{name}", str(place) if place is not None else document.file_name
                 )
             )
         import shutil

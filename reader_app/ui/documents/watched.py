@@ -24,7 +24,7 @@ class Watched(QObject):
     """Builds its sheet when it is first asked for."""
 
     report_wanted = Signal(str)
-    changed = Signal()  # files were seen to change, and all that came should show
+    changed = Signal()  # other files are missing than before
 
     def __init__(self, session: Session, tasks: Tasks, window: MainWindow) -> None:
         super().__init__(window)
@@ -72,13 +72,17 @@ class Watched(QObject):
     def _start(self) -> None:
         if self._session.store.files.folders():  # else what watching needs is not even imported
             watching = self._session.watching
-            watching.on_report = self._hear
+            self._listen()
             watching.start()
 
     def _watching(self, folder: Path) -> None:
+        self._listen()
+        self._session.watching.watch(folder)
+
+    def _listen(self) -> None:
         watching = self._session.watching
         watching.on_report = self._hear
-        watching.watch(folder)
+        watching.on_missing = lambda: self._tasks.post(self.changed.emit)
 
     def _hear(self, report: Report) -> None:
         self._tasks.post(lambda: self._seen(report))
@@ -86,7 +90,6 @@ class Watched(QObject):
     # ---- in the window
 
     def _seen(self, report: Report) -> None:
-        self.changed.emit()
         words = self.tr("In a watched folder: {what}").replace("{what}", report_words(report))
         self._window.say(words, self.tr("Report"), partial(self.report_wanted.emit, report.id))
 

@@ -1,4 +1,4 @@
-"""Draws one document of the list: title, who and when, its kind, annotations and star, and whether it was read."""
+"""Draws one document of the list: title, who and when, its kind, annotations and star, what is unread or missing."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -47,7 +47,7 @@ class DocumentDelegate(CardDelegate):
         self._kind_font = QFont(self.font)
         self._kind_font.setPointSizeF(max(self.font.pointSizeF(), 8) * _KIND_SCALE)
         self._small = round(QFontMetricsF(self.font).height() * 0.9)
-        self._pen: QPixmap | None = None
+        self._signs: dict[str, QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for every row."""
@@ -98,26 +98,34 @@ class DocumentDelegate(CardDelegate):
             painter.setFont(self._title_font if is_title else self.font)
             painter.setPen(self.theme.colour("text" if is_title else "dim"))
             painter.drawStaticText(QPointF(left, top + place * self._line), line)
-        self._small_things(painter, card, laid, top + (len(laid.lines) - 1) * self._line)
+        self._small_things(painter, card, laid, top + (len(laid.lines) - 1) * self._line, missing=bool(row.missing))
 
-    def _small_things(self, painter: QPainter, card: QRectF, laid: _Laid, top: float) -> None:
-        """At the right end of the last line: the kind of file, and after a small marker pen the annotations' number."""
+    def _small_things(self, painter: QPainter, card: QRectF, laid: _Laid, top: float, *, missing: bool) -> None:
+        """At the right end of the last line: the kind of file, crossed out before it a page where the file is gone, and
+        after a small marker pen the annotations' number.
+        """
         x = card.right() - _PAD_X
         painter.setPen(self.theme.colour("dim"))
         if laid.count is not None:
             x -= laid.count_width
             painter.setFont(self.font)
             painter.drawStaticText(QPointF(x, top), laid.count)
-            if self._pen is None:
-                self._pen = icon("highlight", self.theme).pixmap(
-                    QSize(self._small, self._small), painter.device().devicePixelRatioF()
-                )
             x -= 4 + self._small
-            painter.drawPixmap(QPointF(x, top + (self._line - self._small) / 2), self._pen)
+            self._sign(painter, "highlight", QPointF(x, top))
             x -= 8
         painter.setFont(self._kind_font)
         height = laid.kind.size().height()
-        painter.drawStaticText(QPointF(x - laid.kind.size().width(), top + (self._line - height) / 2), laid.kind)
+        x -= laid.kind.size().width()
+        painter.drawStaticText(QPointF(x, top + (self._line - height) / 2), laid.kind)
+        if missing:
+            self._sign(painter, "missing", QPointF(x - 4 - self._small, top))
+
+    def _sign(self, painter: QPainter, name: str, corner: QPointF) -> None:
+        """A small picture in the middle of a line that begins there."""
+        if name not in self._signs:
+            size = QSize(self._small, self._small)
+            self._signs[name] = icon(name, self.theme).pixmap(size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(corner + QPointF(0, (self._line - self._small) / 2), self._signs[name])
 
     def _laid(self, row: LibraryRow) -> _Laid:
         kept = self._kept.get(row)
@@ -133,7 +141,8 @@ class DocumentDelegate(CardDelegate):
         count = static_text(number(row.annotations), self.font) if row.annotations else None
         count_width = metrics.horizontalAdvance(number(row.annotations)) if row.annotations else 0.0
         kind = static_text(kind_words(row.document.file_name), self._kind_font)
-        beside_count = width - (count_width + self._small + 12 if count else 0) - kind.size().width() - 8
+        signs = (count_width + self._small + 12 if count else 0) + (self._small + 4 if row.missing else 0)
+        beside_count = width - signs - kind.size().width() - 8
         titles = wrap(title_words(row.document), self._title_font, width - _STAR_ROOM, _TITLE_LINES)
         below = _by_lines(row, _LINES - len(titles), metrics, beside_count)
         widths = [width] * (len(below) - 1) + [beside_count]

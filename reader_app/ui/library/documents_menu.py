@@ -31,6 +31,7 @@ def documents_menu(
         menu.addAction(tr("Show in its folder"), partial(wishes.show_folder.emit, ids[0]))
     again = plural(len(ids), tr("Read its file again"), tr("Read their files again"))
     menu.addAction(again, partial(wishes.revise.emit, ids))
+    _add_ways_to_files(menu, wishes, rows)
     menu.addSeparator()
     all_starred = all(row.document.starred for row in rows)
     star = menu.addAction(tr("Take the star away") if all_starred else tr("Star"))
@@ -48,6 +49,18 @@ def documents_menu(
     words = plural(len(ids), tr("Remove from library"), tr("Remove {n} documents from library"))
     menu.addAction(words, partial(wishes.remove.emit, ids)).setShortcut(QKeySequence.StandardKey.Delete)
     return menu
+
+
+def _add_ways_to_files(menu: QMenu, wishes: Wishes, rows: Sequence[LibraryRow]) -> None:
+    """Of documents that are only linked: where a file is that is gone, and copies of those that are there."""
+    if len(rows) == 1 and rows[0].missing:
+        menu.addAction(menu.tr("Find its file…"), partial(wishes.find_file.emit, rows[0].document.id))
+    there = [row.document.id for row in rows if row.document.linked and not row.missing]
+    if there:
+        words = plural(
+            len(there), menu.tr("Keep a copy in the library"), menu.tr("Keep copies of {n} files in the library")
+        )
+        menu.addAction(words, partial(wishes.keep_copies.emit, there))
 
 
 def collections_menu(

@@ -243,7 +243,8 @@ class DocumentsModel(QAbstractListModel):
 
     def _tool_tip(self, row: LibraryRow) -> str:
         known = row.document.metadata
-        lines = (title_words(row.document), by_line(known), known.event, row.document.file_name)
+        gone = self.tr("Its file is not where it was: {path}").replace("{path}", row.missing) if row.missing else ""
+        lines = (title_words(row.document), by_line(known), known.event, row.document.file_name, gone)
         return "\n".join(dict.fromkeys(line for line in lines if line))
 
     def _spoken(self, row: LibraryRow) -> str:
@@ -254,6 +255,8 @@ class DocumentsModel(QAbstractListModel):
             parts.append(self.tr("not read yet"))
         if row.document.starred:
             parts.append(self.tr("starred"))
+        if row.missing:
+            parts.append(self.tr("its file is not where it was"))
         parts.append(kind_words(row.document.file_name))
         return ", ".join(part for part in parts if part)
 

@@ -72,8 +72,10 @@ class LibraryPresenter(QObject):
         """Off the window's thread, too."""
         counts = self._session.library.annotation_counts()
         read = self._session.library.read_times()
+        missing = self._session.library.missing()
         catalogue = self._session.library.catalogue()
-        return _Shelf(catalogue, library_rows(catalogue.listed, counts, read), self._session.shelving.collections())
+        rows = library_rows(catalogue.listed, counts, read, missing)
+        return _Shelf(catalogue, rows, self._session.shelving.collections())
 
     def _show(self, shelf: _Shelf) -> None:
         self._documents = shelf.documents

@@ -13,19 +13,24 @@ from reader_app.model.document import Listed
 
 
 class LibraryRow(NamedTuple):
-    """A document as the list shows it. annotations: how many; read: when it was last read, ISO 8601 in UTC, or ""."""
+    """A document as the list shows it. annotations: how many; read: when it was last read, ISO 8601 in UTC, or "".
+
+    missing: where its file was, if that is not there any more and no copy is kept; else "".
+    """
 
     document: Listed
     annotations: int = 0
     read: str = ""
+    missing: str = ""
 
 
 def library_rows(
-    listed: Sequence[Listed], counts: Mapping[str, int], read: Mapping[str, str]
+    listed: Sequence[Listed], counts: Mapping[str, int], read: Mapping[str, str], missing: Mapping[str, str]
 ) -> tuple[LibraryRow, ...]:
     """A row for each document, with what is known of it by id. By maps, since all are made before the first paint."""
     ids = tuple(map(itemgetter(0), listed))
-    parts = zip(listed, map(counts.get, ids, repeat(0)), map(read.get, ids, repeat("")), strict=True)
+    told = (map(counts.get, ids, repeat(0)), map(read.get, ids, repeat("")), map(missing.get, ids, repeat("")))
+    parts = zip(listed, *told, strict=True)
     return tuple(map(partial(tuple.__new__, LibraryRow), parts))
 
 

@@ -20,5 +20,7 @@ class Wishes(QObject):
     add_collection = Signal(str, list)  # the name, and what goes in
     rename_collection = Signal(str, str)
     delete_collection = Signal(str)
+    find_file = Signal(str)  # ask where the file is now
+    keep_copies = Signal(list)  # of files that are only linked
     show_original = Signal(str)
     show_folder = Signal(str)
