@@ -26,7 +26,6 @@ MODULES = (
     "filelock",
     "pebble",
     "pypdfium2",
-    "mammoth",
     "selectolax",
     "lxml",
     "watchdog",

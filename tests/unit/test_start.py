@@ -77,7 +77,7 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
     loaded = set(done.stdout.split())
     assert "reader_app.ui.main_window" in loaded
     later = {
-        "markdown_it", "charset_normalizer", "regex", "whoosh", "Stemmer", "pebble", "lxml", "pypdfium2", "mammoth",
+        "markdown_it", "charset_normalizer", "regex", "whoosh", "Stemmer", "pebble", "lxml", "pypdfium2",
         "striprtf", "selectolax", "watchdog", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
         "reader_app.cli", "reader_app.exchange", "reader_app.formats", "reader_app.search",
         "reader_app.services.backups", "reader_app.services.exchanging", "reader_app.services.finding",
