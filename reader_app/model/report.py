@@ -34,6 +34,9 @@ class Line:
     count: int = 1
 
 
+_CAME = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """One addition of files and folders.
@@ -56,6 +59,11 @@ class Report:
     def of(self, *outcomes: Outcome) -> tuple[Line, ...]:
         """The lines of these outcomes."""
         return tuple(line for line in self.lines if line.outcome in outcomes)
+
+    @property
+    def came(self) -> tuple[str, ...]:
+        """The ids of the documents that came, or came anew, each once, in order of the files."""
+        return tuple(dict.fromkeys(line.document for line in self.of(*_CAME)))
 
     @property
     def documents(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document, Listed, Text
 from reader_app.model.errors import AmbiguousError, NotFoundError, UnreadableFileError
+from reader_app.model.report import Outcome
 from reader_app.services import gate
 from reader_app.services.history import History
 from reader_app.store import Store, Way, timestamp
@@ -82,8 +83,7 @@ class Library:
 
     def text(self, document_id: str) -> Text:
         """The current text of a document. Raises NotFoundError."""
-        with self._store.lock:
-            return self._store.documents.text(self.get(document_id).revision)
+        return self._store.documents.text(self.get(document_id).revision)
 
     def find(self, reference: str) -> Document:
         """The document with this id, this title, or this part of its title; case and accents do not matter.
@@ -181,6 +181,21 @@ class Library:
     def mark_unread(self, document_id: str) -> None:
         """Forgets that this document was read. In a read-only library nothing is kept."""
         self._keep(_READ + document_id, None)
+
+    def latest(self) -> frozenset[str]:
+        """The ids of the documents that came by the last addition of any; empty where there was none."""
+        reports = self._store.reports
+        newest = next((each for each in reports.all() if each.count(Outcome.ADDED, Outcome.BROUGHT_BACK)), None)
+        whole = reports.get(newest.id) if newest is not None else None
+        if whole is None:
+            return frozenset()
+        came = frozenset(whole.came)
+        added = whole.count(Outcome.ADDED)
+        if added == len(whole.of(Outcome.ADDED)):
+            return came
+        # A report keeps so many lines: the others are those that came just before it.
+        times = sorted((each.added, each.id) for each in self._store.documents.listed() if each.added <= whole.time)
+        return came.union(document for _, document in times[-added:])
 
     def missing(self) -> dict[str, str]:
         """Where the file was of each document that is only linked and whose file is not there, by id."""

@@ -178,7 +178,7 @@ class Desk(QObject):
         self.parts.tasks.run(self.session.history.look_back, lambda _: self._mirror.refresh_actions())
         self.parts.glossary.refresh()
         self.parts.searches.count()
-        self.parts.watched.start()
+        self.parts.begin()
         self.parts.backups.make_daily()
 
     def _checked(self, faults: list[str]) -> None:

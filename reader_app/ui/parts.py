@@ -60,6 +60,11 @@ class Parts(Later):
         self.full_screen = FullScreen(window)
         Announcer(session, tasks, window)
 
+    def begin(self) -> None:
+        """What happens with files and is no part of the first sight."""
+        self.watched.start()
+        self.adding.recall()
+
     def _read(self, colour: Colour) -> None:
         """What shows and marks texts."""
         session, state, window, parent = self.session, self.state, self.window, self._parent

@@ -1,6 +1,8 @@
 """Shelves: which documents stand on them, and collections as a person makes, names, fills and deletes them."""
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,7 +16,7 @@ from reader_app.model.document import Listed
 from reader_app.ui.library.document_list import DocumentList
 from reader_app.ui.library.rows import LibraryRow
 from reader_app.ui.library.shelf_list import ShelfList
-from reader_app.ui.library.shelf_model import DOCUMENTS
+from reader_app.ui.library.shelf_model import DOCUMENTS, Role
 from reader_app.ui.library.shelves import Kind, shelves
 from tests.ui.reader import ReaderWindow
 
@@ -232,3 +234,32 @@ def test_dragged_documents_are_told_by_their_ids(reader: ReaderWindow, qapp: QAp
     data = documents.model().mimeData(documents.selectionModel().selectedRows())
     ids = data.data(DOCUMENTS).toStdString().split("\n")
     assert sorted(ids) == sorted(each.id for each in reader.parts.session.library.documents())
+
+
+def test_what_came_last_stands_on_its_shelf_after_a_restart_too(
+    start: Callable[..., ReaderWindow], tmp_path: Path
+) -> None:
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    for n in range(3):
+        (papers / f"paper {n}.txt").write_text(f"Paper {n} is about herons.")
+    first = start()
+    first.program.desk.add([papers])  # type: ignore[union-attr]
+    first.wait(lambda: len(first.parts.session.library.documents()) == 8, "the papers")
+    first.wait(lambda: not first.parts.adding.is_busy, "the end of it")
+    latest = [each.id for each in first.parts.session.library.documents()[5:]]
+    assert sorted(first.parts.session.library.latest()) == sorted(latest)
+    first.close()
+    again = start()
+    again.parts.begin()
+    shelf_list = again.window.library.findChild(ShelfList)
+    again.wait(lambda: "Added last" in said(shelf_list), "the shelf")
+    choose(again, shelf_list, "Added last")
+    assert listed(again) == 3
+
+
+def test_an_empty_collection_says_that_nothing_is_in_it(reader: ReaderWindow, the_shelves: ShelfList) -> None:
+    reader.parts.session.shelving.add_collection("Birds/Herons")
+    reader.wait(lambda: "Herons" in said(the_shelves), "its row")
+    counts = [the_shelves.at(at(the_shelves, name)).data(Role.COUNT) for name in ("Birds", "Herons", "Starred")]
+    assert counts == ["0", "0", ""]

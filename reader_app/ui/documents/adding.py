@@ -21,7 +21,6 @@ from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
 _GLANCE = 120  # ms between looks at how far the work is
-_NEW = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)
 _AT_FAULT = (Outcome.FAILED, Outcome.LOCKED, Outcome.SKIPPED, Outcome.MISSING)
 
 
@@ -51,6 +50,7 @@ class Adding(QObject):
         self._task: Task | None = None
         self._current: _Addition | None = None
         self._complaints: dict[str, tuple[Line, ...]] = {}  # what the banner was told of, by report
+        self._has_added = False
         self._glances = QTimer(self, interval=_GLANCE)
         self._glances.timeout.connect(self._show_progress)
         window.library.add_requested.connect(self.ask_for_files)
@@ -89,6 +89,14 @@ class Adding(QObject):
             self._task.cancel()
             self._show_progress()
 
+    def recall(self) -> None:
+        """Show which documents came last, before the window was opened."""
+        self._tasks.run(self._session.library.latest, self._recalled)
+
+    def _recalled(self, documents: frozenset[str]) -> None:
+        if documents and not self._has_added:
+            self._window.library.set_added(documents)
+
     # ---- one after another
 
     def _ask(self, addition: _Addition) -> None:
@@ -126,13 +134,18 @@ class Adding(QObject):
     def _added(self, addition: _Addition, report: Report) -> None:
         self._ended()
         self.ended.emit()
-        self._window.library.set_added(line.document for line in report.of(*_NEW))
+        self._show_added(report)
         self._take_back(report)
         self._say(report)
         self.reported.emit(report, addition.about)
         documents = report.documents
         if documents and not addition.about and (len(documents) == 1 or self._state.opened is None):
             self.opened.emit(documents[0])
+
+    def _show_added(self, report: Report) -> None:
+        if report.came:
+            self._has_added = True
+            self._window.library.set_added(report.came)
 
     def _say(self, report: Report) -> None:
         """A quiet line; in the banner where nothing came of what was wanted."""
@@ -145,7 +158,7 @@ class Adding(QObject):
         words = report_words(report)
         if faults or not report.finished:
             self._window.say(words, self.tr("Report"), show, stays=bool(refused))
-        elif len(report.of(*_NEW)) > 1:
+        elif len(report.came) > 1:
             self._window.say(words, self.tr("Show them"), self._show_latest)
         elif words:
             self._window.say(words)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader_app.model.errors import GlossatorError
-from reader_app.model.report import Report
+from reader_app.model.report import Outcome, Report
 from reader_app.services.gate import shown
 from reader_app.services.session import Session
 from reader_app.ui.library.adding_words import report_words
@@ -90,6 +90,8 @@ class Watched(QObject):
     # ---- in the window
 
     def _seen(self, report: Report) -> None:
+        if report.count(Outcome.ADDED, Outcome.BROUGHT_BACK):
+            self._window.library.set_added(report.came)
         words = self.tr("In a watched folder: {what}").replace("{what}", report_words(report))
         self._window.say(words, self.tr("Report"), partial(self.report_wanted.emit, report.id))
 

@@ -52,7 +52,7 @@ class ShelfModel(QAbstractListModel):
         if role == Role.SHELF:
             return shelf
         if role == Role.COUNT:
-            return number(count) if count or shelf.kind is Kind.ALL else ""
+            return number(count) if count or shelf.kind in {Kind.ALL, Kind.COLLECTION} else ""
         if role == Role.IS_CURRENT:
             return shelf.key == self._current
         return self._words(shelf, count, role)

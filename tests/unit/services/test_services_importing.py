@@ -499,3 +499,24 @@ def test_closing_ends_an_addition(tmp_path: Path, folder: Path) -> None:
 def test_a_read_only_library_takes_no_files(tmp_path: Path, folder: Path, session: Session) -> None:
     with opened(tmp_path, read_only=True) as reading, pytest.raises(ReadOnlyLibraryError):
         reading.importing.add([write(folder, "a.txt")])
+
+
+@pytest.mark.parametrize("lines", [2_000, 2])
+def test_which_documents_came_last(
+    session: Session, tmp_path: Path, lines: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the report does not keep a line of each; what came before is no part of it, nor what was there."""
+    monkeypatch.setattr("reader_app.store.reports.LINES", lines)
+    assert session.library.latest() == frozenset()
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "first.txt").write_text("The first.")
+    first = session.importing.add([folder])
+    assert session.library.latest() == set(first.came)
+    for n in range(5):
+        (folder / f"{n}.txt").write_text(f"Number {n}.")
+    second = session.importing.add([folder])
+    assert len(second.came) == 5
+    assert session.library.latest() == set(second.came)
+    session.importing.add([folder])
+    assert session.library.latest() == set(second.came)
