@@ -45,6 +45,10 @@ class SaveError(LibraryError):
     """A change could not be written; nothing of it was kept."""
 
 
+class LibraryBusyError(SaveError):
+    """Much is being saved, which takes longer than the window can wait; nothing of this was kept."""
+
+
 class UnreadableFileError(GlossatorError):
     """A file cannot be read as a document."""
 

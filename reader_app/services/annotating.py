@@ -14,11 +14,11 @@ from reader_app.services.codebook import Codebook, Names, tag_name
 from reader_app.services.history import History
 from reader_app.services.many import Many
 from reader_app.services.passages import Place, by_document, in_parts, marks, passage
+from reader_app.services.subjects import passages, shortened
 from reader_app.services.task import Task
 from reader_app.store import Store, timestamp
 
 Ids = tuple[str, ...]
-_SUBJECT = 40  # code points of a quotation in the name of a change
 
 
 class Annotating:
@@ -104,7 +104,7 @@ class Annotating:
                 task.report(made + already, total, "")
                 more, had = self._mark(part, colour, names, lambda edits, about: gathering.do_all(edits, subject=about))
                 made, already = made + more, already + had
-                gathering.summary = _counted(made, names)
+                gathering.summary = passages(made, names)
         return made, already
 
     def _mark(
@@ -121,7 +121,7 @@ class Annotating:
             done = tuple(self._marks(part, contents, colour, codebook.ids(names)))
             edits = [edit for edit in done if edit is not None]
             if edits:
-                write((*codebook.edits, *edits), _counted(len(edits), names))
+                write((*codebook.edits, *edits), passages(len(edits), names))
         return len(edits), len(done) - len(edits)
 
     def _marks(
@@ -170,7 +170,7 @@ class Annotating:
         text = clean_text(text)
         with self._store.lock:
             edits = self._edits((annotation_id,), lambda a: replace(a, note=text))
-            return self._do(Action.NOTE, edits, _shortened(text))
+            return self._do(Action.NOTE, edits, shortened(text))
 
     def recolour(self, annotation_ids: Sequence[str], colour: Colour) -> Change | None:
         """Marks annotations in another colour."""
@@ -187,13 +187,13 @@ class Annotating:
             before = self._annotation(annotation_id)
             revision, content = self._content(self._document(before.document))
             edits = self._edits((annotation_id,), lambda a: passage(replace(a, revision=revision), content, start, end))
-            return self._do(Action.ATTACH, edits, _shortened(content[start:end]))
+            return self._do(Action.ATTACH, edits, shortened(content[start:end]))
 
     def delete(self, annotation_ids: Sequence[str]) -> Change | None:
         """Deletes annotations."""
         with self._store.lock:
             gone = [self._annotation(annotation_id) for annotation_id in dict.fromkeys(annotation_ids)]
-            subject = _shortened(gone[0].quote or gone[0].note) if len(gone) == 1 else ""
+            subject = shortened(gone[0].quote or gone[0].note) if len(gone) == 1 else ""
             return self._do(Action.DELETE, tuple(Edit(annotation, None) for annotation in gone), subject)
 
     def _do(self, action: Action, edits: Sequence[Edit], subject: str) -> Change | None:
@@ -206,7 +206,7 @@ class Annotating:
     def _annotate(self, action: Action, blank: Annotation, tags: Iterable[str], note: str) -> Annotation:
         codebook = Names(self._store)
         made = replace(blank, tags=codebook.ids(tags), note=clean_text(note))
-        self._do(action, (*codebook.edits, Edit(None, made)), _shortened(made.quote or made.note))
+        self._do(action, (*codebook.edits, Edit(None, made)), shortened(made.quote or made.note))
         return made
 
     def _blank(self, document: Document) -> Annotation:
@@ -236,15 +236,3 @@ class Annotating:
         if annotation is None:
             raise NotFoundError("That annotation is not in the library any more.")
         return annotation
-
-
-def _shortened(text: str) -> str:
-    """The beginning of a text, on one line."""
-    line = " ".join(text[: 4 * _SUBJECT].split())
-    return line if len(line) <= _SUBJECT else line[: _SUBJECT - 1].rstrip() + "…"
-
-
-def _counted(passages: int, names: Sequence[str]) -> str:
-    """What a change to many passages is about."""
-    counted = "1 passage" if passages == 1 else f"{passages:,} passages"
-    return f"{counted}: {', '.join(names)}" if names else counted

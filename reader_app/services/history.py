@@ -5,22 +5,29 @@ import logging
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from threading import Lock
 
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Text
-from reader_app.store import Logged, Store, Way, timestamp
+from reader_app.services.subjects import Counted, joined
+from reader_app.services.task import Task
+from reader_app.store import Logged, Store, Way, lines_of, timestamp
 
 Subscriber = Callable[[Change], None]
 
 _NO_TEXTS: Mapping[str, Text] = {}
 _log = logging.getLogger(__name__)
+_LONG = 2_000  # edits of a step from which on it is said how far it is
+_KEPT = 20_000  # edits of a step that are kept in memory
+_READING = 0.4  # share of the work that is reading what is to be taken back
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """One thing done, which is undone at once. size: how many records it touched. time: ISO 8601 in UTC.
 
-    sequences: its lines in the history. change: None for a step of an earlier session, until it is gone back to.
+    sequences: its lines in the history. change: None for a step of an earlier session, until it is gone back to, and
+    for one that touched very many records, which are read again then.
     """
 
     action: Action
@@ -33,7 +40,14 @@ class Step:
     def joined(self, later: "Step") -> "Step":
         """This step and a later part of it as one."""
         sequences = (*self.sequences, *later.sequences)
-        return Step(self.action, "", self.size + later.size, later.time, sequences)
+        same = self.subject == later.subject and not Counted.of(self.subject)  # a change of several lines
+        subject = self.subject if same else joined(self.subject, later.subject)
+        return Step(self.action, subject, self.size + later.size, later.time, sequences)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether taking it back is more than a moment's work."""
+        return self.size > _LONG
 
 
 class Gathering:
@@ -43,7 +57,8 @@ class Gathering:
         self._history = history
         self._action = action
         self._together = str(uuid.uuid4())
-        self.edits: list[Edit] = []
+        self.edits: list[Edit] | None = []  # None once they are too many to be kept
+        self.size = 0
         self.sequences: list[int] = []
         self.subject = ""  # of the last of them
         self.summary = ""  # what all of them are about, where that is known at the end only
@@ -55,8 +70,12 @@ class Gathering:
     def do_all(self, edits: Sequence[Edit], texts: Mapping[str, Text] = _NO_TEXTS, subject: str = "") -> None:
         """Writes several edits that belong together, all or nothing; raises as `Store.apply`."""
         change = Change(self._action, tuple(edits), subject)
-        self.sequences.append(self._history.apply(change, Way.DO, texts, self._together))
-        self.edits += edits
+        self.sequences += self._history.apply(change, Way.DO, texts, self._together)
+        self.size += len(edits)
+        if self.edits is not None:
+            self.edits += edits
+        if self.size > _KEPT:
+            self.edits = None
         self.subject = subject
 
 
@@ -72,6 +91,7 @@ class History:
         self._subscribers: list[Subscriber] = []
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._stacks = Lock()  # held for a moment, so that a window can look at both
         self._before = store.newest()  # the last line of earlier sessions
         self._moved = False  # whether anything was done or undone in this session
 
@@ -90,7 +110,7 @@ class History:
                 if line.sequence <= self._before:
                     past.add(line)
             after = lines[-1].sequence
-        with self._store.lock:
+        with self._store.lock, self._stacks:
             self._done[:0] = past.done
             if not self._moved:
                 self._undone[:0] = past.undone
@@ -100,8 +120,8 @@ class History:
         if not change.edits:
             return
         with self._store.lock:
-            sequence = self._store.apply(change, texts)
-            self._remember(change, (sequence,))
+            sequences = self._write(change, texts=texts)
+            self._remember(change, sequences)
             self._tell(change)
 
     @contextlib.contextmanager
@@ -114,22 +134,25 @@ class History:
         try:
             yield gathering
         finally:
-            if gathering.edits:
+            if gathering.size:
+                alone = gathering.subject if gathering.size == 1 else ""
+                about = subject or gathering.summary or alone
+                change = None if gathering.edits is None else Change(action, tuple(gathering.edits), about)
+                sequences = tuple(gathering.sequences)
                 with self._store.lock:
-                    alone = gathering.subject if len(gathering.edits) == 1 else ""
-                    change = Change(action, tuple(gathering.edits), subject or gathering.summary or alone)
-                    self._remember(change, tuple(gathering.sequences))
+                    self._push(Step(action, about, gathering.size, timestamp(), sequences, change))
 
-    def undo(self) -> Change | None:
+    def undo(self, task: Task | None = None) -> Change | None:
         """Takes back the last thing done; None where there is nothing. Returns the change that did it.
 
+        A long step is not for the window's thread. Cancelled in time, nothing is taken back, and None is returned.
         Raises SaveError: it is then still to be undone.
         """
-        return self._move(self._done, self._undone, Way.UNDO)
+        return self._move(self._done, self._undone, Way.UNDO, task or Task())
 
-    def redo(self) -> Change | None:
-        """Does again what was last taken back; None where there is nothing. Raises SaveError, as `undo`."""
-        return self._move(self._undone, self._done, Way.REDO)
+    def redo(self, task: Task | None = None) -> Change | None:
+        """Does again what was last taken back; None where there is nothing, or it was cancelled. Raises as `undo`."""
+        return self._move(self._undone, self._done, Way.REDO, task or Task())
 
     @property
     def undo_step(self) -> Step | None:
@@ -143,33 +166,57 @@ class History:
 
     def steps(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
         """What was done and stands, and what was taken back and could be done again; each in the order it was done."""
-        with self._store.lock:
+        with self._stacks:
             return tuple(self._done), tuple(reversed(self._undone))
 
-    def apply(self, change: Change, way: Way, texts: Mapping[str, Text] = _NO_TEXTS, together: str = "") -> int:
-        """Writes a change and tells of it, without making it a thing to undo. Returns and raises as `Store.apply`."""
-        with self._store.lock:
-            sequence = self._store.apply(change, texts, way, together)
-            self._tell(change)
-            return sequence
+    def apply(
+        self, change: Change, way: Way, texts: Mapping[str, Text] = _NO_TEXTS, together: str = ""
+    ) -> tuple[int, ...]:
+        """Writes a change and tells of it, without making it a thing to undo. Raises as `Store.apply`.
 
-    def _move(self, source: list[Step], target: list[Step], way: Way) -> Change | None:
+        Returns the numbers of its lines in the history.
+        """
         with self._store.lock:
+            sequences = self._write(change, way, texts, together)
+            self._tell(change)
+            return sequences
+
+    def _write(
+        self, change: Change, way: Way = Way.DO, texts: Mapping[str, Text] = _NO_TEXTS, together: str = ""
+    ) -> tuple[int, ...]:
+        last = self._store.apply(change, texts, way, together)
+        return tuple(range(last - lines_of(change) + 1, last + 1))
+
+    def _move(self, source: list[Step], target: list[Step], way: Way, task: Task) -> Change | None:
+        step = next(iter(source[-1:]), None)
+        with self._store.lock.long() if step is not None and step.is_long else self._store.lock:
             if not source:
                 return None
             step = source[-1]
+            progress = _Progress(task, step, is_read=step.change is None)
             stands = way is Way.UNDO
-            whole = step.change or self._store.recall(step.sequences, done=stands)
-            change = whole.inverse() if stands else whole
-            self._store.apply(change, way=way)
-            target.append(replace(source.pop(), change=whole))  # only now: unless it is saved, it is still to be done
+            try:
+                whole = step.change or self._store.recall(step.sequences, done=stands, told=progress.read)
+                change = replace(whole.inverse() if stands else whole, subject=step.subject)
+                self._store.apply(change, way=way, told=progress.written)
+            except _CancelledError:
+                return None
+            kept = whole if step.size <= _KEPT else None
+            with self._stacks:
+                source.pop()  # only now: unless it is saved, it is still to be done
+                target.append(replace(step, change=kept))
             self._moved = True
             self._tell(change)
             return change
 
     def _remember(self, change: Change, sequences: tuple[int, ...]) -> None:
-        self._done.append(Step(change.action, change.subject, len(change.edits), timestamp(), sequences, change))
-        self._undone.clear()
+        kept = change if len(change.edits) <= _KEPT else None
+        self._push(Step(change.action, change.subject, len(change.edits), timestamp(), sequences, kept))
+
+    def _push(self, step: Step) -> None:
+        with self._stacks:
+            self._done.append(step)
+            self._undone.clear()
         self._moved = True
 
     def _tell(self, change: Change) -> None:
@@ -180,6 +227,32 @@ class History:
                 _log.exception("a subscriber failed on %s", change.action)
 
 
+class _CancelledError(Exception):
+    """Nothing of it is to be kept."""
+
+
+class _Progress:
+    """Reports how far a step is, which is cancelled in between."""
+
+    def __init__(self, task: Task, step: Step, *, is_read: bool) -> None:
+        self._task, self._size = task, max(1, step.size)
+        self._reading = _READING if is_read else 0.0  # its share of the work
+        task.begin()
+
+    def read(self, edits: int) -> None:
+        """So many of the edits are known again."""
+        self._report(edits, self._reading * edits / self._size)
+
+    def written(self, edits: int) -> None:
+        """So many of them are written."""
+        self._report(edits, self._reading + (1 - self._reading) * edits / self._size)
+
+    def _report(self, edits: int, share: float) -> None:
+        if self._task.cancelled:
+            raise _CancelledError
+        self._task.report(edits, self._size, "", share)
+
+
 class Past:
     """The steps that stand and those taken back, from the lines of a history, fed in order."""
 
@@ -187,9 +260,14 @@ class Past:
         self.done: list[Step] = []
         self.undone: list[Step] = []
         self._parts: dict[str, Step] = {}  # those with several lines, by what these share
+        self._walked = ""  # what the lines of the last walk share
 
     def add(self, line: Logged) -> None:
         """Takes the next line."""
+        is_more = line.way is not Way.DO and bool(line.together) and line.together == self._walked
+        self._walked = line.together
+        if is_more:  # another line of what was taken back or done again
+            return
         if line.way is Way.DO:
             self._do(line)
         elif line.way is Way.UNDO and self.done:

@@ -7,6 +7,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Action, Edit
 from reader_app.services.codebook import Names, tag_name
 from reader_app.services.history import History
+from reader_app.services.subjects import Counted
 from reader_app.services.task import Task
 from reader_app.store import Store, timestamp
 
@@ -68,9 +69,10 @@ class Many:
                     names = Names(self._store)
                     edits = self._edits(part, prepare(names))
                     made += len(edits)
-                    gathering.summary = _subject(made, what)
+                    gathering.summary = str(Counted(made, "note", what))
                     if edits:
-                        gathering.do_all((*names.edits, *edits), subject=_subject(len(edits), what))
+                        about = str(Counted(len(edits), "note", what))
+                        gathering.do_all((*names.edits, *edits), subject=about)
         return made
 
     def _edits(self, ids: Sequence[str], changed: _Changed) -> list[Edit]:
@@ -83,12 +85,6 @@ class Many:
             elif after != before:
                 edits.append(Edit(before, replace(after, modified=now)))
         return edits
-
-
-def _subject(annotations: int, what: str) -> str:
-    """What a change to so many annotations is about."""
-    counted = "1 note" if annotations == 1 else f"{annotations:,} notes"
-    return f"{counted}: {what}" if what else counted
 
 
 def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:

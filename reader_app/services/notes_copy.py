@@ -105,9 +105,9 @@ class NotesCopy:
             partial.unlink(missing_ok=True)
 
     def _lines(self) -> Iterator[str]:
-        with self._store.lock:
-            present, removed = self._store.documents.all(), self._store.documents.removed()
-            names = {tag.id: tag.name for tag in self._store.tags.all()}
+        # Not under the lock, which others would have to wait for: what changes meanwhile is in the next copy.
+        present, removed = self._store.documents.all(), self._store.documents.removed()
+        names = {tag.id: tag.name for tag in self._store.tags.all()}
         documents = {each.id: _described(each) for each in present}
         documents.update((each.id, {**_described(each), "removed": True}) for each in removed)
         for annotation in self._store.annotations.all(hidden=True):

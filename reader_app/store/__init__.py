@@ -1,7 +1,8 @@
 """What is saved: one SQLite file per library, and the original files beside it."""
 
+from reader_app.store.edits import lines_of
 from reader_app.store.files import TOO_FRESH, KnownFile
 from reader_app.store.records import timestamp
 from reader_app.store.store import Logged, Store, Way
 
-__all__ = ["TOO_FRESH", "KnownFile", "Logged", "Store", "Way", "timestamp"]
+__all__ = ["TOO_FRESH", "KnownFile", "Logged", "Store", "Way", "lines_of", "timestamp"]

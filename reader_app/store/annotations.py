@@ -4,16 +4,28 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import takewhile
 
 from reader_app.model.annotation import Annotation
-from reader_app.store.database import Database
-from reader_app.store.records import ANNOTATION_COLUMNS, annotation_from, annotation_row
+from reader_app.store.database import Ask, Database
+from reader_app.store.records import (
+    ANNOTATION_COLUMNS,
+    Row,
+    annotation_changes,
+    annotation_from,
+    annotation_row,
+)
 from reader_app.store.statements import insert, select, update
 
 _PRESENT = "document NOT IN (SELECT id FROM documents WHERE removed = 1)"
 _TEXT_ORDER = "ORDER BY document, state = 'document' DESC, start, end, created, id"
 _INSERT = insert("annotations", ANNOTATION_COLUMNS)
-_UPDATE = update("annotations", ANNOTATION_COLUMNS, "WHERE id = ?")
+_INSERT_TAG = insert("annotation_tags", "annotation, position, tag")
+_TAGS = (
+    "SELECT annotation, tag FROM annotation_tags WHERE annotation IN (SELECT value FROM json_each(?))"
+    " ORDER BY annotation, position"
+)
 _BATCH = 500
 
 
@@ -56,16 +68,14 @@ class Annotations:
         return self._load(f"WHERE {chosen} AND {present}", (json.dumps(list(annotation_ids)),))
 
     def _load(self, which: str, values: Sequence[object]) -> tuple[Annotation, ...]:
-        with self._database.lock:
-            rows = self._database.rows(select(ANNOTATION_COLUMNS, "annotations", which), values)
-            tags: dict[str, list[str]] = defaultdict(list)
-            chosen = json.dumps([row[0] for row in rows])
-            for annotation, tag in self._database.rows(
-                "SELECT annotation, tag FROM annotation_tags WHERE annotation IN (SELECT value FROM json_each(?))"
-                " ORDER BY annotation, position",
-                (chosen,),
-            ):
-                tags[annotation].append(tag)
+        def ask(ask: Ask) -> tuple[list[Row], list[Row]]:
+            rows = ask(select(ANNOTATION_COLUMNS, "annotations", which), values)
+            return rows, ask(_TAGS, (json.dumps([row[0] for row in rows]),))
+
+        rows, given = self._database.read(ask)
+        tags: dict[str, list[str]] = defaultdict(list)
+        for annotation, tag in given:
+            tags[annotation].append(tag)
         return tuple(annotation_from(row, tags.get(row[0], ())) for row in rows)
 
 
@@ -74,15 +84,29 @@ def write_annotation(connection: sqlite3.Connection, before: Annotation | None, 
     if after is None:
         gone = (before.id if before else None,)
         return connection.execute("DELETE FROM annotations WHERE id = ?", gone).rowcount  # and its tags, by cascade
-    row = annotation_row(after)
     if before is None:
-        fitted = connection.execute(_INSERT, row).rowcount
-    else:
-        fitted = connection.execute(_UPDATE, (*row, after.id)).rowcount
-    if before is None or before.tags != after.tags:
-        connection.execute("DELETE FROM annotation_tags WHERE annotation = ?", (after.id,))
-        connection.executemany(
-            "INSERT INTO annotation_tags (annotation, position, tag) VALUES (?, ?, ?)",
-            [(after.id, position, tag) for position, tag in enumerate(after.tags)],
-        )
+        fitted = connection.execute(_INSERT, annotation_row(after)).rowcount
+        _write_tags(connection, after, 0)
+        return fitted
+    _, changed = annotation_changes(before, after)
+    tags = changed.pop("tags", None)
+    changed = changed or {"modified": after.modified}  # says whether the row is there
+    fitted = connection.execute(_update(tuple(changed)), (*changed.values(), after.id)).rowcount
+    if tags is not None:
+        kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before.tags, after.tags, strict=False)))
+        if kept < len(before.tags):
+            connection.execute("DELETE FROM annotation_tags WHERE annotation = ? AND position >= ?", (after.id, kept))
+        _write_tags(connection, after, kept)
     return fitted
+
+
+def _write_tags(connection: sqlite3.Connection, annotation: Annotation, start: int) -> None:
+    """Writes its tags from one on."""
+    for position, tag in enumerate(annotation.tags[start:], start):
+        connection.execute(_INSERT_TAG, (annotation.id, position, tag))
+
+
+@lru_cache
+def _update(columns: tuple[str, ...]) -> str:
+    """Only what differs is written: an index is touched where its columns are."""
+    return update("annotations", ", ".join(columns), "WHERE id = ?")

@@ -1,18 +1,23 @@
-"""One connection to one SQLite file: reads, transactions, and SQLite's errors as plain sentences."""
+"""One SQLite file, one connection that writes it: reads, transactions, and SQLite's errors as plain sentences."""
 
 import contextlib
 import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from threading import RLock
+from typing import TypeVar
 
 from reader_app.model.errors import DamagedLibraryError, LibraryError, ReadOnlyLibraryError, SaveError
 from reader_app.store.records import Row
+from reader_app.store.turns import Turns
 
 BUSY_SECONDS = 2.0  # how long a commit waits for another process to finish reading
 
+T = TypeVar("T")
+Ask = Callable[..., list[Row]]  # SQL and its values -> all rows at once
+
 _log = logging.getLogger(__name__)
+_SPILL = 65_536  # pages: a transaction of more keeps readers out before it is committed, a smaller one does not
 _PRAGMAS = (
     "PRAGMA journal_mode = DELETE",
     "PRAGMA synchronous = EXTRA",
@@ -20,6 +25,7 @@ _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA temp_store = MEMORY",
+    f"PRAGMA cache_spill = {_SPILL}",
 )
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
@@ -45,22 +51,66 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 class Database:
-    """The connection that everything in the store shares, with the lock that makes sharing it safe."""
+    """The connection that everything in the store shares, with the lock that makes sharing it safe.
+
+    While a thread has the lock, others read over connections of their own what was committed last, so that nobody who
+    only reads waits for somebody who saves.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
-        self.lock = RLock()
+        self.lock = Turns()
         self._connection = connection
+        self._readers: list[sqlite3.Connection] = []  # those nobody reads over just now
+        self._closed = False
         self._damaged = False
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """All rows at once: a cursor left open would block every commit."""
-        with self.lock:
-            try:
-                return self._connection.execute(sql, values).fetchall()
-            except sqlite3.Error as error:
-                raise self._reading_error(error) from error
+        return self.read(lambda ask: ask(sql, values))
+
+    def read(self, asking: Callable[[Ask], T]) -> T:
+        """What `asking` makes of the rows it asks for, which fit together. It may be called twice."""
+        if not self.lock.acquire(wait=False):
+            with contextlib.suppress(_LockedError):
+                return self._read_beside(asking)
+            self.lock.acquire()
+        try:
+            return asking(self._asker(self._connection))
+        except sqlite3.Error as error:
+            raise self._reading_error(error) from error
+        finally:
+            self.lock.release()
+
+    def _read_beside(self, asking: Callable[[Ask], T]) -> T:
+        """Raises _LockedError where the file cannot be read before somebody has saved."""
+        try:
+            reader = self._readers.pop() if self._readers else connect(self.path, "ro")
+        except sqlite3.Error as error:
+            raise _LockedError from error
+        try:
+            reader.execute("BEGIN")
+            return asking(self._asker(reader))
+        except sqlite3.Error as error:
+            if _code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+                raise _LockedError from error
+            raise self._reading_error(error) from error
+        finally:
+            self._give_back(reader)
+
+    def _give_back(self, reader: sqlite3.Connection) -> None:
+        with contextlib.suppress(sqlite3.Error):
+            if reader.in_transaction:
+                reader.execute("ROLLBACK")
+        if self._closed:
+            reader.close()
+        else:
+            self._readers.append(reader)
+
+    @staticmethod
+    def _asker(connection: sqlite3.Connection) -> Ask:
+        return lambda sql, values=(): connection.execute(sql, values).fetchall()
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -104,7 +154,10 @@ class Database:
     def close(self) -> None:
         """Closes the file; closing twice does nothing."""
         with self.lock:
+            self._closed = True
             self._connection.close()
+            while self._readers:
+                self._readers.pop().close()
 
     def _reading_error(self, error: sqlite3.Error) -> LibraryError:
         self._damaged = self._damaged or _is_damage(error)
@@ -131,6 +184,10 @@ class Database:
             sqlite3.SQLITE_CONSTRAINT: "because it no longer fits what is in the library; look again",
         }.get(code, f"({error}); look at the disk")
         return SaveError(f"This could not be saved {reason} and try again: everything saved before is safe.")
+
+
+class _LockedError(Exception):
+    """The file cannot be read beside whoever has the lock."""
 
 
 def reading_error(path: Path, error: sqlite3.Error) -> LibraryError:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from functools import partial
+from threading import Lock
 
 from reader_app.model.document import Document, Listed, Text
 from reader_app.store.database import Database, damaged_error
@@ -30,6 +31,7 @@ class Documents:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._texts: dict[str, Text] = {}
+        self._keeping = Lock()
 
     def all(self) -> tuple[Document, ...]:
         """Every document, in the order they were first added."""
@@ -54,11 +56,9 @@ class Documents:
 
     def by_sha256(self, sha256: str) -> tuple[Document, bool] | None:
         """The document made of these bytes, and whether it was removed."""
-        with self._database.lock:
-            if present := self._load("WHERE sha256 = ? AND removed = 0 ORDER BY rowid LIMIT 1", sha256):
-                return present[0], False
-            removed = self._load("WHERE sha256 = ? AND removed = 1 ORDER BY rowid LIMIT 1", sha256)
-        return (removed[0], True) if removed else None
+        which = "WHERE sha256 = ? ORDER BY removed, rowid LIMIT 1"
+        rows = self._database.rows(select(f"{DOCUMENT_COLUMNS}, removed", "documents", which), (sha256,))
+        return (document_from(rows[0][:-1]), bool(rows[0][-1])) if rows else None
 
     def these(self, document_ids: Iterable[str]) -> tuple[Document, ...]:
         """Those there are of these ids, removed ones too."""
@@ -70,20 +70,21 @@ class Documents:
 
     def text(self, revision_id: str) -> Text:
         """The text of a revision, which never changes. Raises KeyError where there is no such revision."""
-        with self._database.lock:
+        with self._keeping:
             text = self._texts.pop(revision_id, None)
-            if text is None:
-                rows = self._database.rows(select(TEXT_COLUMNS, "revisions", "WHERE id = ?"), (revision_id,))
-                if not rows:
-                    raise KeyError(revision_id)
-                try:
-                    text = text_from(rows[0])
-                except (ValueError, KeyError, TypeError) as error:  # the file is whole, and yet not what was stored
-                    raise damaged_error(self._database.path) from error
+        if text is None:
+            rows = self._database.rows(select(TEXT_COLUMNS, "revisions", "WHERE id = ?"), (revision_id,))
+            if not rows:
+                raise KeyError(revision_id)
+            try:
+                text = text_from(rows[0])
+            except (ValueError, KeyError, TypeError) as error:  # the file is whole, and yet not what was stored
+                raise damaged_error(self._database.path) from error
+        with self._keeping:
             self._texts[revision_id] = text  # the last used comes last
             while len(self._texts) > _KEPT_TEXTS:
                 del self._texts[next(iter(self._texts))]
-            return text
+        return text
 
     def content(self, revision_id: str) -> str:
         """The words alone of a revision's text, for who goes through all of them; raises KeyError as `text`."""

@@ -1,6 +1,6 @@
 """How edits are written down in the history, as JSON, and read again."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from reader_app.model.annotation import Annotation
@@ -14,7 +14,9 @@ from reader_app.store.records import (
     DOCUMENT_COLUMNS,
     GLOSSARY_COLUMNS,
     TAG_COLUMNS,
+    Fields,
     Row,
+    annotation_changes,
     annotation_from,
     annotation_row,
     collection_row,
@@ -28,6 +30,7 @@ from reader_app.store.records import (
 )
 from reader_app.store.statements import names
 
+_LINE = 1_000  # edits in one line of the history: one call that makes 100,000 into JSON would hold up everyone
 # What lines of the history written before these columns were there leave out.
 _LATER = {"subject": "", "encoding": "", "linked": 0, "starred": 0, "collections": "[]"}
 _READERS: Mapping[str, tuple[str, Callable[[Row], Record]]] = {
@@ -38,27 +41,46 @@ _READERS: Mapping[str, tuple[str, Callable[[Row], Record]]] = {
 }
 
 
-def edits_json(change: Change) -> str:
+def lines_of(change: Change) -> int:
+    """How many lines of the history a change makes, numbered one after the other."""
+    return max(1, -(-len(change.edits) // _LINE))
+
+
+def in_lines(change: Change) -> Iterator[tuple[Edit, ...]]:
+    """The edits of each line."""
+    for start in range(0, max(1, len(change.edits)), _LINE):
+        yield change.edits[start : start + _LINE]
+
+
+def edits_json(edits: Sequence[Edit]) -> str:
     """The edits as the history keeps them: [{kind, id, before, after}, …].
 
     A side is null where the record was not there; where it was there on both, each side holds the differing fields.
     """
-    return dump([_edit_json(edit) for edit in change.edits])
+    return dump([_edit_json(edit) for edit in edits])
 
 
 def _edit_json(edit: Edit) -> dict[str, object]:
+    before, after = _sides(edit)
+    record = edit.record
+    return {"kind": type(record).__name__.lower(), "id": record.id, "before": before, "after": after}
+
+
+def _sides(edit: Edit) -> tuple[Fields | None, Fields | None]:
+    if isinstance(edit.before, Annotation) and isinstance(edit.after, Annotation):
+        return annotation_changes(edit.before, edit.after)
     before, after = (None if side is None else fields_of(side) for side in (edit.before, edit.after))
-    if before is not None and after is not None:
-        differing = [name for name in before if before[name] != after[name]]
-        before, after = _only(differing, before), _only(differing, after)
-    return {"kind": type(edit.record).__name__.lower(), "id": edit.record.id, "before": before, "after": after}
+    if before is None or after is None:
+        return before, after
+    differing = [name for name in before if before[name] != after[name]]
+    return _only(differing, before), _only(differing, after)
 
 
-def _only(chosen: Iterable[str], fields: dict[str, Any]) -> dict[str, Any]:
+def _only(chosen: Iterable[str], fields: Fields) -> Fields:
     return {name: fields[name] for name in chosen}
 
 
-def fields_of(record: Record) -> dict[str, Any]:
+def fields_of(record: Record) -> Fields:
     """The record's fields by name; those of rows that are JSON already stay so."""
     if isinstance(record, Document):
         return dict(zip(names(DOCUMENT_COLUMNS), document_row(record), strict=True))

@@ -2,26 +2,42 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from reader_app.model.change import Action, Change, Edit, Record
 from reader_app.model.errors import SaveError
 from reader_app.store.database import Database
 from reader_app.store.edits import fields_of, record_of
+from reader_app.store.records import Fields
 
-Fields = dict[str, Any]
 Present = Callable[[str, Iterable[str]], Mapping[str, Record]]  # kind, ids -> the records there are of these, by id
 
 
-def recall(database: Database, sequences: tuple[int, ...], present: Present, *, done: bool) -> Change:
+def recall(
+    database: Database, sequences: tuple[int, ...], present: Present, *, done: bool, told: Callable[[int], object]
+) -> Change:
     """The change written in these lines of the history, in their order, as one.
 
-    done: whether the records are now as the change left them, rather than as it found them. Raises SaveError where
-    they are neither.
+    done: whether the records are now as the change left them, rather than as it found them. told: how many edits are
+    read by now, line by line. Raises SaveError where the records are neither.
     """
-    lines = [_line(database, sequence) for sequence in sequences]
-    written = [edit for _, _, edits in lines for edit in json.loads(edits)]
-    known = _known(written, present)
+    known: dict[tuple[str, str], Fields | None] = {}
+    parts: list[list[Edit]] = []
+    action, subject, read = "", "", 0
+    for sequence in reversed(sequences) if done else sequences:
+        action, subject, edits = _line(database, sequence)
+        parts.append(_edits(json.loads(edits), known, present, done=done))
+        read += len(parts[-1])
+        told(read)
+    if done:
+        parts.reverse()
+    return Change(Action(action), tuple(edit for part in parts for edit in part), subject)
+
+
+def _edits(
+    written: list[Fields], known: dict[tuple[str, str], Fields | None], present: Present, *, done: bool
+) -> list[Edit]:
+    """The edits of one line. known: how records are on the side where the lines before this one end."""
+    known |= {key: fields for key, fields in _known(written, present).items() if key not in known}
     edits = []
     for edit in reversed(written) if done else written:
         key = edit["kind"], edit["id"]
@@ -30,8 +46,7 @@ def recall(database: Database, sequences: tuple[int, ...], present: Present, *, 
         edits.append(Edit(_record(key[0], before), _record(key[0], after)))
     if done:
         edits.reverse()
-    action, subject, _ = lines[-1]
-    return Change(Action(action), tuple(edits), subject if len(lines) == 1 else "")
+    return edits
 
 
 def _line(database: Database, sequence: int) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any
 
 from reader_app.model.annotation import Annotation, Colour, State
@@ -23,6 +24,7 @@ from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag, name_key
 
 Row = tuple[Any, ...]  # as sqlite gives it
+Fields = dict[str, Any]  # of a record, by name, as the history keeps them
 
 DOCUMENT_COLUMNS = (
     "id, title, creators, date, event, place, language, inferred, subject,"
@@ -40,6 +42,8 @@ _BLOCK_KINDS = {kind.value: kind for kind in BlockKind}
 _INLINE_KINDS = {kind.value: kind for kind in InlineKind}
 _COLOURS = {colour.value: colour for colour in Colour}
 _STATES = {state.value: state for state in State}
+_ANNOTATION_FIELDS = (*(name.strip() for name in ANNOTATION_COLUMNS.split(",")), "tags")
+_annotation_fields = attrgetter(*_ANNOTATION_FIELDS)
 
 
 def timestamp(seconds: float | None = None) -> str:
@@ -103,6 +107,22 @@ def annotation_row(a: Annotation) -> Row:
     """In the order of ANNOTATION_COLUMNS; the tags have a table of their own."""
     place = (a.document, a.revision, a.start, a.end, a.quote, a.prefix, a.suffix)
     return (a.id, *place, a.colour.value, a.note, a.author, a.created, a.modified, a.state.value)
+
+
+def annotation_changes(before: Annotation, after: Annotation) -> tuple[Fields, Fields]:
+    """The fields in which two annotations differ, the tags among them, on both sides."""
+    old, new = _annotation_fields(before), _annotation_fields(after)
+    differing = [place for place, value in enumerate(old) if value != new[place]]
+    sides = ({_ANNOTATION_FIELDS[place]: _plain(side[place]) for place in differing} for side in (old, new))
+    first, second = sides
+    return first, second
+
+
+def _plain(value: Any) -> Any:
+    """As JSON and the database have it."""
+    if isinstance(value, tuple):
+        return list(value)
+    return value.value if isinstance(value, Colour | State) else value
 
 
 def annotation_from(row: Row, tags: Sequence[str]) -> Annotation:

@@ -1,20 +1,20 @@
 """The library on disk: every change goes in by one door, in one transaction, with its line in the history."""
 
+import contextlib
 import json
 import platform
 import sqlite3
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from threading import RLock
 from typing import Any, NamedTuple
 
 from reader_app.model.annotation import Annotation, clean_text
 from reader_app.model.change import Action, Change, Edit, Record
 from reader_app.model.collection import Collection
 from reader_app.model.document import Document, Text
-from reader_app.model.errors import SaveError
+from reader_app.model.errors import LibraryBusyError, LibraryError, SaveError
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 from reader_app.store import checking, opening
@@ -22,7 +22,7 @@ from reader_app.store.annotations import Annotations, write_annotation
 from reader_app.store.collections import Collections, write_collection
 from reader_app.store.database import Database
 from reader_app.store.documents import Documents, write_document
-from reader_app.store.edits import edits_json
+from reader_app.store.edits import edits_json, in_lines, lines_of
 from reader_app.store.files import Files
 from reader_app.store.glossary import GlossaryEntries, write_entry
 from reader_app.store.header import migrations
@@ -32,6 +32,7 @@ from reader_app.store.records import dump, timestamp
 from reader_app.store.reports import Reports
 from reader_app.store.statements import insert
 from reader_app.store.tags import Tags, write_tag
+from reader_app.store.turns import Turns
 
 _NO_TEXTS: Mapping[str, Text] = {}
 _LOG = insert("changes", "device, time, way, action, subject, edits, together")
@@ -69,6 +70,7 @@ class Store:
 
     def __init__(self, database: Database, *, created: bool) -> None:
         self._database = database
+        self._put_off: dict[str, object] = {}  # state that waits until the library is no longer busy
         self._device = str(uuid.uuid5(uuid.NAMESPACE_DNS, platform.node() or "unnamed"))
         self.created = created
         self.documents = Documents(database)
@@ -115,30 +117,41 @@ class Store:
         self._database.require_writable()
 
     @property
-    def lock(self) -> RLock:
+    def lock(self) -> Turns:
         """Held while several reads, or reads and a change built from them, have to fit together."""
         return self._database.lock
 
     def apply(
-        self, change: Change, texts: Mapping[str, Text] = _NO_TEXTS, way: Way = Way.DO, together: str = ""
+        self,
+        change: Change,
+        texts: Mapping[str, Text] = _NO_TEXTS,
+        way: Way = Way.DO,
+        together: str = "",
+        told: Callable[[int], object] = lambda _: None,
     ) -> int:
-        """Writes the change and its line in the history, all or nothing; on the disk when this returns.
+        """Writes the change and its lines in the history, all or nothing; on the disk when this returns.
 
         texts: revision id -> text, for documents whose text is not stored yet. A document edited to nothing is hidden
         with its annotations and comes back by the reverse edit. together: what the lines of one thing to undo share.
-        Returns the line's sequence number.
+        told: how many edits are written by now, again and again; it may raise anything, and nothing is then kept.
+        Returns the sequence number of its last line; there are `lines_of(change)`.
         Raises SaveError, ReadOnlyLibraryError; ValueError for a change that makes no sense.
         """
+        sequence, written = 0, 0
+        together = together or (str(uuid.uuid4()) if lines_of(change) > 1 else "")
         with self._database.writing() as connection:
-            for edit in change.edits:
-                if _write(connection, edit, texts) != 1:
-                    raise SaveError(
-                        "This could not be saved, because what it changes is no longer as it was;"
-                        " nothing of it was kept: look again and repeat it."
-                    )
-            row = (self._device, timestamp(), way, change.action, change.subject, edits_json(change), together)
-            sequence = connection.execute(_LOG, row).lastrowid
-        return sequence or 0
+            for edits in in_lines(change):
+                for edit in edits:
+                    if _write(connection, edit, texts) != 1:
+                        raise SaveError(
+                            "This could not be saved, because what it changes is no longer as it was;"
+                            " nothing of it was kept: look again and repeat it."
+                        )
+                row = (self._device, timestamp(), way, change.action, change.subject, edits_json(edits), together)
+                sequence = connection.execute(_LOG, row).lastrowid or 0
+                written += len(edits)
+                told(written)
+        return sequence
 
     def changes(self, after: int = 0, limit: int = 1000) -> tuple[Logged, ...]:
         """The history from the line after `after` on, in order, `limit` lines at most."""
@@ -152,13 +165,16 @@ class Store:
             for n, time, action, about, edits, way, together in rows
         )
 
-    def recall(self, sequences: tuple[int, ...], *, done: bool) -> Change:
+    def recall(
+        self, sequences: tuple[int, ...], *, done: bool, told: Callable[[int], object] = lambda _: None
+    ) -> Change:
         """The change written in these lines of the history, as one. done: whether it stands, or was taken back.
 
+        told: how many of its edits are read by now, again and again; it may raise anything, which ends it.
         Raises SaveError where what it is about is no longer as it was.
         """
         with self.lock:
-            return recall(self._database, sequences, self._these, done=done)
+            return recall(self._database, sequences, self._these, done=done, told=told)
 
     def _these(self, kind: str, ids: Iterable[str]) -> Mapping[str, Record]:
         """The records of a kind, as the history names kinds, that there are of these ids."""
@@ -189,6 +205,8 @@ class Store:
 
     def state_get(self, key: str) -> Any | None:
         """A value kept under this key, as JSON has it; None where there is none."""
+        if key in self._put_off:
+            return self._put_off[key]
         rows = self._database.rows("SELECT value FROM state WHERE key = ?", (key,))
         return json.loads(rows[0][0]) if rows else None
 
@@ -196,15 +214,26 @@ class Store:
         """The values of all keys that begin with `prefix`, by the rest of the key."""
         sql = "SELECT substr(key, ?), value FROM state WHERE substr(key, 1, ?) = ?"
         rows = self._database.rows(sql, (len(prefix) + 1, len(prefix), prefix))
-        return {rest: json.loads(value) for rest, value in rows}
+        found = {rest: json.loads(value) for rest, value in rows}
+        put_off = {key[len(prefix) :]: value for key, value in self._put_off.copy().items() if key.startswith(prefix)}
+        return {rest: value for rest, value in (found | put_off).items() if value is not None}
 
     def state_set(self, key: str, value: object) -> None:
-        """Keeps a JSON value under this key; None takes it away."""
-        with self._database.writing() as connection:
-            if value is None:
-                connection.execute("DELETE FROM state WHERE key = ?", (key,))
-            else:
-                connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, dump(value)))
+        """Keeps a JSON value under this key; None takes it away. In a busy library, it is kept later."""
+        self._put_off[key] = value
+        with contextlib.suppress(LibraryBusyError):
+            self._write_state()
+
+    def _write_state(self) -> None:
+        """What was put off is tried once more, whatever comes of it."""
+        with self.lock:
+            kept, self._put_off = self._put_off, {}
+            with self._database.writing() as connection:
+                for key, value in kept.items():
+                    if value is None:
+                        connection.execute("DELETE FROM state WHERE key = ?", (key,))
+                    else:
+                        connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, dump(value)))
 
     def draft_get(self, key: str) -> str | None:
         """The half-typed text kept under this key."""
@@ -239,6 +268,9 @@ class Store:
 
     def close(self) -> None:
         """Closes the database; closing twice does nothing."""
+        if self._put_off:
+            with contextlib.suppress(LibraryError):  # where one was, not what one did
+                self._write_state()
         self._database.close()
 
 

@@ -34,12 +34,16 @@ class Tags:
 
     def counts(self) -> dict[str, int]:
         """How many annotations have each tag, by id; those of removed documents do not count, nor do unused tags."""
-        with self._database.lock:
-            counts: dict[str, int] = dict(self._database.rows("SELECT tag, count(*) FROM annotation_tags GROUP BY tag"))
-            hidden = self._database.rows(  # few or none, so this costs less than looking at every annotation
-                "SELECT t.tag, count(*) FROM documents d CROSS JOIN annotations a ON a.document = d.id"
-                " CROSS JOIN annotation_tags t ON t.annotation = a.id WHERE d.removed = 1 GROUP BY t.tag"
+        there, hidden = self._database.read(
+            lambda ask: (
+                ask("SELECT tag, count(*) FROM annotation_tags GROUP BY tag"),
+                ask(  # few or none, so this costs less than looking at every annotation
+                    "SELECT t.tag, count(*) FROM documents d CROSS JOIN annotations a ON a.document = d.id"
+                    " CROSS JOIN annotation_tags t ON t.annotation = a.id WHERE d.removed = 1 GROUP BY t.tag"
+                ),
             )
+        )
+        counts: dict[str, int] = dict(there)
         for tag, count in hidden:
             counts[tag] -= count
         return {tag: count for tag, count in counts.items() if count}
