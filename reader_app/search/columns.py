@@ -6,13 +6,11 @@ document by two bisections, whatever their number.
 """
 
 import json
-from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain, count, islice, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,22 +19,20 @@ from reader_app.search.lexicon import Lexicon
 from reader_app.search.packing import (
     Numbers,
     Packed,
-    Packing,
     packed_columns,
     packed_from,
     read_columns,
     write_columns,
 )
 
-_NO_TERM = 0xFFFFFFFF
+NO_TERM = 0xFFFFFFFF
 _MANY = 50  # terms: for more, all terms of a document are gone through instead
-_A_TERM, _A_DOCUMENT = 20, 12  # how long each takes when words with a common beginning are counted; 1: one in a list
 _LAST = "\U0010ffff"
 _ARRAYS = (
     *("counts", "offsets", "ids", "ends", "join_offsets", "joins", "lefts", "rights"),
     *("place_offsets", "block_offsets", "firsts", "bounds"),
 )
-_PACKED = {"positions": "H", "starts": "H", "lengths": "B"}  # and of what type those are that are small
+PACKED = {"positions": "H", "starts": "H", "lengths": "B"}  # and of what type those are that are small
 
 Card = dict[str, Any]  # what is to be known of a document without reading it
 NOWHERE = Places((), (), (), ())  # of the atoms of annotations
@@ -52,7 +48,8 @@ class Columns:
     has the positions between ends[p] and ends[p + 1]. joins: joined terms, one for each time they occur, of document d
     from join_offsets[d] on; lefts, rights: the terms of their parts. extents: where the list of each term is in
     Whoosh's file, or the only document it is in; texts: where the text of each document begins and ends in another.
-    stemmed: terms of the main field by stem, see `order_by_stem`. The rest are the columns of `Places`.
+    stemmed: terms of the main field by stem, see `order_by_stem`. letters, initials: with what letters many words
+    begin, and for each how many do, by document; see `count_initials`. The rest are the columns of `Places`.
     """
 
     cards: tuple[Card, ...]
@@ -75,6 +72,8 @@ class Columns:
     extents: Numbers = ()
     texts: Numbers = ()
     stemmed: Numbers = ()
+    letters: str = ""
+    initials: Numbers = ()
 
     @property
     def main(self) -> int:
@@ -114,40 +113,6 @@ class Columns:
         first = bisect_left(self.ids, numbers.start, self.offsets[document], self.offsets[document + 1])
         last = bisect_left(self.ids, numbers.stop, first, self.offsets[document + 1])
         return self.ends[last] - self.ends[first]
-
-    def is_short(self, numbers: range) -> bool:
-        """Whether the lists of these terms are sooner gone through than all documents, as was measured."""
-        effort = len(numbers) * _A_TERM + sum(self.counts[numbers.start : numbers.stop])
-        return effort < len(self.cards) * _A_DOCUMENT
-
-    def frequencies(self, numbers: range) -> dict[int, int]:
-        """How often the terms of a range occur, by document that has any."""
-        found = {}
-        ids, ends, offsets = self.ids, self.ends, self.offsets
-        after, wanted, beyond = offsets[0], numbers.start, numbers.stop
-        for document in range(len(self.cards)):
-            before, after = after, offsets[document + 1]
-            first = bisect_left(ids, wanted, before, after)
-            if first < after and ids[first] < beyond:
-                found[document] = ends[bisect_left(ids, beyond, first, after)] - ends[first]
-        return found
-
-    def joined_more(self, singles: range, doubles: range) -> dict[int, int]:
-        """By document, how many occurrences of joined terms of a range there are, less the parts of them in another."""
-        found = {}
-        joins, lefts, rights, offsets = self.joins, self.lefts, self.rights, self.join_offsets
-        first_part, last_part, wanted, beyond = singles.start, singles.stop, doubles.start, doubles.stop
-        after = offsets[0]
-        for document in range(len(self.cards)):
-            before, after = after, offsets[document + 1]
-            if before == after:
-                continue
-            first = bisect_left(joins, wanted, before, after)
-            last = bisect_left(joins, beyond, first, after)
-            if first < last:
-                parts = [part for part in (*lefts[first:last], *rights[first:last]) if first_part <= part < last_part]
-                found[document] = last - first - len(parts)
-        return found
 
     def positions_in(self, document: int, numbers: Collection[int]) -> list[int]:
         """The ascending positions of all these terms in a document; of a range they cost no more than of one."""
@@ -207,15 +172,16 @@ class Columns:
         ]
 
     def _term(self, number: int) -> str:
-        return "" if number == _NO_TERM else self.terms[number]
+        return "" if number == NO_TERM else self.terms[number]
 
     def write(self, path: Path) -> None:
         """Writes two files: `path` with the numbers, and beside it the words."""
         numbers = {name: ("I", getattr(self, name)) for name in _ARRAYS}
         numbers |= {"extents": ("I", self.extents), "texts": ("Q", self.texts), "stemmed": ("I", self.stemmed)}
-        for name, typecode in _PACKED.items():
+        numbers |= {"initials": ("I", self.initials)}
+        for name, typecode in PACKED.items():
             numbers |= packed_columns(name, typecode, getattr(self, name))
-        head = {"columns": write_columns(path, numbers), "cards": self.cards}
+        head = {"columns": write_columns(path, numbers), "cards": self.cards, "letters": self.letters}
         words = "\n".join([json.dumps(head), *self.terms])
         path.with_suffix(".words").write_text(words, "utf-8", newline="\n")
 
@@ -226,74 +192,6 @@ class Columns:
         described = json.loads(head)
         numbers = read_columns(path, described["columns"])
         columns: list[Any] = [numbers[name] for name in _ARRAYS]
-        columns += [packed_from(name, numbers) for name in _PACKED]
-        columns += [numbers["extents"], numbers["texts"], numbers["stemmed"]]
+        columns += [packed_from(name, numbers) for name in PACKED]
+        columns += [numbers["extents"], numbers["texts"], numbers["stemmed"], described["letters"], numbers["initials"]]
         return cls(tuple(described["cards"]), terms, *columns)
-
-
-class ColumnsBuilder:
-    """Gathers the documents of a segment in their order."""
-
-    def __init__(self) -> None:
-        self._cards: list[Card] = []
-        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)  # whoever is new gets the next one
-        self._ids, self._ends, self._offsets = array("I"), array("I", [0]), array("I", [0])
-        self._joined: list[list[Joined]] = []
-        self._place_offsets, self._block_offsets = array("I", [0]), array("I", [0])
-        self._firsts, self._bounds = array("I"), array("I")
-        self._packings = {name: Packing(typecode) for name, typecode in _PACKED.items()}
-
-    def add(
-        self,
-        card: Card,
-        postings: Mapping[str, Numbers],
-        joined: Iterable[Joined] = (),
-        places: Places = NOWHERE,
-    ) -> None:
-        """One more document."""
-        terms = sorted(postings)
-        lists = [postings[term] for term in terms]
-        self._ids.extend(map(self._numbers.__getitem__, terms))
-        self._ends.extend(islice(accumulate(map(len, lists), initial=self._ends[-1]), 1, None))
-        self._offsets.append(len(self._ids))
-        self._cards.append(card)
-        self._joined.append(sorted(joined))
-        positions = list(chain.from_iterable(lists))
-        self._packings["positions"].add(positions, max([each[-1] for each in lists], default=0))
-        self._packings["starts"].add(places.starts, max(places.starts[-1:], default=0))
-        self._packings["lengths"].add(places.lengths, max(places.lengths, default=0))
-        self._firsts.extend(places.firsts)
-        self._bounds.extend(places.bounds)
-        self._place_offsets.append(self._packings["starts"].total)
-        self._block_offsets.append(len(self._firsts))
-
-    def copy(self, columns: Columns, document: int) -> None:
-        """One more document, from other columns."""
-        self.add(
-            columns.cards[document], columns.postings(document), columns.joined(document), columns.places(document)
-        )
-
-    def finish(self) -> Columns:
-        """The columns, with the terms numbered in their order; nothing is to be added after."""
-        terms = sorted(self._numbers)
-        ranks = array("I", bytes(4 * len(terms)))
-        for rank, number in enumerate(map(self._numbers.__getitem__, terms)):
-            ranks[number] = rank
-        ids = array("I", map(ranks.__getitem__, self._ids))
-        holders = Counter(ids)
-        counts = array("I", map(holders.__getitem__, range(len(terms))))
-        joins = self._joins(ranks)
-        places = self._place_offsets, self._block_offsets, self._firsts, self._bounds
-        packed: list[Any] = [packing.finish() for packing in self._packings.values()]
-        return Columns(tuple(self._cards), terms, counts, self._offsets, ids, self._ends, *joins, *places, *packed)
-
-    def _joins(self, ranks: Numbers) -> tuple[Numbers, Numbers, Numbers, Numbers]:
-        """The columns of joined terms, given what is to be the number of each term."""
-        offsets, joins, lefts, rights = array("I", [0]), array("I"), array("I"), array("I")
-        for each in self._joined:
-            for term, left, right in each:
-                joins.append(ranks[self._numbers[term]])
-                lefts.append(ranks[self._numbers[left]] if left else _NO_TERM)
-                rights.append(ranks[self._numbers[right]] if right else _NO_TERM)
-            offsets.append(len(joins))
-        return offsets, joins, lefts, rights

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from reader_app.search.analysis import CAPITAL, JOINED, Joined, Places
 from reader_app.search.budget import Budget
-from reader_app.search.columns import Card, ColumnsBuilder
+from reader_app.search.columns import Card
+from reader_app.search.gathering import ColumnsBuilder
 from reader_app.search.lexicon import DEFAULT_LANGUAGE, Lexicon, stem_language
 from reader_app.search.schema import PREFIXES, decode
 from reader_app.search.segment import Counts, Segment

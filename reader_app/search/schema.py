@@ -14,7 +14,7 @@ from reader_app.search.columns import NOWHERE, Card
 from reader_app.search.document import IndexedDocument, annotation_key, revision_key
 from reader_app.search.tree import BY, NOTE, QUOTE, TEXT, TITLE
 
-SCHEMA_VERSION = 4  # raise it when fields or their encoding change: indexes made by another version are rebuilt
+SCHEMA_VERSION = 5  # raise it when fields or their encoding change: indexes made by another version are rebuilt
 ID = "id"
 CONTENT = "content"
 BETWEEN = "\0"  # the quotation and the note of an annotation; neither has one

@@ -11,7 +11,8 @@ from whoosh.fields import Schema
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, LockError
 
-from reader_app.search.columns import Columns, ColumnsBuilder
+from reader_app.search.columns import Columns
+from reader_app.search.gathering import ColumnsBuilder
 from reader_app.search.packing import mapped
 from reader_app.search.reading import Reader
 from reader_app.search.schema import Entry, column_postings, encode

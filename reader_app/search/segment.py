@@ -1,8 +1,9 @@
 """A segment of the index, or a single text: which of its documents have a term, and how often."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from reader_app.search.beginnings import add, count_range, counted_initial, is_short, joined_more
 from reader_app.search.budget import Budget
 from reader_app.search.columns import Columns
 from reader_app.search.packing import Numbers
@@ -44,23 +45,28 @@ class Segment:
         """How often the terms that begin so occur, by document; joined: how the joined ones begin, which count instead
         of their parts. Both with their field's prefix.
         """
-        singles, doubles = self.columns.beginning(start), self.columns.beginning(joined)
-        found = self._of_range(singles) if singles else {}
-        if doubles:
-            for document, more in self.columns.joined_more(singles, doubles).items():
-                found[document] = found.get(document, 0) + more
+        columns = self.columns
+        if start in columns.letters and len(start) == 1:
+            return shifted(counted_initial(columns, start), self.offset)
+        singles, doubles = columns.beginning(start), columns.beginning(joined)
+        found = self._of_range(singles)
+        add(found, joined_more(columns, singles, doubles, self._having(doubles)))
         return shifted(found, self.offset)
 
     def _of_range(self, numbers: range) -> Counts:
         """How often the terms with these numbers occur, by document numbered within the segment."""
-        if self.files is None or not self.columns.is_short(numbers):
-            return self.columns.frequencies(numbers)
-        found: Counts = {}
-        for number in numbers:
-            for documents, frequencies in self._blocks(number):
-                for document, frequency in zip(documents, frequencies, strict=True):
-                    found[document] = found.get(document, 0) + frequency
-        return found
+        if not self._is_short(numbers):
+            return count_range(self.columns, numbers)
+        return self._sum(numbers)
+
+    def _having(self, numbers: range) -> Iterable[int]:
+        """The documents that may have terms with these numbers."""
+        if not self._is_short(numbers):
+            return range(len(self.columns.cards))
+        return {document for number in numbers for documents, _ in self._blocks(number) for document in documents}
+
+    def _is_short(self, numbers: range) -> bool:
+        return not numbers or (self.files is not None and is_short(self.columns, numbers))
 
     def total(self, field: str, terms: Collection[str], budget: Budget) -> Counts:
         """How often any of many terms occurs, by document; of the most frequent where the budget is not enough."""
@@ -69,14 +75,7 @@ class Segment:
             positions = len(self.columns.positions_in(0, numbers))
             return {self.offset: positions} if positions else {}
         holders = self.columns.counts
-        totals = [0] * len(self.columns.cards)
-        for number in sorted(numbers, key=lambda number: (-holders[number], number)):
-            if budget.is_spent():
-                break
-            for documents, frequencies in self._blocks(number):
-                for document, frequency in zip(documents, frequencies, strict=True):
-                    totals[document] += frequency
-        return {number: total for number, total in enumerate(totals, self.offset) if total}
+        return shifted(self._sum(sorted(numbers, key=lambda number: (-holders[number], number)), budget), self.offset)
 
     def text(self, document: int) -> bytes:
         """What is kept of a document, numbered within the segment, for showing it."""
@@ -84,6 +83,17 @@ class Segment:
             return b""
         places = self.columns.texts
         return bytes(self.files.texts[places[document] : places[document + 1]])
+
+    def _sum(self, numbers: Iterable[int], budget: Budget | None = None) -> Counts:
+        """How often any of the terms with these numbers occurs, by document numbered within the segment."""
+        totals = [0] * len(self.columns.cards)
+        for number in numbers:
+            if budget is not None and budget.is_spent():
+                break
+            for documents, frequencies in self._blocks(number):
+                for document, frequency in zip(documents, frequencies, strict=True):
+                    totals[document] += frequency
+        return {document: total for document, total in enumerate(totals) if total}
 
     def _blocks(self, number: int) -> Iterator[tuple[Numbers, Numbers]]:
         """Documents that have a term, numbered within the segment, and how often it occurs in each."""

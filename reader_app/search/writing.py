@@ -21,6 +21,7 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.filetables import HashWriter, OrderedHashWriter
 from whoosh.util.numlists import GrowableArray
 
+from reader_app.search.beginnings import count_initials
 from reader_app.search.columns import Columns
 from reader_app.search.lexicon import order_by_stem
 from reader_app.search.postings import pack_postings
@@ -54,7 +55,9 @@ def write_segment(storage: FileStorage, name: str, schema: Schema, columns: Colu
     _write_column(storage.create_file(stored), STORED_COLUMN, [{ID: card[ID]} for card in columns.cards])
     places = array("Q", accumulate(map(len, texts), initial=0))
     stemmed = array("I", order_by_stem(columns.terms, columns.main))
-    return segment, replace(columns, extents=extents, texts=places, stemmed=stemmed)
+    letters, initials = count_initials(columns)
+    counted = replace(columns, letters=letters, initials=initials)
+    return segment, replace(counted, extents=extents, texts=places, stemmed=stemmed)
 
 
 def _write_column(file: Any, column: Any, values: Iterable[Any]) -> None:

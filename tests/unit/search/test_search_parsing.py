@@ -146,11 +146,22 @@ MAD = {
 }
 
 
+_AS_LONG = 15  # times the work of `_pace`, which takes 20 ms where nothing else is done: 300 ms
+
+
+def _pace() -> float:
+    """Seconds that some work takes just now, for a busy machine is slower."""
+    start = time.process_time()
+    sum(number * number for number in range(400_000))
+    return time.process_time() - start
+
+
 @pytest.mark.parametrize("typed", MAD.values(), ids=MAD.keys())
 def test_mad_queries_are_answered_soon(engine: Engine, typed: str) -> None:
-    start = time.process_time()
+    before, start = _pace(), time.process_time()
     results = engine.search(Query(typed))
-    assert time.process_time() - start < 0.3
+    took = time.process_time() - start
+    assert took < _AS_LONG * max(before, _pace())
     assert results.total_hits >= 0
     assert len(results.ignored) <= 10
     assert all(len(part) < 60 for part in results.ignored)
