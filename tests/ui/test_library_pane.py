@@ -248,3 +248,26 @@ def test_every_control_has_a_name(pane: LibraryPane) -> None:
 def test_it_does_not_ask_for_more_width_than_a_pane_has(pane: LibraryPane) -> None:
     assert pane.minimumSizeHint().width() <= 240
     assert isinstance(pane.minimumSizeHint(), QSize)
+
+
+def test_titles_of_one_line_and_of_two_begin_at_even_steps(qtbot: QtBot, theme: Theme) -> None:
+    long = "Delta of a river that is long enough for a second line, and so is its title here"
+    made = LibraryPane(theme)
+    qtbot.addWidget(made)
+    made.resize(320, 640)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.set_documents((row("a", "Alpha"), row("b", long), row("c", "Gamma"), row("d", "Lambda")))
+    rows = the_list(made)
+    image = rows.viewport().grab().toImage()
+    ground = image.pixel(image.width() - 1, 1)
+    tops = []
+    for n in range(4):
+        place = rows.visualRect(rows.at(n))
+        inked = (
+            y
+            for y in range(place.top(), place.bottom())
+            if any(image.pixel(x, y) != ground for x in range(place.left() + 24, place.left() + 32))
+        )
+        tops.append(next(inked) - place.top())
+    assert max(tops) - min(tops) <= 2, "capitals are about as high as each other"

@@ -89,7 +89,7 @@ class DocumentDelegate(CardDelegate):
     def _words(self, painter: QPainter, card: QRectF, row: LibraryRow, *, unread: bool) -> None:
         laid = self._laid(row)
         left = card.left() + _PAD_X
-        top = card.top() + (card.height() - len(laid.lines) * self._line) / 2
+        top = card.top() + _PAD_Y  # of every row, so that titles follow each other at even steps
         if unread:
             middle = QPointF(card.left() + _PAD_X / 2 - 1, top + self._line / 2)
             self.fill(painter, QRectF(middle.x() - _DOT / 2, middle.y() - _DOT / 2, _DOT, _DOT), "accent", _DOT / 2)
