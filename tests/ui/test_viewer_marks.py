@@ -24,3 +24,23 @@ def test_segments_say_for_every_place_which_marks_cover_it(spans: list[list[int]
         layer = MarkLayer()
         layer.set_marks(marks, None)
         assert list(layer.marks_at(place)) == expected
+
+
+@given(SPANS, st.lists(st.tuples(st.integers(0, 14), st.integers(0, 60), st.integers(0, 60)), max_size=8))
+def test_marks_that_come_and_go_one_by_one_leave_the_segments_of_all(
+    spans: list[list[int]], steps: list[tuple[int, int, int]]
+) -> None:
+    there = {str(i): Mark(*span, Colour.YELLOW, str(i)) for i, span in enumerate(spans)}
+    layer = MarkLayer()
+    layer.set_marks(tuple(there.values()), None)
+    for which, one, other in steps:  # another span, a new mark, or, with the same number again, none
+        key = str(which)
+        mark = Mark(min(one, other), max(one, other), Colour.GREEN, key)
+        if there.get(key) == mark:
+            del there[key]
+        else:
+            there[key] = mark
+        marks = tuple(there.values())
+        layer.set_marks(marks, key)
+        assert tuple(layer._segments) == flatten(marks)
+        assert layer._selected == ((mark.start, mark.end) if key in there and mark.start < mark.end else None)

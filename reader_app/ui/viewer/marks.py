@@ -17,6 +17,7 @@ from reader_app.ui.theme import Theme
 
 RADIUS = 3.0
 LAYERS = 2  # fills painted on top of each other; further overlaps are told apart by stripes in the margin
+_FEW = 50  # marks that came or went until all segments are made anew
 _STRIPE = 4.0
 _UNDERLINE = 2.0
 
@@ -83,11 +84,17 @@ def flatten(marks: Sequence[Mark]) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
+def _clipped(segment: Segment, start: int, end: int) -> Segment:
+    return Segment(max(start, segment.start), min(end, segment.end), segment.marks)
+
+
 class MarkLayer:
     """What is marked in one document, and how the share of some rows in it is painted. Positions are the rows'."""
 
     def __init__(self) -> None:
-        self._segments: tuple[Segment, ...] = ()
+        self._marks: dict[str, Mark] = {}  # by id, in the order they were made
+        self._is_patchable = True  # whether no two marks have one id
+        self._segments: list[Segment] = []
         self._starts: list[int] = []
         self._hits: tuple[tuple[int, int], ...] = ()
         self._hit_starts: list[int] = []
@@ -95,10 +102,34 @@ class MarkLayer:
         self._selected: tuple[int, int] | None = None
 
     def set_marks(self, marks: Sequence[Mark], selected: str | None) -> None:
-        """Show these annotations, one of them selected."""
-        self._segments = flatten(marks)
-        self._starts = [segment.start for segment in self._segments]
-        self._selected = next(((m.start, m.end) for m in marks if m.id == selected and m.start < m.end), None)
+        """Show these annotations, in the order they were made, one of them selected."""
+        before, self._marks = self._marks, {mark.id: mark for mark in marks}
+        come = [m for m in marks if (old := before.get(m.id)) is not m and old != m]
+        changed = [*come, *(m for m in map(before.get, before.keys() - self._marks.keys()) if m is not None)]
+        changed += [old for m in come if (old := before.get(m.id)) is not None]
+        if len(changed) > _FEW or not self._is_patchable or len(self._marks) < len(marks):
+            self._segments = list(flatten(marks))
+            self._starts = [segment.start for segment in self._segments]
+        elif changed:
+            order = {key: number for number, key in enumerate(self._marks)}
+            for mark in changed:
+                self._patch(mark, order)
+        self._is_patchable = len(self._marks) == len(marks)
+        one = self._marks.get(selected or "")
+        self._selected = (one.start, one.end) if one is not None and one.start < one.end else None
+
+    def _patch(self, changed: Mark, order: Mapping[str, int]) -> None:
+        """Make the segments anew that a mark touches, or touched."""
+        low = max(0, bisect_left(self._starts, changed.start) - 1)
+        high = max(low, bisect_right(self._starts, changed.end))
+        before = self._segments[low:high]
+        here = {mark.id for segment in before for mark in segment.marks} | {changed.id}
+        start = min(changed.start, *(segment.start for segment in before[:1]), changed.end)
+        end = max(changed.end, *(segment.end for segment in before[-1:]), changed.start)
+        marks = [self._marks[key] for key in sorted(here & order.keys(), key=order.__getitem__)]
+        made = [_clipped(each, start, end) for each in flatten(marks) if each.start < end and start < each.end]
+        self._segments[low:high] = made
+        self._starts[low:high] = [segment.start for segment in made]
 
     def set_hits(self, hits: Sequence[tuple[int, int]], current: tuple[int, int] | None) -> None:
         """Underline these hits, in text order, and fill the current one."""

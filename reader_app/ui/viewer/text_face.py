@@ -1,6 +1,7 @@
 """What the two text faces share: rich for reading, plain for very long texts. Both speak in code points."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
@@ -31,6 +32,7 @@ _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
+_CREATED, _PLACED = attrgetter("created"), attrgetter("start", "end", "colour")
 
 
 class TextFace:
@@ -58,6 +60,10 @@ class TextFace:
         self.theme = theme
         self.spans: tuple[tuple[list[Span], str], ...] = ()
         self._ticked: tuple[list[tuple[int, str]], list[int]] = ([], [])
+        self._known: dict[str, tuple[Annotation, Mark]] = {}  # the marks there are, and in which text
+        self._known_in: PositionMap | None = None
+        self._heights: dict[int, float] = {}  # of ticks, by place, as long as the text stands as it does
+        self._heights_of: object = None
         self._pressed_at = None
         self._measure = 600.0
         self.anchor = 0  # the code point at the top of the view, which resizing and new layouts keep there
@@ -105,15 +111,21 @@ class TextFace:
 
     def set_annotations(self: Any, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Mark these annotations behind the text."""
-        to_qt = self.positions.to_qt
-        marks = [
-            Mark(to_qt(a.start), to_qt(a.end), a.colour, a.id)
-            for a in sorted(annotations, key=lambda a: a.created)
-            if a.start < a.end
-        ]
+        known = self._known if self._known_in is self.positions else {}
+        to_qt, self._known, self._known_in = self.positions.to_qt, {}, self.positions
+        for a in sorted(annotations, key=_CREATED):
+            if a.start < a.end:
+                before = known.get(a.id)
+                if before is not None and (before[0] is a or _PLACED(before[0]) == _PLACED(a)):
+                    self._known[a.id] = before  # with thousands of them, only what changed is made anew
+                else:
+                    self._known[a.id] = a, Mark(to_qt(a.start), to_qt(a.end), a.colour, a.id)
+        marks = [mark for _, mark in self._known.values()]
         self.layer.set_marks(marks, selected)
-        self._ticked = ([(mark.start, mark.colour) for mark in marks], self._ticked[1])
-        self._tick_timer.start()
+        ticked = [(mark.start, mark.colour) for mark in marks]
+        if ticked != self._ticked[0]:
+            self._ticked = ticked, self._ticked[1]
+            self._tick_timer.start()
         self.viewport().update()
 
     def set_hits(self: Any, hits: Sequence[Span], current: Span | None) -> None:
@@ -128,10 +140,14 @@ class TextFace:
     def _place_ticks(self: Any) -> None:
         marks, hits = self._ticked
         height = max(1.0, self._content_height())
+        stamp = height, self.viewport().width(), self.positions
+        known = self._heights if stamp == self._heights_of else {}
+        places = {*hits, *(place for place, _ in marks)}
+        at = {place: known[place] if place in known else self._height_of(place) / height for place in places}
+        self._heights, self._heights_of = at, stamp
+        swatches = {colour: self.theme.swatch(colour) for colour in {colour for _, colour in marks}}
         self.verticalScrollBar().set_ticks(
-            [self._height_of(place) / height for place in hits],
-            [(self._height_of(place) / height, self.theme.swatch(colour)) for place, colour in marks],
-            self.theme,
+            [at[place] for place in hits], [(at[place], swatches[colour]) for place, colour in marks], self.theme
         )
 
     # ---- spans
