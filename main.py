@@ -6,8 +6,6 @@ Only what any Python 3 can read, so that an old one can say that a newer one is 
 
 import importlib.util
 import os
-import shutil
-import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -60,6 +58,9 @@ def venv_python() -> str:
 
 def show_window(sentence: str) -> None:
     """Show a sentence on the screen with whatever this machine has for it."""
+    import shutil  # here, since a start that nothing hinders has no use for it
+    import subprocess
+
     for command in (
         ["zenity", "--error", "--title=Glossator", "--no-markup", "--text=" + sentence],
         ["kdialog", "--title", "Glossator", "--error", sentence],
@@ -101,6 +102,8 @@ def main() -> int:
             return 1
         command = [python, os.path.join(HERE, "main.py"), *sys.argv[1:]]
         if os.name == "nt":
+            import subprocess
+
             return subprocess.call(command)
         os.execv(python, command)  # noqa: S606
     if frozen:

@@ -1,13 +1,11 @@
 """The only wiring: arguments, settings, library, window. `build` makes the window without running it."""
 
 import argparse
-import contextlib
-import gc
 import logging
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +20,7 @@ from reader_app.config.settings import Settings, load_settings
 from reader_app.model.errors import LibraryError, LibraryInUseError, MissingLibraryError
 from reader_app.services.task import Task
 from reader_app.services.whereabouts import is_unfinished
+from reader_app.ui.starting import swiftly
 
 if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
@@ -53,18 +52,7 @@ class Program:
         self.window.close()
 
 
-@contextlib.contextmanager
-def _no_collecting() -> Iterator[None]:
-    """What is made at the start stays: to look for garbage in it, then or ever, would only take time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
-
-
-@_no_collecting()
+@swiftly()
 def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: bool = True) -> Program:
     """Make the window on its library; nothing is shown or run yet, so that a test can use it.
 

@@ -172,14 +172,10 @@ class Desk(QObject):
         self.parts.beside.restore(place.get("beside"))
 
     def after_first_paint(self) -> None:
-        """What the first sight of the window does not need: the search worker, and a look at the database."""
-        self.parts.tasks.watch(self.session.finding.start(), None, lambda error: self.window.complain(str(error)))
-        self.parts.tasks.run(self.session.quick_check, self._checked)
-        self.parts.tasks.run(self.session.history.look_back, lambda _: self._mirror.refresh_actions())
-        self.parts.glossary.refresh()
-        self.parts.searches.count()
-        self.parts.begin()
-        self.parts.backups.make_daily()
+        """What the first sight of the window does not need."""
+        from reader_app.ui.waking import wake_up
+
+        wake_up(self.parts, self._mirror.refresh_actions, self._checked)
 
     def _checked(self, faults: list[str]) -> None:
         if faults:

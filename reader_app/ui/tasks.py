@@ -3,11 +3,12 @@
 import gc
 import logging
 import sys
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader_app.model.errors import GlossatorError
 
@@ -28,6 +29,9 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="task")
         self._waiting: set[Future[Any]] = set()
         self._closed = False
+        self._steps: deque[Callable[[], object]] = deque()
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._step)
         sys.setswitchinterval(_TURN)
         gc.set_threshold(*_GARBAGE)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -62,11 +66,22 @@ class Tasks(QObject):
         if not self._closed:
             self._arrived.emit(call)
 
+    def in_turn(self, *steps: Callable[[], object]) -> None:
+        """Call these on the main thread, each when nothing else waits there."""
+        self._steps.extend(steps)
+        self._turn.start()
+
     def close(self) -> None:
         """Wait for running work, drop what has not begun."""
         self._closed = True
+        self._turn.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._waiting.clear()
+
+    def _step(self) -> None:
+        if len(self._steps) == 1:
+            self._turn.stop()
+        self._steps.popleft()()
 
     def _deliver(self, arrival: Any) -> None:
         if self._closed:

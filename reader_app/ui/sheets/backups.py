@@ -39,10 +39,6 @@ class BackupsPresenter(QObject):
         """Back up now."""
         self._tasks.run(self._backups.make, self._made, self._not_made)
 
-    def make_daily(self) -> None:
-        """Back up unless that was done today."""
-        self._tasks.run(self._backups.daily, None, self._not_made)
-
     def show(self) -> None:
         """Show what can be restored."""
         self._tasks.run(lambda: backups(self._folder), self._show, self._not_made)
