@@ -20,7 +20,7 @@ def icon(name: str, theme: Theme, role: str = "dim") -> QIcon:
 
     Raises FileNotFoundError for a name without a drawing.
     """
-    return QIcon(_Engine(name, {look: theme.colour(tint).name() for look, tint in _looks(role).items()}))
+    return QIcon(_Engine(name, _tints(theme, role)))
 
 
 def application_icon() -> QIcon:
@@ -60,6 +60,12 @@ class _Engine(QIconEngine):
     def clone(self) -> QIconEngine:
         """For a copy that is about to become different."""
         return _Engine(self._name, self._tints, self._sizes)
+
+
+@lru_cache(maxsize=16)
+def _tints(theme: Theme, role: str) -> Mapping[_Look, str]:
+    """The colour for each mode and state."""
+    return {look: theme.colour(tint).name() for look, tint in _looks(role).items()}
 
 
 def _looks(role: str) -> dict[_Look, str]:

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._hint.dropped.connect(self.files_dropped)
         self.panes.changed.connect(self._panes_changed)
         self._panes_changed()
-        self.set_theme(theme)
+        self._dress(theme)
 
     # ---- parts
 
@@ -163,12 +163,18 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Dress every part in a theme."""
-        self.theme = theme
         parts = (
             self.search_bar, self.saved, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
-            self.banner, self.panes, self.actions_table, self._hint, self._focus_line, self._words,
+            self.banner, self._hint, self._focus_line,
         )  # fmt: skip
         for part in parts:
+            part.set_theme(theme)
+        self._dress(theme)
+
+    def _dress(self, theme: Theme) -> None:
+        """Those parts that are not made in a theme."""
+        self.theme = theme
+        for part in (self.panes, self.actions_table, self._words):
             part.set_theme(theme)
         for button in self._buttons:
             name = button.objectName()
