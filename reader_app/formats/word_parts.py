@@ -7,7 +7,7 @@ from reader_app.formats.container import Container
 from reader_app.formats.word_xml import Attributes, full_names, parse_part
 from reader_app.model.errors import UnreadableFileError
 
-_MOST_XML = 48 * 1024 * 1024  # bytes; what is made of it takes some ten times as much
+_MOST_XML = 96 * 1024 * 1024  # bytes; what is made of it takes some five times as much
 _RELATION = frozenset(full_names("rel:Relationship"))
 
 
