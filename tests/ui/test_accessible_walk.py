@@ -80,9 +80,10 @@ def _round(start: QWidget) -> list[QWidget]:
     seen: list[QWidget] = []
     for _ in range(_MOST):
         focus = QApplication.focusWidget()
-        if focus is None or focus in seen[:1]:
+        if focus is None or (focus in seen[:1] and focus is not seen[-1]):
             break
-        seen.append(focus)
+        if focus not in seen[-1:]:  # else it is at the next link of a page
+            seen.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
         QApplication.processEvents()
     return seen

@@ -5,7 +5,7 @@ import platform
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal, qVersion
+from PySide6.QtCore import QLocale, QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -41,11 +41,10 @@ class HelpPresenter(QObject):
             return
         if self._guide is None:
             self._guide = TextSheet(self.tr("The guide"), self._theme, self._window, folder / "images")
-            self._guide.browser.anchorClicked.connect(self._follow)
         if self._guide.isHidden():
             self._guide.toggle()
             if self._guide.browser.document().isEmpty():
-                self._guide.browser.setMarkdown(words)
+                self._guide.browser.show_page(words)
 
     def show_problem(self) -> None:
         """What a report would say: read it, copy it or save it."""
@@ -95,11 +94,6 @@ class HelpPresenter(QObject):
             self.failed.emit(sentence.format(reason=error.strerror))
             return
         self.said.emit(self.tr("Saved as {name}.").format(name=Path(path).name))
-
-    def _follow(self, address: QUrl) -> None:
-        """To a place in the guide; the guide leads nowhere else."""
-        if self._guide is not None and address.fragment():
-            self._guide.browser.scrollToAnchor(address.fragment())
 
 
 def _end_of_log() -> str:

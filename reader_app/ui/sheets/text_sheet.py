@@ -3,35 +3,82 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QTextDocument
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from reader_app.ui.icons import icon
 from reader_app.ui.overlay import Overlay
+from reader_app.ui.sheets.text_page import build_text_page, place_of
 from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 860, 680  # px at most
-_EDGE = 40  # px of the browser that a picture cannot have
+_EDGE, _LEAST = 16, 200  # px of the page that a picture cannot have; what it has at least
+_RESIZE_RESTS = 120  # ms
 
 
-class _Browser(QTextBrowser):
-    """Loads pictures from one folder, and nothing from anywhere else."""
+class Page(QTextBrowser):
+    """Shows plain words, or a page in Markdown, laid out anew when there is another width or theme.
 
-    def __init__(self, pictures: Path | None) -> None:
+    Pictures come from one folder; nothing comes from anywhere else.
+    """
+
+    def __init__(self, theme: Theme, pictures: Path | None) -> None:
         super().__init__()
-        self._pictures = pictures
+        self._theme, self._pictures = theme, pictures
+        self._words, self._laid_out_for = "", 0
+        self.document().setDocumentMargin(8)
+        self._rest = QTimer(self, singleShot=True, interval=_RESIZE_RESTS)
+        self._rest.timeout.connect(self._lay_out)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.anchorClicked.connect(lambda address: self._go_to(place_of(address)))
+
+    def show_page(self, words: str) -> None:
+        """Show a text in Markdown from its beginning; its first heading is said elsewhere."""
+        self._words = words
+        self._lay_out()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A page of another width has pictures of another width."""
+        super().resizeEvent(event)
+        if self._words and self.width() != self._laid_out_for:
+            self._rest.start()
+
+    def _lay_out(self) -> None:
+        if not self._words:
+            return
+        self._laid_out_for = self.width()  # not the viewport's, which a scroll bar narrows that comes and goes
+        bar = self.verticalScrollBar()
+        read = bar.value() / max(1, bar.maximum())
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        build_text_page(self.document(), self._words, self._theme, self.font())
+        if self.document().size().width() > self.viewport().width():  # a table of long words and large letters
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        bar.setValue(round(read * bar.maximum()))
+
+    def _go_to(self, place: str) -> None:
+        self.scrollToAnchor(place)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - _EDGE)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A picture of the folder, as wide as fits."""
+        """A picture of the folder, as wide as fits, as sharp as the screen is."""
         path = Path(name.path() if isinstance(name, QUrl) else name)
         if self._pictures is None or kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        image = QImage(str(self._pictures / path.name))
-        widest = max(200, min(_WIDTH, self.width()) - _EDGE)
+        image, ratio = QImage(str(self._pictures / path.name)), self.devicePixelRatioF()
+        widest = max(_LEAST, self.width() - self.verticalScrollBar().sizeHint().width() - _EDGE)
         if image.width() > widest:
-            return image.scaledToWidth(widest, Qt.TransformationMode.SmoothTransformation)
+            image = image.scaledToWidth(
+                min(image.width(), round(widest * ratio)), Qt.TransformationMode.SmoothTransformation
+            )
+            image.setDevicePixelRatio(image.width() / widest)
         return image
 
 
@@ -44,7 +91,7 @@ class TextSheet(Overlay):
         self._title = QLabel(title)
         self._close = QToolButton()
         self._foot = QHBoxLayout()
-        self.browser = _Browser(pictures)
+        self.browser = Page(theme, pictures)
         self.setAccessibleName(title)
         self._lay_out()
         self.set_theme(theme)
@@ -67,6 +114,7 @@ class TextSheet(Overlay):
         """Wear another theme."""
         self._theme = theme
         self._close.setIcon(icon("close", theme))
+        self.browser.set_theme(theme)
         self.update()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
