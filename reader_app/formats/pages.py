@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from reader_app.formats.pdf_document import LOCK, Matrix, OpenPage, Pdf, pdfium
+from reader_app.formats import pdf_bulk
+from reader_app.formats.pdf_document import LOCK, OpenPage, Pdf, pdfium
 from reader_app.model.errors import UnreadableFileError
 
 MAXIMUM_PIXELS = 24_000_000  # of one picture: 96 MB
@@ -55,9 +56,8 @@ def boxes(path: Path, page: int, password: str = "") -> tuple[Box, ...]:
     with LOCK, _opened(path, password).page(page, filled=True) as opened:
         if opened is None:
             return ()
-        matrix = opened.matrix()
         with opened.letters() as (letters, count):
-            return _boxes(letters, min(count, MAXIMUM_CHARACTERS), matrix)
+            return tuple(pdf_bulk.boxes(letters, min(count, MAXIMUM_CHARACTERS), opened.matrix()).shown())
 
 
 class _Kept:
@@ -122,16 +122,3 @@ def _painted(page: OpenPage, scale: float) -> PageImage:
     finally:
         raw.FPDFBitmap_Destroy(bitmap)
     return PageImage(width, height, stride, buffer.raw)
-
-
-def _boxes(letters: object, count: int, matrix: Matrix) -> tuple[Box, ...]:
-    raw = pdfium()
-    rectangle = raw.FS_RECTF()
-    place = ctypes.byref(rectangle)
-    get, shown = raw.FPDFText_GetLooseCharBox, matrix.box
-    return tuple(
-        shown(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-        if get(letters, index, place)
-        else (0.0, 0.0, 0.0, 0.0)
-        for index in range(count)
-    )

@@ -18,6 +18,7 @@ LETTER = (612.0, 792.0)  # points: what pdfium itself takes for a page that stat
 _ANNOTATIONS = 5_000  # of a page that are looked at
 _FINE = 1000  # device units to a point, for the matrix of a page
 _LARGEST = 1 << 30  # device units
+_ROUNDED = 0.001  # a scale that differs less from one is rounded
 
 
 @cache
@@ -39,6 +40,11 @@ class Matrix:
     d: float
     e: float
     f: float
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether the page is shown as it is written: not turned, not mirrored, as large."""
+        return not self.b and not self.c and max(abs(self.a - 1.0), abs(self.d + 1.0)) < _ROUNDED
 
     def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         """Left, top, right, bottom as shown, of a box in the page's own coordinates."""

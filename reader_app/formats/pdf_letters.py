@@ -4,26 +4,25 @@ A fragment ends where the page's line ends, and at each gap wider than words hav
 inside a line, between columns or between cells is for the layout to find out.
 """
 
-import ctypes
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, MutableSequence, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from reader_app.formats.pdf_bulk import Boxes, boxes, characters, close_gaps
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
-from reader_app.formats.pdf_fragments import SMALL, UPSIDE_DOWN, Fragment, adjoin, glued, turn
+from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, turn
+from reader_app.formats.pdf_stretch import Stretch
+from reader_app.formats.pdf_type import Types
 from reader_app.formats.pdf_words import Words
 from reader_app.model.document import Run
 
 MAXIMUM_CHARACTERS = 1_000_000  # of one page
-_GAP, _SHIFT = 0.85, 0.6  # of the height of a letter's box: more across, or up and down, is another fragment
-_NEXT = 0.2  # of the height: a letter no further from the last is the next one
-_RAISED = 0.15  # of another letter's height: ending higher
 _WAYS = (0, 1, -1, UPSIDE_DOWN)
-_LEFTWARDS = "\u0590"  # the first letter that may belong to a script written from right to left
-_FIXED_PITCH = 1  # the flag of fonts whose letters are all equally wide
-_BOLD = 600
-_SOFT_BREAK = 2  # pdfium's code for a hyphen at the end of a line
+_LINE = re.compile(r"[^\r\n]+")
+# What is more than letters with single spaces between them: other white space, controls, halves of characters.
+_ODD = re.compile("[^ -~\xa0-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufffd]|  ")
+_SOFT_BREAK = "\x02"  # pdfium's code for a hyphen at the end of a line
 _UNKNOWN = "\ufffd"
 
 
@@ -44,15 +43,6 @@ class Letters:
     controls: int = 0
     unknown: int = 0
     cut: bool = False
-
-
-@dataclass(slots=True)
-class _Open:
-    """A fragment that is being read: its code points, their numbers and boxes."""
-
-    letters: list[str] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
-    boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
 
 
 def read_letters(page: OpenPage, number: int) -> Letters:
@@ -83,35 +73,55 @@ class _Reader:
 
     def read(self, count: int) -> None:
         """Finds the fragments among the first `count` characters."""
-        raw, handle = pdfium(), self._handle
-        code_of, box_of, shown = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, self._matrix.box
-        rectangle = raw.FS_RECTF()
-        place = ctypes.byref(rectangle)
-        current = _Open()
+        if not count:
+            return
+        text, placed = characters(self._handle, count), boxes(self._handle, count, self._matrix)
+        types = Types(self._handle, self._matrix)
+        for match in _LINE.finditer(text):
+            for stretch in self._stretches(match.group(), match.start(), placed):
+                for part in stretch.fragments():
+                    self._found.append(self._fragment(part, placed.matrix, types))
+
+    def _stretches(self, line: str, start: int, placed: Boxes) -> Iterator[Stretch]:
+        """The letters of a line; more than one where a word's hyphen does not end it. start: its first number."""
+        broken = self._is_broken(line[-1], start + len(line) - 1)
+        letters = line[:-1] + "-" if broken else line
+        if _ODD.search(letters):
+            for kept, numbers, broken in self._kept(line, start):
+                yield _stretch(kept, numbers, [[edge[n] for n in numbers] for edge in placed.edges], broken)
+            return
+        if letters[0] == " ":
+            letters, start = letters[1:], start + 1
+        if letters:
+            self.characters += sum(map(len, letters.split()))
+            end = start + len(letters)
+            yield _stretch(letters, range(start, end), [edge[start:end] for edge in placed.edges], broken)
+
+    def _is_broken(self, letter: str, number: int) -> bool:
+        """Whether a character is the hyphen of a word that goes on in the next line."""
+        return letter == _SOFT_BREAK and pdfium().FPDFText_IsHyphen(self._handle, number) == 1
+
+    def _kept(self, line: str, start: int) -> Iterator[tuple[str, list[int], bool]]:
+        """What is left of a line's letters, their numbers, and whether they end with a word's hyphen."""
+        letters: list[str] = []
+        numbers: list[int] = []
         index = 0
-        while index < count:
-            number, code = index, code_of(handle, index)
+        while index < len(line):
+            number, code = start + index, ord(line[index])
             index += 1
-            if code in {10, 13}:
-                current = self._ended(current)
-                continue
-            if 0xD800 <= code < 0xDC00 and index < count and 0xDC00 <= (low := code_of(handle, index)) < 0xE000:
+            if 0xD800 <= code < 0xDC00 and index < len(line) and 0xDC00 <= (low := ord(line[index])) < 0xE000:
                 code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)
                 index += 1
-            broken = code == _SOFT_BREAK and raw.FPDFText_IsHyphen(handle, number) == 1
+            broken = self._is_broken(chr(code), number)
             letter = self._letter(ord("-") if broken else code)
-            if not letter or (letter == " " and (not current.letters or current.letters[-1] == " ")):
-                continue
-            box_of(handle, number, place)
-            box = shown(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-            if letter != " " and current.letters and _apart(current.boxes, current.letters, box):
-                current = self._ended(current)
-            current.letters.append(letter)
-            current.numbers.append(number)
-            current.boxes.append(box)
+            if letter and (letter != " " or (letters and letters[-1] != " ")):
+                letters.append(letter)
+                numbers.append(number)
             if broken:
-                current = self._ended(current, broken=True)
-        self._ended(current)
+                yield "".join(letters), numbers, True
+                letters, numbers = [], []
+        if letters:
+            yield "".join(letters), numbers, False
 
     def sorted_out(self, width: float, height: float) -> tuple[tuple[Fragment, ...], tuple[Fragment, ...]]:
         """The upright fragments and the turned ones; if most letters are turned, the whole page is taken as turned."""
@@ -143,94 +153,25 @@ class _Reader:
             return ""
         return letter
 
-    def _ended(self, current: _Open, broken: bool = False) -> _Open:
-        """Keeps the fragment read so far, unless it is all white space; the next one, empty."""
-        letters = current.letters
-        if letters and letters[-1] == " ":
-            letters.pop()
-        if any(letter != " " for letter in letters):
-            self._found.append(self._fragment(current, broken))
-        return _Open()
-
-    def _fragment(self, current: _Open, broken: bool) -> tuple[Fragment, int]:
-        letters, numbers = current.letters, current.numbers
-        boxes = [box for box, letter in zip(current.boxes, letters, strict=False) if letter != " "]
-        way = _way(boxes, max(letters) < _LEFTWARDS)
-        size, base, bold, fixed = self._type([n for n, letter in zip(numbers, letters, strict=False) if letter != " "])
-        middle = len(boxes) // 2
-        if way:
-            top, bottom = min(box[1] for box in boxes), max(box[3] for box in boxes)
-        else:
-            top, bottom = sorted(box[1] for box in boxes)[middle], sorted(box[3] for box in boxes)[middle]
-        left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
-        words = Words("".join(letters), _runs(numbers[: len(letters)], self._page))
-        fragment = Fragment(words, left, top, right, bottom, base, size, bold, fixed, len(self._found), broken)
+    def _fragment(self, part: Stretch, matrix: Matrix, types: Types) -> tuple[Fragment, int]:
+        way = part.way()
+        kind, base = types.of(part)
+        left, top, right, bottom = matrix.box(*part.extent(across=not way))
+        words = Words(part.letters, _runs(part.numbers, self._page))
+        order = len(self._found)
+        fragment = Fragment(words, left, top, right, bottom, base, *kind, order, part.broken)
         return fragment, way
 
-    def _type(self, numbers: Sequence[int]) -> tuple[float, float, bool, bool]:
-        """Size and base line in points as shown, whether bold and whether of fixed pitch: from three of its letters."""
-        raw, handle = pdfium(), self._handle
-        matrix = raw.FS_MATRIX()
-        flags = ctypes.c_int()
-        x, y = ctypes.c_double(), ctypes.c_double()
-        sizes, weights, pitches, bases = [], [], [], []
-        for number in {numbers[0], numbers[len(numbers) // 2], numbers[-1]}:
-            scale = 1.0
-            if raw.FPDFText_GetMatrix(handle, number, matrix):
-                scale = math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c)) or 1.0
-            sizes.append(raw.FPDFText_GetFontSize(handle, number) * scale)
-            raw.FPDFText_GetFontInfo(handle, number, None, 0, flags)
-            pitches.append(bool(flags.value & _FIXED_PITCH))
-            weights.append(raw.FPDFText_GetFontWeight(handle, number) >= _BOLD)
-            raw.FPDFText_GetCharOrigin(handle, number, x, y)
-            bases.append(self._matrix.box(x.value, y.value, x.value, y.value)[1])
-        return sorted(sizes)[len(sizes) // 2], sorted(bases)[len(bases) // 2], all(weights), all(pitches)
 
-
-def _apart(
-    boxes: Sequence[tuple[float, float, float, float]],
-    letters: Sequence[str],
-    box: tuple[float, float, float, float],
-) -> bool:
-    """Whether a letter is too far from the last one to be on the same line, or in the same words."""
-    if box[3] == boxes[-1][3] and abs(box[0] - boxes[-1][2]) < _NEXT * (box[3] - box[1]):
-        return False  # nearly always so, and quick to see
-    before = boxes[-2] if letters[-1] == " " and len(boxes) > 1 else boxes[-1]
-    if box[3] == before[3] and box[1] == before[1]:  # the same line, mostly after a space
-        across = max(box[0] - before[2], before[0] - box[2])
-        return across > _GAP * max(box[3] - box[1], 1.0, min(box[2] - box[0], before[2] - before[0]))
-    across = max(box[0] - before[2], before[0] - box[2])
-    down = max(box[1] - before[3], before[1] - box[3])
-    height = max(min(box[3] - box[1], before[3] - before[1]), 1.0)
-    width = min(box[2] - box[0], before[2] - before[0])
-    if max(across, down) > _GAP * max(height, width):
-        return True
-    if abs(box[3] - before[3]) > _SHIFT * height and across > -_GAP * height and down < -0.9 * height:
-        return True
-    follows = box[0] >= (before[0] + before[2]) / 2
-    return follows and (_raised(box, before) or _raised(before, box))
-
-
-def _raised(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
-    """Whether a letter's box is smaller than another's and ends higher, as a note's mark does after a word."""
-    height = other[3] - other[1]
-    return one[3] - one[1] < SMALL * height and other[3] - one[3] > _RAISED * height
-
-
-def _way(boxes: Sequence[tuple[float, float, float, float]], rightwards: bool) -> int:
-    """Which way letters run: 0 across, 1 down, -1 up, 2 upside down. rightwards: their script does."""
-    if len(boxes) < 2:
-        return 0
-    first, last = boxes[0], boxes[-1]
-    across = last[0] + last[2] - first[0] - first[2]
-    down = last[1] + last[3] - first[1] - first[3]
-    if abs(down) <= 2 * abs(across):
-        return UPSIDE_DOWN if rightwards and across < 0 else 0
-    return 1 if down > 0 else -1
+def _stretch(letters: str, numbers: Sequence[int], edges: Sequence[MutableSequence[float]], broken: bool) -> Stretch:
+    close_gaps(letters, edges)
+    return Stretch(letters, numbers, edges[0], edges[1], edges[2], edges[3], broken)
 
 
 def _runs(numbers: Sequence[int], page: int) -> tuple[Run, ...]:
     """Numbers that count on, as runs."""
+    if numbers[-1] - numbers[0] == len(numbers) - 1:
+        return (Run(0, len(numbers), page, numbers[0]),)
     runs = []
     start = 0
     for index in range(1, len(numbers) + 1):

@@ -1,0 +1,107 @@
+"""Fetches what a PDF's page says of its characters in bulk: their codes, and the boxes in which they stand.
+
+A call of a C function for each character costs more than all that is done with the answers. The codes come in one
+call; of the boxes there is none for many, but the calls are made without a line of Python between them.
+"""
+
+import ctypes
+import re
+from array import array
+from collections import deque
+from collections.abc import Iterable, Iterator, MutableSequence, Sequence
+from functools import cache
+from itertools import repeat
+from typing import Any, NamedTuple
+
+from reader_app.formats.pdf_document import Matrix, pdfium
+
+# All at once, a hyphen at a line's end is U+FFFE, and of a code that is too large only the last 16 bits are there: what
+# has other letters than these is fetched one by one.
+_OTHER = re.compile("[^\0-\u024f\u0370-\u052f\u2010-\u2044\u20ac\u2190-\u22ff\u25a0-\u25ff\ufb00-\ufb06\ufffe]")
+_HYPHEN = "\ufffe"
+_CODES = 0x110000
+_RECTANGLE = 16  # bytes: four floats
+
+
+class Boxes(NamedTuple):
+    """Edges by the page's own number of the character, upwards; matrix: from there to the page as it is shown."""
+
+    left: "array[float]"
+    top: "array[float]"
+    right: "array[float]"
+    bottom: "array[float]"
+    matrix: Matrix
+
+    @property
+    def edges(self) -> tuple["array[float]", "array[float]", "array[float]", "array[float]"]:
+        """Left, top, right and bottom."""
+        return self.left, self.top, self.right, self.bottom
+
+    def shown(self) -> Iterator[tuple[float, float, float, float]]:
+        """Left, top, right, bottom of each character in points as the page is shown."""
+        return map(self.matrix.box, self.left, self.bottom, self.right, self.top)
+
+
+def close_gaps(text: str, edges: Sequence[MutableSequence[float]]) -> None:
+    """Gives spaces that stand on no line of a letter beside them no width, and the height of the letter before them.
+
+    Those were not painted, and what pdfium says of their boxes may be anything. edges: left, top, right and bottom of
+    each character.
+    """
+    left, top, right, bottom = edges
+    place, last = text.find(" ", 1), len(text) - 1
+    while 0 < place < last:
+        before = place - 1
+        if bottom[before] != bottom[place] != bottom[place + 1]:
+            left[place] = right[place] = right[before]
+            top[place], bottom[place] = top[before], bottom[before]
+        place = text.find(" ", place + 1)
+
+
+def characters(handle: Any, count: int) -> str:
+    """The first `count` characters of a text page, one code point each; NUL for what is no code point.
+
+    A character outside the first plane may be two surrogates, a hyphen at the end of a line is U+0002, as pdfium has
+    them.
+    """
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = pdfium().FPDFText_GetText(handle, 0, count, buffer)
+    text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass") if written == count + 1 else ""
+    if len(text) != count or _OTHER.search(text):
+        return _one_by_one(handle, range(count))
+    return re.sub(_HYPHEN, lambda match: _one_by_one(handle, (match.start(),)), text)
+
+
+def _one_by_one(handle: Any, numbers: Iterable[int]) -> str:
+    """Characters by their numbers."""
+    code_of = bare("FPDFText_GetUnicode", ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
+    codes = map(code_of, repeat(address(handle)), numbers)
+    return "".join([chr(code) if code < _CODES else "\0" for code in codes])
+
+
+def boxes(handle: Any, count: int, matrix: Matrix) -> Boxes:
+    """The boxes of the first `count` characters, each as high as its type."""
+    found = array("f", bytes(_RECTANGLE * count))
+    start, _ = found.buffer_info()
+    places = range(start, start + _RECTANGLE * count, _RECTANGLE)
+    box_of = bare("FPDFText_GetLooseCharBox", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+    deque(map(box_of, repeat(address(handle)), range(count), places), 0)
+    own = Boxes(found[0::4], found[1::4], found[2::4], found[3::4], matrix)
+    if matrix.is_upright:
+        return own
+    upright = [array("d", edge) for edge in zip(*own.shown(), strict=True)] or [array("d")] * 4
+    left, top, right, bottom = upright
+    flipped = Matrix(1.0, 0.0, 0.0, -1.0, 0.0, 0.0)
+    return Boxes(left, array("d", [-y for y in top]), right, array("d", [-y for y in bottom]), flipped)
+
+
+def address(handle: Any) -> int:
+    """What bare functions take for a handle."""
+    return ctypes.cast(handle, ctypes.c_void_p).value or 0
+
+
+@cache
+def bare(name: str, result: Any, *arguments: Any) -> Any:
+    """A function of pdfium that takes bare numbers and addresses: twice as fast as with pointers that have types."""
+    function = ctypes.cast(getattr(pdfium(), name), ctypes.c_void_p).value
+    return ctypes.PYFUNCTYPE(result, *arguments)(function or 0)
