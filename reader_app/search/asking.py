@@ -20,6 +20,7 @@ from reader_app.search.evaluating import Leaf
 from reader_app.search.highlighting import highlight
 from reader_app.search.holdings import Holdings
 from reader_app.search.indexing import Generation
+from reader_app.search.mark import read_mark
 from reader_app.search.parsing import parse
 from reader_app.search.reading import Reader
 
@@ -61,7 +62,8 @@ class Answering(ABC):
     def standing(self, mark: str) -> Path | None:
         """Where the index is, if all of it is of this state of the library, and as it would be made today."""
         now = self._current
-        return now.folder if now is not None and mark and now.kept == mark and not now.is_stale else None
+        known = now is not None and bool(mark) and read_mark(now.folder) == mark and not now.is_stale
+        return now.folder if now is not None and known else None
 
     def warm(self) -> None:
         """Makes beforehand what the first queries would wait for; raises SearchError as `search` does."""

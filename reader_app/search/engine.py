@@ -83,10 +83,6 @@ class Engine(Answering):
         annotations, removed = tuple(annotations), tuple(removed)
         self._write(lambda: self._written.add_notes(annotations, removed, noted), commit=commit)
 
-    def keep(self, mark: str) -> None:
-        """Writes down which state of the library all that is indexed is of; raises SearchError as `update` does."""
-        self._write(lambda: self._generation.keep(mark), commit=False)
-
     def show(self, place: Path) -> None:
         """Nothing to do: it shows what it writes."""
 

@@ -55,11 +55,6 @@ class Generation:
         return self._stamp.noted
 
     @property
-    def kept(self) -> str:
-        """The state of the library that all of this is of; empty where that is not known."""
-        return self._stamp.kept
-
-    @property
     def is_stale(self) -> bool:
         """Whether it is to be built again, though it can be read until then."""
         return self._stamp.is_stale
@@ -69,7 +64,6 @@ class Generation:
 
         Raises whoosh.index.LockError if another process is writing; after any other error the generation is spoiled.
         """
-        self._stamp.kept = ""
         with _no_collecting():
             self.documents.add(map(document_entry, documents), removed)
 
@@ -78,18 +72,13 @@ class Generation:
         annotations, removed = tuple(annotations), tuple(removed)
         if annotations or removed:
             self.notes.add(map(note_entry, annotations), removed)
-        self._stamp.noted, self._stamp.kept = noted, ""
+        self._stamp.noted = noted
 
     def commit(self) -> None:
         """Makes what was added part of the index. A kill before the stamp is written leaves it as it was."""
         with _no_collecting():
             self.documents.commit()
             self.notes.commit()
-        self._seal()
-
-    def keep(self, mark: str) -> None:
-        """Writes down which state of the library all of this is of, so that the next start need not compare them."""
-        self._stamp.kept = mark
         self._seal()
 
     def refresh(self) -> None:

@@ -11,7 +11,8 @@ from uuid import uuid4
 from filelock import FileLock, Timeout
 
 from reader_app.search.indexing import Generation
-from reader_app.search.stamp import read_stamp, replace_file, write_stamp
+from reader_app.search.mark import replace_file
+from reader_app.search.stamp import read_stamp, write_stamp
 
 _log = logging.getLogger(__name__)
 _CURRENT = "CURRENT"

@@ -14,9 +14,9 @@ from zlib import crc32
 import whoosh
 
 from reader_app.search.analysis import ANALYSIS_VERSION
+from reader_app.search.mark import STAMP, replace_file
 from reader_app.search.schema import SCHEMA_VERSION
 
-_NAME = "stamp.json"
 _LAYOUT = ("schema", "byteorder")  # versions that decide whether an index can be read at all
 
 
@@ -40,15 +40,14 @@ def _versions() -> dict[str, str]:
 class Stamp:
     """library: its id. place: the resolved folder. files: digests by name.
 
-    noted: the state of the library up to which annotations are indexed; empty: none ever were. kept: the state of the
-    library that all of the index is of; empty where that is not known. versions: of all that made it.
+    noted: the state of the library up to which annotations are indexed; empty: none ever were. versions: of all that
+    made it.
     """
 
     library: str
     place: str
     files: dict[str, str]
     noted: str = ""
-    kept: str = ""
     versions: dict[str, str] = field(default_factory=_versions)
 
     @property
@@ -69,7 +68,7 @@ def digest(path: Path) -> str:
 
 def is_stamped(path: Path) -> bool:
     """Whether the stamp speaks for such a file: it does for all but itself and Whoosh's locks."""
-    return not path.name.startswith(_NAME) and not path.name.endswith("LOCK") and path.is_file()
+    return not path.name.startswith(STAMP) and not path.name.endswith("LOCK") and path.is_file()
 
 
 def write_stamp(folder: Path, stamp: Stamp, names: Iterable[str]) -> None:
@@ -90,9 +89,8 @@ def write_stamp(folder: Path, stamp: Stamp, names: Iterable[str]) -> None:
         "place": stamp.place,
         "files": stamp.files,
         "noted": stamp.noted,
-        "kept": stamp.kept,
     }
-    replace_file(folder / _NAME, json.dumps(content))
+    replace_file(folder / STAMP, json.dumps(content))
 
 
 def read_stamp(folder: Path, library: str, *, whole: bool = True) -> Stamp:
@@ -103,26 +101,15 @@ def read_stamp(folder: Path, library: str, *, whole: bool = True) -> Stamp:
     """
     if folder.is_symlink() or not folder.is_dir() or folder.stat().st_uid != os.getuid():
         raise UntrustedIndexError("not a folder of this user")
-    content = json.loads((folder / _NAME).read_text("utf-8"))
+    content = json.loads((folder / STAMP).read_text("utf-8"))
     expected = {"program": "glossator", "library": library, "place": str(folder.resolve())}
     for key, value in expected.items():
         if content[key] != value:
             raise UntrustedIndexError(f"{key} differs")
-    marks = str(content["noted"]), str(content.get("kept", ""))
-    stamp = Stamp(library, content["place"], content["files"], *marks, content["versions"])
+    stamp = Stamp(library, content["place"], content["files"], str(content["noted"]), content["versions"])
     if any(stamp.versions[key] != _versions()[key] for key in _LAYOUT):
         raise UntrustedIndexError("its layout is another")
     found = {name: digest(folder / name) for name in stamp.files} if whole else stamp.files
     if found != stamp.files:
         raise UntrustedIndexError("files differ")
     return stamp
-
-
-def replace_file(path: Path, content: str) -> None:
-    """Writes a small file so that it is there whole or not at all."""
-    temporary = path.with_name(f"{path.name}.new")
-    with temporary.open("w", encoding="utf-8") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)

@@ -109,13 +109,16 @@ class Finding:
         self._writer.stop()
 
     def _seal(self) -> None:
-        """Has the index say which state of the library it is of, where it was written to and is of all of it."""
-        mark = self._keeper.mark()
-        if self._writer.started and not self._keeper.behind:
-            try:
-                self._writer.call("keep", mark)
-            except SearchError:
-                _log.info("The next start will compare the index with the library")
+        """Says which state of the library the index is of, if it is of all of it, so that the next start can begin."""
+        mark, place = self._keeper.mark(), self._keeper.place
+        if place is None or self._keeper.behind:
+            return
+        from reader_app.search.mark import write_mark
+
+        try:
+            write_mark(place, mark)
+        except OSError as error:
+            _log.info("The next start will compare the index with the library: %s", error)
 
     # ---- keeping up
 

@@ -39,10 +39,6 @@ class Host(Protocol):
     def call(self, method: str, *arguments: Any, **named: Any) -> Any:
         """Calls a method of the engine and waits for what it returns; raises SearchError where it cannot."""
 
-    @property
-    def started(self) -> bool:
-        """Whether there is an engine."""
-
     def stop(self) -> None:
         """Closes the engine; a later call would open it again."""
 
@@ -63,11 +59,6 @@ class InProcess:
     def call(self, method: str, *arguments: Any, **named: Any) -> Any:
         """Calls a method of the engine; raises SearchError."""
         return getattr(self._open(), method)(*arguments, **named)
-
-    @property
-    def started(self) -> bool:
-        """Whether it is open."""
-        return self._engine is not None
 
     def stop(self) -> None:
         """Closes the engine."""
@@ -110,11 +101,6 @@ class OutOfProcess:
         except Exception as error:
             _log.exception("The search worker failed at %s", method)
             raise SearchError(_FAILED) from error
-
-    @property
-    def started(self) -> bool:
-        """Whether there is a process."""
-        return self._pool is not None
 
     def stop(self) -> None:
         """Closes the engine and ends the process."""

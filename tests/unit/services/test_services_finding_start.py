@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document, Metadata, Text
 from reader_app.model.query import Query
 from reader_app.services.finding import Finding
+from reader_app.services.workers import Host, OutOfProcess
 from reader_app.store import Store
 
 PATIENCE = 60  # seconds
@@ -43,20 +45,40 @@ def hits(finding: Finding, text: str) -> int:
     return finding.search(Query(text)).result(PATIENCE).total_hits
 
 
+def is_started(host: Host) -> bool:
+    """Whether it has a process."""
+    assert isinstance(host, OutOfProcess)
+    return host._pool is not None
+
+
 def test_only_what_answers_is_started_until_there_is_something_to_write(store: Store, tmp_path: Path) -> None:
     finding = Finding(store, tmp_path / "index", worker=True)
     finding.start().result(PATIENCE)
     assert hits(finding, "heron") == 1
-    assert finding._reader.started
-    assert not finding._writer.started
+    assert is_started(finding._reader)
+    assert not is_started(finding._writer)
     finding.changed(put(store, "more", "Two herons flew."))
     assert hits(finding, "heron") == 2
-    assert finding._writer.started
+    assert is_started(finding._writer)
     finding.close()
     again = Finding(store, tmp_path / "index", worker=True)
     assert hits(again, "heron") == 2
-    assert not again._writer.started
+    assert not is_started(again._writer)
     again.close()
+
+
+def test_what_is_not_in_the_index_leaves_it_standing(store: Store, tmp_path: Path) -> None:
+    """A star, for instance: not now, and not at the next start, is there anything to write or to compare."""
+    for starred in (1, 0):
+        finding = Finding(store, tmp_path / "index", worker=True)
+        finding.start().result(PATIENCE)
+        bird = store.documents.all()[0]
+        change = Change(Action.STAR_DOCUMENTS, (Edit(bird, replace(bird, starred=not bird.starred)),))
+        store.apply(change)
+        finding.changed(change)
+        assert finding.search(Query("is:starred heron")).result(PATIENCE).total_documents == starred
+        assert not is_started(finding._writer)
+        finding.close()
 
 
 def test_what_was_added_while_nobody_searched_is_found(store: Store, tmp_path: Path) -> None:
@@ -85,7 +107,7 @@ def test_an_index_that_nobody_closed_is_compared(store: Store, tmp_path: Path) -
     subprocess.run([sys.executable, "-c", code, str(store.path), str(tmp_path / "index")], check=True, cwd=where)
     finding = Finding(store, tmp_path / "index", worker=True)
     assert hits(finding, "heron") == 1
-    assert finding._writer.started
+    assert is_started(finding._writer)
     finding.close()
 
 
