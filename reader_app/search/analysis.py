@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import regex
 
-from reader_app.model.document import Block
+from reader_app.model.document import Block, Stretches
 from reader_app.model.hit import Span
 from reader_app.search.cutting import Cut, cut
 
@@ -203,11 +203,12 @@ class Analysed:
     joined: list[Joined]
 
 
-def block_bounds(content: str, blocks: Iterable[Block]) -> list[Span]:
+def block_bounds(content: str, blocks: Iterable[Block] | Stretches) -> list[Span]:
     """Start and end of the blocks in order and within the text; all of the text where there are none."""
     bounds = []
     reached = 0
-    for start, end in sorted((block.start, block.end) for block in blocks):
+    stretches = blocks if isinstance(blocks, Stretches) else ((block.start, block.end) for block in blocks)
+    for start, end in sorted(stretches):
         start, end = max(start, reached), min(end, len(content))
         if start < end:
             bounds.append((start, end))
@@ -215,7 +216,7 @@ def block_bounds(content: str, blocks: Iterable[Block]) -> list[Span]:
     return bounds or [(0, len(content))]
 
 
-def analyse(content: str, blocks: Iterable[Block] = ()) -> Analysed:
+def analyse(content: str, blocks: Iterable[Block] | Stretches = ()) -> Analysed:
     """All terms of a text with their positions. Every different atom is looked at once, however often it occurs."""
     bounds = block_bounds(content, blocks)
     found, forms = _cut(content, bounds)

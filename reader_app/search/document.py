@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from reader_app.model.annotation import Annotation
-from reader_app.model.document import Block, Metadata
+from reader_app.model.document import Block, Metadata, Stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class IndexedDocument:
     id: str
     revision: str
     content: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block, ...] | Stretches
     metadata: Metadata
     media_type: str = ""
     file_name: str = ""

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from uuid import uuid4
 
 from whoosh.index import LockError
 
@@ -26,6 +27,7 @@ class Engine(Answering):
         self._shelf = shelf
         self._generation = generation
         self._aside: Generation | None = None
+        self._life = uuid4().hex
         super().__init__(generation)
 
     @classmethod
@@ -49,6 +51,10 @@ class Engine(Answering):
     def state(self) -> dict[str, str]:
         """Which documents are indexed: revision keys by id."""
         return self._written.documents.state
+
+    def life(self) -> str:
+        """Differs once what was written and not committed is lost, or all of the index is."""
+        return self._life
 
     def notes_state(self) -> dict[str, str]:
         """Which annotations are indexed: keys by id."""
@@ -132,6 +138,7 @@ class Engine(Answering):
         self._drop_aside()
         self._generation.close()
         self._generation = self._shelf.again(self._generation)
+        self._life = uuid4().hex
         self._look()
 
     def _look(self) -> None:

@@ -14,6 +14,7 @@ from reader_app.model.errors import NotFoundError, SearchError
 from reader_app.model.hit import Completion, Concordance, Line, Results, Span
 from reader_app.model.query import Query, Sort
 from reader_app.services.keeping import Keeper, Progress
+from reader_app.services.pacing import Pace
 from reader_app.services.workers import Host, InProcess, OutOfProcess, Role
 from reader_app.store import Store
 
@@ -36,7 +37,7 @@ class Finding:
         self._store = store
         self._writer: Host = (OutOfProcess if worker else InProcess)(index_folder, store.id)
         self._reader: Host = OutOfProcess(index_folder, store.id, Role.READER) if worker else self._writer
-        self._keeper = Keeper(store, self._writer, progress, self._committed)
+        self._keeper = Keeper(store, self._writer, progress, self._committed, Pace() if worker else None)
         self._asking = ThreadPoolExecutor(1, "finding") if worker else None
         self._indexing = ThreadPoolExecutor(1, "indexing") if worker else None
         self._lock = Lock()

@@ -25,7 +25,9 @@ from reader_app.store import TOO_FRESH, Store, timestamp
 if TYPE_CHECKING:
     from reader_app.services.reading import Reading
 
-_TOGETHER, _PAUSE = 32, 0.25  # files saved in one transaction; seconds from one to the next, where less are read
+_TOGETHER = 32  # files saved in one transaction
+_PAUSE, _LONGEST_PAUSE = 0.25, 0.75  # seconds from one to the next, where less are read: at first, and after some time
+_PAUSES = 20  # of them that make up all the time there was
 _FRESH = 2_000_000_000  # nanoseconds: a file may change again within so little and have the same time
 _GLANCE = 0.1  # seconds between looks at whether to go on waiting
 _NEWS = (Outcome.ADDED, Outcome.REVISED, Outcome.MOVED, Outcome.MISSING, Outcome.LOCKED)
@@ -205,19 +207,22 @@ class Importing:
 
     def _save_all(self, ahead: Ahead, shelver: Shelver, lines: _Lines, progress: _Progress) -> bool:
         """Saves what is read, several files at a time; False where it ends before all are."""
-        saved = 0.0
+        began, due = time.monotonic(), 0.0
         while (first := ahead.begin()) is not None:
             progress.tell(first)
             if progress.task.cancelled:
                 return False
-            done = ahead.done()[:_TOGETHER]
-            soon = len(done) < _TOGETHER and time.monotonic() - saved < _PAUSE
-            if (soon or not done) and ahead.wait(_GLANCE):
+            done = ahead.done(_TOGETHER)
+            rest = due - time.monotonic() if len(done) < _TOGETHER else 0.0
+            if rest > 0 and ahead.wait(_TOGETHER - len(done), min(rest, _GLANCE)):
+                continue
+            if not done and ahead.wait(1, _GLANCE):
                 continue
             ahead.hand_out(done)
             if not self._settle(done, shelver, lines):
                 return False
-            saved = time.monotonic()
+            now = time.monotonic()
+            due = now + min(_LONGEST_PAUSE, max(_PAUSE, (now - began) / _PAUSES))
             for each in done:
                 progress.finish(each)
         return True

@@ -1,33 +1,30 @@
 """Keeping the search index in step with the library: what changed since, in batches, documents before annotations."""
 
-import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, wait
-from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from threading import Condition
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from reader_app.model.annotation import Annotation
-from reader_app.model.change import Change, Edit
+from reader_app.model.change import Change
 from reader_app.model.collection import Collection
 from reader_app.model.document import Document
+from reader_app.model.errors import SearchError
 from reader_app.model.tag import Tag
+from reader_app.services.pacing import Pace
+from reader_app.services.unindexed import BATCH, Unindexed, batches, only_shelved, parts, shelves, with_texts
 from reader_app.services.workers import Host
 from reader_app.store import Store
 
 if TYPE_CHECKING:
     from reader_app.search import Shelves
 
-_log = logging.getLogger(__name__)
-_BATCH = 2_000_000  # characters sent at a time
-_LARGEST_COMMIT = 16 * _BATCH  # a commit of much is quicker than many, but found later
+_LARGEST_COMMIT = 16 * BATCH  # a commit of much is quicker than many, but found later
 _NOTES = 5_000  # annotations sent and committed at a time
 _SOON = 3_000_000  # characters: a query waits while no more than that is to be indexed
 _GLANCE = 0.05  # seconds between looks at whether to wait on
 
-T = TypeVar("T")
 # Documents indexed so far, documents to index, and whether all of it is built again; called off the main thread.
 Progress = Callable[[int, int, bool], None]
 
@@ -35,20 +32,27 @@ Progress = Callable[[int, int, bool], None]
 class Keeper:
     """Brings the index up to date, one job at a time; `note` and the properties are for other threads too."""
 
-    def __init__(self, store: Store, writer: Host, progress: Progress | None, committed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        writer: Host,
+        progress: Progress | None,
+        committed: Callable[[], None],
+        pace: Pace | None = None,
+    ) -> None:
+        """pace: of commits, while documents keep coming in; without one a job ends as soon as it can."""
         self._store = store
         self._writer = writer
         self._progress = progress
         self._committed = committed
+        self._pace = pace
         self._state = Condition()
-        self._fresh = True  # nothing is known yet of either
-        self._all_documents = True  # everything is to be compared
-        self._all_notes = True
-        self._forget = False
+        self._fresh = True  # nothing is known yet of what is indexed
+        self._news = Unindexed(everything=True)
         self._aside = False  # what is being written is not what answers
-        self._edited: dict[str, Annotation | None] = {}  # annotations to be indexed again, or taken out
-        self._busy = False
+        self._busy = self._hurry = self._flooded = False
         self._waiting = 0  # characters still to be indexed, as far as known
+        self._life = ""  # of the engine, when all documents were compared
         self.stopped = False
         self.version = 0
         self.place: Path | None = None
@@ -62,22 +66,20 @@ class Keeper:
         with self._state:
             self._fresh = False
             if change is None:
-                self._all_documents = self._all_notes = True
-                return
-            for edit in change.edits:
-                if isinstance(edit.record, Annotation):
-                    self._edited[edit.record.id] = edit.after if isinstance(edit.after, Annotation) else None
-                elif isinstance(edit.record, Collection) or _only_shelved(edit):
-                    self.shelves = self._ordered()
-                elif isinstance(edit.record, Document):
-                    self._all_documents = True
+                self._news.everything = True
+            for edit in change.edits if change is not None else ():
+                if isinstance(edit.record, Collection) or only_shelved(edit):
+                    self.shelves = shelves(self._store)
+                elif isinstance(edit.record, Annotation | Document):
+                    self._news.add(edit)
                 else:
                     self.tags = self._store.tags.all()
+            self._state.notify_all()
 
     def forget(self) -> None:
         """The index is to be made from nothing; the one there is answers until that is done."""
         with self._state:
-            self._forget = True
+            self._news.forget = True
         self.note(None)
 
     def rest(self, place: Path) -> bool:
@@ -85,9 +87,10 @@ class Keeper:
         with self._state:
             if not self._fresh:
                 return False
-            self._fresh = self._all_documents = self._all_notes = False
+            self._fresh = False
+            self._news = Unindexed()
         self.place = place
-        self.tags, self.shelves = self._store.tags.all(), self._ordered()
+        self.tags, self.shelves = self._store.tags.all(), shelves(self._store)
         return True
 
     def mark(self) -> str:
@@ -97,19 +100,26 @@ class Keeper:
 
     def stop(self) -> None:
         """After the present batch nothing more is done."""
-        self.stopped = True
+        with self._state:
+            self.stopped = True
+            self._state.notify_all()
 
     @property
     def behind(self) -> bool:
         """Whether anything is to be indexed, or being indexed."""
         with self._state:
-            return self._busy or self._all_documents or self._all_notes or bool(self._edited)
+            return self._busy or bool(self._news)
 
     def soon(self, keeping: "Future[None]") -> bool:
         """Waits until a job is done, and returns True; or until it proves to be long, and returns False."""
         while not wait([keeping], _GLANCE).done:
             if self.stopped or self._waiting > _SOON:
                 return False
+            with self._state:
+                if self._flooded and not self._news.notes:
+                    return False
+                self._hurry = True
+                self._state.notify_all()
         return True
 
     # ---- one at a time
@@ -119,33 +129,79 @@ class Keeper:
         mark = self.mark()  # before looking at what is to be done: what comes in between is done again, not left out
         with self._state:
             self._fresh = False
-            forget, documents, notes, edited = self._forget, self._all_documents, self._all_notes, self._edited
-            self._forget = self._all_documents = self._all_notes = False
-            self._edited = {}
-            self._busy = forget or documents or notes or bool(edited)
+            news, self._news = self._news, Unindexed()
+            self._busy = bool(news)
             if not self._busy:
                 return
         try:
             if self.tags is None:
                 self.tags = self._store.tags.all()
-            if forget or (documents and self._writer.call("is_stale")):
-                self._rebuild(mark)
-                documents = notes = False
-            if documents:
-                self._keep_documents()
-            if notes:
-                self._keep_notes(mark)
-            if edited or (documents and not notes):
-                self._send_notes(edited, mark)
-            self.place = self._writer.call("place")
+            self._bring(news, mark)
         except BaseException:
             with self._state:
-                self._all_documents = self._all_notes = True
-                self._forget = forget
+                self._news.everything = True
+                self._news.forget = self._news.forget or news.forget
             raise
         finally:
             self._waiting = 0
-            self._aside = self._busy = False
+            self._aside = self._busy = self._hurry = self._flooded = False
+
+    def _bring(self, news: Unindexed, mark: str) -> None:
+        life = self._writer.call("life")
+        if news.forget or news.everything or (news.documents and life != self._life):  # else it may have begun anew
+            if news.forget or self._writer.call("is_stale"):
+                self._rebuild(mark)
+            else:
+                self._keep_documents()
+                self._keep_notes(mark)
+                if news.notes:
+                    self._send_notes(news.notes, mark)
+        else:
+            mark = self._follow(news.documents) or mark
+            self._send_notes(news.notes, mark)
+            self._committed_all(len(news.documents))
+        self._life = life
+        if self._writer.call("life") != life:  # it died, and what was not committed with it
+            raise SearchError("The search index was interrupted; nothing of yours is lost, please search again.")
+
+    def _follow(self, documents: dict[str, Document | None]) -> str:
+        """Sends documents that were edited, and those that are meanwhile; they are found with the next commit.
+
+        Returns the library's state before the last of them were looked at; empty where there were no more.
+        """
+        mark, sent = "", set[str]()
+        while documents:
+            if self._pace is not None:
+                self._pace.hear()
+                self._flooded = self._pace.is_long
+            present = [document for document in documents.values() if document is not None]
+            removed = tuple(id_ for id_, document in documents.items() if document is None)
+            if removed:
+                self._writer.call("update", (), removed, commit=False)
+            self._send(present, together=sum(document.characters for document in present) <= _SOON)
+            sent.update(documents)
+            before, documents = self._more(sent)
+            mark = before or mark
+        return mark
+
+    def _more(self, sent: set[str]) -> tuple[str, dict[str, Document | None]]:
+        """What else was edited, and the library's state before; nothing where what was sent is to be committed."""
+        if self._pace is None:
+            return "", {}
+        with self._state:
+            self._state.wait_for(lambda: self._news or self._hurry or self.stopped, max(0.0, self._pace.rest()))
+        mark = self.mark()
+        with self._state:
+            others = self._news.is_much or self._news.notes or not sent.isdisjoint(self._news.documents)
+            if others or self._hurry or self.stopped or self._pace.rest() <= 0:
+                return "", {}
+            return mark, self._news.take_documents()
+
+    def _committed_all(self, documents: int) -> None:
+        if documents:
+            self._report(documents, documents, rebuilding=False)
+            if self._pace is not None:
+                self._pace.commit()
 
     def _rebuild(self, mark: str) -> None:
         """Makes the index again beside the one there is, and only then changes to it. Stopped, it is as it was."""
@@ -165,7 +221,7 @@ class Keeper:
         from reader_app.search import revision_key
 
         wanted = {document.id: document for document in self._store.documents.all()}
-        self.shelves = self._ordered()
+        self.shelves = shelves(self._store)
         indexed = self._writer.call("state")
         removed = tuple(id_ for id_ in indexed if id_ not in wanted)
         changed = [
@@ -173,7 +229,6 @@ class Keeper:
             for each in wanted.values()
             if indexed.get(each.id) != revision_key(each.revision, each.metadata, each.media_type, each.file_name)
         ]
-        self._waiting = sum(document.characters for document in changed)
         if removed:
             self._writer.call("update", (), removed, commit=not changed)
             if not changed:
@@ -181,56 +236,32 @@ class Keeper:
         self._send(changed)
         return len(changed)
 
-    def _ordered(self) -> "Shelves":
-        """The stars and collections of the documents."""
-        from reader_app.search import Shelves
-
-        rows = self._store.documents.shelved()
-        return Shelves(
-            frozenset(document for document, starred, _ in rows if starred),
-            tuple(
-                (each.name, frozenset(document for document, _, within in rows if each.id in within))
-                for each in self._store.collections.all()
-            ),
-        )
-
-    def _send(self, documents: list[Document]) -> None:
-        """Sends the documents; the first are committed soon, later ones many at once."""
+    def _send(self, documents: list[Document], *, together: bool = False) -> None:
+        """Sends the documents; the first are committed soon, later ones many at once. together: none of them yet."""
+        self._waiting = sum(document.characters for document in documents)
         done = uncommitted = 0
-        commit_at = _BATCH
-        for batch in _batches(documents):
+        commit_at = BATCH
+        for batch in batches(documents):
             if self.stopped:
-                self._all_documents = True
+                self._news.everything = True
                 break
             size = sum(document.characters for document in batch)
             uncommitted += size
             done += len(batch)
-            commit = uncommitted >= commit_at or done == len(documents)
-            self._writer.call("update", self._texts(batch), commit=commit)
+            commit = not together and (uncommitted >= commit_at or done == len(documents))
+            self._update(batch, commit=commit)
             self._waiting -= size
             if commit:
                 uncommitted, commit_at = 0, min(2 * commit_at, _LARGEST_COMMIT)
                 self._show()
-            if not self._aside or done < len(documents):
+            if not together and (not self._aside or done < len(documents)):
                 self._report(done, len(documents), rebuilding=self._aside)
 
-    def _texts(self, batch: list[Document]) -> tuple[object, ...]:
-        from reader_app.search import IndexedDocument
-
-        documents = []
-        for each in batch:
-            try:
-                text = self._store.documents.text(each.revision)
-            except KeyError:
-                _log.info("Document %s changed while it was being indexed", each.id)
-                self._all_documents = True
-                continue
-            documents.append(
-                IndexedDocument(
-                    each.id, each.revision, text.content, text.blocks, each.metadata, each.media_type, each.file_name
-                )
-            )
-        return tuple(documents)
+    def _update(self, documents: list[Document], *, commit: bool) -> None:
+        texts = with_texts(self._store, documents)
+        if len(texts) < len(documents):
+            self._news.everything = True
+        self._writer.call("update", texts, commit=commit)
 
     def _keep_notes(self, mark: str) -> None:
         """Compares all annotations, unless the index knows this state of the library."""
@@ -249,9 +280,9 @@ class Keeper:
     def _send_notes(self, edited: dict[str, Annotation | None], noted: str) -> None:
         present = [annotation for annotation in edited.values() if annotation is not None]
         removed = tuple(id_ for id_, annotation in edited.items() if annotation is None)
-        batches = list(_parts(present, _NOTES)) or [()]
-        for number, batch in enumerate(batches, 1):
-            self._writer.call("update_notes", batch, removed, noted, commit=number == len(batches))
+        batches_of_notes = list(parts(present, _NOTES)) or [()]
+        for number, batch in enumerate(batches_of_notes, 1):
+            self._writer.call("update_notes", batch, removed, noted, commit=number == len(batches_of_notes))
             removed = ()
         self._show()
 
@@ -266,32 +297,3 @@ class Keeper:
         self.place = self._writer.call("place")
         self.version += 1
         self._committed()
-
-
-def _only_shelved(edit: Edit) -> bool:
-    """Whether a document is as it was but for its star and its collections, which are not in the index."""
-    before, after = edit.before, edit.after
-    if not isinstance(before, Document) or not isinstance(after, Document):
-        return False
-    return replace(after, starred=before.starred, collections=before.collections) == before
-
-
-def _batches(documents: list[Document]) -> Iterator[list[Document]]:
-    """The documents in batches of some two million characters; a larger one goes alone."""
-    batch: list[Document] = []
-    size = 0
-    for document in documents:
-        if batch and size + document.characters > _BATCH:
-            yield batch
-            batch, size = [], 0
-        batch.append(document)
-        size += document.characters
-    if batch:
-        yield batch
-
-
-def _parts(items: list[T], size: int) -> Iterator[tuple[T, ...]]:
-    """The items, so many at a time."""
-    rest = iter(items)
-    while part := tuple(islice(rest, size)):
-        yield part

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from threading import Lock
 
-from reader_app.model.document import Document, Listed, Text
+from reader_app.model.document import Document, Listed, Stretches, Text
 from reader_app.store.database import Database, damaged_error
 from reader_app.store.records import (
     DOCUMENT_COLUMNS,
@@ -85,6 +85,18 @@ class Documents:
             while len(self._texts) > _KEPT_TEXTS:
                 del self._texts[next(iter(self._texts))]
         return text
+
+    def outline(self, revision_id: str) -> tuple[str, Stretches]:
+        """The words of a revision's text and where its blocks are; raises KeyError as `text`."""
+        rows = self._database.rows(select("content, blocks", "revisions", "WHERE id = ?"), (revision_id,))
+        if not rows:
+            raise KeyError(revision_id)
+        content, blocks = rows[0]
+        try:
+            where = json.loads(blocks)
+            return content, Stretches(tuple([block[1] for block in where]), tuple([block[2] for block in where]))
+        except (ValueError, TypeError, LookupError) as error:
+            raise damaged_error(self._database.path) from error
 
     def content(self, revision_id: str) -> str:
         """The words alone of a revision's text, for who goes through all of them; raises KeyError as `text`."""
