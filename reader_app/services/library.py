@@ -1,6 +1,5 @@
 """The documents of a library: removing, finding one by what a person calls it, and where they are read."""
 
-import os
 import unicodedata
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -199,7 +198,7 @@ class Library:
 
     def missing(self) -> dict[str, str]:
         """Where the file was of each document that is only linked and whose file is not there, by id."""
-        return {document: gate.shown(Path(os.fsdecode(path))) for document, path in self._store.files.missing().items()}
+        return {document: path.decode("utf-8", "replace") for document, path in self._store.files.missing().items()}
 
     def read_times(self) -> dict[str, str]:
         """When each document was last read, by id, ISO 8601 in UTC; those never read are left out."""

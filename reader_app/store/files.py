@@ -53,9 +53,9 @@ class Files:
     def missing(self) -> dict[str, bytes]:
         """Where a file was of each of the linked documents none of whose files is there, by id."""
         rows = self._database.rows(
-            "SELECT document, min(path) FROM files WHERE document IN (SELECT document FROM files WHERE missing = 1)"
-            " AND document IN (SELECT id FROM documents WHERE linked = 1 AND removed = 0)"
-            " GROUP BY document HAVING min(missing) = 1"
+            "SELECT gone.document, gone.path FROM files AS gone JOIN documents ON id = gone.document"
+            " WHERE gone.missing = 1 AND linked = 1 AND removed = 0 AND NOT EXISTS"
+            " (SELECT 1 FROM files AS other WHERE other.document = gone.document AND other.missing = 0)"
         )
         return dict(rows)
 
