@@ -21,7 +21,6 @@ from reader_app.ui.accessible_focus import FocusLine, focus_next
 from reader_app.ui.actions import Actions
 from reader_app.ui.dialogs.banner import Banner
 from reader_app.ui.drop_hint import DropHint, local_files
-from reader_app.ui.find.results_pane import ResultsPane
 from reader_app.ui.find.saved_list import SavedSearches
 from reader_app.ui.find.search_bar import SearchBar
 from reader_app.ui.icons import application_icon, icon
@@ -40,6 +39,7 @@ from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
+    from reader_app.ui.find.results_pane import ResultsPane
     from reader_app.ui.glossary.pane import GlossaryPane
 
 _ROOMY = 1000  # px of width from which the status bar has room for the keys
@@ -65,13 +65,13 @@ class MainWindow(QMainWindow):
         self.search_bar = SearchBar(theme, self)
         self.saved = SavedSearches(theme, self)
         self.library = LibraryPane(theme, self, top=self.saved)
-        self.results = ResultsPane(theme, self)
         self.viewer = Viewer(theme, typography, self)
         self.notes = NotesPane(theme, self)
         self.tags, self.outline = TagsPane(theme, self), OutlinePane(theme, self)
         self.banner = Banner(theme, self)
         self.actions_table = Actions(self, self.viewer.faces)
-        self.left = tabbed(self, (self.library, self.tr("Library")), (self.results, self.tr("Results")))
+        self.left = tabbed(self, (self.library, self.tr("Library")), (QWidget(self), self.tr("Results")))
+        self.left.currentChanged.connect(lambda: self.results)
         names = (self.tr("Notes"), self.tr("Tags"), self.tr("Outline"), self.tr("Glossary"))
         self.right = tabbed(self, *zip((self.notes, self.tags, self.outline, QWidget(self)), names, strict=True))
         self.texts = Texts(self.viewer, self)
@@ -97,6 +97,15 @@ class MainWindow(QMainWindow):
         self._dress(theme)
 
     # ---- parts
+
+    @cached_property
+    def results(self) -> "ResultsPane":
+        """The other pane at the left, made when it is first looked at or has something to show."""
+        from reader_app.ui.find.results_pane import ResultsPane
+
+        pane = ResultsPane(self.theme, self)
+        put_into_tab(self.left, self.left.widget(1) or pane, pane)
+        return pane
 
     @cached_property
     def glossary(self) -> "GlossaryPane":
@@ -164,11 +173,13 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Dress every part in a theme."""
         parts = (
-            self.search_bar, self.saved, self.library, self.results, self.viewer, self.notes, self.tags, self.outline,
+            self.search_bar, self.saved, self.library, self.viewer, self.notes, self.tags, self.outline,
             self.banner, self._hint, self._focus_line,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
+        if "results" in vars(self):
+            self.results.set_theme(theme)
         self._dress(theme)
 
     def _dress(self, theme: Theme) -> None:

@@ -48,7 +48,7 @@ class Parts(Later):
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
         self.concordance = ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour)
         self.finder = Finder(
-            session, state, tasks, window.search_bar, window.results, lambda: library.documents, parent,
+            session, state, tasks, window.search_bar, lambda: window.results, lambda: library.documents, parent,
             step_lines=self.concordance.step, smart_case=settings.smart_case,
         )  # fmt: skip
         self.name_popup = NamePopup(window.theme, window)

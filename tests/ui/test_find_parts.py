@@ -15,9 +15,8 @@ from reader_app.ui.find.facet_list import FacetList, FacetModel
 from reader_app.ui.find.facet_words import value_words
 from reader_app.ui.find.offers import code_points, completion_offers, units
 from reader_app.ui.find.people import people_hit
-from reader_app.ui.find.presenter import totals_words
 from reader_app.ui.find.saved_list import SavedList, SavedModel
-from reader_app.ui.find.search_bar import ElidedLabel
+from reader_app.ui.find.search_bar import ElidedLabel, totals_words
 from reader_app.ui.text import number
 from reader_app.ui.theme import load_theme
 from tests.ui.reader import ReaderWindow

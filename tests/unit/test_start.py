@@ -89,7 +89,8 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
         "reader_app.ui.compare_side", "reader_app.ui.dialogs.described", "reader_app.ui.dialogs.export_dialog",
         "reader_app.ui.dialogs.export_presenter", "reader_app.ui.dialogs.file_facts", "reader_app.ui.dialogs.help",
         "reader_app.ui.dialogs.properties", "reader_app.ui.dialogs.report_sheet", "reader_app.ui.dialogs.shortcuts",
-        "reader_app.ui.find.concordance_panel", "reader_app.ui.find.query_help", "reader_app.ui.glossary",
+        "reader_app.ui.find.concordance_panel", "reader_app.ui.find.query_help", "reader_app.ui.find.results_pane",
+        "reader_app.ui.glossary",
         "reader_app.ui.notes.library_notes", "reader_app.ui.sheets", "reader_app.ui.viewer.printing",
         "reader_app.ui.viewer.printing_presenter",
     }  # fmt: skip

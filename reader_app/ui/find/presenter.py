@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,12 +12,14 @@ from reader_app.model.errors import GlossatorError
 from reader_app.model.hit import Line, Results
 from reader_app.model.query import FacetField, Filter, Query
 from reader_app.services.session import Session
-from reader_app.ui.find.results_pane import ResultsPane
-from reader_app.ui.find.search_bar import SearchBar
+from reader_app.ui.find.search_bar import SearchBar, totals_words
 from reader_app.ui.find.walker import Walker
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import SEPARATOR, number, plural
+from reader_app.ui.text import SEPARATOR, number
+
+if TYPE_CHECKING:
+    from reader_app.ui.find.results_pane import ResultsPane
 
 _CHANGES_REST = 60  # ms: changes that come together are asked about once
 _IDLE = 400  # ms without a new question, until what was not looked at whole is asked for once more
@@ -42,7 +46,7 @@ class Finder(QObject):
         state: State,
         tasks: Tasks,
         bar: SearchBar,
-        pane: ResultsPane,
+        pane: Callable[[], "ResultsPane"],
         documents: Callable[[], Mapping[str, Document]],
         parent: QObject,
         *,
@@ -52,7 +56,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._session, self._state, self._tasks = session, state, tasks
         self._step_lines = step_lines
-        self._bar, self._pane, self._documents = bar, pane, documents
+        self._bar, self._find_pane, self._documents = bar, pane, documents
         self._smart_case = smart_case
         self._serial = 0
         self._waiting = False
@@ -71,7 +75,7 @@ class Finder(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        bar, pane, state, walker = self._bar, self._pane, self._state, self._walker
+        bar, state, walker = self._bar, self._state, self._walker
         bar.query_edited.connect(self._edited)
         bar.submitted.connect(self.open_first)
         bar.escaped.connect(self._escape)
@@ -79,18 +83,24 @@ class Finder(QObject):
         bar.next_requested.connect(lambda: self.step(1))
         bar.previous_requested.connect(lambda: self.step(-1))
         bar.filter_dismissed.connect(self._toggle)
-        pane.hit_activated.connect(walker.activate)
-        pane.note_activated.connect(self.note_opened)
-        pane.lines_wanted.connect(self._want_lines)
-        pane.any_case_requested.connect(self._ask_in_any_case)
-        pane.suggestion_taken.connect(self.ask)
-        pane.filter_toggled.connect(self._toggle)
-        pane.filters_cleared.connect(lambda: self._ask_anew(replace(state.query, filters=())))
         walker.opened.connect(self.opened)
         walker.said.connect(self.said)
         walker.failed.connect(self.failed)
         state.results_changed.connect(self._show)
         state.hit_changed.connect(self._show_current)
+
+    @cached_property
+    def _pane(self) -> "ResultsPane":
+        """Where results are listed; looked for when there are some."""
+        pane = self._find_pane()
+        pane.hit_activated.connect(self._walker.activate)
+        pane.note_activated.connect(self.note_opened)
+        pane.lines_wanted.connect(self._want_lines)
+        pane.any_case_requested.connect(self._ask_in_any_case)
+        pane.suggestion_taken.connect(self.ask)
+        pane.filter_toggled.connect(self._toggle)
+        pane.filters_cleared.connect(lambda: self._ask_anew(replace(self._state.query, filters=())))
+        return pane
 
     @property
     def is_asking(self) -> bool:
@@ -248,7 +258,8 @@ class Finder(QObject):
         results, filters = self._state.results, self._state.query.filters
         documents = self._documents()
         self._is_lacking = any(each.document not in documents for each in (results.documents if results else ()))
-        self._pane.set_results(results, documents, filters)
+        if results is not None or "_pane" in vars(self):
+            self._pane.set_results(results, documents, filters)
         loud = results.loud if results and self._smart_case else ()
         self._bar.set_capitals(loud or (results.capitals if results else ()), is_on=not loud)
         self._bar.set_filters(tuple((each, self._label(each)) for each in filters))
@@ -280,20 +291,3 @@ class Finder(QObject):
         current = self._state.hit
         if current is not None and self._state.results is not None:
             self._pane.set_current(self._state.results.documents[current[0]].document, current[1])
-
-
-def totals_words(results: Results | None, speaker: QObject) -> str:
-    """ "4 hits in 1 document · 2 notes"."""
-    if results is None:
-        return ""
-    if not results.total_documents:
-        return speaker.tr("Nothing found")
-    documents = plural(results.total_documents, speaker.tr("{n} document"), speaker.tr("{n} documents"))
-    if results.at_least and not results.total_hits:
-        documents = speaker.tr("at least {hits}").format(hits=documents)
-    if results.total_hits:
-        hits = plural(results.total_hits, speaker.tr("{n} hit"), speaker.tr("{n} hits"))
-        hits = speaker.tr("at least {hits}").format(hits=hits) if results.at_least else hits
-        documents = speaker.tr("{hits} in {documents}").format(hits=hits, documents=documents)
-    notes = plural(results.total_notes, speaker.tr("{n} note"), speaker.tr("{n} notes")) if results.total_notes else ""
-    return SEPARATOR.join(part for part in (documents, notes) if part)

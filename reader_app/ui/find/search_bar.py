@@ -1,15 +1,16 @@
 """The search box with what it says about the query: matching capitals, totals, what was ignored."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from reader_app.model.hit import Results
 from reader_app.model.query import Filter
 from reader_app.ui.find.chip import CapitalsChip, FilterChips
 from reader_app.ui.find.offers import QueryOffer, units
 from reader_app.ui.find.search_box import SearchBox
 from reader_app.ui.icons import icon
-from reader_app.ui.text import SEPARATOR
+from reader_app.ui.text import SEPARATOR, plural
 from reader_app.ui.theme import Theme
 
 _ICON, _PAD = 18, 10  # px
@@ -193,3 +194,20 @@ class SearchBar(QWidget):
         self._said.setVisible(bool(self._said.text()))
         for button in (self._previous, self._next):
             button.setVisible(self._can_step)
+
+
+def totals_words(results: Results | None, speaker: QObject) -> str:
+    """ "4 hits in 1 document · 2 notes"."""
+    if results is None:
+        return ""
+    if not results.total_documents:
+        return speaker.tr("Nothing found")
+    documents = plural(results.total_documents, speaker.tr("{n} document"), speaker.tr("{n} documents"))
+    if results.at_least and not results.total_hits:
+        documents = speaker.tr("at least {hits}").format(hits=documents)
+    if results.total_hits:
+        hits = plural(results.total_hits, speaker.tr("{n} hit"), speaker.tr("{n} hits"))
+        hits = speaker.tr("at least {hits}").format(hits=hits) if results.at_least else hits
+        documents = speaker.tr("{hits} in {documents}").format(hits=hits, documents=documents)
+    notes = plural(results.total_notes, speaker.tr("{n} note"), speaker.tr("{n} notes")) if results.total_notes else ""
+    return SEPARATOR.join(part for part in (documents, notes) if part)

@@ -15,9 +15,9 @@ from reader_app.model.saved_search import SavedSearch
 from reader_app.services.session import Session
 from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.offers import QueryOffer, completion_offers, history_offers
-from reader_app.ui.find.presenter import Finder, totals_words
+from reader_app.ui.find.presenter import Finder
 from reader_app.ui.find.saved_list import SavedSearches
-from reader_app.ui.find.search_bar import SearchBar
+from reader_app.ui.find.search_bar import SearchBar, totals_words
 from reader_app.ui.library.rows import folded
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
