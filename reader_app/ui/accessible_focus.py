@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from reader_app.ui.theme import Theme
 
-_THICK = 2  # px
+FOCUS_LINE = 2  # px of its height
 
 
 def focus_next(window: QWidget, *, forward: bool) -> bool:
@@ -70,7 +70,7 @@ class _Line(QWidget):
 
     def _place(self, area: QObject) -> None:
         if isinstance(area, QWidget):
-            self.setGeometry(0, 0, area.width(), _THICK)
+            self.setGeometry(0, 0, area.width(), FOCUS_LINE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As wide as what it stands on."""

@@ -77,7 +77,7 @@ class QueryHelp(Overlay):
         top.addWidget(self._close)
         body = self._body
         self._columns.setSpacing(32)
-        self._columns.setContentsMargins(0, 0, 12, 8)
+        self._columns.setContentsMargins(0, 12, 12, 8)
         body.setLayout(self._columns)
         half = len(sections()) // 2
         for place, half_of in zip(self._halves, (sections()[:half], sections()[half:]), strict=True):
@@ -94,7 +94,7 @@ class QueryHelp(Overlay):
             see_through.setAutoFillBackground(False)
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(24, 16, 12, 16)
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
 

@@ -1,9 +1,11 @@
 """The faces, of which one shows; what stands there while there is none; a slim title over a long text."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedLayout, QWidget
 
 from reader_app.model.hit import Span
+from reader_app.ui.accessible_focus import FOCUS_LINE
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.empty_page import EmptyPage
@@ -26,6 +28,18 @@ def trimmed(content: str, span: Span) -> Span | None:
     return (start, start + len(passage.strip())) if passage.strip() else None
 
 
+class _SlimTitle(QLabel):
+    """Covers the top of the text, and with it the line that says the text has the keys: so it draws that itself."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The title, and the line."""
+        super().paintEvent(event)
+        faces = self.parentWidget()
+        if isinstance(faces, Faces) and faces.current.hasFocus():
+            with QPainter(self) as painter:
+                painter.fillRect(0, 0, self.width(), FOCUS_LINE, self.palette().color(QPalette.ColorRole.Accent))
+
+
 class Faces(QWidget):
     """Chooses the face for a text."""
 
@@ -35,7 +49,7 @@ class Faces(QWidget):
         self.empty = EmptyPage(self)
         self.current: Face = self.rich
         self.titled = True  # whether a slim title is wanted; not where a bar above has it
-        self._slim = QLabel(self)
+        self._slim = _SlimTitle(self)
         self._slim.setProperty("kind", "slim")
         self._slim.setIndent(0)
         self._slim.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,6 +65,14 @@ class Faces(QWidget):
         self._stack = QStackedLayout(self)
         for page in (self.empty, *self.all):
             self._stack.addWidget(page)
+        for area in self.all:
+            area.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The slim title shows who has the keys."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._slim.update()
+        return super().eventFilter(watched, event)
 
     @property
     def all(self) -> tuple[QAbstractScrollArea, ...]:
