@@ -84,6 +84,10 @@ class Library:
         """The current text of a document. Raises NotFoundError."""
         return self._store.documents.text(self.get(document_id).revision)
 
+    def revision_times(self, document_id: str) -> tuple[str, ...]:
+        """When each text of a document was made, up to its present one, the oldest first; ISO 8601 in UTC."""
+        return self._store.documents.revision_times(document_id)
+
     def find(self, reference: str) -> Document:
         """The document with this id, this title, or this part of its title; case and accents do not matter.
 

@@ -106,6 +106,15 @@ class Documents:
         content: str = rows[0][0]
         return content
 
+    def revision_times(self, document_id: str) -> tuple[str, ...]:
+        """When each text of a document was made, up to its present one, the oldest first; ISO 8601 in UTC."""
+        rows = self._database.rows(
+            "SELECT made FROM revisions WHERE document = ? AND made <= (SELECT now.made FROM documents"
+            " JOIN revisions AS now ON now.id = documents.revision WHERE documents.id = ?) ORDER BY made",
+            (document_id, document_id),
+        )
+        return tuple(made for (made,) in rows)
+
     def annotation_counts(self) -> dict[str, int]:
         """How many annotations each document has, by id; documents without any are left out."""
         removed = {row[0] for row in self._database.rows("SELECT id FROM documents WHERE removed = 1")}

@@ -61,7 +61,7 @@ def test_what_is_typed_is_kept_shown_everywhere_and_taken_back_by_one_undo(reade
     write(reader, edit, "Standards for developing countries")
     assert reader.parts.session.library.get(opened.id).metadata.title == "Standards for developing countries"
     assert reader.window.windowTitle() == "Standards for developing countries – Glossator"
-    assert reader.window.actions_table["undo"].text() == "Undo Describe ‘Standards for developing countr…’"
+    assert reader.window.actions_table["undo"].text() == "Undo describing “Standards for developing countr…”"
     reader.window.actions_table["undo"].trigger()
     reader.settle()
     assert reader.parts.session.library.get(opened.id) == opened
@@ -105,7 +105,7 @@ def test_of_many_documents_only_what_is_edited_is_set(reader: ReaderWindow) -> N
     after = reader.parts.session.library.documents()
     assert {each.metadata.subject for each in after} == {"cybersecurity"}
     assert [each.metadata.title for each in after] == [each.metadata.title for each in before]
-    assert reader.window.actions_table["undo"].text() == "Undo Describe 5 Documents"
+    assert reader.window.actions_table["undo"].text() == "Undo describing 5 documents"
 
 
 def test_people_with_roles_come_change_and_go(reader: ReaderWindow) -> None:
@@ -230,11 +230,14 @@ def test_another_encoding_is_another_text_with_the_notes_and_undo_brings_the_fir
     assert "Zьrich" in reader.parts.state.opened.text.content
     assert [each.quote for each in reader.annotations] == ["ein kьhler Wind"]
     assert reader.parts.session.library.get(opened.id).encoding == "cp1251"
+    said = [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
+    assert "Read anew" in said, "and when that was"
     reader.window.actions_table["undo"].trigger()
     reader.wait(lambda: not reader.parts.tasks.busy, "the first text")
     assert reader.parts.state.opened.text.content.startswith("Liebe Grüße aus Zürich")
     assert [each.quote for each in reader.annotations] == ["ein kühler Wind"]
     assert shown.findChild(QComboBox).currentData() == ""
+    assert "Read anew" not in [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
 
 
 # ---- words

@@ -144,8 +144,11 @@ class Properties(QObject):
 
         place = self._place(document)
         is_missing = document.linked and (place is None or not place.is_file())
-        text = self._session.library.text(document.id)
-        return FileFacts(document, text, place=shown(place) if place is not None else "", is_missing=is_missing)
+        library = self._session.library
+        where = shown(place) if place is not None else ""
+        return FileFacts(
+            document, library.text(document.id), library.revision_times(document.id), where, is_missing=is_missing
+        )
 
     def _show_file(self, file: "FileFacts") -> None:
         if self._ids == (file.document.id,):

@@ -34,6 +34,8 @@ def test_another_encoding_is_another_text_and_passages_stay(session: Session, tm
     )
     made = session.annotating.highlight(*span(session, "Plain words", document))
     before = everything(session.store)
+    first = session.library.revision_times(document.id)
+    assert len(first) == 1
     change = session.revising.revise(document.id, "koi8-r")
     assert change is not None
     assert change.action is Action.REVISE_DOCUMENTS
@@ -43,7 +45,11 @@ def test_another_encoding_is_another_text_and_passages_stay(session: Session, tm
     again = session.annotating.get(made.id)
     assert again is not None
     assert (again.state, again.quote, again.revision) == (State.ANCHORED, "Plain words", now.revision)
+    times = session.library.revision_times(document.id)
+    assert times[:1] == first
+    assert len(times) == 2
     session.history.undo()
+    assert session.library.revision_times(document.id) == first
     assert everything(session.store) == before
     assert session.store.check() == []
 
