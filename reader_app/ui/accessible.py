@@ -1,4 +1,4 @@
-"""What a screen reader says: what was done, and what is marked where the caret stands."""
+"""What a screen reader says: what was done, what was found, and what is marked where the caret stands."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -7,14 +7,21 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.services.session import Session
+from reader_app.ui.accessible_pages import expose_pages
 from reader_app.ui.actions import done_text
+from reader_app.ui.find.presenter import totals_words
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import number
+from reader_app.ui.viewer.face import Face
+from reader_app.ui.viewer.page_face import PageFace
 from reader_app.ui.viewer.viewer import Viewer
 
 _LONGEST_PASSAGE = 120  # code points
+_AROUND = 60  # code points said before and after a hit
+_TYPING_RESTS = 800  # ms after an answer until it is said how much was found
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -73,6 +80,52 @@ def change_words(change: Change) -> str:
     return done_text(change)
 
 
+class HitTeller(QObject):
+    """Says how much was found once typing rests, and the hit one goes to with the words around it."""
+
+    told = Signal(str)
+
+    def __init__(self, state: State, window: MainWindow) -> None:
+        super().__init__(window)
+        self._state, self._window = state, window
+        self._said = ""
+        self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
+        self._rest.timeout.connect(self._say_totals)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # first its document is opened
+        self._soon.timeout.connect(self._say_hit)
+        state.results_changed.connect(self._found)
+        state.hit_changed.connect(self._soon.start)
+
+    def _found(self) -> None:
+        if QAccessible.isActive():
+            self._rest.start()
+
+    def _say_totals(self) -> None:
+        words = totals_words(self._state.results, self)
+        if words != self._said:
+            self._said = words
+            self._tell(words)
+
+    def _say_hit(self) -> None:
+        wanted, opened = self._state.hit_span, self._state.opened
+        if wanted is None or opened is None or opened.document.id != wanted[0]:
+            return
+        start, end = wanted[1]
+        passage = " ".join(opened.text.content[max(0, start - _AROUND) : end + _AROUND].split())
+        hits = self._state.hits_here
+        if wanted[1] not in hits:
+            self._tell(passage)
+            return
+        words = self.tr("Hit {n} of {all} in this document: {passage}")
+        at = hits.index(wanted[1]) + 1
+        self._tell(words.format(n=number(at), all=number(len(hits)), passage=passage))
+
+    def _tell(self, words: str) -> None:
+        if words and QAccessible.isActive():
+            announce(self._window, words)
+            self.told.emit(words)
+
+
 class MarkTeller(QObject):
     """Describes the text by what is marked at the caret, and says it when the caret comes there."""
 
@@ -85,17 +138,25 @@ class MarkTeller(QObject):
         for face in viewer.faces:
             if isinstance(face, QTextEdit | QPlainTextEdit):
                 face.cursorPositionChanged.connect(lambda face=face: self._moved(face))
+            elif isinstance(face, PageFace):
+                expose_pages(face, self._content)
+                face.tells.selection_changed.connect(lambda face=face: self._moved(face))
 
-    def _moved(self, face: QTextEdit | QPlainTextEdit) -> None:
+    def _content(self) -> str:
+        return self._state.opened.text.content if self._state.opened is not None else ""
+
+    def _moved(self, face: Face) -> None:
         if not QAccessible.isActive() or self._state.opened is None:
             return
-        ids = tuple(face.annotations_at(face.caret()))  # type: ignore[union-attr]  # every face can tell
+        ids = tuple(face.annotations_at(face.caret()))
         if ids != self._here:
             self._here = ids
             marks = [mark for mark in map(self._state.annotation, ids) if mark is not None]
             words = " ".join(self._words(mark) for mark in marks)
-            face.setAccessibleDescription(words)
-            announce(face, words)
+            if isinstance(face, QWidget):
+                if not isinstance(face, PageFace):  # which describe themselves by their page
+                    face.setAccessibleDescription(words)
+                announce(face, words)
             self.told.emit(words)
 
     def _words(self, mark: Annotation) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from reader_app.config.settings import Settings
 from reader_app.model.annotation import Colour
 from reader_app.services.session import Session
-from reader_app.ui.accessible import Announcer, MarkTeller
+from reader_app.ui.accessible import Announcer, HitTeller, MarkTeller
 from reader_app.ui.compare import Beside
 from reader_app.ui.concordance import ConcordanceDoor
 from reader_app.ui.documents.adding import Adding
@@ -59,6 +59,7 @@ class Parts(Later):
         self._note()
         self.full_screen = FullScreen(window)
         Announcer(session, tasks, window)
+        HitTeller(state, window)
 
     def begin(self) -> None:
         """What happens with files and is no part of the first sight."""
