@@ -13,6 +13,7 @@ from reader_app.config.writing import write_whole
 
 log = logging.getLogger(__name__)
 
+LANGUAGES = ("system", "en", "de", "fr", "es")
 THEMES = ("system", "light", "dark", "sepia")
 SORT_KEYS = ("title", "creators", "date", "annotations", "read", "added", "kind")
 MEASURES = (54, 68, 86)  # characters to a line
@@ -30,11 +31,12 @@ def login_name() -> str:
 class Settings:
     """All settings.
 
-    zoom: steps from the usual size. measure: characters to a line. geometry: the window's, in base64. panes: their
-    widths in pixels and whether they are open, in the window's order. last_export: what Export Again repeats, as the
-    window writes it; empty at first.
+    language: of the window. zoom: steps from the usual size. measure: characters to a line. geometry: the window's, in
+    base64. panes: their widths in pixels and whether they are open, in the window's order. last_export: what Export
+    Again repeats, as the window writes it; empty at first.
     """
 
+    language: str = "system"
     theme: str = "system"
     zoom: int = 0
     font_family: str = ""
@@ -98,6 +100,7 @@ def _checked(name: str, value: object, default: Any) -> Any:
 
 _ALLOWED: Mapping[str, Callable[[Any], bool]] = {
     "author": lambda value: bool(value.strip()),
+    "language": lambda value: value in LANGUAGES,
     "theme": lambda value: value in THEMES,
     "sort_key": lambda value: value in SORT_KEYS,
     "measure": lambda value: value in MEASURES,

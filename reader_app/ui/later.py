@@ -152,5 +152,5 @@ class Later:
         """The sheet of settings."""
         from reader_app.ui.sheets.settings_door import SettingsDoor
 
-        folder, window = self.session.store.folder, self.window
-        return self._met("settings", SettingsDoor(self._settings, folder, window.theme, window))
+        window = self.window
+        return self._met("settings", SettingsDoor(self._settings, self.session.paths, window.theme, window))

@@ -11,8 +11,10 @@ def tabbed(parent: QWidget, *pages: tuple[QWidget, str]) -> QTabWidget:
     tabs.setProperty("kind", "panel")
     tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     tabs.setAutoFillBackground(True)
+    tabs.setUsesScrollButtons(False)  # words of other languages are longer: they are cut before a tab goes out of sight
+    tabs.setElideMode(Qt.TextElideMode.ElideRight)
     for page, label in pages:
-        tabs.addTab(page, label)
+        tabs.setTabToolTip(tabs.addTab(page, label), label)
     return tabs
 
 
@@ -20,7 +22,7 @@ def put_into_tab(tabs: QTabWidget, empty: QWidget, pane: QWidget) -> None:
     """Put a pane in the place of an empty page; whichever page shows, goes on showing."""
     place, current = tabs.indexOf(empty), tabs.currentIndex()
     with QSignalBlocker(tabs):
-        tabs.insertTab(place, pane, tabs.tabText(place))
+        tabs.setTabToolTip(tabs.insertTab(place, pane, tabs.tabText(place)), tabs.tabToolTip(place))
         tabs.removeTab(place + 1)
         tabs.setCurrentIndex(current)
     empty.deleteLater()

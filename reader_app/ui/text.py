@@ -1,6 +1,6 @@
 """Words for numbers, dates and documents, the same wherever the window shows them."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,8 @@ def number(n: int) -> str:
 
 def plural(n: int, one: str, many: str) -> str:
     """The form for n with {n} filled in; one and many are already translated: plural(4, "{n} hit", "{n} hits")."""
-    return (one if n == 1 else many).replace("{n}", number(n))
+    is_one = n == 1 or (n == 0 and QLocale().language() == QLocale.Language.French)
+    return (one if is_one else many).replace("{n}", number(n))
 
 
 def date_words(date: str) -> str:
@@ -29,9 +30,9 @@ def date_words(date: str) -> str:
     numbers = [int(part) for part in parts]
     match numbers:
         case [year, month, day] if QDate.isValid(year, month, day):
-            return QLocale().toString(QDate(year, month, day), "d MMMM yyyy")
+            return QLocale().toString(QDate(year, month, day), QCoreApplication.translate("dates", "d MMMM yyyy"))
         case [year, month] if QDate.isValid(year, month, 1):
-            return QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
+            return QLocale().toString(QDate(year, month, 1), QCoreApplication.translate("dates", "MMMM yyyy"))
     return date
 
 

@@ -1,7 +1,9 @@
 """The settings on one sheet: searched by words, applied at once, and put back to what they were at first."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
@@ -18,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.config.settings import MEASURES, THEMES, Settings
+from reader_app.config.settings import LANGUAGES, MEASURES, THEMES, Settings
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
+from reader_app.ui.languages import NAMES
 from reader_app.ui.library.rows import folded
 from reader_app.ui.overlay import Overlay
 from reader_app.ui.text import for_letters
@@ -49,10 +52,10 @@ class SettingsSheet(Overlay):
     """Covers its parent. Says which setting is to have which value; whoever keeps them shows them here again."""
 
     changed = Signal(str, object)  # name of a field of Settings, its value
-    folder_wanted = Signal()
+    folder_wanted = Signal(str)  # its path
 
-    def __init__(self, folder: str, theme: Theme, parent: QWidget) -> None:
-        """folder: of the library, to be shown."""
+    def __init__(self, folders: Mapping[str, str], theme: Theme, parent: QWidget) -> None:
+        """folders: paths by what is in them: "library", "backups", "settings", "log", "cache"."""
         super().__init__(theme, parent)
         self._field = FilterField("search")
         self._close = QToolButton()
@@ -61,7 +64,8 @@ class SettingsSheet(Overlay):
         self._nothing = QLabel(self.tr("No setting is called so."))
         self._scroll = QScrollArea()
         self._rows: list[_Row] = []
-        self._add_rows(folder)
+        self._add_rows()
+        self._add_folders(folders)
         self._lay_out()
         self.setAccessibleName(self.tr("Settings"))
         self._field.textChanged.connect(self._look_for)
@@ -102,8 +106,10 @@ class SettingsSheet(Overlay):
 
     # ---- the settings
 
-    def _add_rows(self, folder: str) -> None:
+    def _add_rows(self) -> None:
         tr = self.tr
+        languages = dict(zip(LANGUAGES, (tr("As the system"), *NAMES.values()), strict=True))
+        self._choice("language", tr("Language"), tr("Of the window; what is said of files stays English"), languages)
         names = (tr("As the system"), tr("Light"), tr("Dark"), tr("Sepia"))
         self._choice("theme", tr("Theme"), tr("Colours of the window"), dict(zip(THEMES, names, strict=True)))
         families = {"": tr("Source Serif (ours)")} | {name: name for name in QFontDatabase.families()}
@@ -114,7 +120,20 @@ class SettingsSheet(Overlay):
         self._choice("measure", tr("Line length"), tr("How wide a text is set"), lengths)
         self._switch("smart_case", tr("Capitals"), tr("Words typed in capitals find capitals only"))
         self._words("author", tr("Your name"), tr("Written into each new annotation"))
-        self._button("folder", tr("Library"), folder, tr("Show folder"), self.folder_wanted.emit)
+
+    def _add_folders(self, folders: Mapping[str, str]) -> None:
+        tr = self.tr
+        titles = {
+            "library": tr("Folder of the library"),
+            "backups": tr("Folder of the backups"),
+            "settings": tr("Folder of the settings"),
+            "log": tr("Folder of the log"),
+            "cache": tr("Folder of the search index"),
+        }
+        for name, path in folders.items():
+            # Lines may end after each of its names.
+            shown = path.replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
+            self._button(f"folder_{name}", titles[name], shown, tr("Open"), partial(self.folder_wanted.emit, path))
 
     def _choice(self, name: str, title: str, about: str, choices: dict[str, str] | dict[int, str]) -> None:
         box = QComboBox()
@@ -145,7 +164,7 @@ class SettingsSheet(Overlay):
 
     def _button(self, name: str, title: str, about: str, label: str, act: Callable[[], None]) -> None:
         button = QPushButton(label)
-        button.clicked.connect(act)
+        button.clicked.connect(lambda _=False: act())
         self._add(name, title, about, button, lambda _value: None)
 
     def _add(self, name: str, title: str, about: str, control: QWidget, show: Callable[[Value], None]) -> None:
@@ -166,7 +185,9 @@ class SettingsSheet(Overlay):
         line.setContentsMargins(0, 6, 0, 6)
         line.addLayout(words, 1)
         line.addWidget(control)
-        self._rows.append(_Row(name, widget, control, folded(f"{title} {about}"), show))
+        self._rows.append(
+            _Row(name, widget, control, folded(f"{title} {about}".replace("\N{ZERO WIDTH SPACE}", "")), show)
+        )
         self._column.addWidget(widget)
 
     def _put_back(self) -> None:
