@@ -148,7 +148,7 @@ def _letters_left_out(pages: Sequence[Letters], margins: Margins, layout: Layout
         found.append(f"The file does not say which letters {unknown:,} of its characters are; they show as �.")
     if controls:
         found.append(f"{controls:,} control characters were left out.")
-    kept = sum(not c.isspace() for c in content)
+    kept = sum(map(len, content.split()))
     expected = sum(page.characters for page in pages) - controls - margins.characters - layout.characters
     if kept != expected:
         found.append(f"{abs(expected - kept):,} characters of {expected:,} may have been lost; see the original.")

@@ -81,7 +81,7 @@ class Headings:
         """Finds the outline's lines on the pages they lead to, and returns how many were there."""
         pages: dict[int, list[tuple[str, Paragraph]]] = defaultdict(list)
         for paragraph in paragraphs:
-            text = paragraph.words().text if len(paragraph.lines) <= _LINES else ""
+            text = paragraph.text if len(paragraph.lines) <= _LINES else ""
             if text:
                 pages[paragraph.lines[0].page].append((text, paragraph))
         found = 0
@@ -125,7 +125,7 @@ class Headings:
             self.levels[id(paragraph)] = min(ranks[style(paragraph)], _LEVELS)
 
     def _stands_out(self, paragraph: Paragraph) -> bool:
-        text = paragraph.words().text if len(paragraph.lines) <= _LINES else ""
+        text = paragraph.text if len(paragraph.lines) <= _LINES else ""
         if not any(map(str.isalpha, text)) or paragraph.fixed or is_caption(paragraph) or paragraph.marker:
             return False
         if paragraph.size > _LARGER * self._body:

@@ -56,6 +56,11 @@ def lines_of(region: Sequence[Fragment], page: int) -> list[Line]:
 
 def line_of(row: Sequence[Fragment], page: int) -> Line:
     """Fragments of one line as a line, in reading order."""
+    if len(row) == 1:
+        (f,) = row
+        return Line(
+            f.words, f.left, f.top, f.right, f.bottom, f.base, f.size, f.bold, f.fixed, f.broken, page, tuple(row)
+        )
     leftwards = is_leftwards("".join(f.words.text for f in row))
     cells = tuple(sorted(row, key=lambda f: -f.right if leftwards else f.left))
     main = max(cells, key=lambda f: len(f.words.text))

@@ -8,7 +8,7 @@ from statistics import median
 
 from reader_app.formats.numbering import is_item
 from reader_app.formats.pdf_lines import Line
-from reader_app.formats.pdf_words import Words, join_words
+from reader_app.formats.pdf_words import Words, join_texts, join_words
 from reader_app.formats.wrapping import joint
 
 _BULLET = re.compile(r"[•◦▪‣·●○■□▫⁃➢➤►▶✓✔❖◆◇\uf000-\uf0ff](?:\s+|(?=\w))|[-–—*]\s+(?=\S)")
@@ -44,8 +44,13 @@ class Paragraph:
         """All of it."""
         return all(line.bold for line in self.lines)
 
-    def words(self) -> Words:
+    @property
+    def text(self) -> str:
         """Its text."""
+        return join_texts([line.words.text for line in self.lines], self.joints)
+
+    def words(self) -> Words:
+        """Its text, with the page's own numbers of its letters."""
         return join_words([line.words for line in self.lines], self.joints)
 
     def goes_on(self) -> bool:
@@ -56,16 +61,18 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column's lines, how far apart they usually are, and how far each could have gone to the right."""
+    """A column's lines, how far apart and how large they usually are, and how far to the right each could have gone."""
 
     lines: Sequence[Line]
     leading: float
+    size: float
     rights: Sequence[float]
 
 
 def paragraphs_of(lines: Sequence[Line], typewritten: bool = False) -> list[Paragraph]:
     """The paragraphs of a column. typewritten: all of the document is in type of fixed pitch, so none of it is code."""
-    column = _Column(lines, _leading(lines), _rights(lines))
+    size = median(line.size for line in lines) if lines else 1.0
+    column = _Column(lines, _leading(lines), size, _rights(lines))
     found: list[Paragraph] = []
     for index, line in enumerate(lines):
         fixed = line.fixed and not typewritten
@@ -114,7 +121,7 @@ def _starts(column: _Column, index: int, paragraph: Paragraph, fixed: bool) -> b
         return True
     if fixed != paragraph.fixed:
         return not before.broken
-    if abs(line.base - before.base) > _LEADING * column.leading * max(1.0, line.size / _usual(column)):
+    if abs(line.base - before.base) > _LEADING * column.leading * max(1.0, line.size / column.size):
         return True
     if fixed:
         return False
@@ -136,10 +143,6 @@ def _counts_on(first: Line, line: Line) -> bool:
         and int(following.group()) == int(number.group()) + 1
         and abs(first.left - line.left) < line.size
     )
-
-
-def _usual(column: _Column) -> float:
-    return median(line.size for line in column.lines)
 
 
 def _is_itemised(column: _Column, index: int, paragraph: Paragraph) -> bool:

@@ -44,19 +44,17 @@ class Stretch:
 
     def _doubtful(self) -> list[int]:
         """Where a letter does not stand beside the last one: seldom, and quick to see."""
-        neighbours = zip(
-            count(1),
-            islice(self.left, 1, None),
-            islice(self.top, 1, None),
-            islice(self.bottom, 1, None),
-            self.right,
-            self.bottom,
-            strict=False,
-        )
+        tops, bottoms = set(self.top), set(self.bottom)
+        height = min(tops) - max(bottoms)
+        gaps = zip(count(1), islice(self.left, 1, None), self.right, strict=False)
+        if max(max(tops) - min(tops), max(bottoms) - min(bottoms)) < _LEVEL * height:
+            room = _NEXT * height
+            return [index for index, after, before in gaps if not -room < after - before < room]
+        edges = zip(islice(self.top, 1, None), islice(self.bottom, 1, None), self.bottom, strict=False)
         return [
             index
-            for index, left, top, bottom, right, base in neighbours
-            if bottom != base or not -(room := _NEXT * (top - bottom)) < left - right < room
+            for (index, after, before), (upper, lower, base) in zip(gaps, edges, strict=True)
+            if lower != base or not -(room := _NEXT * (upper - lower)) < after - before < room
         ]
 
     def _part(self, first: int, end: int) -> Self:
@@ -121,8 +119,8 @@ class Stretch:
     def extent(self, *, across: bool) -> Box:
         """Left, bottom, right, top of the whole, upwards. across: as high as most of its letters are."""
         left, right, top, bottom = min(self.left), max(self.right), max(self.top), min(self.bottom)
-        alike = top == min(self.top) and bottom == max(self.bottom)
-        if alike and left == self.left[0] and right == self.right[-1]:
+        even = top == min(self.top) and bottom == max(self.bottom)
+        if even and left == self.left[0] and right == self.right[-1]:
             return left, bottom, right, top
         inked = [letter != " " for letter in self.letters]
         tops, bottoms = (list(compress(edges, inked)) for edges in (self.top, self.bottom))

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from reader_app.formats.pdf_bulk import address, bare
-from reader_app.formats.pdf_document import Matrix, pdfium
+from reader_app.formats.pdf_document import Matrix
 from reader_app.formats.pdf_stretch import Stretch
 
 _FIXED_PITCH = 1  # the flag of fonts whose letters are all equally wide
@@ -43,24 +43,28 @@ class Types:
         self._fonts: dict[int, tuple[bool, bool]] = {}
         self._place = (ctypes.c_double * 2)()
         self._x = ctypes.addressof(self._place)
+        self._numbers = (ctypes.c_float * 6)()
+        self._turned = ctypes.addressof(self._numbers)
 
     def of(self, stretch: Stretch) -> tuple[Kind, float]:
         """How a stretch is set, by three of its letters, and its base line in points as shown."""
-        places = sorted(_three(stretch))
-        numbers = [stretch.numbers[place] for place in places]
-        owners = [self._ask.owner(self._handle, number) for number in numbers]
-        if owners[0] and owners[0] == owners[-1] == owners[len(owners) // 2]:
-            kind = self._kind(numbers[0], owners[0])
-            if stretch.bottom[places[0]] == stretch.bottom[places[-1]] == stretch.bottom[places[len(places) // 2]]:
-                return kind, self._base(numbers[0])
-        else:
-            kinds = [self._kind(number, owner) for number, owner in zip(numbers, owners, strict=True)]
-            kind = Kind(
-                sorted([kind.size for kind in kinds])[len(kinds) // 2],
-                all(kind.bold for kind in kinds),
-                all(kind.fixed for kind in kinds),
-            )
-        return kind, sorted(map(self._base, numbers))[len(numbers) // 2]
+        numbers, bottom = stretch.numbers, stretch.bottom
+        first, last = numbers[0], numbers[-1]
+        owner = self._owner(first)
+        if owner and owner == self._owner(last) and bottom[0] == bottom[-1] == bottom[len(numbers) // 2]:
+            return self._kind(first, owner), self._base(first)  # all between them are its letters too
+        three = [numbers[place] for place in sorted(_three(stretch))]
+        kinds = [self._kind(number, self._owner(number)) for number in three]
+        kind = Kind(
+            sorted([kind.size for kind in kinds])[len(kinds) // 2],
+            all(kind.bold for kind in kinds),
+            all(kind.fixed for kind in kinds),
+        )
+        return kind, sorted(map(self._base, three))[len(three) // 2]
+
+    def _owner(self, number: int) -> int | None:
+        owner: int | None = self._ask.owner(self._handle, number)
+        return owner
 
     def _kind(self, number: int, owner: int | None) -> Kind:
         kind = self._kinds.get(owner or 0)
@@ -83,10 +87,10 @@ class Types:
 
     def _size(self, number: int) -> float:
         size: float = self._ask.size(self._handle, number)
-        matrix = pdfium().FS_MATRIX()
-        if not self._ask.matrix(self._handle, number, ctypes.addressof(matrix)):
+        if not self._ask.matrix(self._handle, number, self._turned):
             return size
-        return size * (math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c)) or 1.0)
+        a, b, c, d, _, _ = self._numbers
+        return size * (math.sqrt(abs(a * d - b * c)) or 1.0)
 
     def _base(self, number: int) -> float:
         self._ask.origin(self._handle, number, self._x, self._x + _DOUBLE)

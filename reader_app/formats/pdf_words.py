@@ -1,6 +1,7 @@
 """Text that knows which of a page's characters its code points are, and how such texts are put together."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from reader_app.model.document import Run
@@ -15,14 +16,20 @@ class Words(NamedTuple):
 
 def join_words(parts: Sequence[Words], joints: Sequence[str]) -> Words:
     """The parts as one text, joints[i] between part i and the next."""
-    pieces: list[str] = []
+    if len(parts) == 1:
+        return parts[0]
+    text = join_texts([part.text for part in parts], joints)
     runs: list[Run] = []
     position = 0
     for part, joint in zip(parts, (*joints, ""), strict=True):
-        runs.extend([Run(run.start + position, run.length, run.page, run.first) for run in part.runs])
-        pieces += (part.text, joint)
+        runs += [Run(start + position, length, page, first) for start, length, page, first in part.runs]
         position += len(part.text) + len(joint)
-    return Words("".join(pieces), tuple(runs))
+    return Words(text, tuple(runs))
+
+
+def join_texts(texts: Sequence[str], joints: Sequence[str]) -> str:
+    """The texts as one, joints[i] between text i and the next."""
+    return "".join(chain.from_iterable(zip(texts, (*joints, ""), strict=True)))
 
 
 def without_start(words: Words, count: int) -> Words:
