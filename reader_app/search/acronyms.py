@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 _LEAST, _MOST = 2, 10  # letters of an acronym
 _HALF = 2
@@ -46,6 +46,7 @@ class Unit:
         return self.text.casefold() in _LITTLE
 
 
+@lru_cache(maxsize=1 << 14)
 def is_acronym(word: str) -> bool:
     """Whether a word is written like an acronym: ICT, ICTs, IoT, 3GPP, R&D, Q3/2; not Cyber, IV or 3G."""
     capitals = _capitals(word)
@@ -57,6 +58,7 @@ def is_acronym(word: str) -> bool:
     return (capitals + sum(map(str.isdigit, word))) * _HALF >= len(letters)
 
 
+@lru_cache(maxsize=1 << 14)
 def letters_of(acronym: str) -> str:
     """The letters an expansion has to give, in lower case and without accents."""
     return "".join(_folded(c) for c in singular(acronym) if c.isalnum())
@@ -64,7 +66,13 @@ def letters_of(acronym: str) -> str:
 
 def acronym_words(content: str) -> Counter[str]:
     """How often each word with two capitals or more occurs, exactly as it is written."""
-    return Counter({word: n for word, n in Counter(_RUN.findall(content)).items() if _capitals(word) >= _LEAST})
+    words: Counter[str] = Counter()
+    for piece, count in Counter(content.split()).items():  # no word goes over white space
+        if not piece[1:].islower() and _capitals(piece) >= _LEAST:
+            for word in _RUN.findall(piece):
+                if _capitals(word) >= _LEAST:
+                    words[word] += count
+    return words
 
 
 def is_counted_word(text: str) -> bool:

@@ -6,10 +6,9 @@ weight gives its first letter, and between dashes or commas nothing but first le
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reader_app.model.document import Block
 from reader_app.model.hit import Span
 from reader_app.search.acronyms import QUESTION, WORD, is_acronym, letters_of, most_words, singular, spells, units_of
 
@@ -20,6 +19,8 @@ _NEAR = 24  # code points that a bracket, dash or comma and the article beside i
 _LONG_WORD = 20  # code points a word of an expansion has at most, on average
 _SENTENCE = 320  # code points of a sentence kept on either side
 
+# What no space is in and acronyms may be: it has two letters that can be capitals, or looks like the ITU's Questions.
+_LIKELY = re.compile(r"[^\s\x00-@\[-\x7f]\S*[^\s\x00-@\[-\x7f]\S*|Q\d\S*")
 # A word with something other than small Latin letters at its beginning: most words are passed over at once.
 _TOKEN = re.compile(r"(?<!\w)(?=[a-z]{0,2}[^\sa-z])(?:Q\d{1,3}/\d{1,3}|[^\W_](?:[^\W_]|[-‑&/](?=[^\W_])){1,14})(?!\w)")
 _BREAKS = "–—;:.()!?"  # no expansion goes over these; looked for first, for speed
@@ -51,13 +52,16 @@ class Candidate:
     sentence: str
 
 
-def find_definitions(content: str, blocks: Sequence[Block]) -> tuple[Candidate, ...]:
-    """Every explained acronym of a text, in text order; an explanation never crosses a block. In linear time."""
+def find_definitions(content: str, blocks: Iterable[Span]) -> tuple[Candidate, ...]:
+    """Every explained acronym of a text, in text order; an explanation never crosses a block. In linear time.
+
+    blocks: start and end of each, in code points.
+    """
     return tuple(found for block in blocks for found in _in_block(content, block))
 
 
-def _in_block(content: str, block: Block) -> Iterator[Candidate]:
-    for token in _TOKEN.finditer(content, block.start, block.end):
+def _in_block(content: str, block: Span) -> Iterator[Candidate]:
+    for token in _tokens(content, block):
         acronym = token.group()
         if not is_acronym(acronym):
             continue
@@ -69,10 +73,20 @@ def _in_block(content: str, block: Block) -> Iterator[Candidate]:
             yield Candidate(acronym, expansion or written, written, *token.span(), meant, sentence)
 
 
-def _explained(content: str, block: Block, acronym: str, span: Span) -> tuple[str, Span] | None:
+def _tokens(content: str, block: Span) -> Iterator[re.Match[str]]:
+    """The words of a block that may be acronyms, among others."""
+    begin, end = block
+    for likely in _LIKELY.finditer(content, begin, end):
+        start = likely.start()
+        while start > begin and not content[start - 1].isspace():
+            start -= 1
+        yield from _TOKEN.finditer(content, start, likely.end())
+
+
+def _explained(content: str, block: Span, acronym: str, span: Span) -> tuple[str, Span] | None:
     """The expansion, empty where it is what is written, and where that is; by the first of the patterns that fits."""
     start, end = span
-    begin, finish = max(block.start, start - _REACH), min(block.end, end + _REACH)
+    begin, finish = max(block[0], start - _REACH), min(block[1], end + _REACH)
     left, right = content[begin:start], content[end:finish]
     opened = _OPENED.search(left, max(0, len(left) - _NEAR))
     bracketed = opened is not None and _CLOSED.match(right) is not None
@@ -168,9 +182,9 @@ def _names_itself(content: str, span: Span, acronym: str) -> bool:
     return acronym in words or singular(acronym) in words
 
 
-def _sentence(content: str, block: Block, start: int, end: int) -> str:
+def _sentence(content: str, block: Span, start: int, end: int) -> str:
     """The sentence around a span, on one line; a very long one from a little before to a little after it."""
-    begin, finish = max(block.start, start - _SENTENCE), min(block.end, end + _SENTENCE)
+    begin, finish = max(block[0], start - _SENTENCE), min(block[1], end + _SENTENCE)
     for stop in _SENTENCE_END.finditer(content, begin, start):
         begin = stop.end()
     after = _SENTENCE_END.search(content, end, finish)

@@ -89,6 +89,11 @@ class Confined:
                 self._drop()
         return _result(file_name, outcome, answer)
 
+    def rest(self) -> None:
+        """Ends the process once it has answered; the next call makes another."""
+        with self._busy:
+            self._drop()
+
     def close(self) -> None:
         """Kills the process, in the middle of what it does; a call that waits for it raises StoppedError."""
         self._closed = True

@@ -9,7 +9,7 @@ import gc
 import os
 import pickle
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import parent_process
 from pathlib import Path
@@ -17,6 +17,7 @@ from threading import Thread
 from traceback import format_exc
 from typing import Any
 
+from reader_app.model.document import Stretches
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 
 ENOUGH = 300 << 20  # bytes a process may have grown by and still take another request
@@ -35,6 +36,8 @@ _FORBIDDEN = frozenset(
 _FORBIDDEN_FAMILIES = ("socket.", "shutil.", "tempfile.", "urllib.", "http.", "ftplib.", "smtplib.", "sqlite3.")
 
 Perform = Callable[..., Any]
+Outline = tuple[str, Stretches]  # the words of a text and where its blocks are
+Mined = tuple[Sequence[tuple[Any, ...]], dict[str, int]]  # what makes a Candidate of each; counts of capitalised words
 
 
 def serve(pipe: Connection, perform: Perform, memory: int, niceness: int) -> None:
@@ -92,6 +95,19 @@ def extract(data: bytes, file_name: str, encoding: str, password: str) -> object
     from reader_app.formats.options import Options
 
     return formats.read(data, file_name, Options(encoding, password))
+
+
+def mine(texts: Sequence[Outline]) -> list[Mined]:
+    """What texts say of acronyms."""
+    from dataclasses import astuple
+
+    from reader_app.search.acronyms import acronym_words
+    from reader_app.search.glossary import find_definitions
+
+    return [
+        ([astuple(found) for found in find_definitions(content, blocks)], dict(acronym_words(content)))
+        for content, blocks in texts
+    ]
 
 
 def ask_pages(question: str, path: str, *arguments: Any) -> object:

@@ -5,17 +5,25 @@ import json
 import logging
 import uuid
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from reader_app.model.document import Document
+from reader_app.services.confined import BrokenOffError, Confined, StoppedError
+from reader_app.services.confining import Mined, Outline, mine
+from reader_app.services.unindexed import batches
 from reader_app.store import Store
 
 if TYPE_CHECKING:
     from reader_app.search.glossary import Candidate
+
+_FEW = 300_000  # characters that are read here, sooner than a process would be started
+_MEMORY = 512 << 20  # bytes the process may need
+_SECONDS, _SECONDS_PER_MILLION = 20.0, 20.0  # it may take, and more for each million characters
+_NICENESS = 5  # the window comes first
 
 _log = logging.getLogger(__name__)
 
@@ -45,12 +53,56 @@ class _Mined:
     sought: frozenset[str] = frozenset()
 
 
+class Miner:
+    """Reads texts for acronyms: few here, many in a process of its own, so that the window is free meanwhile."""
+
+    def __init__(self) -> None:
+        self._worker = Confined(mine, _MEMORY, _NICENESS)
+
+    def read(
+        self, store: Store, documents: Sequence[Document], stopped: Callable[[], bool]
+    ) -> Iterator[tuple[str, tuple["Candidate", ...], dict[str, int]]]:
+        """Each document's revision, what its text explains, and how often it has each word with capitals.
+
+        Those read since `stopped` are left out. A text that takes too long, or too much memory, says nothing.
+        """
+        from reader_app.search.glossary import Candidate
+
+        few = sum(document.characters for document in documents) <= _FEW
+        try:
+            for batch in batches(documents):
+                if stopped():
+                    return
+                revisions = [document.revision for document in batch]
+                texts = [store.documents.outline(revision) for revision in revisions]
+                answers = mine(texts) if few else self._ask(texts, stopped)
+                for revision, (found, words) in zip(revisions, answers, strict=True):
+                    yield revision, tuple(Candidate(*each) for each in found), words
+        except StoppedError:
+            return
+        finally:
+            self._worker.rest()
+
+    def _ask(self, texts: Sequence[Outline], stopped: Callable[[], bool]) -> Sequence[Mined]:
+        """Several texts at once; one by one where that fails."""
+        seconds = _SECONDS + _SECONDS_PER_MILLION * sum(len(content) for content, _ in texts) / 1e6
+        try:
+            answers: Sequence[Mined] = self._worker.call("texts", (texts,), seconds, stopped)
+        except BrokenOffError:
+            if len(texts) > 1:
+                return [answer for text in texts for answer in self._ask((text,), stopped)]
+            _log.warning("A text of %s characters could not be looked through for acronyms", f"{len(texts[0][0]):,}")
+            return [((), {})]
+        return answers
+
+
 class Mining:
     """Finds and counts; never on the window's own thread, since texts are read."""
 
     def __init__(self, store: Store, file: Path) -> None:
         self._store = store
         self._file = file
+        self._miner = Miner()
         self._lock = RLock()
         self._mined: dict[str, _Mined] | None = None
         self._totals: Counter[str] = Counter()
@@ -59,9 +111,6 @@ class Mining:
 
     def update(self, stopped: Callable[[], bool]) -> tuple[Definition, ...]:
         """Every explanation in the library's texts, document by document; those read since `stopped` are left out."""
-        from reader_app.search.acronyms import acronym_words
-        from reader_app.search.glossary import find_definitions
-
         with self._lock:
             if self._mined is None:
                 self._mined = self._load()
@@ -69,11 +118,9 @@ class Mining:
             documents = self._store.documents.all()
             if documents == self._documents:
                 return self._definitions
-            for document in documents:
-                if document.revision not in self._mined and not stopped():
-                    text = self._store.documents.text(document.revision)
-                    found = find_definitions(text.content, text.blocks)
-                    self._mined[document.revision] = _Mined(found, dict(acronym_words(text.content)))
+            unread = [document for document in documents if document.revision not in self._mined]
+            for revision, found, words in self._miner.read(self._store, unread, stopped):
+                self._mined[revision] = _Mined(found, words)
             wanted = {document.revision for document in documents}
             self._mined = {revision: mined for revision, mined in self._mined.items() if revision in wanted}
             self._documents = tuple(document for document in documents if document.revision in self._mined)
