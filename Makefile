@@ -3,7 +3,7 @@
 # The first `make` of any kind gets the machine ready (resources/setup/setup.sh); after that it costs milliseconds.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format-check lint types layers dead-code bench screenshots install uninstall lock package try-package clean
+.PHONY: help run test check format-check lint types layers dead-code bench screenshots translations install uninstall lock package try-package clean
 
 SETUP := sh resources/setup/setup.sh
 PYTHON := .venv/bin/python
@@ -51,6 +51,10 @@ bench: ## measure, beside the goals; ARGS="search typing …" are which; never f
 screenshots: ## take the README's pictures into docs/images
 	@$(SETUP) run
 	@$(PYTHON) main.py tour --out docs/images
+
+translations: ## bring resources/translations up to date with what the window says; names what is to be translated
+	@$(SETUP) dev
+	@$(PYTHON) resources/translations/update.py
 
 install: ## put Glossator into this user's application menu
 	@$(SETUP) run

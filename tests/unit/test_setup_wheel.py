@@ -46,6 +46,11 @@ def test_brings_its_data(site: Path, folder: str) -> None:
     assert names(site / "reader_app" / "_data" / folder) == names(ROOT / folder) != set()
 
 
+def test_speaks_the_languages_it_has(site: Path) -> None:
+    brought = {path.name for path in (site / "reader_app" / "_data" / "resources" / "translations").iterdir()}
+    assert brought == {path.name for path in (ROOT / "resources" / "translations").glob("*.qm")} != set()
+
+
 def test_leaves_the_rest_at_home(site: Path) -> None:
     assert {path.name for path in site.iterdir() if not path.name.endswith(".dist-info")} == {"reader_app"}
     assert not list(site.rglob("*.lock"))
