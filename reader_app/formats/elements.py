@@ -10,7 +10,9 @@ from reader_app.formats.line import numeral, safe_target
 from reader_app.formats.traits import (
     BLOCKS,
     INLINES,
+    NO_ROLES,
     NOTE_ID,
+    PAGE_BREAKS,
     REFERENCES,
     SILENT,
     UNSEEN,
@@ -37,20 +39,19 @@ Leave = Callable[[], None]
 class Walk(Gathering):
     """A walk over a page: each element, entered, says what is to be done where it ends."""
 
-    def enter(self, node: "LexborNode") -> Leave | None:
+    def enter(self, node: "LexborNode", tag: str) -> Leave | None:
         """An element begins. What to do where it ends, or None where nothing in it is shown."""
-        tag = node.tag or ""
         if tag in SILENT:
             return None
         attributes: Attributes = node.attributes
         if tag in UNSEEN or (attributes and is_hidden(attributes)):
             self.hidden += characters(node)
             return None
-        its_roles = roles(attributes) if attributes else frozenset()
+        its_roles = roles(attributes) if attributes else NO_ROLES
         if (tag == "nav" or "navigation" in its_roles) and not self.keep_navigation:
             self.navigation += characters(node)
             return None
-        if {"pagebreak", "doc-pagebreak"} & its_roles:
+        if its_roles and not PAGE_BREAKS.isdisjoint(its_roles):
             self._page(node, attributes)
         if attributes and is_note(tag, attributes, its_roles):
             return self._note(node, tag, attributes, its_roles)

@@ -61,6 +61,8 @@ class Gathering:
 
     def flush(self) -> None:
         """The words so far are a block; in a cell, a line of it."""
+        if not self.line.length and not self.captions:
+            return
         if self.in_cell:
             self.line.end_line()
             return

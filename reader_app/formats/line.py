@@ -8,6 +8,7 @@ from reader_app.formats.wrapping import joint
 from reader_app.model.document import Inline, InlineKind
 
 _SPACE = re.compile("[ \t\n\r\f]+")
+_WIDE = re.compile("[\u2e80-\U0010ffff]")  # ideographs are among these
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
 _ROMAN_SMALL = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _WIDEST_TARGET = 2_000  # characters of an address; longer ones are no addresses people follow
@@ -16,7 +17,9 @@ _SAFE = frozenset(("http", "https", "mailto"))
 
 def safe_target(address: str) -> str:
     """The address if following it can only open a page or write a mail, else nothing."""
-    address = "".join(c for c in address.strip() if c > "\x1f" and not "\ud800" <= c <= "\udfff")
+    address = address.strip()
+    if not address.isprintable():
+        address = "".join(c for c in address if c > "\x1f" and not "\ud800" <= c <= "\udfff")
     scheme, colon, rest = address.partition(":")
     good = colon and rest and scheme.lower() in _SAFE and len(address) <= _WIDEST_TARGET
     return address if good else ""
@@ -60,24 +63,18 @@ class Line:
     def add(self, text: str) -> None:
         """Words whose white space is meant."""
         text = cleaned(text)
-        if not text:
-            return
-        if self._breaks and self.length:
-            self._put("\n")
-        self._breaks = False
-        self._put(text)
+        if text:
+            self._add_clean(text)
 
     def add_collapsed(self, text: str) -> None:
         """Words whose white space is one space, and none where a line begins."""
         if self._breaks or self._last in {"", " ", "\n"}:
             text = text.lstrip(" \t\n\r\f")
-        if not text:
-            return
-        if "\n" in text:
-            text = _SPACE.sub(_space, text)
-        elif "  " in text or not text.isprintable():
-            text = _SPACE.sub(" ", text)
-        self.add(text)
+        if not text.isprintable():
+            is_wide = "\n" in text and not text.isascii() and _WIDE.search(text) is not None
+            self.add(_SPACE.sub(_space if is_wide else " ", text))
+        elif text:
+            self._add_clean(_SPACE.sub(" ", text) if "  " in text else text)
 
     def end_line(self) -> None:
         """What comes next stands on a new line."""
@@ -114,6 +111,12 @@ class Line:
     def _set(self, opened: _Opened) -> None:
         if opened.kind is not None and opened.start < self.length:
             self._inlines.append(Inline(opened.kind, opened.start, self.length, opened.target))
+
+    def _add_clean(self, text: str) -> None:
+        if self._breaks and self.length:
+            self._put("\n")
+        self._breaks = False
+        self._put(text)
 
     def _put(self, text: str) -> None:
         self._pieces.append(text)

@@ -84,7 +84,7 @@ def bounded(source: str) -> tuple[str, bool]:
     Only tags go; every word between them stays.
     """
     source = _CROWDED.sub(_less_crowded, source)
-    if source.count("<") - source.count("</") <= _MOST_FORMATS:
+    if _nests_well(source):
         return source, False
     cutter = _Cutter()
     pieces: list[str] = []
@@ -96,6 +96,45 @@ def bounded(source: str) -> tuple[str, bool]:
             pieces += (source[position:start], before)
             position = end
     return ("".join((*pieces, source[position:])), True) if pieces else (source, False)
+
+
+def _nests_well(source: str) -> bool:
+    """Whether each element that nests ends where it should and none is deep, so that nothing is to be cut.
+
+    It takes a quarter of the time that following a page does which leaves that to the parser.
+    """
+    stack: list[str] = []
+    formats = position = 0
+    for match in _TAG.finditer(source):
+        name = (match.group(2) or "").lower()
+        if name in _SHALLOW or match.start() < position:
+            continue
+        if not name or name in _RAW:
+            position = _passed(source, match, name)
+            if position < 0:
+                return False
+        elif match.group(1):
+            if not stack or stack.pop() != name:
+                return False
+            formats -= name in _FORMATS
+        else:
+            formats += name in _FORMATS
+            if formats > _REPEATED_SHARE or len(stack) == _MOST_FORMATS or (name in _CELLS and not _fits(stack, name)):
+                return False
+            stack.append(name)
+    return True
+
+
+def _fits(stack: list[str], cell: str) -> bool:
+    """Whether a row or a cell begins where it should."""
+    return bool(stack) and stack[-1] == ("table" if cell == "tr" else "tr")
+
+
+def _passed(source: str, match: re.Match[str], name: str) -> int:
+    """Where a comment ends, or the element in which no tags are; -1 where it does not."""
+    if not name:
+        return source.find("-->", match.start() + 2)
+    return match.end() if match.group(1) else _end_of_raw(source, match.end(), name)
 
 
 def _less_crowded(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader_app.model.document import InlineKind
@@ -28,6 +29,8 @@ INLINES = {
     **dict.fromkeys(("i", "em", "cite", "dfn", "var"), InlineKind.EMPHASIS),
     **dict.fromkeys(("code", "kbd", "samp", "tt"), InlineKind.CODE),
 }
+NO_ROLES: frozenset[str] = frozenset()
+PAGE_BREAKS = named("pagebreak doc-pagebreak")
 REFERENCES = named("doc-noteref noteref footnote-ref footnote_reference sdfootnoteanc sdendnoteanc")
 NOTE_ID = re.compile(r"(?i)_?(?:sd)?(?:ftn|edn|fn|en|footnote|endnote|note)[-_:.]?\d{1,6}(?:sym)?$")
 _NOTES = named("footnote footnotes endnote endnotes rearnote rearnotes doc-footnote doc-endnote doc-endnotes")
@@ -38,20 +41,27 @@ _PICTURE = re.compile(r"(?i)\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?|emf|wmf)$")
 
 def is_hidden(attributes: Attributes) -> bool:
     """Whether an element says itself that it is not shown."""
-    return "hidden" in attributes or _HIDDEN.search(attributes.get("style") or "") is not None
+    style = attributes.get("style")
+    return "hidden" in attributes or (style is not None and _HIDDEN.search(style) is not None)
 
 
 def roles(attributes: Attributes) -> frozenset[str]:
     """What an element says it is: its classes, its role and its type in a book."""
-    stated = [attributes.get(name) or "" for name in ("class", "role", "epub:type")]
-    return frozenset(" ".join(stated).lower().split()[:50])
+    classes, role, book = attributes.get("class"), attributes.get("role"), attributes.get("epub:type")
+    return _named_roles(classes or "", role or "", book or "") if classes or role or book else NO_ROLES
+
+
+@lru_cache(4_096)  # a page says the same of most of its elements
+def _named_roles(classes: str, role: str, book: str) -> frozenset[str]:
+    return frozenset(f"{classes} {role} {book}".lower().split()[:50])
 
 
 def is_note(tag: str, attributes: Attributes, its_roles: frozenset[str]) -> bool:
     """Whether an element is a footnote, or holds the footnotes."""
     if tag not in BLOCKS and tag not in {"li", "ol", "ul"}:
         return False
-    return bool(_NOTES & its_roles) or NOTE_ID.match(attributes.get("id") or "") is not None
+    identifier = attributes.get("id")
+    return not _NOTES.isdisjoint(its_roles) or (identifier is not None and NOTE_ID.match(identifier) is not None)
 
 
 def leads_back(words: str, its_roles: frozenset[str]) -> bool:

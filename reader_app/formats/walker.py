@@ -62,10 +62,13 @@ def _visit(walker: Walk, root: "LexborNode") -> None:
     open_nodes: list[tuple[LexborNode, Leave]] = []
     node: LexborNode | None = root
     while node is not None:
-        child = _enter(walker, node, open_nodes)
-        if child is not None:
-            node = child
-            continue
+        if node.is_text_node:
+            walker.text(node.text_content or "")
+        else:
+            child = _enter(walker, node, open_nodes)
+            if child is not None:
+                node = child
+                continue
         after = node.next if open_nodes else None
         while after is None and open_nodes:
             above, leave = open_nodes.pop()
@@ -76,10 +79,9 @@ def _visit(walker: Walk, root: "LexborNode") -> None:
 
 def _enter(walker: Walk, node: "LexborNode", open_nodes: list[tuple["LexborNode", Leave]]) -> "LexborNode | None":
     """Enters a node; the first below it, if that is to be visited."""
-    if node.is_text_node:
-        walker.text(node.text_content or "")
-    elif node.is_element_node:
-        leave = walker.enter(node)
+    tag = node.tag
+    if tag and tag[0] != "-":  # no comment, nor an instruction
+        leave = walker.enter(node, tag)
         if leave is not None:
             child = node.first_child
             if child is not None:
