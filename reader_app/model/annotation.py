@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Colour(StrEnum):
@@ -49,6 +50,20 @@ class Annotation:
     created: str
     modified: str
     state: State = State.ANCHORED
+
+
+class Noted(NamedTuple):
+    """What a list of many thousand annotations shows of each; as `Annotation` has it."""
+
+    id: str
+    document: str
+    start: int
+    created: str
+    colour: Colour
+    state: State
+    quote: str
+    note: str
+    tags: tuple[str, ...]
 
 
 def clean_text(text: str) -> str:

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader_app.model.annotation import Annotation, Colour, State, clean_text
+from reader_app.model.annotation import Annotation, Colour, Noted, State, clean_text
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
@@ -47,6 +47,10 @@ class Annotating:
     def all(self) -> Iterator[Annotation]:
         """Every annotation of the library, by id, read some at a time; those in between may change it."""
         return self._store.annotations.all()
+
+    def noted(self) -> Iterator[Noted]:
+        """What a list shows of every annotation, by document and place, read some at a time."""
+        return self._store.annotations.noted()
 
     def tags(self) -> tuple[Tag, ...]:
         """Every tag, by name."""

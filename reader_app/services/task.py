@@ -47,3 +47,23 @@ class Task:
             self.seconds_left = taken / self.share - taken
         if self._on_progress is not None:
             self._on_progress(done, total, name)
+
+    def part(self, start: float, end: float) -> "Task":
+        """A task that is this one from one share of the work to another, and is cancelled with it."""
+        return _Part(self, start, end)
+
+
+class _Part(Task):
+    """Reports to the whole."""
+
+    def __init__(self, whole: Task, start: float, end: float) -> None:
+        super().__init__()
+        self._whole, self._start, self._end = whole, start, end
+
+    @property
+    def cancelled(self) -> bool:
+        return self._whole.cancelled
+
+    def report(self, done: int, total: int, name: str, share: float | None = None) -> None:
+        inside = share if share is not None else done / max(1, total)
+        self._whole.report(done, total, name, self._start + (self._end - self._start) * inside)

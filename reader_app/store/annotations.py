@@ -4,13 +4,15 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import takewhile
 
-from reader_app.model.annotation import Annotation
+from reader_app.model.annotation import Annotation, Colour, Noted, State
 from reader_app.store.database import Ask, Database
 from reader_app.store.records import (
     ANNOTATION_COLUMNS,
+    COLOURS,
+    STATES,
     Row,
     annotation_changes,
     annotation_from,
@@ -27,6 +29,12 @@ _TAGS = (
     " ORDER BY annotation, position"
 )
 _BATCH = 500
+_NOTED_BATCH = 2_000
+_NOTED = select(
+    "id, document, start, created, colour, state, quote, note",
+    "annotations",
+    f"WHERE (document, start, created, id) > (?, ?, ?, ?) AND {_PRESENT} ORDER BY document, start, created, id LIMIT ?",
+)
 
 
 class Annotations:
@@ -55,6 +63,22 @@ class Annotations:
                 return
             last = batch[-1].id
 
+    def noted(self) -> Iterator[Noted]:
+        """What a list shows of every annotation, by document and place, read some at a time."""
+        last: tuple[object, ...] = ("", 0, "", "")
+        while True:
+            rows, given = self._database.read(partial(_ask_noted, last))
+            tags: dict[str, list[str]] = defaultdict(list)
+            for annotation, tag in given:
+                tags[annotation].append(tag)
+            for row in rows:
+                ident, document, start, created, colour, state, quote, note = row
+                kinds = COLOURS.get(colour, Colour.GREY), STATES.get(state, State.ORPHAN)
+                yield Noted(ident, document, start, created, *kinds, quote, note, tuple(tags.get(ident, ())))
+            if len(rows) < _NOTED_BATCH:
+                return
+            last = rows[-1][1], rows[-1][2], rows[-1][3], rows[-1][0]
+
     def with_tag(self, tag_id: str, *, hidden: bool = False) -> tuple[Annotation, ...]:
         """Those with this tag, document by document in text order. hidden: those of removed documents too."""
         present = "1" if hidden else _PRESENT
@@ -77,6 +101,11 @@ class Annotations:
         for annotation, tag in given:
             tags[annotation].append(tag)
         return tuple(annotation_from(row, tags.get(row[0], ())) for row in rows)
+
+
+def _ask_noted(last: tuple[object, ...], ask: Ask) -> tuple[list[Row], list[Row]]:
+    rows = ask(_NOTED, (*last, _NOTED_BATCH))
+    return rows, ask(_TAGS, (json.dumps([row[0] for row in rows]),))
 
 
 def write_annotation(connection: sqlite3.Connection, before: Annotation | None, after: Annotation | None) -> int:

@@ -40,8 +40,8 @@ GLOSSARY_COLUMNS = "id, acronym, expansions, covers, removed, created, modified"
 
 _BLOCK_KINDS = {kind.value: kind for kind in BlockKind}
 _INLINE_KINDS = {kind.value: kind for kind in InlineKind}
-_COLOURS = {colour.value: colour for colour in Colour}
-_STATES = {state.value: state for state in State}
+COLOURS = {colour.value: colour for colour in Colour}
+STATES = {state.value: state for state in State}
 _ANNOTATION_FIELDS = (*(name.strip() for name in ANNOTATION_COLUMNS.split(",")), "tags")
 _annotation_fields = attrgetter(*_ANNOTATION_FIELDS)
 
@@ -130,13 +130,13 @@ def annotation_from(row: Row, tags: Sequence[str]) -> Annotation:
     colour, note, author, created, modified, state = row[8:]
     fields = (
         *row[:8],
-        _COLOURS.get(colour, Colour.GREY),
+        COLOURS.get(colour, Colour.GREY),
         tuple(tags),
         note,
         author,
         created,
         modified,
-        _STATES.get(state, State.ORPHAN),
+        STATES.get(state, State.ORPHAN),
     )
     return Annotation(*fields)
 
@@ -149,7 +149,7 @@ def tag_row(tag: Tag) -> Row:
 def tag_from(row: Row) -> Tag:
     """The reverse of `tag_row`, without the key."""
     ident, name, colour, description = row
-    return Tag(ident, name, _COLOURS.get(colour), description)
+    return Tag(ident, name, COLOURS.get(colour), description)
 
 
 def collection_row(collection: Collection) -> Row:

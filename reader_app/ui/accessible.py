@@ -8,7 +8,7 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.services.session import Session
 from reader_app.ui.accessible_pages import expose_pages
-from reader_app.ui.actions import done_text
+from reader_app.ui.done_words import done_line
 from reader_app.ui.find.presenter import totals_words
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.swatches import colour_name
@@ -77,7 +77,7 @@ def change_words(change: Change) -> str:
         return words.format(
             colour=colour_name(after.colour).lower(), passage=" ".join(after.quote[:_LONGEST_PASSAGE].split())
         )
-    return done_text(change)
+    return done_line(change)
 
 
 class HitTeller(QObject):

@@ -3,16 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.annotation import Colour
-from reader_app.model.change import Action as Done
-from reader_app.model.change import Change
-from reader_app.services.history import Step
 from reader_app.ui.icons import icon
-from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
 
 
@@ -27,20 +23,6 @@ class Spec:
     picture: str = ""
     in_text: bool = False
     checkable: bool = False
-
-
-_LONGEST_SUBJECT = 32  # code points
-_OF_DOCUMENTS = frozenset(
-    {
-        Done.ADD_DOCUMENTS,
-        Done.REMOVE_DOCUMENTS,
-        Done.REVISE_DOCUMENTS,
-        Done.KEEP_COPIES,
-        Done.DESCRIBE_DOCUMENTS,
-        Done.STAR_DOCUMENTS,
-        Done.UNSTAR_DOCUMENTS,
-    }
-)
 
 
 def _table(translator: QObject) -> tuple[Spec, ...]:
@@ -114,52 +96,6 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("shortcuts", tr("All shortcuts"), window, ("F1",), "help"),
         Spec("quit", tr("Quit"), window, ("Ctrl+Q",)),
     )
-
-
-def done_text(change: Change | Step) -> str:
-    """What a change did, in a few words: "Tag ‘alliances’"."""
-    translate = QCoreApplication.translate
-    phrases = {
-        Done.ADD_DOCUMENTS: translate("changes", "Add ‘{subject}’"),
-        Done.REMOVE_DOCUMENTS: translate("changes", "Remove ‘{subject}’"),
-        Done.REVISE_DOCUMENTS: translate("changes", "Read ‘{subject}’ Anew"),
-        Done.KEEP_COPIES: translate("changes", "Keep a Copy of ‘{subject}’"),
-        Done.DESCRIBE_DOCUMENTS: translate("changes", "Describe ‘{subject}’"),
-        Done.STAR_DOCUMENTS: translate("changes", "Star ‘{subject}’"),
-        Done.UNSTAR_DOCUMENTS: translate("changes", "Take Star from ‘{subject}’"),
-        Done.COLLECT: translate("changes", "Put into ‘{subject}’"),
-        Done.UNCOLLECT: translate("changes", "Take out of ‘{subject}’"),
-        Done.ADD_COLLECTION: translate("changes", "Make Collection ‘{subject}’"),
-        Done.RENAME_COLLECTION: translate("changes", "Rename Collection to ‘{subject}’"),
-        Done.DELETE_COLLECTION: translate("changes", "Delete Collection ‘{subject}’"),
-        Done.ATTACH: translate("changes", "Attach ‘{subject}’ Again"),
-        Done.HIGHLIGHT: translate("changes", "Highlight ‘{subject}’"),
-        Done.TAG: translate("changes", "Tag ‘{subject}’"),
-        Done.UNTAG: translate("changes", "Untag ‘{subject}’"),
-        Done.NOTE: translate("changes", "Note ‘{subject}’"),
-        Done.RECOLOUR: translate("changes", "Colour ‘{subject}’"),
-        Done.DELETE: translate("changes", "Remove Annotation ‘{subject}’"),
-        Done.RENAME_TAG: translate("changes", "Rename Tag ‘{subject}’"),
-        Done.MERGE_TAGS: translate("changes", "Merge Tag ‘{subject}’"),
-        Done.RECOLOUR_TAG: translate("changes", "Colour Tag ‘{subject}’"),
-        Done.DELETE_TAG: translate("changes", "Delete Tag ‘{subject}’"),
-        Done.DESCRIBE_TAG: translate("changes", "Describe Tag ‘{subject}’"),
-        Done.REMOVE_UNUSED_TAGS: translate("changes", "Remove Unused Tags ‘{subject}’"),
-        Done.IMPORT_TAGS: translate("changes", "Import Tags ‘{subject}’"),
-        Done.ADD_ENTRY: translate("changes", "Add to Glossary ‘{subject}’"),
-        Done.CORRECT_ENTRY: translate("changes", "Correct in Glossary ‘{subject}’"),
-        Done.MERGE_ENTRIES: translate("changes", "Merge in Glossary ‘{subject}’"),
-        Done.REMOVE_ENTRIES: translate("changes", "Remove from Glossary ‘{subject}’"),
-    }
-    subject = " ".join(change.subject.split())
-    if len(subject) > _LONGEST_SUBJECT:
-        subject = subject[: _LONGEST_SUBJECT - 1].rstrip() + "…"
-    phrase = phrases[change.action]
-    if not subject and change.action in _OF_DOCUMENTS:
-        documents = change.size if isinstance(change, Step) else len(change.edits)
-        many = plural(documents, translate("changes", "{n} Document"), translate("changes", "{n} Documents"))
-        return phrase.replace("‘{subject}’", many)
-    return phrase.format(subject=subject) if subject else phrase.replace(" ‘{subject}’", "")
 
 
 class Actions(QObject):

@@ -11,8 +11,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Action, Change
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.services.history import Step
-from reader_app.ui.actions import done_text
+from reader_app.ui.done_words import done_text
 from reader_app.ui.later import door
 from reader_app.ui.parts import Parts
 from reader_app.ui.text_menu import text_menu
@@ -38,8 +37,7 @@ class Commands(QObject):
 
     def calls(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the table does."""
-        parts, window = self._parts, self._window
-        annotator, library, history = parts.annotator, parts.library, parts.session.history
+        parts, window, annotator, library = self._parts, self._window, self._parts.annotator, self._parts.library
         calls: dict[str, Callable[[], object]] = {
             "search": parts.full_screen.search,
             "next_hit": lambda: self._step(1),
@@ -68,8 +66,8 @@ class Commands(QObject):
             "document_note": annotator.document_note,
             "cycle": annotator.cycle,
             "delete": annotator.delete,
-            "undo": lambda: self._travel(history.undo, history.undo_step, self.tr("Undone: {what}")),
-            "redo": lambda: self._travel(history.redo, history.redo_step, self.tr("Done again: {what}")),
+            "undo": lambda: self._travel(back=True),
+            "redo": lambda: self._travel(back=False),
             "add": parts.adding.ask_for_files,
             "add_folder": parts.adding.ask_for_folder,
             "watch_folder": parts.watched.ask,
@@ -216,9 +214,12 @@ class Commands(QObject):
 
     # ---- undo, redo, remove
 
-    def _travel(self, go: Callable[[], Change | None], target: Step | None, phrase: str) -> None:
+    def _travel(self, *, back: bool) -> None:
         """Undo or redo. In a field Ctrl+Z takes typing back, and Qt has seen to that before this is called."""
-
+        past = self._parts.session.history
+        go, target = (past.undo, past.undo_step) if back else (past.redo, past.redo_step)
+        phrase = self.tr("Undone: {what}") if back else self.tr("Done again: {what}")
+        doing = self.tr("Undoing: {what}") if back else self.tr("Doing again: {what}")
         focus = QApplication.focusWidget()
 
         def came(change: Change | None) -> None:
@@ -227,17 +228,17 @@ class Commands(QObject):
                 self._show_place(change)
                 if focus is None or not focus.isVisible():  # else the keys stay where one works
                     self.focus_text()
-
-        def failed(error: GlossatorError) -> None:
-            self._window.complain(str(error))
+            elif target is not None:
+                self._window.say(self.tr("Stopped: everything is as it was."))
 
         if target is not None and target.size > _AT_ONCE:
-            self._parts.tasks.run(go, came, failed)
+            words, fail = doing.format(what=done_text(target)), self._window.complain
+            self._parts.work.run(words, go, came, lambda error: fail(str(error)))
             return
         try:
             came(go())
         except GlossatorError as error:
-            failed(error)
+            self._window.complain(str(error))
 
     def _show_place(self, change: Change) -> None:
         """Where something was undone: a document that was removed, or the annotation, if it is in the open one."""

@@ -83,5 +83,10 @@ class Side(QObject):
                     self.gone.emit()
                     return
                 self.reader.refresh(edit.record)
-        if any(isinstance(edit.record, Annotation) for edit in change.edits):
-            self.state.set_annotations(patched(self.state.annotations, change, opened.document.id))
+        ours = [
+            edit
+            for edit in change.edits
+            if isinstance(edit.record, Annotation) and edit.record.document == opened.document.id
+        ]
+        if ours:
+            self.state.set_annotations(patched(self.state.annotations, ours))

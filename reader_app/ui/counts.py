@@ -2,10 +2,9 @@
 
 from collections import Counter
 
-from reader_app.model.annotation import Annotation
-from reader_app.model.change import Change
 from reader_app.model.document import Document
 from reader_app.services.session import Session
+from reader_app.ui.digest import Digest
 
 
 class Counts:
@@ -22,14 +21,10 @@ class Counts:
         self.by_document = Counter(self._session.library.annotation_counts())
         self.by_tag = Counter(self._session.annotating.tag_counts())
 
-    def patch(self, change: Change) -> None:
+    def patch(self, digest: Digest) -> None:
         """Follow a change. Documents take their annotations with them, so those are counted anew."""
-        if any(isinstance(edit.record, Document) for edit in change.edits):
+        if digest.has(Document):
             self.read()
             return
-        for edit in change.edits:
-            for record, by in ((edit.before, -1), (edit.after, 1)):
-                if isinstance(record, Annotation):
-                    self.by_document[record.document] += by
-                    for tag in record.tags:
-                        self.by_tag[tag] += by
+        self.by_document.update(digest.by_document)
+        self.by_tag.update(digest.by_tag)

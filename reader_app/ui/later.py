@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from reader_app.config.settings import Settings
 from reader_app.services.session import Session
 from reader_app.ui.library.presenter import LibraryPresenter
+from reader_app.ui.long_work import LongWork
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
@@ -52,6 +53,11 @@ class Later:
     ) -> None:
         self.session, self.state, self.tasks, self.library, self.window = session, state, tasks, library, window
         self._settings, self._parent = settings, parent
+        self.work = LongWork(tasks, parent)
+        self.work.progress.connect(window.set_progress)
+        self.work.said.connect(window.say)
+        window.cancel_requested.connect(self.work.cancel)
+        window.about_to_close.connect(self.work.leave)
         self.meet: Callable[[str, Any], None] = lambda _name, _part: None  # told of each part as it is made
 
     def made(self) -> dict[str, Any]:
@@ -124,7 +130,7 @@ class Later:
         """The history on a sheet."""
         from reader_app.ui.sheets.history import HistoryPresenter
 
-        return self._met("history", HistoryPresenter(self.session, self.tasks, self.window.theme, self.window))
+        return self._met("history", HistoryPresenter(self.session, self.work, self.window.theme, self.window))
 
     @cached_property
     def jump(self) -> "JumpPresenter":

@@ -1,5 +1,9 @@
 """Keeps the window true to what is saved: every change, whoever made it, is shown by patching what it touched."""
 
+import time
+from collections import deque
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from reader_app.model.annotation import Annotation
@@ -8,13 +12,16 @@ from reader_app.model.collection import Collection
 from reader_app.model.document import Document
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
-from reader_app.ui.actions import done_text
 from reader_app.ui.counts import Counts
+from reader_app.ui.digest import Digest, digest
+from reader_app.ui.done_words import done_text
 from reader_app.ui.later import door
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
 from reader_app.ui.text import plural
 
+_OFTEN = 5  # times a second at most that what others do is shown at once
+_TOGETHER = 100  # ms until it is shown, if more often
 _ARRIVALS = 500  # ms: so often at most is the list made anew while documents are added by the thousand
 _QUIET = 2_000  # ms without any more of them until what needs their texts is made anew, too
 _NEED_PAGES = ("pages", "go_to_page", "fit_page", "turn_pages")
@@ -43,6 +50,10 @@ class Mirror(QObject):
         super().__init__(parent)
         self._parts, self._window, self._state = parts, parts.window, parts.state
         self._counts = Counts(parts.session)
+        self._news: deque[Digest] = deque()  # from other threads, to be shown together
+        self._shown: deque[float] = deque(maxlen=_OFTEN)  # when, in seconds
+        self._settling = QTimer(self, singleShot=True, interval=_TOGETHER)
+        self._settling.timeout.connect(self._show_news)
         self._counting = QTimer(self, singleShot=True, interval=0)  # several changes at once are counted once
         self._counting.timeout.connect(self.refresh_counts)
         self._arrivals = QTimer(self, singleShot=True, interval=_ARRIVALS)
@@ -56,7 +67,7 @@ class Mirror(QObject):
         parts.reader.trail_changed.connect(self.refresh_actions)
         parts.library.documents_changed.connect(self.refresh_counts)
         parts.library.documents_changed.connect(parts.library_notes.refresh)
-        parts.library_notes.done.connect(self.refresh_actions)
+        parts.work.ended.connect(self._worked)
         self._drafting = False
         self._window.notes.draft_changed.connect(lambda: self._set_drafting(True))
         self._window.notes.note_committed.connect(lambda: self._set_drafting(False))
@@ -65,6 +76,7 @@ class Mirror(QObject):
     def close(self) -> None:
         """Listen no more."""
         self._unsubscribe()
+        self._settling.stop()
         self._counting.stop()
         self._arrivals.stop()
         self._quiet.stop()
@@ -78,21 +90,41 @@ class Mirror(QObject):
 
     def _hear(self, change: Change) -> None:
         """Told in whatever thread made the change; the window is patched in its own."""
+        news = digest(change)
         if QThread.currentThread() is self.thread():
-            self._changed(change)
+            self._show_news()
+            self._changed([news])
         else:
-            self._parts.tasks.post(lambda: self._came(change))
+            self._news.append(news)
+            self._parts.tasks.post(self._came)
 
-    def _came(self, change: Change) -> None:
-        """From another thread: documents that only arrive are shown some at a time."""
-        if any(not isinstance(edit.after, Document) or edit.before is not None for edit in change.edits):
+    def _came(self) -> None:
+        """From another thread: what comes in many parts is shown some at a time."""
+        if not self._settling.isActive():
+            self._show_news()
+
+    def _show_news(self) -> None:
+        """Show what came; documents that only arrive are listed less often."""
+        come: list[Digest] = []
+        while self._news:
+            come.append(self._news.popleft())
+        other = [news for news in come if not _is_arrival(news.change)]
+        if len(other) < len(come):
+            self._quiet.start()
+            if not self._arrivals.isActive():
+                self._arrivals.start()
+        if other:
             if self._arrivals.isActive():
                 self._arrived()
-            self._changed(change)
-            return
-        self._quiet.start()
-        if not self._arrivals.isActive():
-            self._arrivals.start()
+            self._changed(other)
+            self._shown.append(time.monotonic())
+            if self._shown[-1] - self._shown[0] < 1.0 and len(self._shown) == _OFTEN:
+                self._settling.start()
+
+    def _worked(self) -> None:
+        """Much was done, which shows before it is said."""
+        self._show_news()
+        self.refresh_actions()
 
     def _list_arrivals(self) -> None:
         """More are coming, perhaps: nothing here waits until the last of them is on the disk."""
@@ -108,25 +140,31 @@ class Mirror(QObject):
         self._quiet.start()
         self.refresh_actions()
 
-    def _changed(self, change: Change) -> None:
+    def _changed(self, news: Sequence[Digest]) -> None:
         self._window.say_saved()
-        self._counts.patch(change)
-        self._parts.library_notes.changed(change)
-        records = [edit.record for edit in change.edits]
-        if any(isinstance(record, Document) for record in records):
-            self._documents_changed(change)
-        elif any(isinstance(record, Collection) for record in records):
+        for each in news:
+            self._counts.patch(each)
+            self._parts.library_notes.changed(each.change)
+            if each.has(Document):
+                self._documents_changed(each.change)
+        kinds = {kind for each in news for kind in each.kinds}
+        if Collection in kinds and Document not in kinds:
             self._parts.library.refresh()
-        opened = self._state.opened
-        if opened is not None and any(isinstance(record, Annotation) for record in records):
-            self._state.set_annotations(patched(self._state.annotations, change, opened.document.id))
-        if any(isinstance(record, Tag | Annotation) for record in records):
+        self._annotate(news)
+        if kinds & {Tag, Annotation}:
             self._refresh_tags()
             self._counting.start()
             self._parts.finder.refresh()
-        if any(isinstance(record, Document | GlossaryEntry) for record in records):
+        if kinds & {Document, GlossaryEntry}:
             self._parts.glossary.refresh()
         self.refresh_actions()
+
+    def _annotate(self, news: Sequence[Digest]) -> None:
+        """Bring the annotations of the open document in line."""
+        opened = self._state.opened
+        edits = [edit for each in news for edit in each.edits.get(opened.document.id, ())] if opened else []
+        if edits:
+            self._state.set_annotations(patched(self._state.annotations, edits))
 
     def _documents_changed(self, change: Change) -> None:
         for edit in change.edits:
@@ -195,8 +233,13 @@ class Mirror(QObject):
             ("redo", history.redo_step, self.tr("Redo")),
         ):
             actions[name].setEnabled(change is not None)
-            actions[name].setText(f"{word} {done_text(change)}" if change else word)
+            actions[name].setText(f"{word} {done_text(change)}".replace("&", "&&") if change else word)
         for name in _NEED_A_DOCUMENT:
             actions[name].setEnabled(self._state.opened is not None)
         for name in _NEED_PAGES:
             actions[name].setEnabled(self._state.opened is not None and self._state.opened.has_pages)
+
+
+def _is_arrival(change: Change) -> bool:
+    """Whether it only brings documents."""
+    return all(isinstance(edit.after, Document) and edit.before is None for edit in change.edits)

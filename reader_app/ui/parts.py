@@ -83,5 +83,5 @@ class Parts(Later):
         self.notes = NotesPresenter(session, state, window.notes, window.tags, window.outline, parent)
         self.codebook = CodebookPresenter(session, tasks, window.tags, parent)
         self.library_notes = LibraryNotesPresenter(
-            session, state, tasks, window.notes, lambda: self.library.documents, parent
+            session, state, tasks, self.work, window.notes, lambda: self.library.documents, parent
         )

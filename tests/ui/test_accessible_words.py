@@ -28,7 +28,7 @@ def test_what_is_done_is_announced_once(reader: ReaderWindow, heard: list[str]) 
     reader.press("1")
     assert heard[1:] == ["Highlighted in yellow: Wiki-leaks"]
     reader.press("Ctrl+Z")
-    assert heard[2:] == ["Undone: Colour ‘yellow’"]
+    assert heard[2:] == ["Undone: changing the colour to yellow"]
     reader.press("Ctrl+C")
     assert heard[3:] == ["Copied."]
 

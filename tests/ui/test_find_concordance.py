@@ -58,6 +58,8 @@ def click(reader: ReaderWindow, row: int, x: int, held: Qt.KeyboardModifier = NO
 
 
 def saved(reader: ReaderWindow) -> list[Annotation]:
+    """Those in the library, once nothing is being done: what is saved can be read before whoever saved it is told."""
+    reader.wait(lambda: not reader.parts.tasks.busy, "the end of the work")
     return list(reader.parts.session.store.annotations.all())
 
 
@@ -198,7 +200,7 @@ def test_three_ticked_hits_are_tagged_at_once_and_one_undo_takes_that_back(reade
     shown = lines(reader)
     assert {(a.start, a.end) for a in saved(reader)} == {(shown[n].start, shown[n].end) for n in (0, 2, 3)}
     assert all(reader.tags_of(a) == ["alliances"] and a.quote == "IMPACT" for a in saved(reader))
-    assert reader.window.actions_table["undo"].text() == "Undo Tag ‘3 passages: alliances’"
+    assert reader.window.actions_table["undo"].text() == "Undo tagging 3 passages with “alliances”"
     reader.wait(lambda: "3 hits tagged ‘alliances’." in reader.window._message.text(), "what was done")
     reader.press("Ctrl+Z")
     assert saved(reader) == []

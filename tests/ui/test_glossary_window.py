@@ -101,7 +101,7 @@ def test_a_correction_is_undone_and_done_again(reader: ReaderWindow) -> None:
     reader.press("Tab").press("Ctrl+A").type("message integrity code").press("Return")
     entry = next(e for e in reader.parts.session.glossary.entries() if e.acronym == "MIC")
     assert entry.expansions == ("message integrity code",)
-    assert reader.window.actions_table["undo"].text() == "Undo Correct in Glossary ‘MIC’"
+    assert reader.window.actions_table["undo"].text() == "Undo correcting “MIC” in the glossary"
     for keys, wanted in (
         ("Ctrl+Z", "Ministry of Information and Communications"),
         ("Ctrl+Shift+Z", "message integrity code"),

@@ -84,7 +84,7 @@ def test_a_copy_is_kept_and_the_file_may_go(reader: ReaderWindow, letter: Docume
     reader.wait(
         lambda: not action(reader.window.library.menu_for([letter.id]), "Keep a copy in the library"), "the menu"
     )
-    assert reader.window.actions_table["undo"].text() == "Undo Keep a Copy of ‘Letter’"
+    assert reader.window.actions_table["undo"].text() == "Undo keeping a copy of “Letter”"
     Path(letter.source).unlink()
     kept = reader.parts.session.original(reader.parts.session.library.get(letter.id))
     assert kept.read_text() == WORDS

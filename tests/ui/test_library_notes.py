@@ -186,7 +186,7 @@ def test_several_are_changed_at_once_and_taken_back_at_once(library: Library, no
     reader.type("new one").press("Return")
     library.wait()
     assert [reader.tags_of(session.annotating.get(noted[n].id)) for n in (0, 1)] == [["a", "new one"]] * 2
-    assert "2 notes tagged new one" in reader.window._message.text()
+    assert "2 notes tagged with “new one”" in reader.window._message.text()
     assert set(library.pane.chosen) == {noted[0].id, noted[1].id}
     library.view.setFocus()
     reader.press("Ctrl+A")

@@ -131,7 +131,7 @@ def test_a_collection_is_made_filled_renamed_and_deleted(reader: ReaderWindow, t
     name_it(reader, the_shelves, "Talks")
     assert said(the_shelves) == ["All documents", "Starred", "Unread", "Talks"]
     assert let_fall(reader, the_shelves, "Talks", ids[:2])
-    assert reader.window.actions_table["undo"].text() == "Undo Put into ‘Talks’"
+    assert reader.window.actions_table["undo"].text() == "Undo putting documents into “Talks”"
     choose(reader, the_shelves, "Talks")
     assert listed(reader) == 2
     library.wishes.uncollect.emit([ids[0]], session.shelving.collections()[0].id)
@@ -210,7 +210,7 @@ def test_the_star_key_is_for_what_is_selected_else_for_the_open_document(reader:
     assert all(each.starred for each in reader.parts.session.library.documents())
     reader.press("Ctrl+Shift+S")
     assert not any(each.starred for each in reader.parts.session.library.documents())
-    assert reader.window.actions_table["undo"].text() == "Undo Take Star from 5 Documents"
+    assert reader.window.actions_table["undo"].text() == "Undo taking the star from 5 documents"
 
 
 def test_what_is_opened_is_read_and_can_be_made_unread_again(reader: ReaderWindow, the_shelves: ShelfList) -> None:

@@ -26,7 +26,7 @@ def test_the_history_goes_back_to_a_line_and_forward_again(reader: ReaderWindow)
     reader.press("Escape").select("Summit").press("H")
     assert len(reader.annotations) == 2
     reader.press("Ctrl+Shift+H")
-    assert [line.partition(" ")[0] for line in _lines(reader.parts.history)] == ["Highlight", "Highlight", "The"]
+    assert [line.partition(" ")[0] for line in _lines(reader.parts.history)] == ["Highlighting", "Highlighting", "The"]
     reader.press("Down", "Down", "Return").wait(lambda: not reader.annotations, "the beginning")
     assert len(_lines(reader.parts.history)) == 3
     reader.press("Up", "Up", "Return").wait(lambda: len(reader.annotations) == 2, "the present")

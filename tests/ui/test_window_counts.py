@@ -4,13 +4,14 @@ import random
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.counts import Counts
+from reader_app.ui.digest import digest
 from tests.ui.reader import ReaderWindow
 
 
 def test_kept_counts_are_true(reader: ReaderWindow) -> None:
     session = reader.parts.session
     counts = Counts(session)
-    session.history.subscribe(counts.patch)
+    session.history.subscribe(lambda change: counts.patch(digest(change)))
     dice = random.Random(7)
     documents = [document.id for document in session.library.documents()]
     annotating, history = session.annotating, session.history

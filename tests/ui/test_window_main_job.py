@@ -28,10 +28,10 @@ def test_from_a_hit_to_a_tagged_highlight_in_three_keys_and_a_name(reader: Reade
 def test_one_undo_takes_any_action_back_and_says_what(reader: ReaderWindow) -> None:
     reader.open(SPEECH).select(ALLIANCE).press("3", "T").type("alliances").press("Return")
     undo = reader.window.actions_table["undo"]
-    assert undo.text() == "Undo Tag ‘alliances’"
+    assert undo.text() == "Undo tagging with “alliances”"
     reader.press("Ctrl+Z")
     assert reader.tags_of(reader.annotations[0]) == []
-    assert undo.text() == f"Undo Highlight ‘{ALLIANCE[:31]}…’"
+    assert undo.text() == f"Undo highlighting “{ALLIANCE[:31]}…”"
     reader.press("Ctrl+Z")
     assert reader.annotations == ()
     assert not undo.isEnabled()

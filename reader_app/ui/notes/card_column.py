@@ -25,6 +25,7 @@ class CardColumn:
         self._unsaved: dict[str, str] = {}
         self._cards: dict[str, tuple[_Shown, Card]] = {}
         self._heights: dict[str, int] = {}
+        self._guessed: dict[str, tuple[Annotation, int]] = {}  # heights of those not measured yet
         self._stack = Stack(SPACE)
         self._filled: tuple[Annotation, ...] | None = None  # the rows the stack was filled for
 
@@ -65,8 +66,11 @@ class CardColumn:
         rows, known = self._model.rows, self._heights
         if self._filled is not rows:
             self._filled = rows
-            estimate = Estimate(self.width, self.look)
-            self._stack.fill(known.get(row.id) or estimate.height(row) for row in rows)
+            guessed, estimate = self._guessed, Estimate(self.width, self.look)
+            for row in rows:
+                if row.id not in known and (row.id not in guessed or guessed[row.id][0] is not row):
+                    guessed[row.id] = row, estimate.height(row)
+            self._stack.fill([known.get(row.id) or guessed[row.id][1] for row in rows])
 
     def measure(self, places: Iterable[int], edited: str, edited_height: int) -> bool:
         """Measure these rows; edited: the one whose height is given. Whether any height changed."""
@@ -106,6 +110,6 @@ class CardColumn:
         return self._stack.between(first, last)
 
     def _forget_all(self) -> None:
-        self._cards.clear()
-        self._heights.clear()
+        for kept in (self._cards, self._heights, self._guessed):
+            kept.clear()
         self._filled = None

@@ -1,6 +1,7 @@
 """The annotations of the open document as rows, patched rather than replaced when some of them change."""
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -54,6 +55,8 @@ class CardsModel(QAbstractListModel):
         """Show these: rows that went are removed, new ones inserted, changed ones reported."""
         before, changed_tags = self._rows, _differing(self._tags, tags)
         self._tags = tags
+        if rows is before and not changed_tags:
+            return
         start, end_before, end = _middle(before, rows)
         if start == 0 and end_before == len(before) and (before or rows):
             self.beginResetModel()
@@ -68,13 +71,19 @@ class CardsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), start, end - 1)
             self._take(rows)
             self.endInsertRows()
-        self._take(rows)
-        kept = {a.id: a for a in before}
-        for place, annotation in enumerate(rows):
-            old = kept.get(annotation.id)
-            differs = old is not None and old is not annotation and old != annotation
-            if differs or not changed_tags.isdisjoint(annotation.tags):
-                self.dataChanged.emit(self.index(place), self.index(place))
+        if self._rows is not rows:
+            self._take(rows)
+        for place in self._changed(before[:start] + before[end_before:], start, end, changed_tags):
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _changed(self, before: tuple[Annotation, ...], start: int, end: int, tags: set[str]) -> list[int]:
+        """The rows that are not as they were. before: without what went; start, end: what came. tags: the changed."""
+        places = chain(range(start), range(end, len(self._rows)))
+        kept = zip(places, before, chain(self._rows[:start], self._rows[end:]), strict=True)
+        changed = {place for place, old, new in kept if old is not new and old != new}
+        if tags:
+            changed |= {place for place, row in enumerate(self._rows) if not tags.isdisjoint(row.tags)}
+        return sorted(changed)
 
     def _take(self, rows: tuple[Annotation, ...]) -> None:
         self._rows = rows

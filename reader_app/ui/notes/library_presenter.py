@@ -2,18 +2,21 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.model.annotation import Annotation
+from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Change
 from reader_app.model.document import Document, Listed
 from reader_app.model.errors import GlossatorError
 from reader_app.model.tag import Tag, name_key
 from reader_app.services.library import Catalogue
 from reader_app.services.session import Session
+from reader_app.services.task import Task
 from reader_app.ui.library.rows import folded
+from reader_app.ui.long_work import LongWork
 from reader_app.ui.notes.card_filter import IS_ORPHAN
 from reader_app.ui.notes.library_rows import NoteFilter, Place
 from reader_app.ui.notes.library_source import Arrangement, NotesSource, Wanted
@@ -32,12 +35,11 @@ _NOBODY = "?"  # the id of a tag that no note has
 class LibraryNotesPresenter(QObject):
     """Nothing is read before the library's notes are looked at; one arrangement is made at a time, the latest wanted.
 
-    `changed` is to be told of every change. `done`: many notes were changed, which is one thing to undo.
+    `changed` is to be told of every change.
     """
 
     opened = Signal(str, str)  # a document, an annotation
     export_requested = Signal(list)  # ids
-    done = Signal()
     said = Signal(str)
     failed = Signal(str)
 
@@ -46,15 +48,16 @@ class LibraryNotesPresenter(QObject):
         session: Session,
         state: State,
         tasks: Tasks,
+        work: LongWork,
         notes: NotesPane,
         documents: Callable[[], Mapping[str, Document]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._state, self._tasks = session, state, tasks
+        self._session, self._state, self._tasks, self._work = session, state, tasks, work
         self._pane: LibraryNotes | None = None
         self._documents = documents
-        self._source = NotesSource(session.annotating.all, session.annotating.of)
+        self._source = NotesSource(session.annotating.noted, session.annotating.of)
         self._is_shown = self._is_read = self._is_busy = self._is_stale = False
         self._changes: list[Change] = []
         self._catalogue: Mapping[str, Document] | None = None
@@ -186,34 +189,44 @@ class LibraryNotesPresenter(QObject):
     # ---- changing many
 
     def _tag(self, ids: list[str], names: list[str]) -> None:
-        words = ", ".join(names)
-        one, many = self.tr("{n} note tagged {what}"), self.tr("{n} notes tagged {what}")
-        self._do(lambda: self._session.annotating.many.tag(ids, names), one, many, words)
+        words = ", ".join(f"“{name}”" for name in names)
+        one, many = self.tr("{n} note tagged with {what}"), self.tr("{n} notes tagged with {what}")
+        doing = plural(len(ids), self.tr("Tagging {n} note with {what}"), self.tr("Tagging {n} notes with {what}"))
+        self._do(partial(self._session.annotating.many.tag, ids, names), doing, one, many, words)
 
     def _untag(self, ids: list[str], tag: str) -> None:
-        name = self._tags[tag].name if tag in self._tags else ""
+        name = f"“{self._tags[tag].name}”" if tag in self._tags else ""
         one, many = self.tr("{what} taken from {n} note"), self.tr("{what} taken from {n} notes")
-        self._do(lambda: self._session.annotating.many.untag(ids, (tag,)), one, many, name)
+        doing = plural(len(ids), self.tr("Taking {what} from {n} note"), self.tr("Taking {what} from {n} notes"))
+        self._do(partial(self._session.annotating.many.untag, ids, (tag,)), doing, one, many, name)
 
-    def _recolour(self, ids: list[str], colour: object) -> None:
-        words = colour_name(colour).lower()  # type: ignore[arg-type]  # a signal's object: a Colour
+    def _recolour(self, ids: list[str], colour: Colour) -> None:
+        words = colour_name(colour).lower()
         one, many = self.tr("{n} note is {what} now"), self.tr("{n} notes are {what} now")
-        self._do(lambda: self._session.annotating.many.recolour(ids, colour), one, many, words)  # type: ignore[arg-type]
+        doing = plural(len(ids), self.tr("Colouring {n} note {what}"), self.tr("Colouring {n} notes {what}"))
+        self._do(partial(self._session.annotating.many.recolour, ids, colour), doing, one, many, words)
 
     def _delete(self, ids: list[str]) -> None:
         one, many = self.tr("{n} note removed"), self.tr("{n} notes removed")
-        self._do(lambda: self._session.annotating.many.delete(ids), one, many, "")
+        doing = plural(len(ids), self.tr("Removing {n} note"), self.tr("Removing {n} notes"))
+        self._do(partial(self._session.annotating.many.delete, ids), doing, one, many, "")
 
-    def _do(self, act: Callable[[], int], one: str, many: str, what: str) -> None:
-        """Change them behind the window, and say how many became different."""
+    def _do(self, act: Callable[[Task], int], doing: str, one: str, many: str, what: str) -> None:
+        """Change them behind the window, and say how many became different. What is cancelled stays as far as it is."""
+        stopped: list[bool] = []
+
+        def work(task: Task) -> int:
+            count = act(task)
+            stopped.append(task.cancelled)
+            return count
 
         def finished(count: int) -> None:
-            self.done.emit()
             words = plural(count, one, many).replace("{what}", what)
-            self.said.emit(self.tr("{done}; Undo takes it back").format(done=words) if count else self.tr("No change"))
+            if not count:
+                self.said.emit(self.tr("Stopped: nothing was changed") if stopped[0] else self.tr("No change"))
+            elif stopped[0]:
+                self.said.emit(self.tr("Stopped: {done}; Undo takes it back").format(done=words))
+            else:
+                self.said.emit(self.tr("{done}; Undo takes it back").format(done=words))
 
-        def failed(error: GlossatorError) -> None:
-            self.done.emit()
-            self.failed.emit(str(error))
-
-        self._tasks.run(act, finished, failed)
+        self._work.run(doing.replace("{what}", what), work, finished, lambda error: self.failed.emit(str(error)))

@@ -3,17 +3,22 @@
 Nothing here touches Qt or the store: with 100,000 notes it is done away from the window's thread.
 """
 
+from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
+from heapq import merge
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.annotation import Annotation, Colour, Noted, State
 from reader_app.ui.library.rows import folded
 
+_AT_ONCE = 2_000  # rows that are sorted in one go, for which other threads wait
+_FEW = 200  # rows put into their places one by one
 _SHOWN = 240  # code points of a quotation or a note that a row can show
 
 
@@ -114,7 +119,7 @@ class Names:
     tags: Mapping[str, str]
 
 
-def row_of(annotation: Annotation) -> NoteRow:
+def row_of(annotation: Annotation | Noted) -> NoteRow:
     """The row of an annotation."""
     return NoteRow(
         annotation.id,
@@ -138,9 +143,18 @@ def grouped(rows: Iterable[NoteRow], grouping: Grouping, names: Names) -> tuple[
     Documents and tags without a name, which are not there any more, are left out.
     """
     gathered = _gathered((row for row in rows if row.document in names.documents), _KEYS[grouping])
-    for together in gathered.values():  # one by one: sorting 100,000 at once would keep other threads waiting
-        together.sort(key=_ORDERS[grouping])
-    return _in_order(gathered, grouping, names)
+    return _in_order({key: _sorted(them, _ORDERS[grouping]) for key, them in gathered.items()}, grouping, names)
+
+
+def _sorted(rows: list[NoteRow], key: Callable[[NoteRow], Any]) -> Sequence[NoteRow]:
+    """The rows in order: many of them in pieces, since to sort 100,000 at once would keep other threads waiting."""
+    if len(rows) <= _AT_ONCE:
+        rows.sort(key=key)
+        return rows
+    pieces = [sorted(rows[start : start + _AT_ONCE], key=key) for start in range(0, len(rows), _AT_ONCE)]
+    if all(key(one[-1]) <= key(next_[0]) for one, next_ in pairwise(pieces)):  # as they are read by place
+        return [row for piece in pieces for row in piece]
+    return list(merge(*pieces, key=key))
 
 
 def regrouped(
@@ -153,8 +167,17 @@ def regrouped(
     now: dict[str, Sequence[NoteRow]] = {group.key: group.rows for group in groups}
     for key in {each for row in (*before, *after) for each in keys(row)}:
         stay = [row for row in now.get(key, ()) if row.id not in gone]
-        now[key] = sorted((*stay, *come.get(key, ())), key=order)
+        now[key] = _merged(stay, sorted(come.get(key, ()), key=order), order)
     return _in_order({key: rows for key, rows in now.items() if rows}, grouping, names)
+
+
+def _merged(stay: list[NoteRow], come: Sequence[NoteRow], key: Callable[[NoteRow], Any]) -> Sequence[NoteRow]:
+    """Rows put into their places among others, both in order."""
+    if len(come) > _FEW:
+        return list(merge(stay, come, key=key))
+    for row in come:
+        insort(stay, row, key=key)
+    return stay
 
 
 def _in_order(gathered: Mapping[str, Sequence[NoteRow]], grouping: Grouping, names: Names) -> tuple[Group, ...]:

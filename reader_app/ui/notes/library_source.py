@@ -1,10 +1,11 @@
 """All notes of the library as they are: read once, then patched by what changes; asked by one thread at a time."""
 
+import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader_app.model.annotation import Annotation
+from reader_app.model.annotation import Annotation, Noted
 from reader_app.model.change import Change
 from reader_app.model.document import Document, Listed
 from reader_app.model.tag import Tag
@@ -64,19 +65,22 @@ class Arrangement:
 class NotesSource:
     """read: gives all annotations; of: those of one document, by its id."""
 
-    def __init__(self, read: Callable[[], Iterable[Annotation]], of: Callable[[str], Iterable[Annotation]]) -> None:
+    def __init__(
+        self, read: Callable[[], Iterable[Annotation | Noted]], of: Callable[[str], Iterable[Annotation]]
+    ) -> None:
         self._read = read
         self._of = of
         self._rows: dict[str, NoteRow] | None = None
         self._groups: tuple[Group, ...] = ()
         self._grouped_by: tuple[Grouping, Mapping[str, Listed], Mapping[str, Tag]] | None = None
         self._names = Names({}, {})
+        self._total = 0
         self._items: tuple[Item, ...] = ()
 
     def arrange(self, changes: Sequence[Change], wanted: Wanted) -> Arrangement:
         """What to show after these changes, which came since the last time; the first time everything is read."""
         if self._rows is None:
-            self._rows = {annotation.id: row_of(annotation) for annotation in self._read()}
+            self._rows = self._read_all()
         self._group(self._rows, changes, wanted)
         shown = let_through(self._groups, wanted.limits, self._names)
         made: list[Item] = []
@@ -89,8 +93,19 @@ class NotesSource:
         middle = _middle(before, self._items)
         start, end_before, end = middle
         is_same = before[:start] == self._items[:start] and before[end_before:] == self._items[end:]
-        total = _size(self._groups, wanted.grouping)
-        return Arrangement(wanted, self._items, tuple(headings), _size(shown, wanted.grouping), total, middle, is_same)
+        here = self._total if shown == self._groups else _size(shown, wanted.grouping)
+        return Arrangement(wanted, self._items, tuple(headings), here, self._total, middle, is_same)
+
+    def _read_all(self) -> dict[str, NoteRow]:
+        """All notes. Python looks at everything there is for garbage each time it has grown by a quarter: not here."""
+        was_on = gc.isenabled()
+        gc.disable()
+        try:
+            return {annotation.id: row_of(annotation) for annotation in self._read()}
+        finally:
+            gc.freeze()  # they stay, so that nobody has to wait while they are looked at again
+            if was_on:
+                gc.enable()
 
     def _group(self, rows: dict[str, NoteRow], changes: Sequence[Change], wanted: Wanted) -> None:
         """Bring the groups in line with the changes and with what is wanted."""
@@ -105,6 +120,7 @@ class NotesSource:
         is_few = len(touched) <= _FEW and not any(isinstance(e.record, Document) for c in changes for e in c.edits)
         for change in changes:
             self._patch(rows, change)
+        before_them = self._groups
         if is_other or (touched and not is_few):
             self._groups = grouped(rows.values(), wanted.grouping, self._names)
         elif touched:
@@ -115,6 +131,8 @@ class NotesSource:
                 wanted.grouping,
                 self._names,
             )
+        if self._groups is not before_them:
+            self._total = _size(self._groups, wanted.grouping)
 
     def _patch(self, rows: dict[str, NoteRow], change: Change) -> None:
         for edit in change.edits:

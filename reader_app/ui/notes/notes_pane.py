@@ -52,6 +52,7 @@ class NotesPane(QWidget):
         self._annotations: tuple[Annotation, ...] = ()
         self._tags: Mapping[str, Tag] = {}
         self._counts: Mapping[str, int] = {}
+        self._used_here: Counter[str] = Counter()  # by how many notes of the document each tag is had
         self._reading = QFont(load_reading_font())
         self._bar = FilterBar(theme)
         self._cards = CardsPanel(self._look())
@@ -74,7 +75,10 @@ class NotesPane(QWidget):
 
     def set_annotations(self, annotations: tuple[Annotation, ...], tags: Mapping[str, Tag]) -> None:
         """Show these, in this order; tags by id. What stays is patched: selection, scrolling and typing go on."""
+        if annotations is self._annotations and tags == self._tags:
+            return
         self._annotations, self._tags = annotations, tags
+        self._used_here = Counter(tag for annotation in annotations for tag in annotation.tags)
         self._cards.know({annotation.id: annotation for annotation in annotations})
         self._offer_tags()
         self._refresh()
@@ -233,7 +237,7 @@ class NotesPane(QWidget):
         self._cards.set_look(self._look(), words)
 
     def _offer_tags(self) -> None:
-        here = Counter(tag for annotation in self._annotations for tag in annotation.tags)
+        here = self._used_here
         present = (self._tags[tag] for tag in here if tag in self._tags)
         self._bar.set_tags(self._tags, sorted(present, key=lambda tag: (-here[tag.id], tag.name)))
         counts = self._counts or here
@@ -262,8 +266,10 @@ class NotesPane(QWidget):
     def _refresh(self) -> None:
         """Bring the cards in line with what is given, selected and let through."""
         limits, chosen = self._bar.filter, self._cards.chosen
-        rows = tuple(sorted(self._annotations, key=lambda a: a.state is State.ORPHAN))  # those come last
-        self._say_lost(sum(a.state is State.ORPHAN for a in rows))
+        rows, lost = self._annotations, [a for a in self._annotations if a.state is State.ORPHAN]
+        self._say_lost(len(lost))
+        if lost:  # they come last
+            rows = (*(a for a in rows if a.state is not State.ORPHAN), *lost)
         if limits:
             rows = tuple(a for a in rows if a.id == chosen or limits.lets_through(a, self._tags))
         self._cards.show_rows(rows, self._tags)

@@ -1,12 +1,14 @@
 """The notes, the tags and the outline of the open document."""
 
-from collections.abc import Callable, Mapping, Sequence
+from bisect import insort
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.model.annotation import Annotation
-from reader_app.model.change import Change
+from reader_app.model.change import Edit
 from reader_app.model.document import BlockKind
 from reader_app.model.errors import GlossatorError
 from reader_app.services.session import Session
@@ -14,6 +16,9 @@ from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.outline_pane import OutlinePane
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
+
+_PLACE: Callable[[Annotation], tuple[int, int, str, str]] = attrgetter("start", "end", "created", "id")
+_FEW = 20  # annotations put into their places one by one; more are sorted with the others
 
 
 class NotesPresenter(QObject):
@@ -125,14 +130,18 @@ class NotesPresenter(QObject):
         return True
 
 
-def patched(annotations: Sequence[Annotation], change: Change, document_id: str) -> tuple[Annotation, ...]:
-    """The open document's annotations after a change, in text order, without asking the store again."""
-    by_id = {annotation.id: annotation for annotation in annotations}
-    for edit in change.edits:
-        record = edit.record
-        if isinstance(record, Annotation) and record.document == document_id:
-            if isinstance(edit.after, Annotation):
-                by_id[record.id] = edit.after
-            else:
-                by_id.pop(record.id, None)
-    return tuple(sorted(by_id.values(), key=lambda a: (a.start, a.end, a.created, a.id)))
+def patched(annotations: Sequence[Annotation], edits: Iterable[Edit]) -> tuple[Annotation, ...]:
+    """The annotations of a document, in text order, after edits to some of them."""
+    news = {edit.record.id: edit.after for edit in edits}
+    kept: list[Annotation] = []
+    placed: list[Annotation] = []
+    for annotation in annotations:
+        now = news.pop(annotation.id, None) if annotation.id in news else annotation
+        if isinstance(now, Annotation):
+            (kept if now is annotation or _PLACE(now) == _PLACE(annotation) else placed).append(now)
+    placed += (each for each in news.values() if isinstance(each, Annotation))
+    if len(placed) > _FEW:
+        return tuple(sorted((*kept, *placed), key=_PLACE))
+    for each in placed:
+        insort(kept, each, key=_PLACE)
+    return tuple(kept)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from reader_app.model.errors import GlossatorError
 from reader_app.services.history import Step
 from reader_app.services.session import Session
-from reader_app.ui.actions import done_text
+from reader_app.services.task import Task
+from reader_app.ui.done_words import done_line
+from reader_app.ui.long_work import LongWork
 from reader_app.ui.sheets.lines import Line
 from reader_app.ui.sheets.list_presenter import ListPresenter
-from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import SEPARATOR, plural
 from reader_app.ui.theme import Theme
 
@@ -22,7 +23,7 @@ class HistoryPresenter(ListPresenter):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, tasks: Tasks, theme: Theme, window: QWidget) -> None:
+    def __init__(self, session: Session, work: LongWork, theme: Theme, window: QWidget) -> None:
         tr = partial(QCoreApplication.translate, "history")
         super().__init__(
             tr("History"),
@@ -32,8 +33,7 @@ class HistoryPresenter(ListPresenter):
             theme,
             window,
         )
-        self._session, self._tasks = session, tasks
-        self._walking = False
+        self._session, self._work = session, work
         self._sheet.chosen.connect(self._go_to)
 
     def _lines(self) -> tuple[Line, ...]:
@@ -43,7 +43,7 @@ class HistoryPresenter(ListPresenter):
         lines = [Line("0", self.tr("The beginning"), is_here=not done)]
         for number, step in enumerate(steps, 1):
             here, taken_back = number == len(done), number > len(done)
-            lines.append(Line(str(number), done_text(step), self._detail(step), is_faint=taken_back, is_here=here))
+            lines.append(Line(str(number), done_line(step), self._detail(step), is_faint=taken_back, is_here=here))
         return tuple(reversed(lines))
 
     def _detail(self, step: Step) -> str:
@@ -51,31 +51,35 @@ class HistoryPresenter(ListPresenter):
         return SEPARATOR.join(part for part in (many, moment(step.time)) if part)
 
     def _go_to(self, key: str) -> None:
-        if self._walking:
-            return
-        self._walking = True
-        self._tasks.run(lambda: self._walk(int(key)), self._arrived, self._stopped)
+        wanted, stands = int(key), len(self._session.history.steps()[0])
+        if wanted != stands:
+            words = self.tr("Going back in the history") if wanted < stands else self.tr("Going forward in the history")
+            self._work.run(words, lambda task: self._walk(wanted, task), self._arrived, self._stopped)
 
-    def _walk(self, wanted: int) -> int:
-        """Undo or redo until so many steps stand; returns how many it took."""
+    def _walk(self, wanted: int, task: Task) -> int:
+        """Undo or redo until so many steps stand, or it is cancelled; returns how many it took, back below zero."""
         history = self._session.history
-        taken = 0
-        while (standing := len(history.steps()[0])) != wanted:
-            if (history.undo() if standing > wanted else history.redo()) is None:
+        stood = len(history.steps()[0])
+        steps = [*history.steps()[0][wanted:]][::-1] or history.steps()[1][: wanted - stood]
+        whole, done, taken = sum(step.size for step in steps), 0, 0
+        for step in steps:
+            part = task.part(done / whole, (done + step.size) / whole)
+            if (history.undo(part) if wanted < stood else history.redo(part)) is None:
                 break
+            done += step.size
             taken += 1
-        return taken
+        return -taken if wanted < stood else taken
 
     def _arrived(self, taken: int) -> None:
-        self._walking = False
         self._refresh()
-        if taken:
-            self.said.emit(
-                plural(taken, self.tr("Went one step through the history."), self.tr("Went {n} steps through it."))
-            )
+        if not taken:
+            self.said.emit(self.tr("Stopped: everything is as it was."))
+        elif taken < 0:
+            self.said.emit(plural(-taken, self.tr("Went back {n} step."), self.tr("Went back {n} steps.")))
+        else:
+            self.said.emit(plural(taken, self.tr("Went forward {n} step."), self.tr("Went forward {n} steps.")))
 
     def _stopped(self, error: GlossatorError) -> None:
-        self._walking = False
         self._refresh()
         self.failed.emit(str(error))
 

@@ -115,6 +115,10 @@ class MarkLayer:
             for mark in changed:
                 self._patch(mark, order)
         self._is_patchable = len(self._marks) == len(marks)
+        self.select(selected)
+
+    def select(self, selected: str | None) -> None:
+        """Have another one of them selected, or none."""
         one = self._marks.get(selected or "")
         self._selected = (one.start, one.end) if one is not None and one.start < one.end else None
 

@@ -60,6 +60,7 @@ class TextFace:
         self.theme = theme
         self.spans: tuple[tuple[list[Span], str], ...] = ()
         self._ticked: tuple[list[tuple[int, str]], list[int]] = ([], [])
+        self._annotations: Sequence[Annotation] = ()
         self._known: dict[str, tuple[Annotation, Mark]] = {}  # the marks there are, and in which text
         self._known_in: PositionMap | None = None
         self._heights: dict[int, float] = {}  # of ticks, by place, as long as the text stands as it does
@@ -111,6 +112,11 @@ class TextFace:
 
     def set_annotations(self: Any, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Mark these annotations behind the text."""
+        self.viewport().update()
+        if annotations is self._annotations and self._known_in is self.positions:
+            self.layer.select(selected)
+            return
+        self._annotations = annotations
         known = self._known if self._known_in is self.positions else {}
         to_qt, self._known, self._known_in = self.positions.to_qt, {}, self.positions
         for a in sorted(annotations, key=_CREATED):
@@ -126,7 +132,6 @@ class TextFace:
         if ticked != self._ticked[0]:
             self._ticked = ticked, self._ticked[1]
             self._tick_timer.start()
-        self.viewport().update()
 
     def set_hits(self: Any, hits: Sequence[Span], current: Span | None) -> None:
         """Underline these hits; fill the current one."""

@@ -18,9 +18,11 @@ from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document, Metadata, Text
 from reader_app.model.errors import SaveError
 from reader_app.model.tag import Tag
+from reader_app.services import subjects
 from reader_app.services.annotating import Annotating
 from reader_app.services.history import History
 from reader_app.services.library import Library
+from reader_app.services.task import Task
 from reader_app.store import Store, Way, database
 
 CONTENT = "Alliances are made, and alliances are broken."
@@ -376,3 +378,75 @@ def test_what_was_taken_back_before_is_not_done_again_once_something_else_was(st
     later.undo()
     later.undo()
     assert names(store) == []
+
+
+def thousands(prefix: str = "") -> Change:
+    """A change of several lines of the history."""
+    return Change(
+        Action.IMPORT_TAGS, tuple(Edit(None, Tag(f"{prefix}{n}", f"{prefix}{n}")) for n in range(2_500)), "many"
+    )
+
+
+def test_a_long_step_that_is_cancelled_leaves_everything_as_it_was(store: Store, history: History) -> None:
+    history.do(tagging("before"))
+    history.do(thousands())
+    before, steps, lines = everything(store), history.steps(), store.changes()
+    shares: list[float] = []
+
+    def report(*_: object) -> None:
+        shares.append(round(task.share, 3))
+        task.cancel()
+
+    task = Task(report)
+    assert history.undo(task) is None
+    assert (everything(store), history.steps(), store.changes(), shares) == (before, steps, lines, [0.4])
+    assert history.undo(Task()) is not None
+    assert names(store) == ["before"]
+    assert history.redo(task) is None
+    assert names(store) == ["before"]
+    assert history.redo() == thousands()
+    assert everything(store) == before
+
+
+def test_a_step_of_several_lines_is_one_after_a_restart(store: Store, history: History) -> None:
+    history.do(tagging("before"))
+    history.do(thousands())
+    history.undo()
+    history.redo()
+    history.undo()
+    again = History(store)
+    again.look_back()
+    done, undone = again.steps()
+    assert [(step.subject, step.size) for step in (*done, *undone)] == [("before", 1), ("many", 2_500)]
+    assert len(done) == 1
+    assert again.redo() == thousands()
+    assert len(names(store)) == 2_501
+    assert again.undo() == thousands().inverse()
+    assert names(store) == ["before"]
+
+
+def test_what_touched_too_many_records_is_read_again(
+    store: Store, history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader_app.services.history._KEPT", 2_000)
+    history.do(thousands())
+    with history.gathering(Action.IMPORT_TAGS, "parts") as gathering:
+        for part in ("a", "b"):
+            gathering.do_all(thousands(part).edits)
+    assert [step.change for step in history.steps()[0]] == [None, None]
+    before = everything(store)
+    assert history.undo() == Change(Action.IMPORT_TAGS, thousands("a").edits + thousands("b").edits, "parts").inverse()
+    assert history.undo() == thousands().inverse()
+    assert names(store) == []
+    assert (history.redo() is None, history.redo() is None) == (False, False)
+    assert everything(store) == before
+
+
+def test_parts_of_one_thing_add_up_in_its_name() -> None:
+    assert subjects.joined("1,500 notes: a, b", "1 note: a, b") == "1,501 notes: a, b"
+    assert subjects.joined("1 note: a", "1 note: b") == ""
+    assert subjects.joined("1 note", "1 passage") == ""
+    assert subjects.passages(1, ()) == "1 passage"
+    for subject in ("2 passages", "12,345 notes: x: y"):
+        assert str(subjects.Counted.of(subject)) == subject
+    assert subjects.Counted.of("a quotation of 3 notes") is None

@@ -1,0 +1,94 @@
+"""What takes long: how far it is, Cancel that leaves everything as it was, and a window that can be used meanwhile."""
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+import pytest
+
+from reader_app.model.annotation import Colour
+from reader_app.services import history as past
+from tests.ui.reader import PATIENCE, ReaderWindow
+
+
+@pytest.fixture
+def busy(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> ReaderWindow:
+    """A library with notes, of which three already are many."""
+    monkeypatch.setattr(past, "_LONG", 3)
+    monkeypatch.setattr("reader_app.ui.commands._AT_ONCE", 3)
+    reader.open("Second Worldwide")
+    opened = reader.parts.state.opened
+    places = [(opened.document.id, n * 20, n * 20 + 10) for n in range(1, 11)]
+    reader.parts.session.annotating.highlight_all(places, Colour.BLUE)
+    reader.settle()
+    return reader
+
+
+class Door:
+    """Keeps a long piece of work from going on until it is opened."""
+
+    def __init__(self, store: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.reached, self._open = Event(), Event()
+        apply = store.apply
+
+        def held(change: Any, *rest: Any, told: Callable[[int], object] = lambda _: None, **more: Any) -> int:
+            def waiting(edits: int) -> None:
+                self.reached.set()
+                assert self._open.wait(PATIENCE)
+                told(edits)
+
+            return int(apply(change, *rest, told=waiting, **more))
+
+        monkeypatch.setattr(store, "apply", held)
+
+    def open(self) -> None:
+        self._open.set()
+
+
+def test_a_long_undo_shows_itself_and_the_window_lives_on(busy: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    door = Door(busy.parts.session.store, monkeypatch)
+    actions, window = busy.window.actions_table, busy.window
+    assert len(busy.annotations) == 10
+    actions["undo"].trigger()
+    busy.wait(lambda: window.progress.text == "Undoing: highlighting 10 passages", "the progress")
+    assert door.reached.wait(PATIENCE)
+    busy.open("Message from").open("Second Worldwide")  # reading goes on
+    assert len(busy.annotations) == 10
+    busy.select("the world’s first").press("H")
+    assert "Much is being saved just now" in window.banner.text
+    assert len(busy.annotations) == 10
+    door.open()
+    busy.wait(lambda: window._message.text() == "Undone: highlighting 10 passages", "the words")
+    assert busy.annotations == ()
+    assert window.progress.text == ""
+    assert actions["redo"].text() == "Redo highlighting 10 passages"
+
+
+def test_cancel_leaves_everything_as_it_was(busy: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    door = Door(busy.parts.session.store, monkeypatch)
+    window, steps = busy.window, busy.parts.session.history.steps()
+    before = tuple(busy.parts.session.annotating.all())
+    window.actions_table["undo"].trigger()
+    assert door.reached.wait(PATIENCE)
+    window.actions_table["undo"].trigger()
+    assert "Something else is still being done" in window._message.text()
+    window.cancel_requested.emit()
+    door.open()
+    busy.wait(lambda: window._message.text() == "Stopped: everything is as it was.", "the words")
+    assert tuple(busy.parts.session.annotating.all()) == before
+    assert busy.parts.session.history.steps() == steps
+    assert len(busy.annotations) == 10
+
+
+def test_the_window_closes_in_the_middle_and_nothing_is_half_done(
+    busy: ReaderWindow, start: Callable[..., ReaderWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door = Door(busy.parts.session.store, monkeypatch)
+    before = tuple(busy.parts.session.annotating.all())
+    busy.window.actions_table["undo"].trigger()
+    assert door.reached.wait(PATIENCE)
+    door.open()
+    busy.close()
+    again = start()
+    left = tuple(again.parts.session.annotating.all())
+    assert left in (before, ())
