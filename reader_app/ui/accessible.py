@@ -1,5 +1,7 @@
 """What a screen reader says: what was done, what was found, and what is marked where the caret stands."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
@@ -7,17 +9,18 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.services.session import Session
-from reader_app.ui.accessible_pages import expose_pages
 from reader_app.ui.done_words import done_line
-from reader_app.ui.find.presenter import totals_words
+from reader_app.ui.find.search_bar import totals_words
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import number
 from reader_app.ui.viewer.face import Face
-from reader_app.ui.viewer.page_face import PageFace
 from reader_app.ui.viewer.viewer import Viewer
+
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.page_face import PageFace
 
 _LONGEST_PASSAGE = 120  # code points
 _AROUND = 60  # code points said before and after a hit
@@ -135,12 +138,15 @@ class MarkTeller(QObject):
         super().__init__(parent)
         self._session, self._state = session, state
         self._here: tuple[str, ...] = ()
-        for face in viewer.faces:
-            if isinstance(face, QTextEdit | QPlainTextEdit):
-                face.cursorPositionChanged.connect(lambda face=face: self._moved(face))
-            elif isinstance(face, PageFace):
-                expose_pages(face, self._content)
-                face.tells.selection_changed.connect(lambda face=face: self._moved(face))
+        for face in viewer.texts:
+            face.cursorPositionChanged.connect(lambda face=face: self._moved(face))
+        viewer.pages.face_made.connect(self._listen)
+
+    def _listen(self, face: "PageFace") -> None:
+        from reader_app.ui.accessible_pages import expose_pages
+
+        expose_pages(face, self._content)
+        face.tells.selection_changed.connect(lambda: self._moved(face))
 
     def _content(self) -> str:
         return self._state.opened.text.content if self._state.opened is not None else ""
@@ -154,7 +160,7 @@ class MarkTeller(QObject):
             marks = [mark for mark in map(self._state.annotation, ids) if mark is not None]
             words = " ".join(self._words(mark) for mark in marks)
             if isinstance(face, QWidget):
-                if not isinstance(face, PageFace):  # which describe themselves by their page
+                if isinstance(face, QTextEdit | QPlainTextEdit):  # pages describe themselves
                     face.setAccessibleDescription(words)
                 announce(face, words)
             self.told.emit(words)

@@ -52,7 +52,7 @@ class Commands(QObject):
             "forward": parts.reader.forward,
             "look_up": self._look_up,
             "pages": parts.pages.toggle,
-            "go_to_page": window.viewer.pages.bar.ask_for_page,
+            "go_to_page": door(lambda: window.viewer.pages.bar.ask_for_page),
             "fit_page": parts.pages.fit_page,
             "turn_pages": parts.pages.turn,
             "larger": lambda: self._resize(1),

@@ -91,7 +91,8 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
         "reader_app.ui.dialogs.properties", "reader_app.ui.dialogs.report_sheet", "reader_app.ui.dialogs.shortcuts",
         "reader_app.ui.find.concordance_panel", "reader_app.ui.find.query_help", "reader_app.ui.find.results_pane",
         "reader_app.ui.glossary",
-        "reader_app.ui.notes.library_notes", "reader_app.ui.sheets", "reader_app.ui.viewer.printing",
+        "reader_app.ui.notes.library_notes", "reader_app.ui.sheets", "reader_app.ui.viewer.page_bar",
+        "reader_app.ui.viewer.page_face", "reader_app.ui.viewer.page_source", "reader_app.ui.viewer.printing",
         "reader_app.ui.viewer.printing_presenter",
     }  # fmt: skip
     if sys.platform != "win32":

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from reader_app.model.hit import Span
 from reader_app.ui.glossary.model import GlossaryRow
@@ -27,8 +27,14 @@ class Hints(QObject):
         self._viewer, self._state, self._theme = viewer, state, theme
         self._words: dict[str, GlossaryRow] = {}
         self._phrases: tuple[str, ...] = ()  # forms that are no single word, as Q3/2
-        for face in viewer.faces:
-            face.viewport().installEventFilter(self)
+        for face in viewer.texts:
+            self._watch(face)
+        viewer.pages.face_made.connect(self._watch)
+        if viewer.pages.are_made:
+            self._watch(viewer.pages.face)
+
+    def _watch(self, face: QAbstractScrollArea) -> None:
+        face.viewport().installEventFilter(self)
 
     def set_rows(self, rows: Iterable[GlossaryRow]) -> None:
         """Know these entries."""

@@ -48,9 +48,13 @@ class BesidePane(QWidget):
         faces = viewer.findChild(Faces)
         if faces is not None:
             faces.titled = False
-        for face in viewer.faces:
-            face.setAccessibleName(self.tr("{what}, beside").format(what=face.accessibleName()))
+        for face in viewer.texts:
+            self._name(face)
+        viewer.pages.face_made.connect(self._name)
         self.set_theme(theme)
+
+    def _name(self, face: QWidget) -> None:
+        face.setAccessibleName(self.tr("{what}, beside").format(what=face.accessibleName()))
 
     def set_title(self, title: str) -> None:
         """Which document it is."""

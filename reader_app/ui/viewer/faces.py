@@ -1,5 +1,8 @@
 """The faces, of which one shows; what stands there while there is none; a slim title over a long text."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedLayout, QWidget
@@ -10,11 +13,15 @@ from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.empty_page import EmptyPage
 from reader_app.ui.viewer.face import Face
-from reader_app.ui.viewer.page_face import PageFace
 from reader_app.ui.viewer.plain_face import PlainFace
 from reader_app.ui.viewer.rich_face import RichFace
 from reader_app.ui.viewer.title_block import title_block
 from reader_app.ui.viewer.typography import Typography
+
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.page_face import PageFace
+
+TextFaces = tuple[RichFace, PlainFace]
 
 RICH_UP_TO = 250_000  # code points; beyond, laying out a rich text is felt
 _SLIM_PAD = 24  # px beside the slim title, as its style has it
@@ -45,7 +52,8 @@ class Faces(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rich, self.plain, self.pages = RichFace(theme, self), PlainFace(theme, self), PageFace(theme, self)
+        self.theme = theme
+        self.rich, self.plain = RichFace(theme, self), PlainFace(theme, self)
         self.empty = EmptyPage(self)
         self.current: Face = self.rich
         self.titled = True  # whether a slim title is wanted; not where a bar above has it
@@ -56,17 +64,17 @@ class Faces(QWidget):
         self._title = ""
         self._slim.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._slim.hide()
-        for part, ground in ((self.rich, "paper"), (self.plain, "paper"), (self.pages, "bar")):
-            part.setProperty("kind", ground)
-            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for face in (self.rich, self.plain):
-            face.setAccessibleName(self.tr("Text of the document"))
-        self.pages.setAccessibleName(self.tr("Pages of the document"))
         self._stack = QStackedLayout(self)
-        for page in (self.empty, *self.all):
-            self._stack.addWidget(page)
-        for area in self.all:
-            area.installEventFilter(self)
+        self._stack.addWidget(self.empty)
+        for face in self.texts:
+            self._add(face, "paper", self.tr("Text of the document"))
+
+    def _add(self, face: QAbstractScrollArea, ground: str, name: str) -> None:
+        face.setProperty("kind", ground)
+        face.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        face.setAccessibleName(name)
+        self._stack.addWidget(face)
+        face.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The slim title shows who has the keys."""
@@ -74,20 +82,31 @@ class Faces(QWidget):
             self._slim.update()
         return super().eventFilter(watched, event)
 
-    @property
-    def all(self) -> tuple[QAbstractScrollArea, ...]:
-        """The faces as widgets."""
-        return self.rich, self.plain, self.pages
+    @cached_property
+    def pages(self) -> "PageFace":
+        """The face of pages, made for the first document that has some."""
+        from reader_app.ui.viewer.page_face import PageFace
+
+        face = PageFace(self.theme, self)
+        self._add(face, "bar", self.tr("Pages of the document"))
+        return face
 
     @property
-    def each(self) -> tuple[Face, ...]:
-        """The faces as what they can do."""
-        return self.rich, self.plain, self.pages
+    def texts(self) -> TextFaces:
+        """The faces of text."""
+        return self.rich, self.plain
 
     @property
     def shows_pages(self) -> bool:
         """Whether it is pages that show."""
-        return self.current is self.pages
+        return "pages" in vars(self) and self.current is self.pages
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dress in a theme."""
+        self.theme = theme
+        made: tuple[Face, ...] = (*self.texts, self.pages) if "pages" in vars(self) else self.texts
+        for face in made:
+            face.set_theme(theme)
 
     def choose(self, opened: OpenDocument, *, pages: bool) -> Face:
         """Take the face for a document, and call it the current one. pages: its pages, where it has any."""
@@ -105,7 +124,8 @@ class Faces(QWidget):
 
     def show_current(self) -> None:
         """Let the current face be seen."""
-        self._stack.setCurrentIndex(1 + self.each.index(self.current))
+        shown = self.pages if self.shows_pages else self.rich if self.current is self.rich else self.plain
+        self._stack.setCurrentWidget(shown)
 
     def show_empty(self) -> None:
         """No document is open."""

@@ -5,8 +5,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reader_app.model.errors import GlossatorError, PasswordNeededError
 from reader_app.services.session import Session
 from reader_app.ui.state import State
-from reader_app.ui.viewer.page_layout import Fit
-from reader_app.ui.viewer.page_source import PageSource
 from reader_app.ui.viewer.viewer import Viewer
 
 
@@ -23,9 +21,9 @@ class PagesPresenter(QObject):
         state.opened_changed.connect(self._prefer)
         viewer.pages.source_wanted.connect(self._bring, Qt.ConnectionType.QueuedConnection)
         viewer.pages.face_asked.connect(self.show_pages)
-        viewer.pages.face.failed.connect(self._explain)
-        viewer.pages.face.sizes_known.connect(self._opened)
-        viewer.pages.notice.password_given.connect(self._try)
+        viewer.pages.failed.connect(self._explain)
+        viewer.pages.opened.connect(self._opened)
+        viewer.pages.password_given.connect(self._try)
 
     def show_pages(self, pages: bool) -> None:
         """Show the pages of the open document, or its text, and remember that."""
@@ -45,6 +43,8 @@ class PagesPresenter(QObject):
 
     def fit_page(self) -> None:
         """Make whole pages fit the view."""
+        from reader_app.ui.viewer.page_layout import Fit
+
         self._show_to_change()
         self._viewer.pages.fit(Fit.PAGE)
 
@@ -59,7 +59,7 @@ class PagesPresenter(QObject):
 
     def close(self) -> None:
         """No page is waited for any more."""
-        self._viewer.pages.face.set_source(None)
+        self._viewer.pages.let_go()
 
     def _prefer(self) -> None:
         opened = self._state.opened
@@ -77,6 +77,8 @@ class PagesPresenter(QObject):
             self._give_up(words.format(path=path))
             return
         password = self._tried or self._passwords.get(opened.document.id, "")
+        from reader_app.ui.viewer.page_source import PageSource
+
         pages.face.set_source(PageSource(self._session.reading.pages, path, password))
 
     def _explain(self, error: GlossatorError) -> None:
@@ -114,5 +116,5 @@ class PagesPresenter(QObject):
 
     def _show_text(self) -> None:
         """The text can always be read; that it had to be is not remembered."""
-        self._viewer.pages.face.set_source(None)
+        self._viewer.pages.let_go()
         self._viewer.show_pages(False)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.hit import Span
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import Face
-from reader_app.ui.viewer.faces import Faces, trimmed
+from reader_app.ui.viewer.faces import Faces, TextFaces, trimmed
 from reader_app.ui.viewer.find_bar import FindBar, Places
 from reader_app.ui.viewer.page_tools import PageTools
 from reader_app.ui.viewer.popup import Popup
@@ -40,26 +40,27 @@ class Viewer(QWidget):
         self.empty = self._faces.empty
         self.popup = Popup(theme, self)
         self.find_bar = FindBar(theme, self)
-        self.pages = PageTools(self._faces.pages, theme, self)
+        self.pages = PageTools(self._faces, theme, self)
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.pages.bar, self.pages.notice, self.find_bar):
+        for bar in (self.pages.room, self.find_bar):
             column.addWidget(bar)
         column.addWidget(self._faces, 1)
         self._rest = QTimer(self, singleShot=True, interval=_KEYBOARD_SELECTION_RESTS)
         self._rest.timeout.connect(self._offer)
-        for face in self._faces.each:
+        for face in self.texts:
             self._listen(face)
+        self.pages.face_made.connect(self._listen)
         self.pages.position_asked.connect(self.scroll_to)
         self.pages.left.connect(self._leave_popup)
         self.find_bar.wanted_changed.connect(self._find)
         self.find_bar.step_requested.connect(self.step_found)
         self.find_bar.closed.connect(self.close_find)
         self.popup.left.connect(self._leave_popup)
-        self.set_theme(theme)
+        self._faces.set_theme(theme)
 
     def _listen(self, face: Face) -> None:
         face.tells.selection_changed.connect(self._selection_changed)
@@ -74,9 +75,9 @@ class Viewer(QWidget):
         return self._faces.current
 
     @property
-    def faces(self) -> tuple[QAbstractScrollArea, ...]:
-        """The widgets with the focus while a document is read."""
-        return self._faces.all
+    def texts(self) -> TextFaces:
+        """The faces of text: one of them, or that of the pages, has the focus while a document is read."""
+        return self._faces.texts
 
     # ---- what is shown
 
@@ -131,8 +132,7 @@ class Viewer(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme: the text is laid out anew, where it was."""
-        for face in self._faces.each:
-            face.set_theme(theme)
+        self._faces.set_theme(theme)
         for part in (self.popup, self.find_bar, self.pages):
             part.set_theme(theme)
         self._lay_out_again()
