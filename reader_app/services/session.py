@@ -51,6 +51,8 @@ class Session:
         # Told how many documents are indexed, of how many, while there are many, and whether (rebuilding=) the index is
         # built again; on any thread.
         self.on_indexed: Callable[..., None] = lambda *_counts, **_how: None
+        # By document, of files that were opened with one: as long as the program runs, and nowhere else.
+        self.passwords: dict[str, str] = {}
         self.paths = paths
         self._worker = worker
         self._lock = lock

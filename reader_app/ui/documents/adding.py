@@ -23,6 +23,8 @@ from reader_app.ui.tasks import Tasks
 _GLANCE = 120  # ms between looks at how far the work is
 _AT_FAULT = (Outcome.FAILED, Outcome.LOCKED, Outcome.SKIPPED, Outcome.MISSING)
 
+_OPENED = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)
+
 
 @dataclass(slots=True)
 class _Addition:
@@ -79,7 +81,7 @@ class Adding(QObject):
             self._ask(_Addition(tuple(paths), linked=linked))
 
     def retry(self, report: Report, paths: Sequence[Path], password: str = "") -> None:
-        """Try files of a report again, perhaps with a password, which is not kept."""
+        """Try files of a report again, perhaps with a password, which is kept until the window closes."""
         self._ask(_Addition(tuple(paths), dict.fromkeys(paths, password) if password else {}, about=report.id))
 
     def cancel(self) -> None:
@@ -135,12 +137,20 @@ class Adding(QObject):
         self._ended()
         self.ended.emit()
         self._show_added(report)
+        self._remember(addition, report)
         self._take_back(report)
         self._say(report)
         self.reported.emit(report, addition.about)
         documents = report.documents
         if documents and not addition.about and (len(documents) == 1 or self._state.opened is None):
             self.opened.emit(documents[0])
+
+    def _remember(self, addition: _Addition, report: Report) -> None:
+        """The passwords that opened files are for their pages, too, as long as the window is open."""
+        for line in report.of(*_OPENED) if addition.passwords else ():
+            password = addition.passwords.get(Path(line.path))
+            if password and line.document:
+                self._session.passwords[line.document] = password
 
     def _show_added(self, report: Report) -> None:
         if report.came:

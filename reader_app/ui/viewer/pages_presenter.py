@@ -16,7 +16,6 @@ class PagesPresenter(QObject):
     def __init__(self, session: Session, state: State, viewer: Viewer, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._state, self._viewer = session, state, viewer
-        self._passwords: dict[str, str] = {}  # by document, as long as the window is open, and nowhere else
         self._tried = ""
         state.opened_changed.connect(self._prefer)
         viewer.pages.source_wanted.connect(self._bring, Qt.ConnectionType.QueuedConnection)
@@ -76,7 +75,7 @@ class PagesPresenter(QObject):
             words = self.tr("The original file is not there any more, so this is its text: {path}")
             self._give_up(words.format(path=path))
             return
-        password = self._tried or self._passwords.get(opened.document.id, "")
+        password = self._tried or self._session.passwords.get(opened.document.id, "")
         from reader_app.ui.viewer.page_source import PageSource
 
         pages.face.set_source(PageSource(self._session.reading.pages, path, password))
@@ -88,7 +87,7 @@ class PagesPresenter(QObject):
         if not isinstance(error, PasswordNeededError):
             self._give_up(str(error))
             return
-        self._passwords.pop(opened.document.id, None)
+        self._session.passwords.pop(opened.document.id, None)
         wrong, self._tried = bool(self._tried), ""
         words = self.tr("That is not its password.") if wrong else self.tr("The pages are locked with a password.")
         self._show_text()
@@ -106,7 +105,7 @@ class PagesPresenter(QObject):
         """The pages can be had: a password that was tried is the right one."""
         opened = self._state.opened
         if opened is not None and self._tried:
-            self._passwords[opened.document.id] = self._tried
+            self._session.passwords[opened.document.id] = self._tried
             self._viewer.pages.notice.say("")
         self._tried = ""
 
