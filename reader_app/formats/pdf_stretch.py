@@ -119,13 +119,24 @@ class Stretch:
     def extent(self, *, across: bool) -> Box:
         """Left, bottom, right, top of the whole, upwards. across: as high as most of its letters are."""
         left, right, top, bottom = min(self.left), max(self.right), max(self.top), min(self.bottom)
-        even = top == min(self.top) and bottom == max(self.bottom)
-        if even and left == self.left[0] and right == self.right[-1]:
-            return left, bottom, right, top
-        inked = [letter != " " for letter in self.letters]
-        tops, bottoms = (list(compress(edges, inked)) for edges in (self.top, self.bottom))
-        top, bottom = (_middle(tops), _middle(bottoms)) if across else (max(tops), min(bottoms))
-        return min(compress(self.left, inked)), bottom, max(compress(self.right, inked)), top
+        if left != self.left[0] or right != self.right[-1]:  # perhaps that of a space
+            left, right = min(self._inked(self.left)), max(self._inked(self.right))
+        if top != min(self.top) or bottom != max(self.bottom):
+            tops, bottoms = self._inked(self.top), self._inked(self.bottom)
+            top, bottom = (_middle(tops), _middle(bottoms)) if across else (max(tops), min(bottoms))
+        return left, bottom, right, top
+
+    def _inked(self, edges: Sequence[float]) -> Sequence[float]:
+        """The edges of all but spaces."""
+        return list(compress(edges, map(" ".__ne__, self.letters))) if " " in self.letters else edges
+
+    def middle(self) -> int:
+        """Where the middle one of its letters is, spaces not counted."""
+        wanted = (len(self.letters) - self.letters.count(" ")) // 2
+        place, spaces = wanted, -1
+        while spaces != (spaces := self.letters.count(" ", 0, place + 1)):
+            place = wanted + spaces
+        return place
 
 
 def _middle(edges: Sequence[float]) -> float:

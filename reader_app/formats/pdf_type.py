@@ -53,7 +53,7 @@ class Types:
         owner = self._owner(first)
         if owner and owner == self._owner(last) and bottom[0] == bottom[-1] == bottom[len(numbers) // 2]:
             return self._kind(first, owner), self._base(first)  # all between them are its letters too
-        three = [numbers[place] for place in sorted(_three(stretch))]
+        three = sorted({first, numbers[stretch.middle()], last})
         kinds = [self._kind(number, self._owner(number)) for number in three]
         kind = Kind(
             sorted([kind.size for kind in kinds])[len(kinds) // 2],
@@ -110,12 +110,3 @@ def _questions() -> _Questions:
         bare("FPDFText_GetFontInfo", ctypes.c_ulong, handle, number, ctypes.c_void_p, ctypes.c_ulong, place),
         bare("FPDFText_GetCharOrigin", ctypes.c_int, handle, number, place, place),
     )
-
-
-def _three(stretch: Stretch) -> set[int]:
-    """Places of the first, the middle and the last letter, spaces not counted."""
-    last = len(stretch.letters) - 1
-    if " " not in stretch.letters:
-        return {0, (last + 1) // 2, last}
-    inked = [place for place, letter in enumerate(stretch.letters) if letter != " "]
-    return {0, inked[len(inked) // 2], last}
