@@ -107,7 +107,7 @@ def _closed(application: QApplication, settings: Settings, paths: Paths, error: 
     shut(window, themes)
     window.restore_geometry_state(settings.geometry)
     if isinstance(error, MissingLibraryError):
-        Missing(window, paths, str(error), program.close_for)
+        Missing(window, paths, program.close_for)
     elif error is not None:
         log.error("the library %s could not be opened: %s", paths.data, error)
         say_closed(window, str(error), paths, program.close_for)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader_app.config.paths import Paths
 from reader_app.model.errors import GlossatorError, MissingLibraryError
@@ -25,6 +25,15 @@ def shut(window: MainWindow, themes: Themes) -> None:
     themes.changed.connect(window.set_theme)
     for part in (window.search_bar, window.left, window.right):
         part.setEnabled(False)
+    for side in ("left", "right"):
+        window.panes.set_open(side, False)  # what they say of an empty library is not so
+
+
+def _offer(window: MainWindow, title: str, sentence: str, offers: Offers) -> None:
+    """Say it in the middle; the first offer has the keys."""
+    window.viewer.empty.say(title, sentence, offers)
+    if offers:
+        window.viewer.empty.findChildren(QPushButton)[-len(offers)].setFocus()
 
 
 def say_closed(window: MainWindow, sentence: str, paths: Paths, close_for: Callable[[Errand], None]) -> None:
@@ -38,15 +47,15 @@ def say_closed(window: MainWindow, sentence: str, paths: Paths, close_for: Calla
         words = window.tr("Restore the backup of {time} ({contents})")
         words = words.format(time=moment(newest.made), contents=contents_words(newest))
         offers.append((words, partial(close_for, restoring(newest.path))))
-    window.viewer.empty.say(window.tr("This library cannot be opened"), sentence, offers)
+    _offer(window, window.tr("This library cannot be opened"), sentence, offers)
 
 
 class Missing(QObject):
     """Says that a library is not where it was moved to, and looks again, there or in another folder."""
 
-    def __init__(self, window: MainWindow, paths: Paths, sentence: str, close_for: Callable[[Errand], None]) -> None:
+    def __init__(self, window: MainWindow, paths: Paths, close_for: Callable[[Errand], None]) -> None:
         super().__init__(window, objectName="missing")
-        self._window, self._paths, self._sentence, self._close_for = window, paths, sentence, close_for
+        self._window, self._paths, self._close_for = window, paths, close_for
         self._say(self._offers())
 
     def look_again(self) -> None:
@@ -82,7 +91,12 @@ class Missing(QObject):
         return [(self.tr("Look again"), self.look_again), (self.tr("Choose a folder…"), self._ask)]
 
     def _say(self, offers: Offers) -> None:
-        self._window.viewer.empty.say(self.tr("The library is not there"), self._sentence, offers)
+        sentence = self.tr(
+            "The library is kept in {folder}, which cannot be found just now; nothing is lost:"
+            " if it is on a drive, plug it in and look again."
+        )
+        words = sentence.replace("{folder}", str(self._paths.data))
+        _offer(self._window, self.tr("The library is not there"), words, offers)
 
     def _ask(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("The folder with the library in it"))

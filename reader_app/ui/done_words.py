@@ -13,7 +13,6 @@ from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import plural
 
 _LONGEST_SUBJECT = 32  # code points
-_SUBJECT = "“{subject}”"
 _OF_DOCUMENTS = frozenset(
     {
         Done.ADD_DOCUMENTS,
@@ -43,7 +42,8 @@ def done_text(change: Change | Step) -> str:
     if subject:
         return phrase.replace("{subject}", _shortened(subject))
     instead = _documents(size) if change.action in _OF_DOCUMENTS else ""
-    return " ".join(phrase.replace(_SUBJECT, instead).replace("{subject}", "").split())
+    quoted = QCoreApplication.translate("changes", "“{subject}”")
+    return " ".join(phrase.replace(quoted, instead).replace("{subject}", "").split())
 
 
 def _documents(number: int) -> str:

@@ -100,8 +100,7 @@ class Waiting(QObject):
     def __init__(self, errand: Errand, paths: Paths, window: MainWindow) -> None:
         super().__init__(window)
         self._errand, self._paths, self._window = errand, paths, window
-        self._task = Task(self._note)
-        self._at = (0, 0)
+        self._task = Task()
         self._outcome: Outcome | None = None
         self._loop = QEventLoop(self)
         self.is_left = False
@@ -133,16 +132,11 @@ class Waiting(QObject):
             self._task.cancel()
         return True
 
-    def _note(self, done: int, total: int, _name: str) -> None:
-        """Called in the thread that works: kept until the window looks."""
-        self._at = done, total
-
     def _show_progress(self) -> None:
-        done, total = self._at
-        if self._errand.can_stop and total:
-            words = self.tr("{n} of {all} files")
-            words = words.replace("{n}", number(done + 1)).replace("{all}", number(total))
-            self._window.set_progress(words, self._task.share)
+        """As a share: each file is copied, and read again to be compared."""
+        if self._errand.can_stop:
+            share = self._task.share
+            self._window.set_progress(self.tr("{n} %").replace("{n}", number(int(100 * share))), share)
 
     def _end(self, outcome: Outcome) -> None:
         self._outcome = outcome

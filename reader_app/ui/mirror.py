@@ -228,12 +228,12 @@ class Mirror(QObject):
         back, forward = self._parts.reader.can_go
         actions["back"].setEnabled(back)
         actions["forward"].setEnabled(forward)
-        for name, change, word in (
-            ("undo", history.undo_step, self.tr("Undo")),
-            ("redo", history.redo_step, self.tr("Redo")),
+        for name, change, word, phrase in (
+            ("undo", history.undo_step, self.tr("Undo"), self.tr("Undo {what}")),
+            ("redo", history.redo_step, self.tr("Redo"), self.tr("Redo {what}")),
         ):
             actions[name].setEnabled(change is not None)
-            actions[name].setText(f"{word} {done_text(change)}".replace("&", "&&") if change else word)
+            actions[name].setText(phrase.replace("{what}", done_text(change)).replace("&", "&&") if change else word)
         for name in _NEED_A_DOCUMENT:
             actions[name].setEnabled(self._state.opened is not None)
         for name in _NEED_PAGES:

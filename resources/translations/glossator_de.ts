@@ -657,6 +657,11 @@
         <source>Import a codebook</source>
         <translation>Codebuch importieren</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Changing the tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColourChoices</name>
@@ -1977,7 +1982,7 @@
     <message>
         <location filename="../../reader_app/ui/accessible.py"/>
         <source>Hit {n} of {all} in this document: {passage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer {n} von {all} in diesem Dokument: {passage}</translation>
     </message>
 </context>
 <context>
@@ -2781,8 +2786,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
+        <source>Undo {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/mirror.py"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/mirror.py"/>
+        <source>Redo {what}</source>
+        <translation>Wiederholen: {what}</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2821,11 @@
         <location filename="../../reader_app/ui/closed.py"/>
         <source>Choose a folder…</source>
         <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/closed.py"/>
+        <source>The library is kept in {folder}, which cannot be found just now; nothing is lost: if it is on a drive, plug it in and look again.</source>
+        <translation>Die Bibliothek liegt in {folder}, und dieser Ordner ist gerade nicht zu finden; nichts ist verloren: ist er auf einem Laufwerk, schließen Sie es an und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/closed.py"/>
@@ -2963,6 +2983,19 @@
         <location filename="../../reader_app/ui/notes/notes_pane.py"/>
         <source>{shown} of {n} notes</source>
         <translation>{shown} von {n} Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPresenter</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>Removing {n} note</source>
+        <translation>{n} Notiz wird entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>Removing {n} notes</source>
+        <translation>{n} Notizen werden entfernt</translation>
     </message>
 </context>
 <context>
@@ -5112,8 +5145,8 @@
     <name>Waiting</name>
     <message>
         <location filename="../../reader_app/ui/errands.py"/>
-        <source>{n} of {all} files</source>
-        <translation>{n} von {all} Dateien</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5312,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>removing {n} unused tags</source>
         <translation>Entfernen von {n} unbenutzten Schlagwörtern</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>“{subject}”</source>
+        <translation>„{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

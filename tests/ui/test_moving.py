@@ -114,7 +114,7 @@ def test_the_window_says_what_it_waits_for_and_can_be_stopped(reader: ReaderWind
     seen, is_seen = [], threading.Event()
 
     def do(paths: Paths, task: Task) -> Outcome:
-        task.report(3, 10, "a file")
+        task.report(3, 10, "a file")  # which is said as a share
         assert is_seen.wait(20)
         return Outcome(paths, "cancelled" if task.cancelled else "done")
 
@@ -124,7 +124,7 @@ def test_the_window_says_what_it_waits_for_and_can_be_stopped(reader: ReaderWind
     waiting = Waiting(Errand(do, "Moving the library …", "To a drive.", can_stop=True), reader.paths, window)
 
     def look() -> None:
-        if window.progress.text:
+        if window.progress.text == "30 %":
             seen.append((window.isVisible(), words(window), window.progress.text))
             window.close()
             seen.append((window.isVisible(), "", ""))
@@ -135,7 +135,7 @@ def test_the_window_says_what_it_waits_for_and_can_be_stopped(reader: ReaderWind
     QTimer.singleShot(0, look)
     assert waiting.run().sentence == "cancelled"
     assert waiting.is_left
-    assert seen == [(True, " Moving the library … To a drive.", "4 of 10 files"), (True, "", "")]
+    assert seen == [(True, " Moving the library … To a drive.", "30 %"), (True, "", "")]
     window.removeEventFilter(waiting)
     window.close()
 
