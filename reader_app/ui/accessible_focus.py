@@ -1,8 +1,8 @@
 """The way of the keyboard through the window: Tab stops at every control, and where the keys are can always be seen."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from reader_app.ui.theme import Theme
@@ -23,14 +23,48 @@ def focus_next(window: QWidget, *, forward: bool) -> bool:
     now = window.focusWidget()
     at = stops.index(now) if now in stops else (-1 if forward else 0)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+    give_focus(stops[(at + (1 if forward else -1)) % len(stops)], reason)
     return True
+
+
+def give_focus(widget: QWidget, reason: Qt.FocusReason) -> None:
+    """Let a control have the keys, and be seen: what scrolls around it brings it into view."""
+    widget.setFocus(reason)
+    for area in _areas_around(widget):
+        area.ensureWidgetVisible(widget, 8, 8)
+
+
+def _areas_around(widget: QWidget) -> list[QScrollArea]:
+    found, up = [], widget.parentWidget()
+    while up is not None:
+        if isinstance(up, QScrollArea):
+            found.append(up)
+        up = up.parentWidget()
+    return found
 
 
 def _is_stop(widget: QWidget, window: QWidget) -> bool:
     takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is not None and group.exclusive() and group.checkedButton() is not None:
+        takes_tab = group.checkedButton() is widget  # the arrows go to the others; Qt forgets who that is
     is_own = takes_tab and widget.focusProxy() is None and widget.window() is window
-    return is_own and widget.isVisible() and widget.isEnabled()
+    return is_own and widget.isVisible() and widget.isEnabled() and not _is_covered(widget, window)
+
+
+def _is_covered(widget: QWidget, window: QWidget) -> bool:
+    """Whether a panel or a drawer hides all of it; what is only scrolled away is not covered."""
+    for area in _areas_around(widget):
+        port = area.viewport()
+        if not port.rect().intersects(QRect(widget.mapTo(port, QPoint(0, 0)), widget.size())):
+            return False
+    middle = widget.height() // 2
+    places = [QPoint(widget.width() * part // 8, middle) for part in (1, 4, 7)]
+    return not any(_is_on_top(widget, window.childAt(widget.mapTo(window, place))) for place in places)
+
+
+def _is_on_top(widget: QWidget, top: QWidget | None) -> bool:
+    return top is None or top is widget or widget.isAncestorOf(top) or top.isAncestorOf(widget)
 
 
 class FocusLine(QObject):

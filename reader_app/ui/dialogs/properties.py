@@ -62,6 +62,7 @@ class PropertiesPanel(QFrame):
         self._file_name = QLabel(self.tr("File"))
         self._file = FilePart(theme)
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(self.tr("Properties"))
         self._lay_out()
         self._connect()
         self.set_theme(theme)
