@@ -248,7 +248,9 @@ class ResultsModel(QAbstractListModel):
             return plural(count, self.tr("{n} more hit"), self.tr("{n} more hits"))
         count = count_of(item.hits)
         hits = plural(count, self.tr("{n} hit"), self.tr("{n} hits")) if count else ""
-        return ", ".join(part for part in (title_words(item.document), by_line(item.document.metadata), hits) if part)
+        starred = self.tr("starred") if item.document.starred else ""
+        parts = (title_words(item.document), by_line(item.document.metadata), hits, starred)
+        return ", ".join(part for part in parts if part)
 
     def _where(self, field: str) -> str:
         names = {"quote": self.tr("Quotation"), "note": self.tr("Note"), "tag": self.tr("Tag"), "by": self.tr("People")}
