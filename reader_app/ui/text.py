@@ -36,11 +36,14 @@ def date_words(date: str) -> str:
     return date
 
 
-def creators_words(creators: tuple[Creator, ...], and_more: str = "{names} and {n} more") -> str:
-    """The creators' names: the first two, and how many more. and_more is already translated."""
+def creators_words(creators: tuple[Creator, ...]) -> str:
+    """The creators' names: the first two, and how many more."""
     names = ", ".join(creator.name for creator in creators[:_NAMED])
     rest = len(creators) - _NAMED
-    return and_more.replace("{names}", names).replace("{n}", number(rest)) if rest > 0 else names
+    if rest <= 0:
+        return names
+    words = QCoreApplication.translate("people", "{names} and {n} more")
+    return words.replace("{names}", names).replace("{n}", number(rest))
 
 
 def title_words(document: Document | Listed) -> str:

@@ -660,7 +660,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Changing the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „{name}“ wird geändert</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,81 @@
 </context>
 <context>
     <name>Encodings</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/encodings.py"/>
         <source>Found out by itself</source>
@@ -3150,6 +3225,11 @@
     <name>PagesPresenter</name>
     <message>
         <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
+        <source>Nothing could be found that opens {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
         <source>The original file is not there any more, so this is its text: {path}</source>
         <translation>Die Originaldatei ist nicht mehr da, deshalb steht hier ihr Text: {path}</translation>
     </message>
@@ -4234,6 +4314,11 @@
         <location filename="../../reader_app/ui/find/results_model.py"/>
         <source>{n} hits</source>
         <translation>{n} Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_model.py"/>
+        <source>starred</source>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_model.py"/>
@@ -5552,6 +5637,16 @@
 <context>
     <name>dates</name>
     <message>
+        <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/text.py"/>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
@@ -5710,6 +5805,14 @@
         <location filename="../../reader_app/ui/viewer/page.py"/>
         <source>This document has no text.</source>
         <translation>Dieses Dokument hat keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
     </message>
 </context>
 <context>

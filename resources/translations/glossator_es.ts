@@ -660,7 +660,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Changing the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la etiqueta «{name}»</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,81 @@
 </context>
 <context>
     <name>Encodings</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Western European</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Central European</source>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Baltic</source>
+        <translation>Báltico</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Chinese, simplified</source>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Chinese, traditional</source>
+        <translation>Chino tradicional</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/encodings.py"/>
         <source>Found out by itself</source>
@@ -3150,6 +3225,11 @@
     <name>PagesPresenter</name>
     <message>
         <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
+        <source>Nothing could be found that opens {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
         <source>The original file is not there any more, so this is its text: {path}</source>
         <translation>El archivo original ya no está, así que este es su texto: {path}</translation>
     </message>
@@ -4234,6 +4314,11 @@
         <location filename="../../reader_app/ui/find/results_model.py"/>
         <source>{n} hits</source>
         <translation>{n} coincidencias</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_model.py"/>
+        <source>starred</source>
+        <translation>con estrella</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_model.py"/>
@@ -5552,6 +5637,16 @@
 <context>
     <name>dates</name>
     <message>
+        <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/text.py"/>
         <source>d MMMM yyyy</source>
         <translation>d 'de' MMMM 'de' yyyy</translation>
@@ -5710,6 +5805,14 @@
         <location filename="../../reader_app/ui/viewer/page.py"/>
         <source>This document has no text.</source>
         <translation>Este documento no tiene texto.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} y {n} más</translation>
     </message>
 </context>
 <context>

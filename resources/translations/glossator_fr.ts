@@ -660,7 +660,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Changing the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de l’étiquette « {name} »</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1126,81 @@
 </context>
 <context>
     <name>Encodings</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Western European</source>
+        <translation>Europe de l’Ouest</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Central European</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Baltic</source>
+        <translation>Balte</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Chinese, simplified</source>
+        <translation>Chinois, simplifié</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Chinese, traditional</source>
+        <translation>Chinois, traditionnel</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/encodings.py"/>
         <source>Found out by itself</source>
@@ -3150,6 +3225,11 @@
     <name>PagesPresenter</name>
     <message>
         <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
+        <source>Nothing could be found that opens {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
         <source>The original file is not there any more, so this is its text: {path}</source>
         <translation>Le fichier original n’est plus là, voici donc son texte : {path}</translation>
     </message>
@@ -4234,6 +4314,11 @@
         <location filename="../../reader_app/ui/find/results_model.py"/>
         <source>{n} hits</source>
         <translation>{n} occurrences</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_model.py"/>
+        <source>starred</source>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_model.py"/>
@@ -5552,6 +5637,16 @@
 <context>
     <name>dates</name>
     <message>
+        <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/text.py"/>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
@@ -5710,6 +5805,14 @@
         <location filename="../../reader_app/ui/viewer/page.py"/>
         <source>This document has no text.</source>
         <translation>Ce document n’a pas de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} autres</translation>
     </message>
 </context>
 <context>

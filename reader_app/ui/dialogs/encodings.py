@@ -1,38 +1,37 @@
 """The encodings a person can choose for plain text, by the names they go by elsewhere."""
 
-from PySide6.QtCore import QCoreApplication
+from functools import partial
 
-NAMES = (
-    ("utf-8", "Unicode (UTF-8)"),
-    ("utf-16", "Unicode (UTF-16)"),
-    ("cp1252", "Western European (Windows-1252)"),
-    ("iso8859_15", "Western European (ISO 8859-15)"),
-    ("mac_roman", "Western European (Mac Roman)"),
-    ("cp850", "Western European (DOS 850)"),
-    ("cp437", "United States (DOS 437)"),
-    ("cp1250", "Central European (Windows-1250)"),
-    ("iso8859_2", "Central European (ISO 8859-2)"),
-    ("cp1251", "Cyrillic (Windows-1251)"),
-    ("koi8_r", "Cyrillic (KOI8-R)"),
-    ("koi8_u", "Cyrillic (KOI8-U)"),
-    ("cp866", "Cyrillic (DOS 866)"),
-    ("iso8859_5", "Cyrillic (ISO 8859-5)"),
-    ("cp1253", "Greek (Windows-1253)"),
-    ("cp1254", "Turkish (Windows-1254)"),
-    ("cp1255", "Hebrew (Windows-1255)"),
-    ("cp1256", "Arabic (Windows-1256)"),
-    ("cp1257", "Baltic (Windows-1257)"),
-    ("cp1258", "Vietnamese (Windows-1258)"),
-    ("cp874", "Thai (Windows-874)"),
-    ("gb18030", "Chinese, simplified (GB 18030)"),
-    ("big5", "Chinese, traditional (Big5)"),
-    ("cp932", "Japanese (Shift JIS)"),
-    ("euc_jp", "Japanese (EUC-JP)"),
-    ("iso2022_jp", "Japanese (ISO 2022-JP)"),
-    ("cp949", "Korean (CP949)"),
-)
+from PySide6.QtCore import QCoreApplication
 
 
 def encodings() -> tuple[tuple[str, str], ...]:
     """Codes and words; the empty code leaves it to be found out."""
-    return (("", QCoreApplication.translate("Encodings", "Found out by itself")), *NAMES)
+    tr = partial(QCoreApplication.translate, "Encodings")
+    groups = (
+        ("Unicode", {"utf-8": "UTF-8", "utf-16": "UTF-16"}),
+        (
+            tr("Western European"),
+            {"cp1252": "Windows-1252", "iso8859_15": "ISO 8859-15", "mac_roman": "Mac Roman", "cp850": "DOS 850"},
+        ),
+        (tr("United States"), {"cp437": "DOS 437"}),
+        (tr("Central European"), {"cp1250": "Windows-1250", "iso8859_2": "ISO 8859-2"}),
+        (
+            tr("Cyrillic"),
+            {"cp1251": "Windows-1251", "koi8_r": "KOI8-R", "koi8_u": "KOI8-U", "cp866": "DOS 866"}
+            | {"iso8859_5": "ISO 8859-5"},
+        ),
+        (tr("Greek"), {"cp1253": "Windows-1253"}),
+        (tr("Turkish"), {"cp1254": "Windows-1254"}),
+        (tr("Hebrew"), {"cp1255": "Windows-1255"}),
+        (tr("Arabic"), {"cp1256": "Windows-1256"}),
+        (tr("Baltic"), {"cp1257": "Windows-1257"}),
+        (tr("Vietnamese"), {"cp1258": "Windows-1258"}),
+        (tr("Thai"), {"cp874": "Windows-874"}),
+        (tr("Chinese, simplified"), {"gb18030": "GB 18030"}),
+        (tr("Chinese, traditional"), {"big5": "Big5"}),
+        (tr("Japanese"), {"cp932": "Shift JIS", "euc_jp": "EUC-JP", "iso2022_jp": "ISO 2022-JP"}),
+        (tr("Korean"), {"cp949": "CP949"}),
+    )
+    names = ((code, f"{script} ({name})") for script, known in groups for code, name in known.items())
+    return (("", tr("Found out by itself")), *names)

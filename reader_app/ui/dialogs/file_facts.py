@@ -56,7 +56,8 @@ def facts(file: FileFacts) -> tuple[Fact, ...]:
 def moment(time: str) -> str:
     """A time in ISO 8601 in UTC as words, in the time of the place."""
     parsed = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs)
-    return QLocale().toString(parsed.toLocalTime(), "d MMMM yyyy, HH:mm") if parsed.isValid() else time
+    form = QCoreApplication.translate("dates", "d MMMM yyyy, HH:mm")
+    return QLocale().toString(parsed.toLocalTime(), form) if parsed.isValid() else time
 
 
 def rule_words(rule: str) -> str:

@@ -95,4 +95,4 @@ def moment(time: str, today: str = "") -> str:
     hour = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
     if when.date() == QDateTime.currentDateTime().date():
         return f"{today}, {hour}" if today else hour
-    return f"{locale.toString(when.date(), 'd MMM yyyy')}, {hour}"
+    return f"{locale.toString(when.date(), QCoreApplication.translate('dates', 'd MMM yyyy'))}, {hour}"
