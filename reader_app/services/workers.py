@@ -8,6 +8,7 @@ from concurrent.futures import BrokenExecutor, CancelledError
 from enum import StrEnum
 from multiprocessing.context import SpawnContext, SpawnProcess
 from pathlib import Path
+from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -163,12 +164,16 @@ class QuietContext(SpawnContext):
     Process = _QuietProcess
 
 
+_HIDING = Lock()  # two processes started at once would each take the other's empty module for the real one
+
+
 @contextlib.contextmanager
 def _without_main() -> Iterator[None]:
     """Hides the main module while multiprocessing looks for what a child should import as its own."""
-    main = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
+    with _HIDING:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
