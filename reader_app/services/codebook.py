@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from reader_app.model.change import Action, Change, Edit
 from reader_app.model.errors import CodebookError, GlossatorError, NotFoundError
 from reader_app.model.tag import Tag, clean_name, name_key
 from reader_app.services.history import History
+from reader_app.services.task import Task
 from reader_app.store import Store
 
 
@@ -49,26 +51,32 @@ class Names:
 class Codebook:
     """What can be done to tags; each is one change. What would change nothing makes no change and returns None.
 
-    Names have levels: "a/b" is b under a, whether or not there is a tag "a". Raises NotFoundError for what is not in
-    the library, SaveError and ReadOnlyLibraryError as `History.do`, GlossatorError for names that cannot be a tag's.
+    Names have levels: "a/b" is b under a, whether or not there is a tag "a". task: for what touches thousands of
+    annotations, not on the window's thread; cancelled in time, it changes nothing. Raises NotFoundError for what is not
+    in the library, SaveError and ReadOnlyLibraryError as `History.do`, GlossatorError for names that cannot be a tag's.
     """
 
     def __init__(self, store: Store, history: History) -> None:
         self._store = store
         self._history = history
 
-    def rename_tag(self, tag_id: str, name: str) -> Change | None:
-        """Renames a tag, and those below it with it; onto the name of another, it becomes that one everywhere."""
-        with self._store.lock:
-            return self.rename(self._tag(tag_id).name, name)
+    def touched(self, name: str) -> int:
+        """How many annotations have tags of a level or below it, each counted once for each."""
+        counts = self._store.tags.counts()
+        return sum(counts.get(tag.id, 0) for tag in self._below(name))
 
-    def rename(self, name: str, wanted: str) -> Change | None:
+    def rename_tag(self, tag_id: str, name: str, task: Task | None = None) -> Change | None:
+        """Renames a tag, and those below it with it; onto the name of another, it becomes that one everywhere."""
+        with self._turn(task):
+            return self.rename(self._tag(tag_id).name, name, task)
+
+    def rename(self, name: str, wanted: str, task: Task | None = None) -> Change | None:
         """Gives a level of the codebook, with all below it, another name; where there are such tags, they are merged.
 
         What a merged tag had, its annotations and, if the other has none, its description, goes to the other.
         """
         wanted = tag_name(wanted)
-        with self._store.lock:
+        with self._turn(task):
             moved = self._below(name)
             if not moved:
                 raise NotFoundError("That tag is not in the library any more.")
@@ -82,14 +90,15 @@ class Codebook:
             gone = [tag for tag in moved if tag.id in merged]
             edits = (*self._merged(gone, merged), *(Edit(old, new) for old, new in kept))
             action = Action.MERGE_TAGS if name_key(wanted) in others else Action.RENAME_TAG
-            return self._do(action, edits, others[name_key(wanted)].name if name_key(wanted) in others else wanted)
+            subject = others[name_key(wanted)].name if name_key(wanted) in others else wanted
+            return self._do(action, edits, subject, task)
 
-    def nest(self, name: str, parent: str) -> Change | None:
+    def nest(self, name: str, parent: str, task: Task | None = None) -> Change | None:
         """Puts a level, with all below it, under another one by name; "": at the top."""
         if _is_below(parent, name):
             raise GlossatorError("A tag cannot go below itself; nothing was changed.")
         own = name.rpartition("/")[2]
-        return self.rename(name, f"{parent}/{own}" if parent else own)
+        return self.rename(name, f"{parent}/{own}" if parent else own, task)
 
     def recolour_tag(self, tag_id: str, colour: Colour | None) -> Change | None:
         """Gives a tag a colour of its own, or none."""
@@ -106,11 +115,11 @@ class Codebook:
             edits = (Edit(tag, replace(tag, description=description)),) if description != tag.description else ()
             return self._do(Action.DESCRIBE_TAG, edits, tag.name)
 
-    def delete_tag(self, tag_id: str) -> Change | None:
+    def delete_tag(self, tag_id: str, task: Task | None = None) -> Change | None:
         """Takes a tag out of the codebook and off all its annotations, which stay; those below it stay, too."""
-        with self._store.lock:
+        with self._turn(task):
             tag = self._tag(tag_id)
-            return self._do(Action.DELETE_TAG, self._merged((tag,), {}), tag.name)
+            return self._do(Action.DELETE_TAG, self._merged((tag,), {}), tag.name, task)
 
     def remove_unused(self) -> int:
         """Takes out the tags that no annotation has, hidden ones of removed documents included. Returns how many."""
@@ -162,12 +171,13 @@ class Codebook:
             self._do(Action.IMPORT_TAGS, (*made, *changed), path.name)
         return Imported(len(made), len(changed))
 
-    def _do(self, action: Action, edits: Sequence[Edit], subject: str) -> Change | None:
-        if not edits:
-            return None
+    def _turn(self, task: Task | None) -> AbstractContextManager[object]:
+        """The library, for a moment or, with a task, for longer than a window can wait."""
+        return self._store.lock if task is None else self._store.lock.long()
+
+    def _do(self, action: Action, edits: Sequence[Edit], subject: str, task: Task | None = None) -> Change | None:
         change = Change(action, tuple(edits), subject)
-        self._history.do(change)
-        return change
+        return change if self._history.do(change, task=task) else None
 
     def _merged(self, gone: Sequence[Tag], into: Mapping[str, Tag]) -> tuple[Edit, ...]:
         """Edits that take tags away and put others in their places; into: the others by the ids of those that go.

@@ -18,7 +18,8 @@ Subscriber = Callable[[Change], None]
 _NO_TEXTS: Mapping[str, Text] = {}
 _log = logging.getLogger(__name__)
 _LONG = 2_000  # edits of a step from which on it is said how far it is
-_KEPT = 20_000  # edits of a step that are kept in memory
+_KEPT = 5_000  # edits of a step that are kept in memory
+_LOOK_BACK = 100  # lines of the history read at a time
 _READING = 0.4  # share of the work that is reading what is to be taken back
 
 
@@ -105,7 +106,7 @@ class History:
         past = Past()
         after = 0
         while after < self._before:
-            lines = self._store.changes(after)
+            lines = self._store.changes(after, _LOOK_BACK)
             for line in lines:
                 if line.sequence <= self._before:
                     past.add(line)
@@ -115,14 +116,22 @@ class History:
             if not self._moved:
                 self._undone[:0] = past.undone
 
-    def do(self, change: Change, texts: Mapping[str, Text] = _NO_TEXTS) -> None:
-        """Does a change; one without edits is none. texts: as for `Store.apply`, and raises the same."""
+    def do(self, change: Change, texts: Mapping[str, Text] = _NO_TEXTS, task: Task | None = None) -> bool:
+        """Does a change; one without edits is none. texts: as for `Store.apply`, and raises the same.
+
+        task: of thousands of edits, to be told how far it is. Cancelled in time, nothing is done. Whether it was done.
+        """
         if not change.edits:
-            return
+            return False
         with self._store.lock:
-            sequences = self._write(change, texts=texts)
-            self._remember(change, sequences)
+            told = _Progress(task, len(change.edits)).written if task is not None else _quietly
+            try:
+                last = self._store.apply(change, texts, told=told)
+            except _CancelledError:
+                return False
+            self._remember(change, _lines(last, change))
             self._tell(change)
+            return True
 
     @contextlib.contextmanager
     def gathering(self, action: Action, subject: str = "") -> Iterator[Gathering]:
@@ -177,15 +186,9 @@ class History:
         Returns the numbers of its lines in the history.
         """
         with self._store.lock:
-            sequences = self._write(change, way, texts, together)
+            last = self._store.apply(change, texts, way, together)
             self._tell(change)
-            return sequences
-
-    def _write(
-        self, change: Change, way: Way = Way.DO, texts: Mapping[str, Text] = _NO_TEXTS, together: str = ""
-    ) -> tuple[int, ...]:
-        last = self._store.apply(change, texts, way, together)
-        return tuple(range(last - lines_of(change) + 1, last + 1))
+            return _lines(last, change)
 
     def _move(self, source: list[Step], target: list[Step], way: Way, task: Task) -> Change | None:
         step = next(iter(source[-1:]), None)
@@ -193,7 +196,7 @@ class History:
             if not source:
                 return None
             step = source[-1]
-            progress = _Progress(task, step, is_read=step.change is None)
+            progress = _Progress(task, step.size, is_read=step.change is None)
             stands = way is Way.UNDO
             try:
                 whole = step.change or self._store.recall(step.sequences, done=stands, told=progress.read)
@@ -227,6 +230,15 @@ class History:
                 _log.exception("a subscriber failed on %s", change.action)
 
 
+def _lines(last: int, change: Change) -> tuple[int, ...]:
+    """The numbers of the lines a change made in the history, by that of the last."""
+    return tuple(range(last - lines_of(change) + 1, last + 1))
+
+
+def _quietly(_edits: int) -> None:
+    """Nobody wants to know."""
+
+
 class _CancelledError(Exception):
     """Nothing of it is to be kept."""
 
@@ -234,8 +246,8 @@ class _CancelledError(Exception):
 class _Progress:
     """Reports how far a step is, which is cancelled in between."""
 
-    def __init__(self, task: Task, step: Step, *, is_read: bool) -> None:
-        self._task, self._size = task, max(1, step.size)
+    def __init__(self, task: Task, size: int, *, is_read: bool = False) -> None:
+        self._task, self._size = task, max(1, size)
         self._reading = _READING if is_read else 0.0  # its share of the work
         task.begin()
 

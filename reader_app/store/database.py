@@ -17,6 +17,7 @@ T = TypeVar("T")
 Ask = Callable[..., list[Row]]  # SQL and its values -> all rows at once
 
 _log = logging.getLogger(__name__)
+_GLANCE = 60  # ms that a reader tries beside whoever saves
 _SPILL = 65_536  # pages: a transaction of more keeps readers out before it is committed, a smaller one does not
 _PRAGMAS = (
     "PRAGMA journal_mode = DELETE",
@@ -72,10 +73,12 @@ class Database:
 
     def read(self, asking: Callable[[Ask], T]) -> T:
         """What `asking` makes of the rows it asks for, which fit together. It may be called twice."""
-        if not self.lock.acquire(wait=False):
+        while not self.lock.acquire(wait=False):
             with contextlib.suppress(_LockedError):
                 return self._read_beside(asking)
-            self.lock.acquire()
+            if not self.lock.is_long:  # else it is written to the disk just now, and can soon be read again
+                self.lock.acquire()
+                break
         try:
             return asking(self._asker(self._connection))
         except sqlite3.Error as error:
@@ -86,7 +89,7 @@ class Database:
     def _read_beside(self, asking: Callable[[Ask], T]) -> T:
         """Raises _LockedError where the file cannot be read before somebody has saved."""
         try:
-            reader = self._readers.pop() if self._readers else connect(self.path, "ro")
+            reader = self._readers.pop() if self._readers else self._new_reader()
         except sqlite3.Error as error:
             raise _LockedError from error
         try:
@@ -98,6 +101,11 @@ class Database:
             raise self._reading_error(error) from error
         finally:
             self._give_back(reader)
+
+    def _new_reader(self) -> sqlite3.Connection:
+        reader = connect(self.path, "ro")
+        reader.execute(f"PRAGMA busy_timeout = {_GLANCE}")
+        return reader
 
     def _give_back(self, reader: sqlite3.Connection) -> None:
         with contextlib.suppress(sqlite3.Error):

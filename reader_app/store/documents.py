@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from threading import Lock
 
@@ -11,6 +11,7 @@ from reader_app.store.database import Database, damaged_error
 from reader_app.store.records import (
     DOCUMENT_COLUMNS,
     TEXT_COLUMNS,
+    Row,
     document_from,
     document_row,
     text_from,
@@ -19,6 +20,7 @@ from reader_app.store.records import (
 )
 from reader_app.store.statements import insert, select, update
 
+_PART = 2_000  # rows read at a time
 _KEPT_TEXTS = 2  # texts kept decoded: the open document's, and one more
 _INSERT = insert("documents", DOCUMENT_COLUMNS)
 _UPDATE = update("documents", f"{DOCUMENT_COLUMNS}, removed", "WHERE removed = ? AND id = ?")
@@ -34,13 +36,12 @@ class Documents:
         self._keeping = Lock()
 
     def all(self) -> tuple[Document, ...]:
-        """Every document, in the order they were first added."""
-        return self._load("WHERE removed = 0 ORDER BY rowid")
+        """Every document, in the order they were first added, read some at a time; those in between may change it."""
+        return tuple(map(document_from, self._present(DOCUMENT_COLUMNS)))
 
     def listed(self) -> tuple[Listed, ...]:
-        """What a list shows of every document, in the order they were first added."""
-        columns = ", ".join(Listed._fields)
-        rows = self._database.rows(select(columns, "documents", "WHERE removed = 0 ORDER BY rowid"))
+        """What a list shows of every document, in the order they were first added, read as `all`."""
+        rows = self._present(", ".join(Listed._fields))
         return tuple(map(partial(tuple.__new__, Listed), rows))  # as `Listed._make`, but for 20,000 that is felt
 
     def shelved(self) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
@@ -120,6 +121,13 @@ class Documents:
         removed = {row[0] for row in self._database.rows("SELECT id FROM documents WHERE removed = 1")}
         rows = self._database.rows("SELECT document, count(*) FROM annotations GROUP BY document")
         return {document: count for document, count in rows if document not in removed}
+
+    def _present(self, columns: str) -> Iterator[Row]:
+        """The rows of all documents that are not removed; nobody who saves waits for all of them."""
+        last: int = self._database.rows("SELECT coalesce(max(rowid), 0) FROM documents")[0][0]
+        some = select(columns, "documents", "WHERE removed = 0 AND rowid > ? AND rowid <= ? ORDER BY rowid")
+        for start in range(0, last, _PART):
+            yield from self._database.rows(some, (start, start + _PART))
 
     def _load(self, which: str, *values: str) -> tuple[Document, ...]:
         return tuple(map(document_from, self._database.rows(select(DOCUMENT_COLUMNS, "documents", which), values)))

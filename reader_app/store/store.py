@@ -151,6 +151,8 @@ class Store:
                 sequence = connection.execute(_LOG, row).lastrowid or 0
                 written += len(edits)
                 told(written)
+        if any(isinstance(edit.record, Tag) for edit in change.edits):
+            self.tags.forget()
         return sequence
 
     def changes(self, after: int = 0, limit: int = 1000) -> tuple[Logged, ...]:

@@ -17,10 +17,21 @@ class Tags:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._all: tuple[Tag, ...] | None = None
+        self._changes = 0
 
     def all(self) -> tuple[Tag, ...]:
-        """Every tag, by name."""
-        return self._load("ORDER BY name_key")
+        """Every tag, by name; kept, as a window asks for them after each change."""
+        kept, changes = self._all, self._changes
+        if kept is None:
+            kept = self._load("ORDER BY name_key")
+            self._all = kept if changes == self._changes else None  # else they may be of before that
+        return kept
+
+    def forget(self) -> None:
+        """Some were changed: they are read again when they are next asked for."""
+        self._changes += 1
+        self._all = None
 
     def get(self, tag_id: str) -> Tag | None:
         """The tag with this id."""

@@ -48,6 +48,11 @@ class Turns:
                 self._owner, self._is_long = None, False
                 self._state.notify_all()
 
+    @property
+    def is_long(self) -> bool:
+        """Whether who has it needs it for more than a moment."""
+        return self._is_long
+
     @contextlib.contextmanager
     def long(self) -> Iterator[None]:
         """Takes it for work of more than a moment."""

@@ -13,13 +13,12 @@ from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.ui.done_words import done_text
 from reader_app.ui.later import door
+from reader_app.ui.long_work import AT_ONCE
 from reader_app.ui.parts import Parts
 from reader_app.ui.text_menu import text_menu
 
 if TYPE_CHECKING:
     from reader_app.ui.find.query_help import QueryHelp
-
-_AT_ONCE = 500  # edits taken back while the window waits; more are taken back behind it
 
 
 class Commands(QObject):
@@ -231,7 +230,7 @@ class Commands(QObject):
             elif target is not None:
                 self._window.say(self.tr("Stopped: everything is as it was."))
 
-        if target is not None and target.size > _AT_ONCE:
+        if target is not None and target.size > AT_ONCE:
             words, fail = doing.format(what=done_text(target)), self._window.complain
             self._parts.work.run(words, go, came, lambda error: fail(str(error)))
             return

@@ -12,6 +12,7 @@ from reader_app.services.task import Task
 from reader_app.ui.tasks import Tasks
 
 T = TypeVar("T")
+AT_ONCE = 500  # edits made or taken back while the window waits; more are done behind it
 _GLANCE = 120  # ms between looks at how far it is
 _SOON = 3  # looks until it is worth showing
 

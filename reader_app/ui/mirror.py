@@ -21,7 +21,8 @@ from reader_app.ui.parts import Parts
 from reader_app.ui.text import plural
 
 _OFTEN = 5  # times a second at most that what others do is shown at once
-_TOGETHER = 100  # ms until it is shown, if more often
+_TOGETHER = 100  # ms until it is shown, if more often; or so many times as long as it takes to show it:
+_SHARE = 6
 _ARRIVALS = 500  # ms: so often at most is the list made anew while documents are added by the thousand
 _QUIET = 2_000  # ms without any more of them until what needs their texts is made anew, too
 _NEED_PAGES = ("pages", "go_to_page", "fit_page", "turn_pages")
@@ -116,10 +117,12 @@ class Mirror(QObject):
         if other:
             if self._arrivals.isActive():
                 self._arrived()
+            began = time.monotonic()
             self._changed(other)
             self._shown.append(time.monotonic())
             if self._shown[-1] - self._shown[0] < 1.0 and len(self._shown) == _OFTEN:
-                self._settling.start()
+                took = round(1000 * (self._shown[-1] - began))
+                self._settling.start(max(_TOGETHER, _SHARE * took))
 
     def _worked(self) -> None:
         """Much was done, which shows before it is said."""

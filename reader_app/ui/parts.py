@@ -70,6 +70,7 @@ class Parts(Later):
         """What shows and marks texts."""
         session, state, window, parent = self.session, self.state, self.window, self._parent
         self.reader = Reader(session, state, window.viewer, parent)
+        self.pages.place_wanted.connect(self.reader.go_to)
         self.annotator = Annotator(session, state, window.viewer, colour, parent)
         MarkTeller(session, state, window.viewer, parent)
         self.beside = Beside(
@@ -80,8 +81,8 @@ class Parts(Later):
     def _note(self) -> None:
         """What lists and edits notes and tags."""
         session, state, tasks, window, parent = self.session, self.state, self.tasks, self.window, self._parent
-        self.notes = NotesPresenter(session, state, window.notes, window.tags, window.outline, parent)
-        self.codebook = CodebookPresenter(session, tasks, window.tags, parent)
+        self.notes = NotesPresenter(session, state, self.work, window.notes, window.tags, window.outline, parent)
+        self.codebook = CodebookPresenter(session, tasks, self.work, window.tags, parent)
         self.library_notes = LibraryNotesPresenter(
             session, state, tasks, self.work, window.notes, lambda: self.library.documents, parent
         )

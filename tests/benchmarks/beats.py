@@ -24,6 +24,11 @@ class Beats:
         """Beat no more."""
         self._timer.stop()
 
+    def forget(self) -> None:
+        """Begin anew: what was before is not what is measured."""
+        self.late.clear()
+        self.own.clear()
+
     def since(self, beats: int) -> tuple[float, float]:
         """The worst of both lists after so many beats."""
         return max(self.late[beats:], default=0.0), max(self.own[beats:], default=0.0)

@@ -51,6 +51,7 @@ def _measure(place: Path) -> list[Row]:
         kept = program.desk.parts.session.finding.update()
         wait(kept.done, "the index", _PATIENCE)
         rest(2.0)
+        beats.forget()
         _one_document(program, measures)
         _whole_library(program, measures)
         _many(program, measures)

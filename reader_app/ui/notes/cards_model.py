@@ -1,6 +1,6 @@
 """The annotations of the open document as rows, patched rather than replaced when some of them change."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -73,8 +73,8 @@ class CardsModel(QAbstractListModel):
             self.endInsertRows()
         if self._rows is not rows:
             self._take(rows)
-        for place in self._changed(before[:start] + before[end_before:], start, end, changed_tags):
-            self.dataChanged.emit(self.index(place), self.index(place))
+        for first, last in _runs(self._changed(before[:start] + before[end_before:], start, end, changed_tags)):
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def _changed(self, before: tuple[Annotation, ...], start: int, end: int, tags: set[str]) -> list[int]:
         """The rows that are not as they were. before: without what went; start, end: what came. tags: the changed."""
@@ -88,6 +88,15 @@ class CardsModel(QAbstractListModel):
     def _take(self, rows: tuple[Annotation, ...]) -> None:
         self._rows = rows
         self._places = {annotation.id: place for place, annotation in enumerate(rows)}
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Numbers in ascending order as runs of neighbours, the last included."""
+    first = 0
+    for at, place in enumerate(places):
+        if at + 1 == len(places) or places[at + 1] != place + 1:
+            yield places[first], place
+            first = at + 1
 
 
 def _middle(before: tuple[Annotation, ...], after: tuple[Annotation, ...]) -> tuple[int, int, int]:

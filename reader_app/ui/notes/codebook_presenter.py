@@ -1,6 +1,7 @@
 """The codebook as a whole: levels moved and merged, descriptions, unused tags, and its file."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from reader_app.model.errors import GlossatorError
 from reader_app.services.codebook import Imported
 from reader_app.services.session import Session
+from reader_app.services.task import Task
+from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
@@ -20,12 +23,18 @@ class CodebookPresenter(QObject):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, tasks: Tasks, pane: TagsPane, parent: QObject) -> None:
+    def __init__(self, session: Session, tasks: Tasks, work: LongWork, pane: TagsPane, parent: QObject) -> None:
         super().__init__(parent)
-        self._codebook, self._tasks, self._pane = session.annotating.codebook, tasks, pane
+        self._annotating, self._tasks, self._work, self._pane = session.annotating, tasks, work, pane
+        self._codebook = session.annotating.codebook
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        pane.level_renamed.connect(lambda old, new: self._do(lambda: self._codebook.rename(old, new)))
-        pane.nest_requested.connect(lambda name, above: self._do(lambda: self._codebook.nest(name, above)))
+        pane.level_renamed.connect(self._rename)
+        pane.nest_requested.connect(lambda name, above: self._change(name, partial(self._codebook.nest, name, above)))
+        pane.rename_requested.connect(lambda tag, name: self._rename(self._name(tag), name))
+        pane.delete_requested.connect(
+            lambda tag: self._change(self._name(tag), partial(self._codebook.delete_tag, tag))
+        )
+        pane.colour_requested.connect(lambda tag, colour: self._do(lambda: self._codebook.recolour_tag(tag, colour)))
         pane.describe_requested.connect(lambda tag, text: self._do(lambda: self._codebook.describe_tag(tag, text)))
         pane.tidy_requested.connect(self._tidy)
         pane.export_requested.connect(self._ask_export)
@@ -72,6 +81,20 @@ class CodebookPresenter(QObject):
         if path:
             self._folder = str(Path(path).parent)
             self.import_from(Path(path))
+
+    def _name(self, tag_id: str) -> str:
+        """The name of a tag; empty for one that is gone."""
+        return next((tag.name for tag in self._annotating.tags() if tag.id == tag_id), "")
+
+    def _rename(self, name: str, wanted: str) -> None:
+        self._change(name, partial(self._codebook.rename, name, wanted))
+
+    def _change(self, name: str, act: Callable[[Task | None], object]) -> None:
+        """Change a tag, or a level with all below it; behind the window where it may touch many annotations."""
+        if self._codebook.touched(name) <= AT_ONCE:
+            self._do(lambda: act(None))
+        else:
+            self._work.run(self.tr("Changing the tag “{name}”").format(name=name), act, lambda _: None, self._fail)
 
     def _do(self, act: Callable[[], object]) -> None:
         try:

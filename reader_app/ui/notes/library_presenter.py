@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Change
@@ -29,6 +29,7 @@ from reader_app.ui.text import plural
 if TYPE_CHECKING:  # built when it is first looked at
     from reader_app.ui.notes.library_notes import Asked, LibraryNotes
 
+_BETWEEN = 1_000  # ms between arrangements while much is being done
 _NOBODY = "?"  # the id of a tag that no note has
 
 
@@ -64,6 +65,9 @@ class LibraryNotesPresenter(QObject):
         self._listed: Mapping[str, Listed] = {}
         self._tags: Mapping[str, Tag] = {}
         self._counts: Mapping[str, int] = {}
+        self._rest = QTimer(self, singleShot=True, interval=_BETWEEN)
+        self._rest.timeout.connect(self._arrange)
+        work.ended.connect(self._worked)
         notes.library_made.connect(self._take)
         state.opened_changed.connect(self._opened_changed)
 
@@ -91,7 +95,16 @@ class LibraryNotesPresenter(QObject):
         about = any(isinstance(edit.record, Annotation | Document | Tag) for edit in change.edits)
         if about and (self._is_read or self._is_busy):
             self._changes.append(change)
-        if about:
+        if about and self._work.is_busy:  # more is to come
+            if not self._rest.isActive():
+                self._rest.start()
+        elif about:
+            self._arrange()
+
+    def _worked(self) -> None:
+        """What was done many at a time is over."""
+        if self._rest.isActive():
+            self._rest.stop()
             self._arrange()
 
     def refresh(self) -> None:
@@ -135,7 +148,7 @@ class LibraryNotesPresenter(QObject):
         self._is_busy, self._is_read = False, True
         if self._pane is not None:
             self._pane.show_arrangement(arrangement)
-        if self._is_stale or self._changes:
+        if self._is_stale or (self._changes and not self._rest.isActive()):
             self._arrange()
 
     def _not_arranged(self, error: GlossatorError, changes: list[Change]) -> None:

@@ -2,6 +2,7 @@
 
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -12,10 +13,12 @@ from reader_app.model.change import Edit
 from reader_app.model.document import BlockKind
 from reader_app.model.errors import GlossatorError
 from reader_app.services.session import Session
+from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.outline_pane import OutlinePane
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
+from reader_app.ui.text import plural
 
 _PLACE: Callable[[Annotation], tuple[int, int, str, str]] = attrgetter("start", "end", "created", "id")
 _FEW = 20  # annotations put into their places one by one; more are sorted with the others
@@ -34,10 +37,17 @@ class NotesPresenter(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, session: Session, state: State, notes: NotesPane, tags: TagsPane, outline: OutlinePane, parent: QObject
+        self,
+        session: Session,
+        state: State,
+        work: LongWork,
+        notes: NotesPane,
+        tags: TagsPane,
+        outline: OutlinePane,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._state = session, state
+        self._session, self._state, self._work = session, state, work
         self._notes, self._tags, self._outline = notes, tags, outline
         annotating = session.annotating
         notes.selected.connect(self.selected)
@@ -48,12 +58,9 @@ class NotesPresenter(QObject):
         notes.draft_changed.connect(self._save_draft)
         notes.tags_committed.connect(lambda i, names: self._do(lambda: annotating.set_tags(i, tuple(names))))
         notes.colour_chosen.connect(lambda i, colour: self._do(lambda: annotating.recolour((i,), colour)))
-        notes.delete_requested.connect(lambda ids: self._do(lambda: annotating.delete(tuple(ids))))
+        notes.delete_requested.connect(self._delete)
         notes.filter_changed.connect(lambda: tags.set_active(notes.filter.tags))
         tags.tag_activated.connect(self._filter)
-        tags.rename_requested.connect(lambda i, name: self._do(lambda: annotating.codebook.rename_tag(i, name)))
-        tags.colour_requested.connect(lambda i, colour: self._do(lambda: annotating.codebook.recolour_tag(i, colour)))
-        tags.delete_requested.connect(lambda i: self._do(lambda: annotating.codebook.delete_tag(i)))
         outline.heading_activated.connect(self.heading_chosen)
         state.annotations_changed.connect(self._show_notes)
         state.selected_changed.connect(lambda: notes.set_selected(state.selected))
@@ -113,6 +120,14 @@ class NotesPresenter(QObject):
             self.filtered.emit()
         else:
             self.search_requested.emit(f'tag:"{names[tag_id]}"')
+
+    def _delete(self, ids: list[str]) -> None:
+        if len(ids) <= AT_ONCE:
+            self._do(lambda: self._session.annotating.delete(tuple(ids)))
+            return
+        words = plural(len(ids), self.tr("Removing {n} note"), self.tr("Removing {n} notes"))
+        delete = partial(self._session.annotating.many.delete, ids)
+        self._work.run(words, delete, lambda _: None, lambda error: self.failed.emit(str(error)))
 
     def _save_note(self, annotation_id: str, text: str) -> None:
         if self._do(lambda: self._session.annotating.note(annotation_id, text)):

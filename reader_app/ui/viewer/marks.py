@@ -75,7 +75,7 @@ def flatten(marks: Sequence[Mark]) -> tuple[Segment, ...]:
     at = 0
     for place, opens, index in edges:
         if active and at < place:
-            segments.append(Segment(at, place, tuple(marks[i] for i in active)))
+            segments.append(Segment(at, place, tuple([marks[i] for i in active])))
         at = place
         if opens:
             active.insert(bisect_left(active, index), index)
