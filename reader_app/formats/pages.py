@@ -1,4 +1,4 @@
-"""Shows the pages of a PDF: their sizes, their pictures, and where each character is on them.
+"""Shows the pages of a PDF: their sizes, their pictures, where each character is on them, and their links.
 
 The document asked for last stays open, so that scrolling does not open it again for every page. All raise
 UnreadableFileError, or PasswordNeededError where the file is locked with another password.
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader_app.formats import pdf_bulk
 from reader_app.formats.pdf_document import LOCK, OpenPage, Pdf, pdfium
+from reader_app.formats.pdf_links import Link, read_links
 from reader_app.model.errors import UnreadableFileError
 
 MAXIMUM_PIXELS = 24_000_000  # of one picture: 96 MB
@@ -58,6 +59,14 @@ def boxes(path: Path, page: int, password: str = "") -> tuple[Box, ...]:
             return ()
         with opened.letters() as (letters, count):
             return tuple(pdf_bulk.boxes(letters, min(count, MAXIMUM_CHARACTERS), opened.matrix()).shown())
+
+
+def links(path: Path, page: int, password: str = "") -> tuple[Link, ...]:
+    """The links of a page that lead to the web, to mail, or to a place of the document."""
+    with LOCK:
+        pdf = _opened(path, password)
+        with pdf.page(page) as opened:
+            return read_links(pdf, opened) if opened is not None else ()
 
 
 class _Kept:

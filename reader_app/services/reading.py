@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader_app.formats import Extracted
     from reader_app.formats.options import Options
     from reader_app.formats.pages import PageImage
+    from reader_app.formats.pdf_links import Link
 
 __all__ = ["Pages", "Reading", "StoppedError"]
 
@@ -65,6 +66,10 @@ class Pages:
     def boxes(self, path: Path, page: int, password: str = "") -> Future[Boxes]:
         """Left, top, right, bottom of each character in points from the page's upper left corner, by its number."""
         return self._ask("boxes", path, page, password)
+
+    def links(self, path: Path, page: int, password: str = "") -> "Future[tuple[Link, ...]]":
+        """The links of a page to the web, to mail and to places of the document."""
+        return self._ask("links", path, page, password)
 
     def close(self) -> None:
         """Ends the process, in the middle of a page if need be; what waits is cancelled."""

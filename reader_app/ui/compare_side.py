@@ -34,6 +34,7 @@ class Side(QObject):
         self.state = State(self)
         self.pages = PagesPresenter(session, self.state, viewer, self)  # before the reader, which shows what is opened
         self.reader = Reader(session, self.state, viewer, self)
+        self.pages.place_wanted.connect(self.reader.go_to)
         self.annotator = Annotator(session, self.state, viewer, colour, self)
         self._walker = Walker(session, self.state, tasks, self)
         MarkTeller(session, self.state, viewer, self)

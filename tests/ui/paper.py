@@ -85,6 +85,9 @@ class DirectPages:
     def boxes(self, path: Path, page: int, password: str = "") -> Future[Any]:
         return self._ask(pages.boxes, path, page, password)
 
+    def links(self, path: Path, page: int, password: str = "") -> Future[Any]:
+        return self._ask(pages.links, path, page, password)
+
     def hold(self) -> Event:
         """Read nothing more until this is set."""
         released = Event()

@@ -1,10 +1,11 @@
 """The face that shows a document's own pages: selection, hits and annotations over the real glyphs, in code points."""
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Text
@@ -17,15 +18,19 @@ from reader_app.ui.viewer.page_keys import go
 from reader_app.ui.viewer.page_paint import PlacedRow, Window, paint_caret, paint_marks, paint_selection
 from reader_app.ui.viewer.page_places import PagePlaces
 from reader_app.ui.viewer.page_selection import Selection
+from reader_app.ui.viewer.page_source import PageLink
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography
 
 _TICKS_REST = 60  # ms
+_LONGEST_TIP = 300  # code points of an address
 _TOLD = 2000  # code points of a page told to a screen reader at once
 
 
 class PageFace(PagePlaces):
     """Pages with a text over them."""
+
+    link_followed = Signal(object)  # a PageLink
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -66,6 +71,7 @@ class PageFace(PagePlaces):
         hand.changed.connect(self._selection_changed)
         hand.finished.connect(self.tells.selection_finished)
         hand.clicked.connect(self.tells.clicked)
+        hand.followed.connect(self.link_followed)
         return hand
 
     def set_theme(self, theme: Theme) -> None:
@@ -184,6 +190,23 @@ class PageFace(PagePlaces):
         """A double click takes a word, a third click its paragraph."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._hand.double(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Where a link leads is said beside it."""
+        if not isinstance(event, QHelpEvent) or event.type() is not QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        link = self.link_at(event.pos())
+        if link is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(event.globalPos(), self._words_of(link), self.viewport())
+        return True
+
+    def _words_of(self, link: PageLink) -> str:
+        if not link.address:
+            return self.tr("Page {label}").format(label=self.text.label(link.page))
+        shown = link.address if len(link.address) <= _LONGEST_TIP else f"{link.address[:_LONGEST_TIP]}…"
+        return f"<p style='white-space:pre-wrap'>{escape(shown)}</p>"
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The caret shows."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.ui.viewer.page_places import PagePlaces
 from reader_app.ui.viewer.page_selection import Grain, Selection
+from reader_app.ui.viewer.page_source import PageLink
 
 _EVERY = 30  # ms between two steps of scrolling at the edge
 _FASTEST = 60  # px of such a step
@@ -17,11 +18,13 @@ class Hand(QObject):
     changed = Signal()  # the selection or the caret
     finished = Signal()  # something was selected
     clicked = Signal(int)  # code point, -1 beside the text
+    followed = Signal(object)  # a PageLink
 
     def __init__(self, face: PagePlaces, selection: Selection) -> None:
         super().__init__(face)
         self._face, self._selection = face, selection
         self._pressed = False
+        self._held: PageLink | None = None  # the link that the button went down on
         self._doubled = QElapsedTimer()
         self._doubled_at = QPoint()
         self._last = QPoint()
@@ -33,6 +36,7 @@ class Hand(QObject):
         place = event.position().toPoint()
         boundary = self._boundary(place)
         self._pressed = True
+        self._held = self._face.link_at(place)
         if boundary is None:
             self._selection.move(self._selection.caret, extending=False)
             self.changed.emit()
@@ -58,9 +62,7 @@ class Hand(QObject):
         """The selection follows while the button is down; else the pointer says what is under it."""
         place = event.position().toPoint()
         if not self._pressed or not event.buttons() & Qt.MouseButton.LeftButton:
-            found = self._face.row_near(place)
-            shape = Qt.CursorShape.IBeamCursor if found is not None and found[2] else Qt.CursorShape.ArrowCursor
-            self._face.viewport().setCursor(shape)
+            self._face.viewport().setCursor(self._shape(place))
             return
         self._last = place
         self._extend(place)
@@ -79,8 +81,19 @@ class Hand(QObject):
         if self._selection.span[0] < self._selection.span[1]:
             self.finished.emit()
             return
+        link = self._face.link_at(event.position().toPoint())
+        if link is not None and link is self._held and not event.modifiers():
+            self.followed.emit(link)
+            return
         found = self._face.row_near(event.position().toPoint())
         self.clicked.emit(found[0].under(found[1]) if found is not None and found[2] else -1)
+
+    def _shape(self, place: QPoint) -> Qt.CursorShape:
+        """A hand over a link, a beam over words."""
+        if self._face.link_at(place) is not None:
+            return Qt.CursorShape.PointingHandCursor
+        found = self._face.row_near(place)
+        return Qt.CursorShape.IBeamCursor if found is not None and found[2] else Qt.CursorShape.ArrowCursor
 
     def _begin(self, position: int, grain: Grain) -> None:
         self._selection.begin(position, grain)

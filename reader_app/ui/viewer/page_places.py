@@ -9,6 +9,7 @@ from reader_app.model.document import Text
 from reader_app.model.hit import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.page_sheets import PageSheets
+from reader_app.ui.viewer.page_source import PageLink
 from reader_app.ui.viewer.page_text import PageRow
 
 _AIR = 12.0  # px of the page above a line that is brought to the top
@@ -59,6 +60,17 @@ class PagePlaces(PageSheets):
             return None
         left, top, right, bottom = row.extent(row.start, row.end) or (0.0, 0.0, 0.0, 0.0)
         return row, x, left - 2 <= x <= right + 2 and top - 2 <= y <= bottom + 2
+
+    def link_at(self, place: QPoint) -> PageLink | None:
+        """The link at a point of the viewport."""
+        if not self.layout_of_pages.count:
+            return None
+        page, window = self._page_under(place), self.window_of_pages
+        x, y = self.layout_of_pages.point(page, place.x() + window.left, place.y() + window.top)
+        for link in self.stock.links(page):
+            if any(left <= x <= right and top <= y <= bottom for left, top, right, bottom in link.boxes):
+                return link
+        return None
 
     def _page_under(self, place: QPoint) -> int:
         return self.layout_of_pages.page_at(place.y() + self.window_of_pages.top)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader_app.model.document import Text
 from reader_app.model.errors import GlossatorError
 from reader_app.ui.theme import Theme
-from reader_app.ui.viewer.page_layout import GAP, Fit, PageLayout, Size, Spot, Zoom
+from reader_app.ui.viewer.page_layout import GAP, Fit, PageLayout, Rect, Size, Spot, Zoom
 from reader_app.ui.viewer.page_paint import Window, Words, inks, paint_sheet
 from reader_app.ui.viewer.page_source import PageSource
 from reader_app.ui.viewer.page_stock import PageStock, Wanted
@@ -108,10 +108,12 @@ class PageSheets(QAbstractScrollArea):
         """The page that is read, counted from 0."""
         return self.layout_of_pages.page_at(self.verticalScrollBar().value() + self._height * _LOOKED_AT)
 
-    def go_to_page(self, page: int) -> None:
-        """Bring a page's upper edge to the top of the view."""
-        spot = Spot(max(0, min(self.layout_of_pages.count - 1, page)), 0.0)
-        self.verticalScrollBar().setValue(round(self.layout_of_pages.y_of(spot)) - GAP)
+    def go_to_page(self, page: int, down: float = 0.0) -> None:
+        """Bring a page's upper edge to the top of the view, or what is so many points below it."""
+        page = max(0, min(self.layout_of_pages.count - 1, page))
+        top = self.layout_of_pages.place(page, Rect(0.0, down, 0.0, down)).top if down and not self._turns else None
+        y = self.layout_of_pages.y_of(Spot(page, 0.0)) if top is None else top
+        self.verticalScrollBar().setValue(round(y) - GAP)
 
     def set_zoom(self, zoom: Zoom, spot: Spot | None = None, y: float = 0.0) -> None:
         """Show pages larger or smaller. spot: what stays at y view pixels; without one, what is at the top."""

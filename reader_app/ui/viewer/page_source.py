@@ -1,7 +1,7 @@
 """Where a document's pages come from: the session's reading worker, whose answers come home to the window's thread."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -30,6 +30,22 @@ class Picture(Protocol):
     def data(self) -> bytes: ...
 
 
+class PageLink(Protocol):
+    """A link on a page. boxes: left, top, right, bottom of its parts in points from the page's upper left corner.
+
+    address: of the web or of mail; else it leads to `page`, counted from 0, `down` points below its upper edge.
+    """
+
+    @property
+    def boxes(self) -> Sequence[tuple[float, float, float, float]]: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def page(self) -> int: ...
+    @property
+    def down(self) -> float: ...
+
+
 class Pages(Protocol):
     """Whoever can show the pages of a file. Pages count from 0; what cannot be shown raises a GlossatorError."""
 
@@ -41,6 +57,9 @@ class Pages(Protocol):
 
     def boxes(self, path: Path, page: int, password: str) -> Future[Any]:
         """Boxes: left, top, right, bottom of each character in points from the upper left corner, by its number."""
+
+    def links(self, path: Path, page: int, password: str) -> Future[Any]:
+        """Links of a page."""
 
 
 class PageSource(QObject):
@@ -65,6 +84,10 @@ class PageSource(QObject):
     def boxes(self, page: int, done: Callable[[Boxes], None], failed: Failed) -> Future[Any]:
         """Ask where a page's characters are."""
         return self._watch(self._pages.boxes(self._path, page, self._password), done, failed)
+
+    def links(self, page: int, done: Callable[[Sequence[PageLink]], None], failed: Failed) -> Future[Any]:
+        """Ask for a page's links."""
+        return self._watch(self._pages.links(self._path, page, self._password), done, failed)
 
     def close(self) -> None:
         """Nobody waits for anything any more."""

@@ -1,4 +1,4 @@
-"""The pictures and lines of the pages in sight and around: asked for a few at a time, kept within a bound of memory."""
+"""The pictures, lines and links of the pages in sight and around: asked for a few at a time, within bounds of memory."""
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from reader_app.model.errors import GlossatorError
-from reader_app.ui.viewer.page_source import PageSource, Picture
+from reader_app.ui.viewer.page_source import PageLink, PageSource, Picture
 from reader_app.ui.viewer.page_text import Boxes, PageRows, PageText
 
 MOST_BYTES = 192 << 20  # of pictures
@@ -62,6 +62,7 @@ class PageStock(QObject):
         self._wanted: tuple[Wanted, ...] = ()
         self._pictures: OrderedDict[int, Kept] = OrderedDict()
         self._rows: OrderedDict[int, PageRows] = OrderedDict()
+        self._links: dict[int, Sequence[PageLink]] = {}
         self._problems: dict[int, str] = {}
         self._underway: dict[tuple[str, int], tuple[Future[Any], _Look]] = {}
 
@@ -79,6 +80,7 @@ class PageStock(QObject):
         self._wanted = ()
         self._pictures.clear()
         self._rows.clear()
+        self._links.clear()
         self._problems.clear()
 
     def set_look(self, turns: int, paper: QColor) -> None:
@@ -110,6 +112,10 @@ class PageStock(QObject):
         """The lines of a page, if they have come."""
         return self._rows.get(page)
 
+    def links(self, page: int) -> Sequence[PageLink]:
+        """The links of a page, as far as they have come."""
+        return self._links.get(page, ())
+
     def problem(self, page: int) -> str:
         """Why a page cannot be shown; empty where nothing is known against it."""
         return self._problems.get(page, "")
@@ -125,6 +131,8 @@ class PageStock(QObject):
             failed = partial(self._failed, self._source, kind, want.page)
             if kind == "rows":
                 future = self._source.boxes(want.page, partial(self._rows_came, self._source, want.page), failed)
+            elif kind == "links":
+                future = self._source.links(want.page, partial(self._links_came, self._source, want.page), failed)
             else:
                 done = partial(self._picture_came, self._source, want.page, look)
                 future = self._source.picture(want.page, look.scale, done, failed)
@@ -138,6 +146,9 @@ class PageStock(QObject):
                 yield want, "picture"
             if want.page not in self._rows and ("rows", want.page) not in self._underway:
                 yield want, "rows"
+        for want in self._wanted:  # all that is to be seen comes before
+            if want.page not in self._links and ("links", want.page) not in self._underway:
+                yield want, "links"
 
     def _picture_came(self, source: PageSource, page: int, look: _Look, picture: Picture) -> None:
         if source is not self._source:
@@ -160,12 +171,21 @@ class PageStock(QObject):
         self.arrived.emit(page)
         self._ask()
 
+    def _links_came(self, source: PageSource, page: int, links: Sequence[PageLink]) -> None:
+        if source is not self._source:
+            return
+        self._underway.pop(("links", page), None)
+        self._links[page] = links
+        self._ask()
+
     def _failed(self, source: PageSource, kind: str, page: int, error: GlossatorError) -> None:
         if source is not self._source:
             return
         self._underway.pop((kind, page), None)
         if kind == "rows":
             self._rows[page] = PageRows((), ())
+        elif kind == "links":
+            self._links[page] = ()
         else:
             self._problems[page] = str(error)
         self.arrived.emit(page)

@@ -31,6 +31,7 @@ class PageTools(QObject):
     opened = Signal()  # the pages can be had from where they come from
     failed = Signal(object)  # a GlossatorError: they cannot
     password_given = Signal(str)
+    link_followed = Signal(object)  # a PageLink
     left = Signal()  # the keys belong to the document again
 
     def __init__(self, faces: Faces, theme: Theme, parent: QWidget) -> None:
@@ -50,6 +51,7 @@ class PageTools(QObject):
         face = self._faces.pages
         face.failed.connect(self.failed)
         face.sizes_known.connect(self.opened)
+        face.link_followed.connect(self.link_followed)
         face.page_changed.connect(self._say_page)
         face.zoom_changed.connect(self._say_zoom)
         self.face_made.emit(face)

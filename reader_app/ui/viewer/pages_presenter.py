@@ -1,17 +1,26 @@
 """Brings pages to the viewer: from the original file, behind a password where it has one; and which face was wanted."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from reader_app.model.errors import GlossatorError, PasswordNeededError
 from reader_app.services.session import Session
 from reader_app.ui.state import State
 from reader_app.ui.viewer.viewer import Viewer
 
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.page_source import PageLink
+
+_OPENED = ("http", "https", "mailto")
+
 
 class PagesPresenter(QObject):
     """Made before whoever shows the open document, since it must know first how that is to be shown."""
 
     failed = Signal(str)
+    place_wanted = Signal(int)  # a code point of the open document, with a way back
 
     def __init__(self, session: Session, state: State, viewer: Viewer, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,6 +32,7 @@ class PagesPresenter(QObject):
         viewer.pages.failed.connect(self._explain)
         viewer.pages.opened.connect(self._opened)
         viewer.pages.password_given.connect(self._try)
+        viewer.pages.link_followed.connect(self._follow)
 
     def show_pages(self, pages: bool) -> None:
         """Show the pages of the open document, or its text, and remember that."""
@@ -51,6 +61,17 @@ class PagesPresenter(QObject):
         """Turn the pages by a quarter."""
         self._show_to_change()
         self._viewer.pages.face.turn()
+
+    def _follow(self, link: "PageLink") -> None:
+        """Open the address of a link, or go to its page."""
+        if link.address:
+            url = QUrl(link.address, QUrl.ParsingMode.TolerantMode)
+            if url.scheme() not in _OPENED or not QDesktopServices.openUrl(url):
+                self.failed.emit(self.tr("Nothing could be found that opens {address}.").format(address=link.address))
+            return
+        face = self._viewer.pages.face
+        self.place_wanted.emit(face.text.start_of(link.page))
+        face.go_to_page(link.page, link.down)
 
     def _show_to_change(self) -> None:
         if not self._viewer.pages.shows_pages:
