@@ -125,6 +125,25 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class PackedText:
+    """A text as the store keeps it: it goes from one process to another in no time, and to the disk as it is.
+
+    row: as `store.records.text_row` makes it, its words first. warnings: as in the text.
+    """
+
+    row: tuple[str | int, ...]
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def content(self) -> str:
+        """The words."""
+        return str(self.row[0])
+
+
+Written = Text | PackedText
+
+
+@dataclass(frozen=True, slots=True)
 class Creator:
     """A person or body that made a document, with the office they held then."""
 

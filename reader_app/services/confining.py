@@ -90,11 +90,13 @@ def _answer(perform: Perform, arguments: tuple[Any, ...]) -> tuple[str, Any]:
 
 
 def extract(data: bytes, file_name: str, encoding: str, password: str) -> object:
-    """What a file's bytes hold, as `formats.read` says."""
+    """What a file's bytes hold, as `formats.read` says, with the text packed: so much less goes through the pipe."""
     from reader_app import formats
     from reader_app.formats.options import Options
+    from reader_app.store import packed
 
-    return formats.read(data, file_name, Options(encoding, password))
+    extracted = formats.read(data, file_name, Options(encoding, password))
+    return packed(extracted.text), extracted.metadata, extracted.media_type
 
 
 def mine(texts: Sequence[Outline]) -> list[Mined]:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from threading import Lock
 
 from reader_app.model.change import Action, Change, Edit
-from reader_app.model.document import Text
+from reader_app.model.document import Written
 from reader_app.services.subjects import Counted, joined
 from reader_app.services.task import Task
 from reader_app.store import Logged, Store, Way, lines_of, timestamp
 
 Subscriber = Callable[[Change], None]
 
-_NO_TEXTS: Mapping[str, Text] = {}
+_NO_TEXTS: Mapping[str, Written] = {}
 _log = logging.getLogger(__name__)
 _LONG = 2_000  # edits of a step from which on it is said how far it is
 _KEPT = 5_000  # edits of a step that are kept in memory
@@ -64,11 +64,11 @@ class Gathering:
         self.subject = ""  # of the last of them
         self.summary = ""  # what all of them are about, where that is known at the end only
 
-    def do(self, edit: Edit, texts: Mapping[str, Text] = _NO_TEXTS, subject: str = "") -> None:
+    def do(self, edit: Edit, texts: Mapping[str, Written] = _NO_TEXTS, subject: str = "") -> None:
         """Writes one of the changes; raises as `Store.apply`."""
         self.do_all((edit,), texts, subject)
 
-    def do_all(self, edits: Sequence[Edit], texts: Mapping[str, Text] = _NO_TEXTS, subject: str = "") -> None:
+    def do_all(self, edits: Sequence[Edit], texts: Mapping[str, Written] = _NO_TEXTS, subject: str = "") -> None:
         """Writes several edits that belong together, all or nothing; raises as `Store.apply`."""
         change = Change(self._action, tuple(edits), subject)
         self.sequences += self._history.apply(change, Way.DO, texts, self._together)
@@ -116,7 +116,7 @@ class History:
             if not self._moved:
                 self._undone[:0] = past.undone
 
-    def do(self, change: Change, texts: Mapping[str, Text] = _NO_TEXTS, task: Task | None = None) -> bool:
+    def do(self, change: Change, texts: Mapping[str, Written] = _NO_TEXTS, task: Task | None = None) -> bool:
         """Does a change; one without edits is none. texts: as for `Store.apply`, and raises the same.
 
         task: of thousands of edits, to be told how far it is. Cancelled in time, nothing is done. Whether it was done.
@@ -179,7 +179,7 @@ class History:
             return tuple(self._done), tuple(reversed(self._undone))
 
     def apply(
-        self, change: Change, way: Way, texts: Mapping[str, Text] = _NO_TEXTS, together: str = ""
+        self, change: Change, way: Way, texts: Mapping[str, Written] = _NO_TEXTS, together: str = ""
     ) -> tuple[int, ...]:
         """Writes a change and tells of it, without making it a thing to undo. Raises as `Store.apply`.
 

@@ -243,10 +243,10 @@ class Importing:
         if shelver.is_known(sha256):
             return taken
         options = Options(password=passwords.get(path, ""))
-        extracted = self._reading().extract(data, gate.shown(path.name), options, stop)
+        read = self._reading().read(data, gate.shown(path.name), options, stop)
         if not stop() and shelver.copies(absolute):
             self._store.originals.put(data)
-        return Taken(absolute, len(data), modified, sha256, extracted)
+        return Taken(absolute, len(data), modified, sha256, read)
 
     @staticmethod
     def _settle(done: Sequence[Begun], shelver: Shelver, lines: _Lines) -> bool:

@@ -2,11 +2,13 @@
 
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from reader_app.model.document import Metadata, PackedText, Text
 from reader_app.model.errors import UnreadableFileError
 from reader_app.services.confined import BrokenOffError, Confined, Stop, StoppedError
 from reader_app.services.confining import ask_pages, extract
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from reader_app.formats.pages import PageImage
     from reader_app.formats.pdf_links import Link
 
-__all__ = ["Pages", "Reading", "StoppedError"]
+__all__ = ["Pages", "Read", "Reading", "StoppedError"]
 
 MEMORY, MEMORY_PER_BYTE = 512 << 20, 64  # bytes a process may need for one file
 MOST_MEMORY = 1536 << 20
@@ -40,6 +42,24 @@ def largest(file_name: str) -> int:
         return formats.format_of(file_name).maximum
     except UnreadableFileError:  # its bytes may yet say what it is
         return max(known.maximum for known in formats.FORMATS)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a file holds, as `formats.Extracted`, with the text as the store keeps it."""
+
+    text: PackedText
+    metadata: Metadata
+    media_type: str
+
+    def unpacked(self, file_name: str) -> Text:
+        """The text; raises UnreadableFileError where its reader failed, which only now shows."""
+        from reader_app.store import unpacked
+
+        try:
+            return unpacked(self.text)
+        except (ValueError, KeyError, TypeError) as error:
+            raise _failed_error(file_name) from error
 
 
 class Pages:
@@ -105,24 +125,30 @@ class Reading:
         self._closed = False
 
     def extract(self, data: bytes, file_name: str, options: "Options", stop: Stop = lambda: False) -> "Extracted":
-        """The text and metadata of a file's bytes, as `formats.read` gives them; waits for a reader to be free.
+        """The text and metadata of a file's bytes, as `formats.read` gives them; else as `read`."""
+        from reader_app import formats
+
+        read = self.read(data, file_name, options, stop)
+        return formats.Extracted(read.unpacked(file_name), read.metadata, read.media_type)
+
+    def read(self, data: bytes, file_name: str, options: "Options", stop: Stop = lambda: False) -> Read:
+        """The same with the text packed, for who only keeps it; waits for a reader to be free.
 
         stop: asked many times a second whether to give up; the reader is then killed. Raises UnreadableFileError,
         PasswordNeededError, each with one sentence, and StoppedError.
         """
-        from reader_app import formats
-
         seconds = min(LONGEST, SECONDS + SECONDS_PER_MB * len(data) / (1 << 20))
         worker = self._free.get()
         try:
             arguments = (file_name, options.encoding, options.password)
             memory = MEMORY + MEMORY_PER_BYTE * len(data)
-            extracted = worker.call(file_name, arguments, seconds, lambda: self._closed or stop(), memory, data)
+            answer = worker.call(file_name, arguments, seconds, lambda: self._closed or stop(), memory, data)
         finally:
             self._free.put(worker)
-        if not isinstance(extracted, formats.Extracted):
-            raise UnreadableFileError(f"“{file_name}” could not be read, because its reader failed; it was not added.")
-        return extracted
+        match answer:
+            case PackedText(row=(str(), *_)) as text, Metadata() as metadata, str(media_type):
+                return Read(text, metadata, media_type)
+        raise _failed_error(file_name)
 
     @property
     def pages(self) -> Pages:
@@ -141,3 +167,7 @@ class Reading:
             pages = self._pages
         for each in (*self._workers, *((pages,) if pages else ())):
             each.close()
+
+
+def _failed_error(file_name: str) -> UnreadableFileError:
+    return UnreadableFileError(f"“{file_name}” could not be read, because its reader failed; it was not added.")

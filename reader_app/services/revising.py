@@ -22,7 +22,7 @@ from reader_app.store import TOO_FRESH, KnownFile, Store
 
 if TYPE_CHECKING:
     from reader_app.formats import Extracted
-    from reader_app.services.reading import Reading
+    from reader_app.services.reading import Read, Reading
 
 _ANOTHER = 0.05  # of the shorter text's letters: if two texts share less, one is no revision of the other
 _ANOTHER_BY_HAND = 0.4  # the same for a file that a person chose, when any of a folder could have been meant
@@ -172,7 +172,7 @@ class Revising:
 
 
 def revised(
-    document: Document, extracted: "Extracted", sha256: str, size: int, encoding: str | None = None
+    document: Document, extracted: "Extracted | Read", sha256: str, size: int, encoding: str | None = None
 ) -> Document:
     """The document as its file says it is now; what a person or the file said of it before stays."""
     return replace(

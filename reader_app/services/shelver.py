@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.model.change import Edit
 from reader_app.model.document import Document
-from reader_app.model.errors import SaveError
+from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
 from reader_app.services.gate import shown
 from reader_app.services.history import Gathering
@@ -18,7 +18,7 @@ from reader_app.services.revising import Revision, is_another, make_revision, re
 from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp
 
 if TYPE_CHECKING:
-    from reader_app.formats import Extracted
+    from reader_app.services.reading import Read
 
 _TOGETHER = 200  # files whose paths are kept at a time
 
@@ -27,14 +27,14 @@ _TOGETHER = 200  # files whose paths are kept at a time
 class Taken:
     """A file as it was read. path: absolute. modified: nanoseconds since the epoch, or TOO_FRESH.
 
-    extracted: None where its bytes are known.
+    read: what is in it; None where its bytes are known.
     """
 
     path: Path
     size: int
     modified: int
     sha256: str
-    extracted: "Extracted | None" = None
+    read: "Read | None" = None
 
 
 class Shelver:
@@ -97,7 +97,7 @@ class Shelver:
     def _shelve_new(self, taken: Sequence[Taken]) -> Iterator[Line]:
         """Files of which nothing is known; where they cannot be saved together, each is tried by itself."""
         documents = [self._document(each) for each in taken]
-        texts = {d.revision: each.extracted.text for d, each in zip(documents, taken, strict=True) if each.extracted}
+        texts = {d.revision: each.read.text for d, each in zip(documents, taken, strict=True) if each.read}
         with self._store.lock:
             together = all(map(self._is_new, taken))  # nobody else added any of them meanwhile
             if together:
@@ -115,7 +115,7 @@ class Shelver:
     def _is_new(self, taken: Taken) -> bool:
         """Whether neither its bytes nor its place are known."""
         known = self._store.files.get(os.fsencode(taken.path))
-        return taken.extracted is not None and known is None and not self.is_known(taken.sha256)
+        return taken.read is not None and known is None and not self.is_known(taken.sha256)
 
     def keep_files(self) -> None:
         """Keeps which files the documents came from."""
@@ -161,19 +161,22 @@ class Shelver:
     def _revise(self, taken: Taken) -> Line | None:
         """The file as a new text of the document it was before; None where it was none."""
         before = self._before(taken)
-        if before is None or taken.extracted is None:
+        if before is None or taken.read is None:
             return None
-        text = taken.extracted.text
-        if is_another(self._store.documents.text(before.revision).content, text.content):
+        if is_another(self._store.documents.text(before.revision).content, taken.read.text.content):
             return None
-        after = revised(before, taken.extracted, taken.sha256, taken.size)
+        try:
+            text = taken.read.unpacked(shown(taken.path.name))
+        except UnreadableFileError as error:
+            return _line(Outcome.FAILED, taken, before, str(error))
+        after = revised(before, taken.read, taken.sha256, taken.size)
         revision = make_revision(self._store, before, after, text)  # may take long, so nobody has to wait for it
         with self._store.lock:
             now = self._store.documents.get(before.id)
             if now is None:
                 return None
             if revision.of != (now, self._store.annotations.of(now.id)):
-                after = revised(now, taken.extracted, taken.sha256, taken.size)
+                after = revised(now, taken.read, taken.sha256, taken.size)
                 revision = make_revision(self._store, now, after, text)
             self._gathering.do_all(revision.edits, {revision.document.revision: text}, _title(after))
         return _line(Outcome.REVISED, taken, revision.document, _revised(revision))
@@ -193,23 +196,23 @@ class Shelver:
         with self._store.lock:
             if line := self._here(taken):  # somebody else added it meanwhile
                 return line
-            texts = {document.revision: taken.extracted.text} if taken.extracted else {}
+            texts = {document.revision: taken.read.text} if taken.read else {}
             self._gathering.do(Edit(None, document), texts, _title(document))
         return _added(taken, document)
 
     def _document(self, taken: Taken) -> Document:
         """A new document of what was read."""
-        extracted = taken.extracted
-        if extracted is None:
+        read = taken.read
+        if read is None:
             raise ValueError("what is not known has to be read")
         return Document(
             id=str(uuid.uuid4()),
-            metadata=extracted.metadata,
-            media_type=extracted.media_type,
+            metadata=read.metadata,
+            media_type=read.media_type,
             file_name=shown(taken.path.name),
             sha256=taken.sha256,
             size=taken.size,
-            characters=len(extracted.text.content),
+            characters=len(read.text.content),
             revision=str(uuid.uuid4()),
             added=timestamp(),
             source=shown(taken.path),
@@ -218,7 +221,7 @@ class Shelver:
 
 
 def _added(taken: Taken, document: Document) -> Line:
-    warnings = taken.extracted.text.warnings[:1] if taken.extracted else ()
+    warnings = taken.read.text.warnings[:1] if taken.read else ()
     return _line(Outcome.ADDED, taken, document, " ".join((f"“{_title(document)}” was added.", *warnings)))
 
 

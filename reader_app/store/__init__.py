@@ -2,7 +2,7 @@
 
 from reader_app.store.edits import lines_of
 from reader_app.store.files import TOO_FRESH, KnownFile
-from reader_app.store.records import timestamp
+from reader_app.store.records import packed, timestamp, unpacked
 from reader_app.store.store import Logged, Store, Way
 
-__all__ = ["TOO_FRESH", "KnownFile", "Logged", "Store", "Way", "lines_of", "timestamp"]
+__all__ = ["TOO_FRESH", "KnownFile", "Logged", "Store", "Way", "lines_of", "packed", "timestamp", "unpacked"]

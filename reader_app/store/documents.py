@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from threading import Lock
 
-from reader_app.model.document import Document, Listed, Stretches, Text
+from reader_app.model.document import Document, Listed, PackedText, Stretches, Text, Written
 from reader_app.store.database import Database, damaged_error
 from reader_app.store.records import (
     DOCUMENT_COLUMNS,
@@ -134,7 +134,7 @@ class Documents:
 
 
 def write_document(
-    connection: sqlite3.Connection, before: Document | None, after: Document | None, texts: Mapping[str, Text]
+    connection: sqlite3.Connection, before: Document | None, after: Document | None, texts: Mapping[str, Written]
 ) -> int:
     """Writes one edit; a removed document is only marked so. Returns how many rows it fitted: 1, or 0 for none."""
     if after is None:
@@ -148,11 +148,12 @@ def write_document(
     return fitted
 
 
-def _write_text(connection: sqlite3.Connection, document: Document, texts: Mapping[str, Text]) -> None:
+def _write_text(connection: sqlite3.Connection, document: Document, texts: Mapping[str, Written]) -> None:
     """Stores the document's text unless it is there. Raises ValueError for a revision nobody gave the text of."""
     if connection.execute("SELECT 1 FROM revisions WHERE id = ?", (document.revision,)).fetchone():
         return
     if document.revision not in texts:
         raise ValueError(f"no text for revision {document.revision}")
-    row = (document.revision, document.id, timestamp(), *text_row(texts[document.revision]))
+    text = texts[document.revision]
+    row = (document.revision, document.id, timestamp(), *(text.row if isinstance(text, PackedText) else text_row(text)))
     connection.execute(_INSERT_TEXT, row)

@@ -16,6 +16,7 @@ from reader_app.model.document import (
     Inline,
     InlineKind,
     Metadata,
+    PackedText,
     Page,
     Run,
     Text,
@@ -85,6 +86,16 @@ def text_row(text: Text) -> Row:
     inlines = [[i.kind, i.start, i.end, i.target] for i in text.inlines]
     notes = (dump(text.rules), dump(text.warnings), text.importer, text.importer_version)
     return (text.content, dump(blocks), dump(inlines), *notes, dump(text.pages), dump(text.runs))
+
+
+def packed(text: Text) -> PackedText:
+    """The text as it is kept."""
+    return PackedText(text_row(text), text.warnings)
+
+
+def unpacked(text: PackedText) -> Text:
+    """The reverse of `packed`. Raises ValueError, KeyError or TypeError where it is not that."""
+    return text_from(text.row)
 
 
 def text_from(row: Row) -> Text:

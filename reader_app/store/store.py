@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from reader_app.model.annotation import Annotation, clean_text
 from reader_app.model.change import Action, Change, Edit, Record
 from reader_app.model.collection import Collection
-from reader_app.model.document import Document, Text
+from reader_app.model.document import Document, Written
 from reader_app.model.errors import LibraryBusyError, LibraryError, SaveError
 from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
@@ -34,7 +34,7 @@ from reader_app.store.statements import insert
 from reader_app.store.tags import Tags, write_tag
 from reader_app.store.turns import Turns
 
-_NO_TEXTS: Mapping[str, Text] = {}
+_NO_TEXTS: Mapping[str, Written] = {}
 _LOG = insert("changes", "device, time, way, action, subject, edits, together")
 
 
@@ -124,7 +124,7 @@ class Store:
     def apply(
         self,
         change: Change,
-        texts: Mapping[str, Text] = _NO_TEXTS,
+        texts: Mapping[str, Written] = _NO_TEXTS,
         way: Way = Way.DO,
         together: str = "",
         told: Callable[[int], object] = lambda _: None,
@@ -276,7 +276,7 @@ class Store:
         self._database.close()
 
 
-def _write(connection: sqlite3.Connection, edit: Edit, texts: Mapping[str, Text]) -> int:
+def _write(connection: sqlite3.Connection, edit: Edit, texts: Mapping[str, Written]) -> int:
     if edit.before is not None and edit.after is not None and edit.before.id != edit.after.id:
         raise ValueError("an edit is about one record")
     match edit:

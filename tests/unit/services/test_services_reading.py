@@ -17,10 +17,10 @@ from confined_work import work
 
 from reader_app import formats
 from reader_app.formats.options import Options
-from reader_app.model.document import BlockKind, Page, Text
+from reader_app.model.document import BlockKind, Metadata, PackedText, Page, Text
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 from reader_app.services.confined import Confined, StoppedError, _Answer
-from reader_app.services.reading import Reading, largest
+from reader_app.services.reading import Read, Reading, largest
 
 ROOT = Path(__file__).parents[3]
 ORPHANED = """
@@ -194,6 +194,13 @@ def test_a_file_is_read_there_as_it_is_here(reading: Reading) -> None:
     assert reading.extract(data, "a.md", Options()) == formats.read(data, "a.md")
     read = reading.extract("Grüße".encode("cp850"), "b.txt", Options(encoding="cp850"))
     assert read.text.content == "Grüße"
+
+
+@pytest.mark.parametrize("blocks", ["", '[["none", 0, 1, 0, null, null, null, null]]', "[1]"])
+def test_a_packed_text_that_is_none_is_the_readers_fault(blocks: str) -> None:
+    row = ("Words.", blocks, "[]", "[]", "[]", "text", 1, "[]", "[]")
+    with pytest.raises(UnreadableFileError, match="its reader failed"):
+        Read(PackedText(row), Metadata(), "text/plain").unpacked("a.txt")
 
 
 def test_what_formats_refuse_is_refused(reading: Reading) -> None:
