@@ -141,6 +141,12 @@ install() { # lock; into the .venv
     fi
 }
 
+prepare() { # so that no start is slowed by what can be done once; without it everything works, too
+    # The Python in PySide's library is unpacked by its own switch, so that it need not be compiled at each start.
+    SBK_EMBED=no "$venv/bin/python" -c 'import shiboken6' >/dev/null 2>&1 || true
+    "$venv/bin/python" -m compileall -qq "$venv/lib" main.py reader_app >/dev/null 2>&1 || true
+}
+
 make_venv() {
     rm -rf "$venv"
     if have uv; then
@@ -168,6 +174,7 @@ ensure_venv() {
     fi
     install "$locks/$profile.lock" ||
         stop 'the Python packages could not be installed (see above); nothing else was changed, so try again when the network is there.'
+    prepare
     {
         printf '%s\n' "$(base)"
         echo "run $(checksum run)"

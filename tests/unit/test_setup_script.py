@@ -65,6 +65,13 @@ def test_builds_once(checkout: Checkout) -> None:
     assert checkout.asked() == []
 
 
+def test_the_first_start_need_not_compile(checkout: Checkout) -> None:
+    (checkout.folder / "reader_app").mkdir()
+    (checkout.folder / "reader_app" / "app.py").write_text("MEANING = 42\n", encoding="utf-8")
+    assert checkout.run(PYTHONDONTWRITEBYTECODE="").returncode == 0
+    assert list((checkout.folder / "reader_app" / "__pycache__").glob("app.*.pyc"))
+
+
 def test_the_lock_is_what_it_goes_by(checkout: Checkout) -> None:
     checkout.run()
     checkout.asked()
