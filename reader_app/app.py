@@ -44,6 +44,7 @@ class Program:
     window: "MainWindow"
     themes: "Themes"
     desk: "Desk | None"
+    paths: Paths
     errand: "Errand | None" = None
 
     def close_for(self, errand: "Errand") -> None:
@@ -79,7 +80,7 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
     SettingsKeeper(desk, paths)
     if options.files:
         QTimer.singleShot(0, desk, lambda: desk.add([file.absolute() for file in options.files]))
-    program = Program(application, window, themes, desk)
+    program = Program(application, window, themes, desk, paths)
     desk.errand_requested.connect(partial(program.close_for))  # Qt cannot hold a method of an object with slots
     return program
 
@@ -103,7 +104,7 @@ def _closed(application: QApplication, settings: Settings, paths: Paths, error: 
     from reader_app.ui.closed import Missing, say_closed, shut
 
     window, themes = _window(application, settings)
-    program = Program(application, window, themes, None)
+    program = Program(application, window, themes, None, paths)
     shut(window, themes)
     window.restore_geometry_state(settings.geometry)
     if isinstance(error, MissingLibraryError):
@@ -128,36 +129,32 @@ def run(arguments: Sequence[str]) -> int:
         _say(f"There is no file and no command called “{missing[0]}”; `glossator --help` lists the commands.")
         return 2
     try:
-        program = _build_or_hand_over(arguments, options, paths)
+        program = _build_or_hand_over(arguments, options)
     except LibraryInUseError as error:
         _say(str(error))
         return 1
-    if program is None:
-        return 0
-    status = _show(program, paths)
-    while program.errand is not None:
-        following = _after(program.errand, program, paths)
-        if following is None:
-            return status
-        program, paths = following
-        status = _show(program, paths)
+    status = 0
+    while program is not None:
+        status = _show(program)
+        program = _after(program.errand, program) if program.errand is not None else None
     return status
 
 
-def _show(program: Program, paths: Paths) -> int:
+def _show(program: Program) -> int:
     """The window until it is closed; returns the exit code."""
     desk = program.desk
     if desk is not None:
-        _AfterFirstPaint(program.window, lambda: wake(desk, paths))
+        _AfterFirstPaint(program.window, lambda: wake(desk, program.paths))
     program.window.show()
     return program.application.exec()
 
 
-def _after(errand: "Errand", before: Program, paths: Paths) -> tuple[Program, Paths] | None:
-    """Does what a window was closed for; the one that comes after it, and where its library is. None: it is to end."""
+def _after(errand: "Errand", before: Program) -> Program | None:
+    """Does what a window was closed for, and makes the one that comes after it; None where one left meanwhile."""
     from reader_app.ui.errands import Waiting
 
-    application, settings, waiting = before.application, load_settings(paths), None
+    application, paths, waiting = before.application, before.paths, None
+    settings = load_settings(paths)
     before.window.deleteLater()
     if errand.title:
         window = _closed(application, settings, paths, None).window
@@ -176,24 +173,25 @@ def _after(errand: "Errand", before: Program, paths: Paths) -> tuple[Program, Pa
         (program.window.complain if outcome.is_trouble else program.window.say)(outcome.sentence)
     if errand.then and program.desk is not None:
         QTimer.singleShot(0, program.desk, program.window.actions_table[errand.then].trigger)
-    return program, outcome.paths
+    return program
 
 
-def _build_or_hand_over(arguments: Sequence[str], options: argparse.Namespace, paths: Paths) -> Program | None:
+def _build_or_hand_over(arguments: Sequence[str], options: argparse.Namespace) -> Program | None:
     """The window, or None where another one has the library and took the files.
 
-    A window that is closing takes nothing more but still has the library for a moment, so that is waited for.
+    A window that is closing takes nothing more but still has the library for a moment, so that is waited for; it may
+    be moving it, so the library is looked for each time.
     Raises LibraryInUseError where it is not a window that has it.
     """
     until = time.monotonic() + _CLOSING
     while True:
         try:
-            return build(arguments, paths=paths)
+            return build(arguments)
         except LibraryInUseError:
             from reader_app.ui.instance import hand_over
 
             _application()
-            if hand_over(paths.data, [str(file.absolute()) for file in options.files]):
+            if hand_over(resolve(options.library).data, [str(file.absolute()) for file in options.files]):
                 return None
             if time.monotonic() > until:
                 raise

@@ -19,7 +19,7 @@ from reader_app.services.lock import Lock, lock_file
 from reader_app.services.notes_copy import NotesCopy
 from reader_app.services.searches import Searches
 from reader_app.services.shelving import Shelving
-from reader_app.services.whereabouts import missing_error
+from reader_app.services.whereabouts import missing_error, refuse_if_moved
 from reader_app.store import Store
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ class Session:
             return cls(Store.open(paths.database, read_only=True), paths, author, worker=worker, lock=None)
         lock = locked(paths.lock)
         try:
+            refuse_if_moved(paths)
             # Without the lock another process could be writing: then it is for looking only.
             store = Store.open(paths.database, read_only=lock is None and paths.database.exists())
             try:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader_app.config.paths import Paths
-from reader_app.config.place import NOTE, is_there, write_place
-from reader_app.model.errors import MissingLibraryError, SaveError
+from reader_app.config.place import NOTE, BrokenPlaceError, is_there, place_in, write_place
+from reader_app.model.errors import LibraryInUseError, MissingLibraryError, SaveError
 
 MOVING = ".glossator-moving"  # in the folder a library is moved to, until the one it came from is cleared
 
@@ -61,6 +61,17 @@ def _taken(paths: Paths, place: Path) -> Paths:
             f"Where the library is could not be written down ({error.strerror}); nothing was changed: look whether"
             f" the disk is full or {paths.config} read-only."
         ) from error
+
+
+def refuse_if_moved(paths: Paths) -> None:
+    """Raises LibraryInUseError where the library went somewhere else since it was looked for here."""
+    with suppress(BrokenPlaceError):
+        if place_in(paths.data / NOTE) is None:
+            return
+        raise LibraryInUseError(
+            f"The library that was in {paths.data} is being moved, or was moved just now, and nothing was changed: try"
+            " again."
+        )
 
 
 def missing_error(paths: Paths) -> MissingLibraryError:

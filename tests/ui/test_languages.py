@@ -110,9 +110,9 @@ def goes_on(reader: ReaderWindow) -> Program:
     reader.wait(lambda: reader.program.errand is not None, "the language")
     reader._closed = True
     assert reader.program.errand is not None
-    after = _after(reader.program.errand, reader.program, reader.paths)
+    after = _after(reader.program.errand, reader.program)
     assert after is not None
-    return after[0]
+    return after
 
 
 def test_another_language_is_applied_at_once(reader: ReaderWindow) -> None:

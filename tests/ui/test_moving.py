@@ -40,17 +40,17 @@ def button(window: MainWindow, label: str) -> QPushButton:
     return next(each for each in window.viewer.empty.findChildren(QPushButton) if label in each.text())
 
 
-def closed_for_errand(reader: ReaderWindow) -> tuple[Program, Paths]:
+def closed_for_errand(reader: ReaderWindow) -> Program:
     """A window that was closed for something; what comes after it deletes it."""
     reader._closed = True
-    return reader.program, reader.paths
+    return reader.program
 
 
-def goes_on(program: Program, paths: Paths) -> tuple[Program, Paths]:
+def goes_on(program: Program) -> Program:
     """What `run` does when a window was closed for something."""
     assert program.errand is not None
     assert not program.window.isVisible()
-    after = _after(program.errand, program, paths)
+    after = _after(program.errand, program)
     assert after is not None
     return after
 
@@ -61,17 +61,17 @@ def test_the_window_goes_on_where_the_library_is_moved_to(reader: ReaderWindow, 
     target.mkdir()
     reader.parts.mover.move_to(target)
     reader.wait(lambda: reader.program.errand is not None, "the errand")
-    program, paths = goes_on(*closed_for_errand(reader))
+    program = goes_on(closed_for_errand(reader))
     try:
-        assert paths == replace(reader.paths, data=target, moved=True)
+        assert program.paths == replace(reader.paths, data=target, moved=True)
         desk = program.desk
         assert desk is not None
         assert f"in {target} from now on" in said(program.window)
         assert desk.parts.state.opened.document.metadata.title.endswith("Cybersecurity Summit")
         assert len(desk.parts.state.annotations) == 1
         assert reader.paths.database.exists()
-        wake(desk, paths)
-        reader.wait(lambda: not is_unfinished(paths), "the old folder to be cleared")
+        wake(desk, program.paths)
+        reader.wait(lambda: not is_unfinished(program.paths), "the old folder to be cleared")
         reader.wait(lambda: not desk.parts.tasks.busy, "the worker")
         assert [path.name for path in reader.paths.data.iterdir()] == [NOTE]
     finally:
@@ -101,8 +101,8 @@ def test_while_files_are_added_nothing_is_moved_or_restored(reader: ReaderWindow
 @pytest.mark.logs("Moving the library")
 def test_a_move_that_fails_comes_back_to_the_library(reader: ReaderWindow, tmp_path: Path) -> None:
     reader.program.close_for(moving(tmp_path / "nowhere" / "drive"))
-    program, paths = goes_on(*closed_for_errand(reader))
-    assert paths == reader.paths
+    program = goes_on(closed_for_errand(reader))
+    assert program.paths == reader.paths
     assert program.desk is not None
     assert "nothing was moved" in program.window.banner.text
     program.window.close()
@@ -143,23 +143,23 @@ def test_the_window_says_what_it_waits_for_and_can_be_stopped(reader: ReaderWind
 # ---- a place that is missing
 
 
-def unplugged(start: Start, tmp_path: Path) -> tuple[Program, Paths]:
+def unplugged(start: Start, tmp_path: Path) -> Program:
     """A window on a library whose drive is gone."""
     reader = start()
     reader.open("Summit").select("Cybersecurity").press("H")
     (tmp_path / "drive").mkdir()
     reader.program.close_for(moving(tmp_path / "drive"))
-    program, paths = goes_on(*closed_for_errand(reader))
+    program = goes_on(closed_for_errand(reader))
     program.window.close()
     (tmp_path / "drive").rename(tmp_path / "away")
     data, moved = led_on(reader.paths.data, reader.paths.config, asked=False)
     found = replace(reader.paths, data=data, moved=moved)
-    assert found == paths
-    return build(paths=found), found
+    assert found == program.paths
+    return build(paths=found)
 
 
 def test_a_drive_that_is_plugged_in_again(start: Start, tmp_path: Path) -> None:
-    program, paths = unplugged(start, tmp_path)
+    program = unplugged(start, tmp_path)
     assert program.desk is None
     program.window.show()
     assert "cannot be found just now; nothing is lost" in words(program.window)
@@ -168,14 +168,14 @@ def test_a_drive_that_is_plugged_in_again(start: Start, tmp_path: Path) -> None:
     assert "still not there" in said(program.window)
     (tmp_path / "away").rename(tmp_path / "drive")
     button(program.window, "Look again").click()
-    program, _ = goes_on(program, paths)
+    program = goes_on(program)
     assert program.desk is not None
     assert len(program.desk.parts.state.annotations) == 1
     program.window.close()
 
 
 def test_a_library_that_is_somewhere_else_now(start: Start, tmp_path: Path) -> None:
-    program, paths = unplugged(start, tmp_path)
+    program = unplugged(start, tmp_path)
     missing = program.window.findChild(object, "missing")
     assert missing is not None
     (tmp_path / "empty").mkdir()
@@ -187,21 +187,21 @@ def test_a_library_that_is_somewhere_else_now(start: Start, tmp_path: Path) -> N
     assert button(program.window, "Make a new library in empty").isVisibleTo(program.window)
     program.window.show()
     missing.take(tmp_path / "away")
-    program, paths = goes_on(program, paths)
-    assert paths.data == tmp_path / "away"
+    program = goes_on(program)
+    assert program.paths.data == tmp_path / "away"
     assert program.desk is not None
     assert len(program.desk.parts.state.annotations) == 1
     program.window.close()
 
 
 def test_a_new_library_is_made_where_that_is_wanted(start: Start, tmp_path: Path) -> None:
-    program, paths = unplugged(start, tmp_path)
+    program = unplugged(start, tmp_path)
     (tmp_path / "empty").mkdir()
     program.window.findChild(object, "missing").take(tmp_path / "empty")
     program.window.show()
     button(program.window, "Make a new library").click()
-    program, paths = goes_on(program, paths)
-    assert paths.data == tmp_path / "empty"
+    program = goes_on(program)
+    assert program.paths.data == tmp_path / "empty"
     assert program.desk is not None
     assert len(program.desk.parts.library.documents) == 5
     program.window.close()

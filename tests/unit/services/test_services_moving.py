@@ -344,6 +344,14 @@ def test_a_record_that_is_broken_makes_no_new_library(text: str, paths: Paths, t
         Session.open(found(paths), "Ada", worker=False)
 
 
+def test_who_waited_for_the_old_folder_does_not_get_it(paths: Paths, tmp_path: Path) -> None:
+    """It looked for the library before it was moved, and has the lock only afterwards."""
+    move(paths, tmp_path / "target", Task())
+    with pytest.raises(LibraryInUseError, match="try again"):
+        Session.open(paths, "Ada", worker=False)
+    assert whole(found(paths))
+
+
 # ---- killed at any moment
 
 KILLER = """
