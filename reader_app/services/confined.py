@@ -17,6 +17,8 @@ from reader_app.model.errors import GlossatorError, PasswordNeededError, Unreada
 from reader_app.services.confining import Perform, serve
 
 _STARTING = 60.0  # seconds a process may need to be ready, on a machine that has much else to do
+_IDLE = 90.0  # seconds without a request after which a process ends itself; it may hold a hundred megabytes
+_LEAVING = 2 / 3  # of that: by then it is not asked any more, so that no file is blamed for its end
 _GLANCE = 0.05  # seconds between looks at whether to stop
 _LARGEST = 1 << 30  # bytes of an answer
 _OURS = ("reader_app.model.", "reader_app.formats")
@@ -37,9 +39,14 @@ class BrokenOffError(UnreadableFileError):
 class Confined:
     """A process of its own that answers one request at a time; see `confining`."""
 
-    def __init__(self, perform: Perform, memory: int, niceness: int = 0) -> None:
-        """perform: what answers over there, a function of a module. memory: bytes it may need for any request."""
-        self._arguments = perform, memory, niceness
+    def __init__(self, perform: Perform, memory: int, niceness: int = 0, idle: float = _IDLE) -> None:
+        """perform: what answers over there, a function of a module. memory: bytes it may need for any request.
+
+        idle: seconds without a request after which it ends.
+        """
+        self._arguments = perform, memory, niceness, idle
+        self._idle = idle
+        self._answered = 0.0  # when it last did, by the monotonic clock
         self._memory = memory
         self._busy = Lock()
         self._changing = Lock()
@@ -85,6 +92,7 @@ class Confined:
             except BaseException:
                 self._drop()
                 raise
+            self._answered = time.monotonic()
             if tired:
                 self._drop()
         return _result(file_name, outcome, answer)
@@ -104,7 +112,7 @@ class Confined:
             self._drop()
 
     def _ready(self, stop: Stop) -> tuple[Connection, SpawnProcess]:
-        if self._process is not None and not self._process.is_alive():
+        if self._process is not None and (not self._process.is_alive() or self._is_leaving):
             self._drop()  # it ended while it had nothing to do, so that the next file is not to blame
         if self._pipe is None or self._process is None:
             self._start()
@@ -124,6 +132,10 @@ class Confined:
                 self._drop()
                 raise
         return self._pipe, self._process
+
+    @property
+    def _is_leaving(self) -> bool:
+        return time.monotonic() - self._answered > self._idle * _LEAVING
 
     def _start(self) -> None:
         from reader_app.services.workers import QuietContext

@@ -40,9 +40,10 @@ Outline = tuple[str, Stretches]  # the words of a text and where its blocks are
 Mined = tuple[Sequence[tuple[Any, ...]], dict[str, int]]  # what makes a Candidate of each; counts of capitalised words
 
 
-def serve(pipe: Connection, perform: Perform, memory: int, niceness: int) -> None:
-    """Answers requests from the pipe until it closes or the process has grown too large.
+def serve(pipe: Connection, perform: Perform, memory: int, niceness: int, idle: float) -> None:
+    """Answers requests from the pipe until it closes, the process has grown too large, or none comes for a while.
 
+    idle: seconds of that while.
     memory: bytes it may ever need beyond what it has at its start.
     """
     sys.dont_write_bytecode = True
@@ -53,7 +54,7 @@ def serve(pipe: Connection, perform: Perform, memory: int, niceness: int) -> Non
     sys.addaudithook(_Gate())
     base = _peak()
     pipe.send_bytes(b"ready")
-    while True:
+    while pipe.poll(idle):
         try:
             seconds, most, arguments, has_data = pickle.loads(pipe.recv_bytes())  # noqa: S301  # from the window's process
             if has_data:

@@ -62,6 +62,19 @@ def test_one_process_answers_again_and_again(confined: Confined) -> None:
     assert call(confined, "pid") == call(confined, "pid") != os.getpid()
 
 
+def test_a_process_with_nothing_to_do_ends_and_the_next_question_starts_another() -> None:
+    confined = Confined(work, 200 << 20, idle=0.5)
+    try:
+        before = call(confined, "pid")
+        until = time.monotonic() + 60
+        while not gone(before) and time.monotonic() < until:
+            time.sleep(0.05)
+        assert gone(before)
+        assert call(confined, "pid") != before
+    finally:
+        confined.close()
+
+
 def test_what_takes_too_long_is_killed_and_said(confined: Confined) -> None:
     process = call(confined, "pid")
     with pytest.raises(UnreadableFileError, match=r"“a “file”\.pdf” needed more time than is allowed"):
