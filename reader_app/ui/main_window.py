@@ -33,6 +33,7 @@ from reader_app.ui.panes import Panes
 from reader_app.ui.progress_line import ProgressLine
 from reader_app.ui.status_words import StatusWords
 from reader_app.ui.tabs import put_into_tab, tabbed
+from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.compare import Texts
 from reader_app.ui.viewer.typography import Typography
@@ -234,7 +235,8 @@ class MainWindow(QMainWindow):
         return bool(self.progress.text)
 
     def _show_keys(self) -> None:
-        self._keys.setVisible(self.width() >= _ROOMY and not self.progress.isVisibleTo(self.statusBar()))
+        is_roomy = self.width() >= for_letters(self, _ROOMY)
+        self._keys.setVisible(is_roomy and not self.progress.isVisibleTo(self.statusBar()))
 
     def _panes_changed(self) -> None:
         for side in ("left", "below", "right"):

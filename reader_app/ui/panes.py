@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QSplitter, QTabWidget, QWidget
 
 from reader_app.ui.theme import Theme
 
@@ -11,6 +11,7 @@ LEFT_DRAWER_BELOW = 900
 _SECOND_TEXT = 330  # px of width more that two texts side by side need
 _LEFT, _RIGHT = 0, 2
 _STANDARD = (320, 640, 300)
+_LEAST, _SLACK = 220, 24  # px: of a pane; more than its tabs need now, since they come to say more
 _BELOW = 280  # px: height of the panel below, until the person chooses another
 
 
@@ -41,8 +42,7 @@ class Panes(QWidget):
         for splitter in (self._top, self._stack, self._splitter):
             splitter.splitterMoved.connect(self._moved)
         self._stretch()
-        left.setMinimumWidth(220)
-        right.setMinimumWidth(220)
+        self._keep_legible()
         text.setMinimumWidth(320)
         text.installEventFilter(self)
         self._shadow_colour = QColor(0, 0, 0, 70)
@@ -178,6 +178,13 @@ class Panes(QWidget):
             self._place_drawers()
             self.changed.emit()
 
+    def _keep_legible(self) -> None:
+        """Where the usual width cannot hold the words of the tabs, in large letters say, a pane is never less wide."""
+        for index, pane in self._sides.items():
+            words = pane.tabBar().sizeHint().width() if isinstance(pane, QTabWidget) else 0
+            wide = min(words + _SLACK, self.width() * 2 // 5)
+            pane.setMinimumWidth(max(_LEAST, wide) if words > _STANDARD[index] else _LEAST)
+
     def _stretch(self) -> None:
         """The text takes what is left."""
         self._splitter.setStretchFactor(self._splitter.indexOf(self._stack), 1)
@@ -187,7 +194,7 @@ class Panes(QWidget):
         self._edge.hide()
         for index, pane in self._sides.items():
             if self._drawer[index] and self._drawn[index]:
-                width = min(max(self._widths[index], 280), self.width() - 48)
+                width = min(max(self._widths[index], 280, pane.minimumWidth()), self.width() - 48)
                 height = self._top.height() if self.is_open("below") else self.height()
                 pane.setGeometry(0 if index == _LEFT else self.width() - width, 0, width, height)
                 pane.raise_()
@@ -213,6 +220,7 @@ class Panes(QWidget):
         self._suit_width()
 
     def _suit_width(self) -> None:
+        self._keep_legible()
         room = self.width() - self._more
         now = {_LEFT: room < LEFT_DRAWER_BELOW, _RIGHT: room < RIGHT_DRAWER_BELOW}
         if now != self._drawer:

@@ -13,7 +13,7 @@ from reader_app.ui.theme import Theme
 
 _WIDEST, _TALLEST = 1060, 700  # px of the sheet
 _WIDEST_EXAMPLE, _CHIP_EDGES = '"Global Cybersecurity Agenda"', 28  # px around its words
-_TWO_COLUMNS = 800  # px of the sheet from which sections stand side by side
+_TWO_COLUMNS = 860  # px of the sheet from which sections stand side by side
 
 
 class QueryHelp(Overlay):
