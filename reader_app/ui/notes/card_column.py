@@ -7,6 +7,7 @@ from reader_app.model.tag import Tag
 from reader_app.ui.notes.card_paint import Card, Estimate, Look, measure
 from reader_app.ui.notes.cards_model import CardsModel
 from reader_app.ui.notes.stack import Stack
+from reader_app.ui.patching import differing
 
 SPACE = 8  # pixels between cards
 _KEPT = 400  # measured cards kept
@@ -25,7 +26,6 @@ class CardColumn:
         self._unsaved: dict[str, str] = {}
         self._cards: dict[str, tuple[_Shown, Card]] = {}
         self._heights: dict[str, int] = {}
-        self._guessed: dict[str, tuple[Annotation, int]] = {}  # heights of those not measured yet
         self._stack = Stack(SPACE)
         self._filled: tuple[Annotation, ...] | None = None  # the rows the stack was filled for
 
@@ -65,12 +65,11 @@ class CardColumn:
         """Take the model's rows, if they are others than before."""
         rows, known = self._model.rows, self._heights
         if self._filled is not rows:
+            start, end_before, end = differing(self._filled or (), rows)
+            estimate = Estimate(self.width, self.look)
+            heights = [known.get(row.id) or estimate.height(row) for row in rows[start:end]]
+            self._stack.replace(start, end_before if self._filled is not None else len(self._stack), heights)
             self._filled = rows
-            guessed, estimate = self._guessed, Estimate(self.width, self.look)
-            for row in rows:
-                if row.id not in known and (row.id not in guessed or guessed[row.id][0] is not row):
-                    guessed[row.id] = row, estimate.height(row)
-            self._stack.fill([known.get(row.id) or guessed[row.id][1] for row in rows])
 
     def measure(self, places: Iterable[int], edited: str, edited_height: int) -> bool:
         """Measure these rows; edited: the one whose height is given. Whether any height changed."""
@@ -110,6 +109,6 @@ class CardColumn:
         return self._stack.between(first, last)
 
     def _forget_all(self) -> None:
-        for kept in (self._cards, self._heights, self._guessed):
-            kept.clear()
+        self._cards.clear()
+        self._heights.clear()
         self._filled = None

@@ -1,13 +1,13 @@
 """The annotations of the open document as rows, patched rather than replaced when some of them change."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.tag import Tag
+from reader_app.ui.patching import differing
 
 ANNOTATION = Qt.ItemDataRole.UserRole
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
@@ -57,7 +57,8 @@ class CardsModel(QAbstractListModel):
         self._tags = tags
         if rows is before and not changed_tags:
             return
-        start, end_before, end = _middle(before, rows)
+        first, last_before, last = differing(before, rows)
+        start, end_before, end = _middle(before, rows, (first, last_before, last))
         if start == 0 and end_before == len(before) and (before or rows):
             self.beginResetModel()
             self._take(rows)
@@ -71,19 +72,15 @@ class CardsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), start, end - 1)
             self._take(rows)
             self.endInsertRows()
-        if self._rows is not rows:
+        if end_before > start and end == start:
             self._take(rows)
-        for first, last in _runs(self._changed(before[:start] + before[end_before:], start, end, changed_tags)):
-            self.dataChanged.emit(self.index(first), self.index(last))
-
-    def _changed(self, before: tuple[Annotation, ...], start: int, end: int, tags: set[str]) -> list[int]:
-        """The rows that are not as they were. before: without what went; start, end: what came. tags: the changed."""
-        places = chain(range(start), range(end, len(self._rows)))
-        kept = zip(places, before, chain(self._rows[:start], self._rows[end:]), strict=True)
-        changed = {place for place, old, new in kept if old is not new and old != new}
-        if tags:
-            changed |= {place for place, row in enumerate(self._rows) if not tags.isdisjoint(row.tags)}
-        return sorted(changed)
+        self._rows = rows
+        changed = {place for place in range(first, start) if before[place] != rows[place]}
+        changed |= {place for place in range(end, last) if before[place - end + end_before] != rows[place]}
+        if changed_tags:
+            changed |= {place for place, row in enumerate(rows) if not changed_tags.isdisjoint(row.tags)}
+        for low, high in _runs(sorted(changed)):
+            self.dataChanged.emit(self.index(low), self.index(high))
 
     def _take(self, rows: tuple[Annotation, ...]) -> None:
         self._rows = rows
@@ -99,16 +96,19 @@ def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = at + 1
 
 
-def _middle(before: tuple[Annotation, ...], after: tuple[Annotation, ...]) -> tuple[int, int, int]:
-    """Where two lists of annotations differ by id: start in both, end in the first, end in the second."""
-    shorter = min(len(before), len(after))
-    start = 0
-    while start < shorter and before[start].id == after[start].id:
+def _middle(
+    before: tuple[Annotation, ...], after: tuple[Annotation, ...], within: tuple[int, int, int]
+) -> tuple[int, int, int]:
+    """Where two lists of annotations differ by id: start in both, end in the first, end in the second.
+
+    within: where they do not have the very same objects.
+    """
+    start, end_before, end = within
+    while start < min(end_before, end) and before[start].id == after[start].id:
         start += 1
-    back = 0
-    while back < shorter - start and before[-1 - back].id == after[-1 - back].id:
-        back += 1
-    return start, len(before) - back, len(after) - back
+    while start < min(end_before, end) and before[end_before - 1].id == after[end - 1].id:
+        end_before, end = end_before - 1, end - 1
+    return start, end_before, end
 
 
 def _differing(before: Mapping[str, Tag], after: Mapping[str, Tag]) -> set[str]:

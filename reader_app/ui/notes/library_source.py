@@ -110,8 +110,12 @@ class NotesSource:
     def _group(self, rows: dict[str, NoteRow], changes: Sequence[Change], wanted: Wanted) -> None:
         """Bring the groups in line with the changes and with what is wanted."""
         by = (wanted.grouping, wanted.documents, wanted.tags)
-        is_other = self._grouped_by is None or any(a is not b for a, b in zip(by, self._grouped_by, strict=True))
-        if is_other:
+        was = self._grouped_by
+        is_other = was is None or any(a is not b for a, b in zip(by, was, strict=True))
+        if is_other and was is not None and by[:2] == was[:2] and wanted.grouping is not Grouping.TAG:
+            self._names = Names(self._names.documents, {key: folded(tag.name) for key, tag in wanted.tags.items()})
+            self._grouped_by, is_other = by, False
+        elif is_other:
             titles = {key: folded(each.title or each.file_name) for key, each in wanted.documents.items()}
             self._names = Names(titles, {key: folded(tag.name) for key, tag in wanted.tags.items()})
             self._grouped_by = by

@@ -17,6 +17,7 @@ from reader_app.ui.notes.cards_panel import CardsPanel
 from reader_app.ui.notes.column_view import EDGE
 from reader_app.ui.notes.filter_bar import FilterBar
 from reader_app.ui.notes.scope_switch import ScopeSwitch
+from reader_app.ui.patching import differing
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme, load_reading_font
 
@@ -77,8 +78,10 @@ class NotesPane(QWidget):
         """Show these, in this order; tags by id. What stays is patched: selection, scrolling and typing go on."""
         if annotations is self._annotations and tags == self._tags:
             return
+        start, end_before, end = differing(self._annotations, annotations)
+        self._used_here.subtract(tag for annotation in self._annotations[start:end_before] for tag in annotation.tags)
+        self._used_here.update(tag for annotation in annotations[start:end] for tag in annotation.tags)
         self._annotations, self._tags = annotations, tags
-        self._used_here = Counter(tag for annotation in annotations for tag in annotation.tags)
         self._cards.know({annotation.id: annotation for annotation in annotations})
         self._offer_tags()
         self._refresh()
@@ -237,7 +240,7 @@ class NotesPane(QWidget):
         self._cards.set_look(self._look(), words)
 
     def _offer_tags(self) -> None:
-        here = self._used_here
+        here = +self._used_here
         present = (self._tags[tag] for tag in here if tag in self._tags)
         self._bar.set_tags(self._tags, sorted(present, key=lambda tag: (-here[tag.id], tag.name)))
         counts = self._counts or here

@@ -21,9 +21,9 @@ class Stack:
         """Of the whole column."""
         return self._tops[-1]
 
-    def fill(self, heights: Iterable[int]) -> None:
-        """Begin anew."""
-        self._extents = [height + self._space for height in heights]
+    def replace(self, start: int, end: int, heights: Iterable[int]) -> None:
+        """Put things of these heights in the place of those from one to another."""
+        self._extents[start:end] = [height + self._space for height in heights]
         self._sum()
 
     def correct(self, heights: dict[int, int]) -> bool:

@@ -1,7 +1,8 @@
 """What the two text faces share: rich for reading, plain for very long texts. Both speak in code points."""
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QFrame
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.hit import Span
+from reader_app.ui.patching import differing
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import FaceSignals
 from reader_app.ui.viewer.marks import Mark, MarkLayer
@@ -32,7 +34,8 @@ _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
-_CREATED, _PLACED = attrgetter("created"), attrgetter("start", "end", "colour")
+_MADE, _PLACED = attrgetter("created", "start", "end", "id"), attrgetter("start", "end", "colour")
+_FEW = 50  # marks put into their places one by one; more are sorted with the others
 
 
 class TextFace:
@@ -61,8 +64,8 @@ class TextFace:
         self.spans: tuple[tuple[list[Span], str], ...] = ()
         self._ticked: tuple[list[tuple[int, str]], list[int]] = ([], [])
         self._annotations: Sequence[Annotation] = ()
-        self._known: dict[str, tuple[Annotation, Mark]] = {}  # the marks there are, and in which text
-        self._known_in: PositionMap | None = None
+        self._made: list[tuple[object, Mark]] = []  # their marks, in the order they were made, and in which text
+        self._made_in: PositionMap | None = None
         self._heights: dict[int, float] = {}  # of ticks, by place, as long as the text stands as it does
         self._heights_of: object = None
         self._pressed_at = None
@@ -113,25 +116,40 @@ class TextFace:
     def set_annotations(self: Any, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Mark these annotations behind the text."""
         self.viewport().update()
-        if annotations is self._annotations and self._known_in is self.positions:
+        if annotations is self._annotations and self._made_in is self.positions:
             self.layer.select(selected)
             return
-        self._annotations = annotations
-        known = self._known if self._known_in is self.positions else {}
-        to_qt, self._known, self._known_in = self.positions.to_qt, {}, self.positions
-        for a in sorted(annotations, key=_CREATED):
-            if a.start < a.end:
-                before = known.get(a.id)
-                if before is not None and (before[0] is a or _PLACED(before[0]) == _PLACED(a)):
-                    self._known[a.id] = before  # with thousands of them, only what changed is made anew
-                else:
-                    self._known[a.id] = a, Mark(to_qt(a.start), to_qt(a.end), a.colour, a.id)
-        marks = [mark for _, mark in self._known.values()]
+        if self._made_in is not self.positions:  # the text is another, or set anew
+            self._annotations, self._made, self._made_in = (), [], self.positions
+        start, end_before, end = differing(self._annotations, annotations)
+        gone, self._annotations = self._annotations[start:end_before], annotations
+        self._make_marks(gone, annotations[start:end])
+        marks = [mark for _, mark in self._made]
         self.layer.set_marks(marks, selected)
         ticked = [(mark.start, mark.colour) for mark in marks]
         if ticked != self._ticked[0]:
             self._ticked = ticked, self._ticked[1]
             self._tick_timer.start()
+
+    def _make_marks(self: Any, gone: Sequence[Annotation], come: Sequence[Annotation]) -> None:
+        """Take marks out of their places in the order they were made, and put others in."""
+        before: dict[str, tuple[object, Mark]] = {}
+        for a in gone:
+            if a.start < a.end:
+                _, mark = self._made.pop(bisect_left(self._made, _MADE(a), key=itemgetter(0)))
+                before[a.id] = _PLACED(a), mark
+        made = []
+        for a in come:
+            if a.start < a.end:
+                placed, mark = before.get(a.id, (None, None))
+                if placed != _PLACED(a):
+                    mark = Mark(self.positions.to_qt(a.start), self.positions.to_qt(a.end), a.colour, a.id)
+                made.append((_MADE(a), mark))
+        if len(made) > _FEW:
+            self._made = sorted((*self._made, *made), key=itemgetter(0))
+            return
+        for each in made:
+            insort(self._made, each, key=itemgetter(0))
 
     def set_hits(self: Any, hits: Sequence[Span], current: Span | None) -> None:
         """Underline these hits; fill the current one."""

@@ -1,0 +1,83 @@
+"""Patching lists in which little changed: where they differ, and annotations put into their places."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.change import Edit
+from reader_app.ui.notes import library_rows
+from reader_app.ui.notes.library_rows import Grouping, Names, grouped, regrouped, row_of
+from reader_app.ui.notes.presenter import patched
+from reader_app.ui.patching import differing
+
+PLACES = st.tuples(st.integers(0, 30), st.integers(1, 9))
+NAMES = Names({"d0": "a", "d1": "b"}, {"t0": "x", "t1": "y"})
+
+
+def annotation(number: int, place: tuple[int, int], tags: tuple[str, ...] = ()) -> Annotation:
+    start, length = place
+    when = f"2026-11-{1 + start % 3:02}T10:00:{number % 60:02}.000Z"
+    spot = (f"d{number % 2}", "r", start, start + length, f"words {number}", "", "")
+    return Annotation(f"a{number}", *spot, Colour.BLUE, tags, "", "", when, when)
+
+
+def in_order(annotations: list[Annotation]) -> tuple[Annotation, ...]:
+    return tuple(sorted(annotations, key=lambda a: (a.start, a.end, a.created, a.id)))
+
+
+@given(st.lists(st.integers(0, 4), max_size=9), st.lists(st.integers(0, 4), max_size=9))
+def test_what_differs_lies_between_what_is_the_very_same(one: list[int], other: list[int]) -> None:
+    things = [object() for _ in range(5)]
+    before, after = [things[n] for n in one], [things[n] for n in other]
+    start, end_before, end = differing(before, after)
+    assert (before[:start], before[end_before:]) == (after[:start], after[end:])
+    assert 0 <= start <= min(end_before, end)
+    if start < min(end_before, end):
+        assert before[start] is not after[start]
+        assert before[end_before - 1] is not after[end - 1]
+
+
+@given(st.lists(PLACES, max_size=12), st.lists(st.tuples(st.integers(0, 15), st.none() | PLACES), max_size=40))
+def test_annotations_are_put_into_their_places(there: list[tuple[int, int]], edits: list[tuple[int, object]]) -> None:
+    now = {f"a{n}": annotation(n, place) for n, place in enumerate(there)}
+    before, made = in_order(list(now.values())), []
+    for number, place in edits:
+        old = now.pop(f"a{number}", None)
+        new = None if place is None else annotation(number, place)  # type: ignore[arg-type]
+        if old is not None or new is not None:
+            made.append(Edit(old, new))
+        if new is not None:
+            now[new.id] = new
+    assert patched(before, made) == in_order(list(now.values()))
+
+
+@pytest.mark.parametrize("grouping", Grouping)
+@given(data=st.data())
+def test_many_rows_are_sorted_in_pieces_as_few_are_at_once(grouping: Grouping, data: st.DataObject) -> None:
+    tags = st.sampled_from([(), ("t0",), ("t0", "t1"), ("gone",)])
+    made = data.draw(st.lists(st.tuples(PLACES, tags), max_size=30))
+    rows = [row_of(annotation(n, place, given_)) for n, (place, given_) in enumerate(made)]
+    at_once = grouped(rows, grouping, NAMES)
+    changed = [rows[n] for n in sorted(data.draw(st.sets(st.integers(0, 29), max_size=9))) if n < len(rows)]
+    after = [replace_start(row, data.draw(st.integers(0, 40))) for row in changed]
+    ids = {row.id for row in changed}
+    whole = grouped([*(row for row in rows if row.id not in ids), *after], grouping, NAMES)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library_rows, "_AT_ONCE", 3)
+        patch.setattr(library_rows, "_FEW", data.draw(st.integers(0, 4)))
+        assert grouped(rows, grouping, NAMES) == at_once
+        again = regrouped(at_once, changed, after, grouping, NAMES)
+    assert [(key, list(them)) for key, them in again] == [(key, list(them)) for key, them in whole]
+
+
+def replace_start(row: library_rows.NoteRow, start: int) -> library_rows.NoteRow:
+    return row._replace(start=start)
+
+
+def test_one_of_thousands_costs_no_copy_of_the_others() -> None:
+    before = in_order([annotation(n, (n, 3)) for n in range(100)])
+    after = patched(before, [Edit(before[40], replace(before[40], note="new"))])
+    assert differing(before, after) == (40, 41, 41)
