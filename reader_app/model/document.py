@@ -203,8 +203,8 @@ class Document:
 class Listed(NamedTuple):
     """What a list shows of a document. A plain tuple, since a library has thousands and all are read at the start.
 
-    creators, collections: as the store has them, JSON: [[name, role], ...] and [id, ...]; they are decoded where they
-    are looked at. starred, linked: 0 or 1.
+    creators, collections, inferred: as the store has them, JSON: [[name, role], ...], [id, ...] and [field, ...]; they
+    are decoded where they are looked at. starred, linked: 0 or 1.
     """
 
     id: str
@@ -219,6 +219,7 @@ class Listed(NamedTuple):
     starred: int
     collections: str
     linked: int = 0
+    inferred: str = "[]"
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -228,7 +229,9 @@ class Listed(NamedTuple):
     @property
     def metadata(self) -> Metadata:
         """The same as metadata, as far as a list shows it."""
-        return Metadata(self.title, tuple(map(Creator, self.names)), self.date, self.event, self.place)
+        inferred = frozenset(json.loads(self.inferred)) if self.inferred != "[]" else frozenset()
+        creators = tuple(map(Creator, self.names))
+        return Metadata(self.title, creators, self.date, self.event, self.place, inferred=inferred)
 
 
 @lru_cache(maxsize=1 << 12)  # few people make many documents

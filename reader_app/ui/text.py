@@ -36,6 +36,14 @@ def date_words(date: str) -> str:
     return date
 
 
+def dated(metadata: Metadata, *, year: bool = False) -> str:
+    """A document's date as words, and whether nobody stated it; year: no more than the year."""
+    words = metadata.date[:4] if year else date_words(metadata.date)
+    if words and "date" in metadata.inferred:
+        return QCoreApplication.translate("title block", "{date} (inferred)").replace("{date}", words)
+    return words
+
+
 def creators_words(creators: tuple[Creator, ...]) -> str:
     """The creators' names: the first two, and how many more."""
     names = ", ".join(creator.name for creator in creators[:_NAMED])
@@ -54,7 +62,7 @@ def title_words(document: Document | Listed) -> str:
 
 def by_line(metadata: Metadata, *, place: bool = True) -> str:
     """Who made it, when and where, on one line; what is not known is left out."""
-    parts = (creators_words(metadata.creators), date_words(metadata.date), metadata.place if place else "")
+    parts = (creators_words(metadata.creators), dated(metadata), metadata.place if place else "")
     return SEPARATOR.join(part for part in parts if part)
 
 
@@ -64,8 +72,8 @@ def by_line_within(document: Document | Listed, metrics: QFontMetricsF, width: f
     What still does not fit is the end of the names, since the year says more. Without a by-line, the file's name.
     """
     known = document.metadata
-    names, date = creators_words(known.creators), date_words(known.date)
-    town, year = known.place.split(",")[0], known.date[:4]
+    names, date = creators_words(known.creators), dated(known)
+    town, year = known.place.split(",")[0], dated(known, year=True)
     forms = ((names, date, known.place), (names, date, town), (names, date), (names, year))
     lines = [SEPARATOR.join(part for part in form if part) for form in forms]
     if not lines[0]:

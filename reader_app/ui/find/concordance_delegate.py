@@ -13,7 +13,7 @@ from reader_app.model.hit import KwicLine
 from reader_app.ui.card_list import CardDelegate, Index
 from reader_app.ui.find.concordance_model import Role
 from reader_app.ui.icons import icon
-from reader_app.ui.text import date_words, title_words
+from reader_app.ui.text import dated, title_words
 from reader_app.ui.theme import Theme
 from reader_app.ui.wrapping import static_text
 
@@ -182,8 +182,7 @@ class ConcordanceDelegate(CardDelegate):
     def _source_of(self, document: Document | Listed, width: float) -> _Source:
         kept = self._sources.get(document)
         if kept is None:
-            date = document.metadata.date
-            words = date_words(date) if width >= _LEAST_FOR_DAY else date[:4]
+            words = dated(document.metadata, year=width < _LEAST_FOR_DAY)
             date_width = self._small.horizontalAdvance(words)
             room = width - date_width - (_PAD if words else 0)
             title = self._small.elidedText(title_words(document), Qt.TextElideMode.ElideRight, room)

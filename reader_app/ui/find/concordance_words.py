@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from reader_app.model.document import Document, Listed, Text
 from reader_app.model.hit import KwicLine
-from reader_app.ui.text import date_words, title_words
+from reader_app.ui.text import dated, title_words
 
 _MOST = 1500  # code points on each side; paragraphs may be monsters
 
@@ -30,6 +30,6 @@ def copied(lines: Iterable[KwicLine], documents: Mapping[str, Document | Listed]
     rows = []
     for line in lines:
         document = documents.get(line.document)
-        source = (title_words(document), date_words(document.metadata.date)) if document else ("", "")
+        source = (title_words(document), dated(document.metadata)) if document else ("", "")
         rows.append("\t".join((line.before, line.match, line.after, *source)))
     return "\n".join(rows)

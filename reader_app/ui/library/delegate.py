@@ -11,7 +11,7 @@ from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role
 from reader_app.ui.library.rows import LibraryRow, kind_words
-from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, date_words, number, title_words
+from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, dated, number, title_words
 from reader_app.ui.wrapping import static_text, wrap
 
 _PAD_X, _PAD_Y, _GAP = 12, 8, 4  # inside a card, and between two
@@ -161,7 +161,7 @@ def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float) 
     """Who, when and where on as many lines as there is room for; one line at least, since the count stands there."""
     known = row.document.metadata
     names = creators_words(known.creators)
-    when_where = SEPARATOR.join(part for part in (date_words(known.date), known.place) if part)
+    when_where = SEPARATOR.join(part for part in (dated(known), known.place) if part)
     if room > 1 and names and when_where:
         return names, when_where
     return (by_line_within(row.document, metrics, width),)

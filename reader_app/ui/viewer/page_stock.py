@@ -1,4 +1,4 @@
-"""The pictures, lines and links of the pages in sight and around: asked for a few at a time, within bounds of memory."""
+"""The pictures, lines and links of pages in sight and around: asked for a few at a time, within bounds of memory."""
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence

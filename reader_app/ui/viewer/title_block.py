@@ -4,10 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from reader_app.model.document import BlockKind, Metadata, Text
-from reader_app.ui.text import date_words
+from reader_app.ui.text import dated
 
 _OPENING = {BlockKind.HEADING, BlockKind.FRONT}
 _FIRST = 4  # blocks, whatever their kind, that say what one of them consists of
@@ -57,10 +55,7 @@ def opening_lines(text: Text) -> tuple[str, ...]:
 def details(metadata: Metadata) -> tuple[str, ...]:
     """Creators, event, place and date, as a person reads them; what is empty is left out."""
     creators = ", ".join(creator.name for creator in metadata.creators)
-    date = date_words(metadata.date)
-    if date and "date" in metadata.inferred:
-        date = QCoreApplication.translate("title block", "{date} (inferred)").format(date=date)
-    return tuple(part for part in (creators, metadata.event, metadata.place, date) if part)
+    return tuple(part for part in (creators, metadata.event, metadata.place, dated(metadata)) if part)
 
 
 def _words(text: str) -> set[str]:
