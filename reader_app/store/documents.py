@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from itertools import chain
 from threading import Lock
 
 from reader_app.model.document import Document, Listed, PackedText, Stretches, Text, Written
@@ -41,8 +42,10 @@ class Documents:
 
     def listed(self) -> tuple[Listed, ...]:
         """What a list shows of every document, in the order they were first added, read as `all`."""
-        rows = self._present(", ".join(Listed._fields))
-        return tuple(map(partial(tuple.__new__, Listed), rows))  # as `Listed._make`, but for 20,000 that is felt
+        # Each part as one text of JSON, and by `new` instead of `_make`: of 20,000 the window's start feels both.
+        parts = self._present(f"json_group_array(json_array({', '.join(Listed._fields)}))")
+        rows = chain.from_iterable(json.loads(part) for (part,) in parts)
+        return tuple(map(partial(tuple.__new__, Listed), rows))
 
     def shelved(self) -> tuple[tuple[str, bool, tuple[str, ...]], ...]:
         """The ids of the documents that have a star or are in collections, whether they have one, and in which."""
@@ -123,7 +126,7 @@ class Documents:
         return {document: count for document, count in rows if document not in removed}
 
     def _present(self, columns: str) -> Iterator[Row]:
-        """The rows of all documents that are not removed; nobody who saves waits for all of them."""
+        """The rows of all documents that are not removed, part by part; nobody who saves waits for all of them."""
         last: int = self._database.rows("SELECT coalesce(max(rowid), 0) FROM documents")[0][0]
         some = select(columns, "documents", "WHERE removed = 0 AND rowid > ? AND rowid <= ? ORDER BY rowid")
         for start in range(0, last, _PART):

@@ -350,3 +350,23 @@ def test_an_original_that_cannot_be_kept_is_a_plain_sentence(store: Store) -> No
 
 def test_quotes_start_where_the_sample_says() -> None:
     assert TEXT.content[START : START + 9] == "alliances"
+
+
+@settings(max_examples=30)
+@given(st.lists(documents, min_size=1, max_size=4, unique_by=(lambda each: each.id, lambda each: each.revision)))
+def test_lists_show_what_was_stored_in_its_order(added: list[Document]) -> None:
+    edits = tuple(Edit(None, each) for each in added)
+    with tempfile.TemporaryDirectory() as name, closing(Store.open(Path(name) / "library.sqlite")) as store:
+        store.apply(Change(Action.ADD_DOCUMENTS, edits), {each.revision: TEXT for each in added})
+        store.apply(Change(Action.REMOVE_DOCUMENTS, (Edit(added[0], None),)), {})
+        listed = store.documents.listed()
+    assert [(each.id, each.title, each.names, each.file_name, each.added) for each in listed] == [
+        (
+            each.id,
+            each.metadata.title,
+            tuple(creator.name for creator in each.metadata.creators),
+            each.file_name,
+            each.added,
+        )
+        for each in added[1:]
+    ]
