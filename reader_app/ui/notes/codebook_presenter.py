@@ -28,9 +28,11 @@ class CodebookPresenter(QObject):
         self._annotating, self._tasks, self._work, self._pane = session.annotating, tasks, work, pane
         self._codebook = session.annotating.codebook
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        pane.level_renamed.connect(self._rename)
+        pane.level_renamed.connect(lambda old, new: self._change(old, partial(self._codebook.rename, old, new)))
         pane.nest_requested.connect(lambda name, above: self._change(name, partial(self._codebook.nest, name, above)))
-        pane.rename_requested.connect(lambda tag, name: self._rename(self._name(tag), name))
+        pane.rename_requested.connect(
+            lambda tag, name: self._change(self._name(tag), partial(self._codebook.rename_tag, tag, name))
+        )
         pane.delete_requested.connect(
             lambda tag: self._change(self._name(tag), partial(self._codebook.delete_tag, tag))
         )
@@ -85,9 +87,6 @@ class CodebookPresenter(QObject):
     def _name(self, tag_id: str) -> str:
         """The name of a tag; empty for one that is gone."""
         return next((tag.name for tag in self._annotating.tags() if tag.id == tag_id), "")
-
-    def _rename(self, name: str, wanted: str) -> None:
-        self._change(name, partial(self._codebook.rename, name, wanted))
 
     def _change(self, name: str, act: Callable[[Task | None], object]) -> None:
         """Change a tag, or a level with all below it; behind the window where it may touch many annotations."""
