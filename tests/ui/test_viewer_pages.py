@@ -237,6 +237,25 @@ def test_a_hit_on_another_page_is_brought_into_sight_and_framed(paged: ReaderWin
     )
 
 
+def test_a_document_of_pictures_opens_at_the_page_where_it_was_left(
+    reader: ReaderWindow, start: Callable[..., ReaderWindow], tmp_path: Path
+) -> None:
+    added(reader, write_pdf(tmp_path / "scanned.pdf", [[]] * 6))
+    face_of(reader).go_to_page(4)
+    reader.settle()
+    assert face_of(reader).page == 4
+    scanned = reader.parts.state.opened.document.id
+    reader.press("P", "P")
+    come(reader)
+    assert face_of(reader).page == 4, "the text, of which there is none, has not lost it"
+    reader.open("Message from")
+    reader.close()
+    again = start()
+    again.parts.reader.open(scanned)
+    come(again)
+    assert face_of(again).page == 4
+
+
 def test_zoom_keeps_what_is_under_the_pointer(paged: ReaderWindow) -> None:
     face = face_of(paged)
     rect = place(paged, "pillars")

@@ -21,13 +21,16 @@ Boxes = Sequence[tuple[float, float, float, float]]
 
 
 class PageText:
-    """The pages of one text, and what of it stands on each. Positions are code points."""
+    """The pages of one text, and what of it stands on each. Positions are code points.
+
+    Where there is not one letter on any page, the number of a page takes the place of a position: so it is known again.
+    """
 
     def __init__(self, text: Text) -> None:
         self.pages = text.pages
         self._runs = text.runs
         self._starts = [run.start for run in text.runs]
-        self._page_starts = [page.start for page in text.pages]
+        self._page_starts = [page.start for page in text.pages] if text.content else list(range(len(text.pages)))
         self._by_page: defaultdict[int, list[Run]] = defaultdict(list)
         for run in text.runs:
             self._by_page[run.page].append(run)
