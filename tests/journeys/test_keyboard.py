@@ -1,0 +1,60 @@
+"""The main job on a real X screen without a mouse: where the keys are can be seen at every step."""
+
+from pathlib import Path
+from typing import Any
+
+from tests.journeys.desktop import Desktop
+
+ACCENT = "#2f5d8a"  # in the light theme
+TOP_BAR = (0, 0, 1279, 49)
+TEXT = (330, 50, 960, 56)  # the upper edges of what may have the keys, on the screen
+CONCORDANCE = (330, 480, 1279, 766)
+NOTES = (990, 120, 1270, 600)
+
+
+def focus_line(desktop: Desktop, within: tuple[int, int, int, int], wide: int) -> bool:
+    """Whether a line or a ring in the accent, so many px wide at least, is there."""
+    found = desktop.find(ACCENT, within)
+    return found is not None and found[2] - found[0] >= wide
+
+
+def settled(desktop: Desktop, count: int) -> list[dict[str, Any]]:
+    """The annotations, as soon as there are so many."""
+    desktop.wait(lambda: len(desktop.ask("annotations")) == count, f"{count} annotations")
+    made: list[dict[str, Any]] = desktop.ask("annotations")
+    return made
+
+
+def test_from_start_to_end_without_a_mouse(desktop: Desktop) -> None:
+    desktop.start().resize(1280, 800)
+    desktop.press("ctrl+k").wait(lambda: focus_line(desktop, TOP_BAR, 380), "the ring around the search box")
+    desktop.type("cyber*").press("Return")
+    desktop.wait(lambda: focus_line(desktop, TEXT, 600), "the line over the text")
+    desktop.press("F3", "F3", "ctrl+shift+k")
+    desktop.wait(lambda: focus_line(desktop, CONCORDANCE, 900), "the line over the concordance")
+
+    desktop.press("Down", "space", "Down", "space", "shift+t").type("risk").press("Return")
+    assert {tuple(each["tags"]) for each in settled(desktop, 2)} == {("risk",)}
+    desktop.wait(lambda: focus_line(desktop, CONCORDANCE, 900), "the keys, back in the concordance")
+    desktop.press("ctrl+z")
+    settled(desktop, 0)
+    desktop.press("ctrl+shift+z")
+    settled(desktop, 2)
+
+    desktop.press("F6").wait(lambda: focus_line(desktop, TEXT, 600), "the line over the text, below the slim title")
+    desktop.press("n").wait(lambda: focus_line(desktop, NOTES, 200), "the ring around the note")
+    desktop.type("What is said here?").press("ctrl+Return")
+    desktop.wait(lambda: any(each["note"] for each in desktop.ask("annotations")), "the note")
+    desktop.wait(lambda: focus_line(desktop, TEXT, 600), "the keys, back in the text")
+
+    target = Path.home() / "glossator-notes.md"
+    desktop.press("ctrl+e").wait(lambda: len(desktop.windows()) == 2, "the export dialog")
+    desktop.focus().press("Return").wait(target.exists, "the exported notes")
+    assert "What is said here?" in target.read_text(encoding="utf-8")
+    desktop.press("Escape").wait(lambda: len(desktop.windows()) == 1, "the end of the dialog")
+    desktop.focus().wait(lambda: focus_line(desktop, TEXT, 600), "the keys, back in the text after the dialog")
+
+    for sheet in ("ctrl+comma", "F1", "ctrl+F1", "ctrl+j", "ctrl+shift+h"):
+        desktop.press(sheet).wait(lambda: not focus_line(desktop, TEXT, 600), f"the sheet of {sheet}")
+        desktop.press("Escape").wait(lambda: focus_line(desktop, TEXT, 600), f"the text after {sheet}")
+    desktop.quit()
