@@ -4,6 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from reader_app.formats.telling import best_of
 from reader_app.model.errors import UnreadableFileError
 
 _BOMS = (  # the longer ones first: UTF-32's begins with UTF-16's
@@ -30,6 +31,8 @@ _GUESSES = (
     *("iso8859_2", "iso8859_5", "iso8859_7", "iso8859_9", "iso8859_15", "koi8_r", "koi8_u", "cp437", "cp850", "cp852"),
     *("cp866", "mac_roman", "cp932", "euc_jp", "iso2022_jp", "cp949", "gb18030", "big5"),
 )
+_UNLIKELY = frozenset(("", "mac_roman", "cp437", "cp850"))  # where Windows' own fits as well, and no word tells
+_JAPANESE = (b"\x1b$B", b"\x1b$@")  # what begins ideographs in ISO 2022-JP, which is ASCII otherwise
 _SAMPLE = 262_144  # bytes the guess is made on
 _DAMAGED_SHARE = 20  # UTF-8 with one bad byte in this many non-ASCII characters is still taken for UTF-8
 _BINARY_SHARE = 50  # one control character in this many, and it is no text (terminal colours stay below that)
@@ -132,6 +135,8 @@ def _decoded(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     unmarked = _unmarked_utf16(data)
     if unmarked:
         return data.decode(unmarked, "surrogatepass"), unmarked, ()
+    if any(escape in data for escape in _JAPANESE) and _whole(data, "iso2022_jp"):
+        return data.decode("iso2022_jp"), "iso2022_jp", ()
     try:
         return data.decode("utf-8"), "utf-8", ()
     except UnicodeDecodeError:
@@ -186,10 +191,11 @@ def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     best = matches.best()
     encoding = best.encoding if best is not None else ""
     western = _western(sample)
-    if western and (not encoding or "cp1252" in {match.encoding for match in matches} or str(best) == western):
+    if western and (encoding in _UNLIKELY or "cp1252" in {match.encoding for match in matches} or str(best) == western):
         encoding = "cp1252"
     if not encoding:
         raise UnreadableFileError("This file is in no encoding that can be read as text; it was not added.")
+    encoding = best_of(sample, encoding, (match.encoding for match in matches))
     warning = f"The file does not say its encoding; it was read as {_spoken(encoding)}."
     text, _, warnings = _replacing(data, encoding)
     return text, encoding, (warning, *warnings)

@@ -14,7 +14,7 @@ from reader_app.model.document import Block, BlockKind, Metadata, Page, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "html"
-VERSION = 1
+VERSION = 2
 _HEAD = 4096  # bytes in which a page says its encoding
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""")
 _DECLARED = re.compile(rb"""^\s{0,99}<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""")

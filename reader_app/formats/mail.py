@@ -20,7 +20,7 @@ from reader_app.model.document import Block, BlockKind, Inline, Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "mail"
-VERSION = 1
+VERSION = 2
 _MOST_PARTS = 2_000  # of a message, those of the messages in it included
 _DEEPEST = 20  # messages within messages
 _DEEPEST_PARTS = 60  # boundaries within each other, counted before parsing, since the parser recurses

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 IMPORTER = "markdown"
-VERSION = 1
+VERSION = 2
 _DEEPEST = 40  # levels of nesting; the parser drops what is deeper, so such a file is read as plain text
 _LONGEST = 8_000_000  # characters; parsing takes about a second for each million
 _MOST_MARKS = 20_000  # characters that can open an inline, in one paragraph; more is no writing, and slow to parse

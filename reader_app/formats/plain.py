@@ -10,7 +10,7 @@ from reader_app.formats.structure import join_verse, read_blocks
 from reader_app.model.document import BlockKind, Metadata, Text
 
 IMPORTER = "plain text"
-VERSION = 1
+VERSION = 2
 
 
 def read_plain(source: str) -> tuple[Text, Metadata]:

@@ -14,7 +14,7 @@ from reader_app.formats.decode import cleaned
 from reader_app.formats.wrapping import join_lines
 from reader_app.model.document import BlockKind, Metadata, Page, Text
 
-VERSION = 1
+VERSION = 2
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}")
 _SPEAKER = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,100})>")

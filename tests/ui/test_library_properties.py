@@ -1,6 +1,7 @@
 """The properties of documents as a person reads and changes them, of one and of many."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 
+from reader_app.formats import FORMATS
 from reader_app.model.document import Block, BlockKind, Creator, Page, Text
+from reader_app.ui.dialogs.described import described
 from reader_app.ui.dialogs.encodings import encodings
 from reader_app.ui.dialogs.file_facts import FileFacts, facts, rule_words
 from reader_app.ui.dialogs.file_part import breakable
@@ -273,6 +276,14 @@ def test_a_rule_without_words_of_ours_keeps_its_name() -> None:
 def test_breakable_words_are_the_same_words(words: str) -> None:
     assert breakable(words).replace("\u200b", "") == words.replace("\u200b", "")
     assert all(len(piece) <= 16 for piece in breakable(words).replace("\u200b", " ").split())
+
+
+def test_an_encoding_is_offered_for_what_is_text_throughout(reader: ReaderWindow) -> None:
+    one = reader.parts.session.library.get(ids(reader)[0])
+    kinds = {known.name: replace(one, media_type=known.media_type) for known in FORMATS}
+    offered = {name for name, document in kinds.items() if described([document], ()).encoding == ""}
+    assert offered == {"Plain text", "Markdown", "HTML", "saved web pages", "SRT", "VTT transcripts"}
+    assert described([one, replace(one, media_type="application/pdf")], ()).encoding is None
 
 
 def test_every_encoding_on_offer_is_one() -> None:

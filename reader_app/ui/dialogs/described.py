@@ -9,6 +9,9 @@ from reader_app.model.document import Creator, Document
 
 V = TypeVar("V")
 FIELDS = ("title", "date", "event", "place", "language", "subject")
+_IN_ENCODINGS = {  # what is text throughout, so that another encoding makes it another text
+    *("text/plain", "text/markdown", "text/html", "multipart/related", "text/vtt", "application/x-subrip"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ def described(documents: Sequence[Document], collections: Sequence[Collection]) 
     """What these documents have in common. documents: one at least."""
     inside = [set(document.collections) for document in documents]
     metadata = [document.metadata for document in documents]
-    is_text = all(document.media_type in {"text/plain", "text/markdown"} for document in documents)
+    is_text = all(document.media_type in _IN_ENCODINGS for document in documents)
     return Described(
         tuple(document.id for document in documents),
         {name: _common([str(getattr(one, name)) for one in metadata]) for name in FIELDS},

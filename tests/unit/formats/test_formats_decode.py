@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader_app.formats import telling
 from reader_app.formats.decode import decode
 from reader_app.model.errors import UnreadableFileError
 
@@ -40,12 +41,32 @@ def test_unicode_is_read_with_and_without_a_mark(mark: bytes, encoding: str) -> 
         (RUSSIAN, "cp1251", "Windows-1251"),
         (RUSSIAN, "koi8_r", "KOI8-R"),
         ("国際電気通信連合は情報通信技術に関する国連の専門機関です。" * 3, "cp932", "CP932"),
+        ("Wszyscy ludzie rodzą się wolni i są równi pod względem swej godności.", "cp1250", "Windows-1250"),
+        ("Wszyscy ludzie rodzą się wolni i są równi pod względem swej godności.", "iso8859_2", "ISO 8859-2"),
+        ("Každý má všechna práva a všechny svobody, které stanoví tato deklarace.", "cp1250", "Windows-1250"),
+        ("Az első emberek már régen itt éltek, és később jött a többi, úgy mondják.", "cp1250", "Windows-1250"),
+        ("Visi žmonės gimsta laisvi ir lygūs savo orumu ir teisėmis, iš kurių kyla.", "cp1257", "Windows-1257"),
+        ("כל בני האדם נולדו בני חורין ושווים בערכם ובזכויותיהם, ולא על פי זה.", "cp1255", "Windows-1255"),
+        ("Die Würde des Menschen ist zu schützen, für alle, über alles.", "mac_roman", "MAC-ROMAN"),
+        ("Heille on annettu järki ja omatunto; heidän on oltava veljiä keskenään.", "cp1252", "Windows-1252"),
     ],
 )
 def test_other_encodings_are_guessed_and_said(text: str, encoding: str, name: str) -> None:
     decoded = decode(text.encode(encoding))
     assert decoded.text == text
     assert decoded.warnings == (f"The file does not say its encoding; it was read as {name}.",)
+
+
+def test_japanese_that_escapes_from_ascii_is_read_as_such() -> None:
+    text = "国連の専門機関です。 ITU\n" * 3
+    decoded = decode(text.encode("iso2022_jp"))
+    assert (decoded.text, decoded.encoding, decoded.warnings) == (text, "iso2022_jp", ())
+    assert decode(b"\x1b$Bnot whole\xff" + b" and more of it" * 9).encoding != "iso2022_jp"
+
+
+def test_words_that_tell_an_encoding_have_letters_that_differ() -> None:
+    words = [word for words in telling._BY_LANGUAGE.values() for word in words.split()]
+    assert [word for word in words if word.isascii() or len(word) < 2 or word != word.lower()] == []
 
 
 def test_a_bad_byte_in_utf8_is_shown_and_counted() -> None:
