@@ -6,8 +6,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2 as pdfium
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize, QPdfWriter
 
 from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
 from reader_app.ui.viewer.printing_galley import Line, breaks
@@ -20,6 +23,11 @@ def _print(reader: ReaderWindow, path: Path) -> list[str]:
     printer = reader.parts.printer
     printer.print_to(path)
     reader.wait(lambda: not printer.is_busy, "the printed pages")
+    return _texts(path)
+
+
+def _texts(path: Path) -> list[str]:
+    """The text of each page of a PDF file."""
     with pdfium.PdfDocument(path) as document:
         return [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document]
 
@@ -39,6 +47,27 @@ def test_printed_pages_have_text_citation_numbers_and_notes(reader: ReaderWindow
     lines = [opened.text.content[block.start : block.end] for block in opened.text.blocks]
     letters = "".join(whole.replace("ʼ", "’").split())  # one glyph of the face for both
     assert [line for line in lines if "".join(line.split())[:20] not in letters] == []
+
+
+@pytest.mark.parametrize("wanted", ["1", "2", "2-9", "1,2"])
+def test_only_the_pages_of_a_range_are_printed(wanted: str, reader: ReaderWindow, tmp_path: Path) -> None:
+    reader.open("Second Worldwide").select("Thank you.").press("2")
+    whole = _print(reader, tmp_path / "whole.pdf")
+    assert len(whole) == 2
+    path = tmp_path / "some.pdf"
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout.Unit.Millimeter)
+    ranges = QPageRanges.fromString(wanted)
+    writer.setPageRanges(ranges)
+    printer = reader.parts.printer
+    said: list[str] = []
+    printer.said.connect(said.append)
+    printer._begin(writer)
+    reader.wait(lambda: not printer.is_busy, "the printed pages")
+    expected = [page for number, page in enumerate(whole, 1) if ranges.contains(number)]
+    assert _texts(path) == expected
+    assert said == [f"{len(expected)} pages printed." if len(expected) > 1 else "1 page printed."]
 
 
 def test_marks_are_printed_in_their_colour_and_underlined(reader: ReaderWindow, tmp_path: Path) -> None:

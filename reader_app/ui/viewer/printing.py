@@ -46,6 +46,7 @@ class Printing(QObject):
     ended = Signal(bool)  # whether all of it was printed
 
     def __init__(self, printed: Printed, device: QPagedPaintDevice, parent: QObject | None = None) -> None:
+        """device: where it has page ranges, the pages outside them are set, but not printed."""
         super().__init__(parent)
         self._device = device
         self._painter = QPainter()
@@ -57,7 +58,7 @@ class Printing(QObject):
     @property
     def pages(self) -> int:
         """How many pages were printed so far."""
-        return self._work.page
+        return self._work.printed
 
     def start(self) -> bool:
         """Begin; False where the device takes nothing."""
@@ -99,7 +100,8 @@ class _Press:
         self._y = 0.0
         self._notes = numbered(printed.annotations)
         self._pages_of_notes: dict[int, int] = {}
-        self.page = 0
+        self._ranges = device.pageRanges()
+        self.page = self.printed = 0  # pages that were set; those of them that are wanted
 
     @property
     def _room(self) -> float:
@@ -116,13 +118,25 @@ class _Press:
         for start, piece in pieces(self._printed.text) if content else [(0, self._printed.text)]:
             self._print(self._set(start, piece, title or TitleBlock("", ())), 0 if title else _BETWEEN)
             title = None
+            if self._is_past:
+                break
             yield min(0.99, (start + len(piece.content)) / whole)
-        for first in range(0, len(notes), AT_ONCE):
+        for first in range(0, 0 if self._is_past else len(notes), AT_ONCE):
             self._print(
                 self._set_notes(notes[first : first + AT_ONCE], head=first == 0), _BETWEEN if first else _ABOVE_NOTES
             )
             yield 0.99
         yield 1.0
+
+    @property
+    def _is_wanted(self) -> bool:
+        """Whether the present page is to be printed."""
+        return self._ranges.isEmpty() or self._ranges.contains(self.page)
+
+    @property
+    def _is_past(self) -> bool:
+        """Whether all that is to be printed was."""
+        return not self._ranges.isEmpty() and self.page > self._ranges.lastPage()
 
     # ---- setting
 
@@ -166,10 +180,11 @@ class _Press:
                 self._new_page()
             if bottom <= top:
                 continue
-            self._painter.save()
-            self._painter.translate(_COLUMN, self._y - top)
-            galley.paint(self._painter, top, bottom)
-            self._painter.restore()
+            if self._is_wanted:
+                self._painter.save()
+                self._painter.translate(_COLUMN, self._y - top)
+                galley.paint(self._painter, top, bottom)
+                self._painter.restore()
             for place, numbers in galley.numbers(top, bottom):
                 self._note_numbers(self._y - top + place, [each for each in numbers if each])
             self._y += bottom - top
@@ -182,6 +197,8 @@ class _Press:
         """Beside the line in which passages begin, their numbers."""
         for each in numbers:
             self._pages_of_notes[each] = self.page
+        if not self._is_wanted:
+            return
         words = ", ".join(str(each) for each in numbers)
         font = self._small_font(8.5)
         while font.pixelSize() > 4 and QFontMetricsF(font).horizontalAdvance(words) > _COLUMN - 8:
@@ -193,14 +210,18 @@ class _Press:
 
     def _new_page(self) -> None:
         """Another page, with its head and its number."""
-        if self.page:
-            self._device.newPage()
         self.page += 1
-        painter, metrics_font = self._painter, self._small_font(11)
-        painter.setFont(metrics_font)
+        painter = self._painter
+        if self._is_wanted:
+            if self.printed:
+                self._device.newPage()
+            self.printed += 1
+        painter.setFont(self._small_font(11))
         painter.setPen(self._theme.colour("dim"))
         head = self._first_head() if self.page == 1 else self._head_line()
         self._y = head + 14
+        if not self._is_wanted:
+            return
         painter.setPen(QPen(self._theme.colour("scroll"), 0.7))
         painter.drawLine(0, round(head + 4), round(self._width), round(head + 4))
         painter.setPen(self._theme.colour("dim"))
@@ -214,12 +235,14 @@ class _Press:
         """The citation, as long as it is; returns how high it stands."""
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         room = QRectF(0, 0, self._width, self._height / 4)
-        return self._painter.drawText(room, flags, self._printed.citation).height()
+        draw = self._painter.drawText if self._is_wanted else self._painter.boundingRect
+        return draw(room, flags, self._printed.citation).height()
 
     def _head_line(self) -> float:
         metrics = self._painter.fontMetrics()
         name = metrics.elidedText(self._printed.name, Qt.TextElideMode.ElideRight, int(self._width))
-        self._painter.drawText(QRectF(0, 0, self._width, 16), Qt.AlignmentFlag.AlignLeft, name)
+        if self._is_wanted:
+            self._painter.drawText(QRectF(0, 0, self._width, 16), Qt.AlignmentFlag.AlignLeft, name)
         return 16.0
 
     def _small_font(self, size: float) -> QFont:

@@ -50,7 +50,7 @@ class Printer(QObject):
         printer.setCreator("Glossator")
         printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
         dialog = QPrintDialog(printer, self._window)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(lambda: self._begin(printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
