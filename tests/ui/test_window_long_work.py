@@ -92,3 +92,56 @@ def test_the_window_closes_in_the_middle_and_nothing_is_half_done(
     again = start()
     left = tuple(again.parts.session.annotating.all())
     assert left in (before, ())
+
+
+def test_cancel_keeps_what_is_tagged_by_then_as_one_thing_to_undo(
+    busy: ReaderWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader_app.services.many.PART", 4)
+    window, session = busy.window, busy.parts.session
+    ids = [a.id for a in busy.annotations]
+    busy.press("Ctrl+Shift+M")
+    pane = busy.parts.library_notes._pane
+    busy.wait(lambda: pane._model.rowCount() == len(ids) + 1, "the notes")
+    door = Door(session.store, monkeypatch)
+    pane.tag_requested.emit(ids, ["x"])
+    busy.wait(lambda: window.progress.text == "Tagging 10 notes with “x”", "the progress")
+    assert door.reached.wait(PATIENCE)
+    window.cancel_requested.emit()
+    door.open()
+    said = "Stopped: 4 notes tagged with “x”; Undo takes it back"
+    busy.wait(lambda: window._message.text() == said, "the words")
+    assert [bool(a.tags) for a in busy.annotations].count(True) == 4
+    assert window.actions_table["undo"].text() == "Undo tagging 4 notes with “x”"
+    monkeypatch.undo()
+    window.actions_table["undo"].trigger()
+    busy.wait(lambda: not any(a.tags for a in busy.annotations), "the undo")
+    assert session.annotating.tags() == ()
+
+
+def test_a_tag_of_many_notes_is_deleted_behind_the_window(busy: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader_app.ui.notes.codebook_presenter.AT_ONCE", 3)
+    window, session = busy.window, busy.parts.session
+    ids = [a.id for a in busy.annotations]
+    session.annotating.many.tag(ids, ["x", "x/below"])
+    (tag, below) = session.annotating.tags()
+    door = Door(session.store, monkeypatch)
+    window.tags.delete_requested.emit(tag.id)
+    busy.wait(lambda: window.progress.text == "Changing the tag “x”", "the progress")
+    assert door.reached.wait(PATIENCE)
+    assert all(len(a.tags) == 2 for a in busy.annotations)
+    door.open()
+    busy.wait(lambda: all(a.tags == (below.id,) for a in busy.annotations), "the tag to go")
+    busy.wait(lambda: not busy.parts.work.is_busy, "the end")
+    assert window.actions_table["undo"].text() == "Undo deleting the tag “x”"
+    window.tags.level_renamed.emit("x", "y")  # a level without a tag of its own
+    busy.wait(lambda: [tag.name for tag in session.annotating.tags()] == ["y/below"], "the name")
+
+
+def test_many_cards_are_removed_behind_the_window(busy: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader_app.ui.notes.presenter.AT_ONCE", 3)
+    window = busy.window
+    window.notes.delete_requested.emit([a.id for a in busy.annotations])
+    busy.wait(lambda: not busy.annotations, "them to go")
+    busy.wait(lambda: not busy.parts.work.is_busy, "the end")
+    assert window.actions_table["undo"].text() == "Undo removing 10 notes"

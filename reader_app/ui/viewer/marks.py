@@ -17,7 +17,7 @@ from reader_app.ui.theme import Theme
 
 RADIUS = 3.0
 LAYERS = 2  # fills painted on top of each other; further overlaps are told apart by stripes in the margin
-_FEW = 50  # marks that came or went until all segments are made anew
+_FEW = 1_000  # marks that came or went until all segments are made anew
 _STRIPE = 4.0
 _UNDERLINE = 2.0
 
