@@ -42,41 +42,60 @@ class Begun:
 
 
 class Ahead:
-    """Hands out files in order as they are read, by a pool; and those behind a slow one when no more can be begun."""
+    """Hands out files in order as they are read, by a pool; and those behind a slow one when no more can be begun.
+
+    Very large ones are read beside the others, one at a time and from the beginning, so that no time is spent waiting
+    for one that came last.
+    """
 
     def __init__(
-        self, files: Iterable[Wanted | Refused], pool: ThreadPoolExecutor, take: Callable[[Path], Taken]
+        self,
+        files: Iterable[Wanted | Refused],
+        pool: ThreadPoolExecutor,
+        take: Callable[[Path], Taken],
+        large: int | None = None,
     ) -> None:
-        self._rest = enumerate(files)
+        """large: bytes a file has that is read beside the others; None: none is."""
         self._pool, self._take = pool, take
+        self._large, self._rest = deque[tuple[int, Wanted]](), deque[tuple[int, Wanted | Refused]]()
+        for number, file in enumerate(files):
+            if large is not None and isinstance(file, Wanted) and file.size >= large:
+                self._large.append((number, file))
+            else:
+                self._rest.append((number, file))
         self._begun: deque[Begun] = deque()
+        self._beside: Begun | None = None  # a large one
         self._size = 0
-        self._next = next(self._rest, None)
         self._news = Condition()
         self._reading = 0  # begun and not read yet
         self._left = 0  # of these, as many as may be left to end a wait
 
     def begin(self) -> Path | None:
         """Begins as many as may be; the first of those begun and not handed out, None where all were."""
-        while self._next is not None and self._has_room(self._next[1]):
-            number, file = self._next
-            taking = self._begin(file) if isinstance(file, Wanted) else None
-            self._begun.append(Begun(number, file, taking))
+        if self._large and self._beside is None:
+            self._beside = self._begin(*self._large.popleft())
+        while self._rest and self._has_room(self._rest[0][1]):
+            self._begun.append(self._begin(*self._rest.popleft()))
             self._size += self._begun[-1].size
-            self._next = next(self._rest, None)
-        return self._begun[0].file.path if self._begun else None
+        first = self._begun[0] if self._begun else self._beside
+        return first.file.path if first is not None else None
 
     def done(self, most: int) -> tuple[Begun, ...]:
         """Those that can be handed out now, in order, and no more than so many; they stay here until they are."""
-        if self._next is None or self._has_room(self._next[1]):
-            return tuple(takewhile(lambda each: each.is_done, self._begun))[:most]
-        return tuple(each for each in self._begun if each.is_done)[:most]
+        beside = (self._beside,) if self._beside is not None and self._beside.is_done else ()
+        if not self._rest or self._has_room(self._rest[0][1]):
+            found: Iterable[Begun] = takewhile(lambda each: each.is_done, self._begun)
+        else:
+            found = filter(lambda each: each.is_done, self._begun)
+        return (*beside, *found)[:most]
 
     def hand_out(self, done: Iterable[Begun]) -> None:
         """Makes room for others."""
         handed = {each.number for each in done}
         self._begun = deque(each for each in self._begun if each.number not in handed)
         self._size = sum(each.size for each in self._begun)
+        if self._beside is not None and self._beside.number in handed:
+            self._beside = None
 
     def wait(self, more: int, seconds: float) -> bool:
         """Until so many more are read, or all; False where none is being read."""
@@ -87,12 +106,14 @@ class Ahead:
             self._news.wait_for(lambda: self._reading <= self._left, seconds)
             return True
 
-    def _begin(self, file: Wanted) -> Future[Taken]:
+    def _begin(self, number: int, file: Wanted | Refused) -> Begun:
+        if isinstance(file, Refused):
+            return Begun(number, file, None)
         with self._news:
             self._reading += 1
         taking = self._pool.submit(self._take, file.path)
         taking.add_done_callback(self._is_read)
-        return taking
+        return Begun(number, file, taking)
 
     def _is_read(self, _taking: Future[Taken]) -> None:
         with self._news:

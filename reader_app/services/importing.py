@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _TOGETHER = 32  # files saved in one transaction
 _PAUSE, _LONGEST_PAUSE = 0.25, 0.75  # seconds from one to the next, where less are read: at first, and after some time
+_LARGE, _SHARE = 1 << 20, 20  # bytes of a very large file at least, and at most so many of them make up all there is
 _PAUSES = 20  # of them that make up all the time there was
 _FRESH = 2_000_000_000  # nanoseconds: a file may change again within so little and have the same time
 _GLANCE = 0.1  # seconds between looks at whether to go on waiting
@@ -196,7 +197,8 @@ class Importing:
             return ending or task.cancelled
 
         with ThreadPoolExecutor(self._reading().readers + 1, "importing") as pool:
-            ahead = Ahead(wanted, pool, lambda path: self._take(path, shelver, passwords, stop))
+            large = max(_LARGE, progress.size // _SHARE) if self._reading().readers > 1 else None
+            ahead = Ahead(wanted, pool, lambda path: self._take(path, shelver, passwords, stop), large)
             try:
                 lines.finished = self._save_all(ahead, shelver, lines, progress)
             except StoppedError:  # the program is closing
