@@ -28,7 +28,7 @@ from reader_app.store.backups import back_up, contents
 _MARK = "moved.json"  # in there: what was copied, and from where
 _SPARE = 1 << 20  # bytes that must be left over
 _READ_ONLY = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 # What a system puts into folders and onto disks by itself; a folder with nothing else in it is empty.
 _OF_THE_SYSTEM = frozenset({
     "lost+found", "System Volume Information", "$RECYCLE.BIN", ".DS_Store", ".Spotlight-V100", ".Trashes",
@@ -39,11 +39,10 @@ _log = logging.getLogger(__name__)
 
 def look(paths: Paths, folder: Path) -> Path:
     """The folder a library is to be moved to, as it is written in the record, if it suits. Raises MoveError."""
-    target = folder.expanduser().absolute()
-    real, here = target.resolve(), paths.data.resolve()
-    if real == here:
+    target, here = folder.expanduser().resolve(), paths.data.resolve()
+    if target == here:
         raise MoveError(f"The library is in {target} already; nothing was moved.")
-    if real.is_relative_to(here):
+    if target.is_relative_to(here):
         raise MoveError(f"{target} is inside the library's own folder; nothing was moved: choose another folder.")
     try:
         if target.exists() and not target.is_dir():
@@ -90,13 +89,23 @@ def _moved(paths: Paths, target: Path, task: Task) -> Paths:
     try:
         _clear_leftovers(paths, target)
         _put_in_place(target, _copied(paths, target / MOVING, task), paths.database.name)
-        return record(paths, target)
+        return _recorded(paths, target)
     except BaseException:
         with suppress(OSError):
             _clear_leftovers(paths, target)
         with suppress(OSError):
             (target / paths.lock.name).unlink()
         raise
+
+
+def _recorded(paths: Paths, target: Path) -> Paths:
+    try:
+        return record(paths, target)
+    except OSError as error:
+        raise MoveError(
+            f"Where the library is could not be written down ({error.strerror}), so nothing was moved and it is as it"
+            f" was: look whether the disk is full or {paths.config} read-only."
+        ) from error
 
 
 def _copied(paths: Paths, staging: Path, task: Task) -> list[str]:
@@ -145,7 +154,7 @@ def clear(paths: Paths) -> Path | None:
 def _is_free(target: Path, paths: Paths) -> bool:
     """Whether there is nothing of anybody's in a folder: nothing at all, or what an earlier try left."""
     ours = {target / name for name in (NOTE, MOVING, paths.lock.name, *_leftovers(paths, target))}
-    ours.update(_settings_and_the_like(paths))
+    ours.update(path.resolve() for path in _settings_and_the_like(paths))
     others = (path.name for path in target.iterdir() if path not in ours)
     return all(name in _OF_THE_SYSTEM or name.startswith(".Trash-") for name in others)
 

@@ -4754,7 +4754,7 @@
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
         <source>Words typed in capitals find capitals only</source>
-        <translation>Großgeschriebene Wörter finden nur Großgeschriebenes</translation>
+        <translation>Wörter in Großbuchstaben finden nur Großbuchstaben</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
@@ -5994,7 +5994,7 @@
 <context>
     <name>title block</name>
     <message>
-        <location filename="../../reader_app/ui/viewer/title_block.py"/>
+        <location filename="../../reader_app/ui/text.py"/>
         <source>{date} (inferred)</source>
         <translation>{date} (erschlossen)</translation>
     </message>

@@ -5994,7 +5994,7 @@
 <context>
     <name>title block</name>
     <message>
-        <location filename="../../reader_app/ui/viewer/title_block.py"/>
+        <location filename="../../reader_app/ui/text.py"/>
         <source>{date} (inferred)</source>
         <translation>{date} (deducida)</translation>
     </message>

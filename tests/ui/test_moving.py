@@ -98,6 +98,22 @@ def test_while_files_are_added_nothing_is_moved_or_restored(reader: ReaderWindow
     assert reader.program.errand is None
 
 
+def test_restoring_says_so_and_comes_back(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    run = Waiting.run
+    monkeypatch.setattr(Waiting, "run", lambda waiting: (seen.append(words(waiting._window)), run(waiting))[1])
+    reader.open("Summit")
+    backup = Backups(reader.parts.session.store).make()
+    reader.select("Cybersecurity").press("H")
+    reader.parts.backups._choose(str(backup))
+    program = goes_on(closed_for_errand(reader))
+    assert seen == [" Restoring the backup … What is there now is kept first. The window opens again by itself."]
+    assert "what was there before is kept as before-restore-" in said(program.window)
+    assert program.desk is not None
+    assert program.desk.parts.state.annotations == ()
+    program.window.close()
+
+
 @pytest.mark.logs("Moving the library")
 def test_a_move_that_fails_comes_back_to_the_library(reader: ReaderWindow, tmp_path: Path) -> None:
     reader.program.close_for(moving(tmp_path / "nowhere" / "drive"))

@@ -29,7 +29,7 @@ from reader_app.ui.overlay import Overlay
 from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
-_WIDTH, _HEIGHT = 640, 560  # px at most
+_WIDTH, _HEIGHT = 640, 640  # px at most
 _CONTROL = 240  # px
 _LARGEST_STEP = 14  # of the text size, as the keys have it
 _SMALLEST_STEP = -5

@@ -249,6 +249,16 @@ def test_a_read_only_place(paths: Paths, locked_disk: Path) -> None:
     assert whole(found(paths))
 
 
+def test_where_nothing_can_be_written_down_nothing_is_moved(paths: Paths, tmp_path: Path) -> None:
+    paths.record.parent.mkdir(exist_ok=True)
+    paths.record.mkdir()  # in the way of the file
+    with pytest.raises(MoveError, match="could not be written down"):
+        move(paths, tmp_path / "target", Task())
+    paths.record.rmdir()
+    assert not (tmp_path / "target").exists()
+    assert whole(found(paths))
+
+
 def test_a_disk_that_gives_back_something_else(paths: Paths, tmp_path: Path) -> None:
     target = tmp_path / "target"
     tasks = []
