@@ -150,7 +150,7 @@ class Actions(QObject):
         sections: dict[str, list[tuple[str, str]]] = {}
         for spec in self._table:
             if spec.keys:
-                sections.setdefault(spec.section, []).append((_native(spec.keys[0]), spec.text.rstrip("…")))
+                sections.setdefault(spec.section, []).append((_native(spec.keys[0]), spec.text.rstrip("… ")))
         searching, annotating = sections[self.tr("Searching")], sections[self.tr("Annotating")]
         annotating.insert(1, ("1–8", self.tr("Highlight in a colour, or change the colour")))
         searching.insert(1, (_native("Return"), self.tr("Open the first hit (in the search box)")))
@@ -167,7 +167,7 @@ class Actions(QObject):
     def _give_keys(self, action: QAction, keys: tuple[str, ...], window: QWidget, *, in_text: bool) -> None:
         action.setShortcuts([QKeySequence(key) for key in keys])
         if keys:
-            action.setToolTip(f"{action.text().rstrip('…')} ({_native(keys[0])})")
+            action.setToolTip(f"{action.text().rstrip('… ')} ({_native(keys[0])})")
         if in_text:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self._in_text.append(action.objectName())

@@ -91,7 +91,7 @@ class ChoiceBar(QWidget):
     def _button(self, tip: str) -> QToolButton:
         button = QToolButton()
         button.setToolTip(tip)
-        button.setAccessibleName(tip.partition(" (")[0].rstrip("…"))
+        button.setAccessibleName(tip.partition(" (")[0].rstrip("… "))
         return button
 
     def _menus(self) -> None:
