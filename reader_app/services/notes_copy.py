@@ -106,7 +106,7 @@ class NotesCopy:
 
     def _lines(self) -> Iterator[str]:
         # Not under the lock, which others would have to wait for: what changes meanwhile is in the next copy.
-        present, removed = self._store.documents.all(), self._store.documents.removed()
+        present, removed = (self._store.documents.annotated(removed=gone) for gone in (False, True))
         names = {tag.id: tag.name for tag in self._store.tags.all()}
         documents = {each.id: _described(each) for each in present}
         documents.update((each.id, {**_described(each), "removed": True}) for each in removed)

@@ -68,6 +68,10 @@ class Documents:
         """Those there are of these ids, removed ones too."""
         return self._load("WHERE id IN (SELECT value FROM json_each(?))", json.dumps(list(document_ids)))
 
+    def annotated(self, *, removed: bool) -> tuple[Document, ...]:
+        """The documents that have annotations; of those that were removed, or of those that are there."""
+        return self._load("WHERE removed = ? AND id IN (SELECT document FROM annotations) ORDER BY rowid", removed)
+
     def removed(self) -> tuple[Document, ...]:
         """The documents that were removed and could come back."""
         return self._load("WHERE removed = 1 ORDER BY rowid")
@@ -132,7 +136,7 @@ class Documents:
         for start in range(0, last, _PART):
             yield from self._database.rows(some, (start, start + _PART))
 
-    def _load(self, which: str, *values: str) -> tuple[Document, ...]:
+    def _load(self, which: str, *values: object) -> tuple[Document, ...]:
         return tuple(map(document_from, self._database.rows(select(DOCUMENT_COLUMNS, "documents", which), values)))
 
 

@@ -15,7 +15,6 @@ from reader_app.model.tag import Tag
 from reader_app.ui.counts import Counts
 from reader_app.ui.digest import Digest, digest
 from reader_app.ui.done_words import done_text
-from reader_app.ui.later import door
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
 from reader_app.ui.text import plural
@@ -60,7 +59,7 @@ class Mirror(QObject):
         self._arrivals = QTimer(self, singleShot=True, interval=_ARRIVALS)
         self._arrivals.timeout.connect(self._list_arrivals)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
-        self._quiet.timeout.connect(door(lambda: parts.glossary.refresh))
+        self._quiet.timeout.connect(self._read_texts)
         parts.adding.ended.connect(self._arrived)
         parts.watched.changed.connect(self._arrived)
         self._state.opened_changed.connect(self.opened_changed)
@@ -133,6 +132,13 @@ class Mirror(QObject):
         """More are coming, perhaps: nothing here waits until the last of them is on the disk."""
         self._parts.library.refresh_behind()
         self._parts.finder.refresh()
+
+    def _read_texts(self) -> None:
+        """What needs the texts is made anew once all are here that are being added: that takes time adding needs."""
+        if self._parts.adding.is_busy:
+            self._quiet.start()
+        else:
+            self._parts.glossary.refresh()
 
     def _arrived(self) -> None:
         """All that was to come is here."""

@@ -108,12 +108,12 @@ def test_texts_stay_right_when_many_are_read(store: Store) -> None:
 
 
 def test_a_removed_document_hides_its_annotations_until_it_comes_back(store: Store) -> None:
-    made, other = add(store), add(store, "d2")
+    made, other, bare = add(store), add(store, "d2"), add(store, "d3")
     tag = Tag("t1", "alliances")
     save(store, tag, annotation(made, tags=("t1",)), annotation(other, "a2", tags=("t1",)))
     removal = Change(Action.REMOVE_DOCUMENTS, (Edit(made, None),))
     store.apply(removal)
-    assert store.documents.all() == (other,)
+    assert store.documents.all() == (other, bare)
     assert store.documents.removed() == (made,)
     assert store.documents.by_sha256(made.sha256) == (made, True)
     assert store.annotations.of("d1") == ()
@@ -123,8 +123,10 @@ def test_a_removed_document_hides_its_annotations_until_it_comes_back(store: Sto
     assert [a.id for a in store.annotations.with_tag("t1", hidden=True)] == ["a1", "a2"]
     assert store.tags.counts() == {"t1": 1}
     assert store.documents.annotation_counts() == {"d2": 1}
+    assert store.documents.annotated(removed=False) == (other,)
+    assert store.documents.annotated(removed=True) == (made,)
     store.apply(removal.inverse())
-    assert store.documents.all() == (made, other)
+    assert store.documents.all() == (made, other, bare)
     assert store.annotations.get("a1") == annotation(made, tags=("t1",))
     assert store.tags.counts() == {"t1": 2}
     assert store.documents.annotation_counts() == {"d1": 1, "d2": 1}
