@@ -66,7 +66,8 @@ def language_of_text(text: str) -> str:
     letters = "".join(words)
     if len(letters) < _FEWEST_LETTERS:
         return ""
-    return _by_script(letters, " ".join(parts)) or _by_words(words)
+    script = "" if letters.isascii() else _by_script(letters, " ".join(parts))
+    return script or _by_words(words)
 
 
 def _by_script(letters: str, sample: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from xml.parsers import expat
 
 from reader_app.formats.container import Container, open_container, refuse_dtd
@@ -250,6 +251,7 @@ def _nothing() -> None:
     """What most elements do where they end."""
 
 
+@lru_cache(4_096)
 def _short(name: str) -> str:
     """A name with its usual prefix, whatever the file calls its namespace."""
     space, parted, local = name.rpartition(" ")
