@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader_app.search import Shelves
 
 _LARGEST_COMMIT = 16 * BATCH  # a commit of much is quicker than many, but found later
-_NOTES = 5_000  # annotations sent and committed at a time
+_NOTES = 1_000  # annotations sent at a time: while more are made ready for the way, everybody waits
 _SOON = 3_000_000  # characters: a query waits while no more than that is to be indexed
 _GLANCE = 0.05  # seconds between looks at whether to wait on
 

@@ -1,12 +1,17 @@
 """Marks: overlaps become disjoint segments, and rectangles cover what they should."""
 
+import random
+from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.model.annotation import Colour
+from reader_app.model.annotation import Annotation, Colour
+from reader_app.ui.viewer import text_face
 from reader_app.ui.viewer.marks import Mark, MarkLayer, flatten
+from tests.ui.reader import ReaderWindow
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)).map(sorted), max_size=12)
 
@@ -44,3 +49,35 @@ def test_marks_that_come_and_go_one_by_one_leave_the_segments_of_all(
         layer.set_marks(marks, key)
         assert tuple(layer._segments) == flatten(marks)
         assert layer._selected == ((mark.start, mark.end) if key in there and mark.start < mark.end else None)
+
+
+@pytest.mark.parametrize("few", [0, 2, 50])
+def test_marks_of_a_text_are_those_of_its_annotations_whatever_changed(
+    reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(text_face, "_FEW", few)
+    reader.open("Second Worldwide")
+    face, dice = reader.window.viewer.face, random.Random(few)
+    opened = reader.parts.state.opened.document
+    there: dict[str, Annotation] = {}
+    for _ in range(60):
+        for _ in range(dice.randint(1, 5)):
+            key = f"a{dice.randrange(12)}"
+            start, length = dice.randrange(400), dice.randrange(0, 30)  # some without letters
+            made = f"2026-01-0{dice.randrange(1, 4)}T00:00:00.000Z"
+            spot = (opened.id, opened.revision, start, start + length, "", "", "")
+            if key in there and dice.random() < 0.3:
+                del there[key]
+            elif key in there and dice.random() < 0.5:
+                there[key] = replace(there[key], tags=("t",), note="elsewhere")
+            else:
+                there[key] = Annotation(key, *spot, dice.choice(list(Colour)), (), "", "", made, made)
+        annotations = tuple(sorted(there.values(), key=lambda a: (a.start, a.end, a.created, a.id)))
+        face.set_annotations(annotations, None)
+        to_qt = face.positions.to_qt
+        marks = [
+            Mark(to_qt(a.start), to_qt(a.end), a.colour, a.id)
+            for a in sorted(annotations, key=lambda a: a.created)
+            if a.start < a.end
+        ]
+        assert tuple(face.layer._segments) == flatten(marks)

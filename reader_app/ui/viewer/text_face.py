@@ -132,24 +132,29 @@ class TextFace:
             self._tick_timer.start()
 
     def _make_marks(self: Any, gone: Sequence[Annotation], come: Sequence[Annotation]) -> None:
-        """Take marks out of their places in the order they were made, and put others in."""
-        before: dict[str, tuple[object, Mark]] = {}
-        for a in gone:
-            if a.start < a.end:
-                _, mark = self._made.pop(bisect_left(self._made, _MADE(a), key=itemgetter(0)))
-                before[a.id] = _PLACED(a), mark
+        """Take marks out of their places in the order they were made, and put others in; what did not move is kept."""
+        before = {a.id: _PLACED(a) for a in gone if a.start < a.end}
+        if len(before) > _FEW:
+            marks = {mark.id: mark for _, mark in self._made if mark.id in before}
+            self._made = [each for each in self._made if each[1].id not in before]
+        else:
+            marks = {a.id: self._take_mark(a) for a in gone if a.start < a.end}
         made = []
         for a in come:
             if a.start < a.end:
-                placed, mark = before.get(a.id, (None, None))
-                if placed != _PLACED(a):
-                    mark = Mark(self.positions.to_qt(a.start), self.positions.to_qt(a.end), a.colour, a.id)
+                to_qt, known = self.positions.to_qt, before.get(a.id) == _PLACED(a)
+                mark = marks[a.id] if known else Mark(to_qt(a.start), to_qt(a.end), a.colour, a.id)
                 made.append((_MADE(a), mark))
         if len(made) > _FEW:
             self._made = sorted((*self._made, *made), key=itemgetter(0))
             return
         for each in made:
             insort(self._made, each, key=itemgetter(0))
+
+    def _take_mark(self: Any, annotation: Annotation) -> Mark:
+        at = bisect_left(self._made, _MADE(annotation), key=itemgetter(0))
+        mark: Mark = self._made.pop(at)[1]
+        return mark
 
     def set_hits(self: Any, hits: Sequence[Span], current: Span | None) -> None:
         """Underline these hits; fill the current one."""
