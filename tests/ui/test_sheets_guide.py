@@ -39,12 +39,13 @@ def test_the_title_is_said_once_and_the_contents_come_first(reader: ReaderWindow
 def test_a_link_of_the_contents_leads_to_its_heading_by_keys_alone(reader: ReaderWindow) -> None:
     page = _guide(reader).browser
     assert reader.focus() is page
-    for _ in range(6):
+    headings = page.toPlainText().split("\n")[0].replace("\u00a0", " ").split("   ·   ")
+    for _ in range(headings.index("Searching") + 1):
         reader.press("Tab")
     assert reader.focus() is page
     heading = page.textCursor().selectedText().replace("\u00a0", " ")
-    reader.press("Return")
     assert heading == "Searching"
+    reader.press("Return")
     assert _top(page) == heading
 
 

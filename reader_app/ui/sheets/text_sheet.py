@@ -56,12 +56,17 @@ class Page(QTextBrowser):
             return
         self._laid_out_for = self.width()  # not the viewport's, which a scroll bar narrows that comes and goes
         bar = self.verticalScrollBar()
-        read = bar.value() / max(1, bar.maximum())
+        read = bar.value() / max(1, self._beyond())
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         build_text_page(self.document(), self._words, self._theme, self.font())
         if self.document().size().width() > self.viewport().width():  # a table of long words and large letters
             self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        bar.setValue(round(read * bar.maximum()))
+        bar.setMaximum(self._beyond())  # which Qt would find out later
+        bar.setValue(round(read * self._beyond()))
+
+    def _beyond(self) -> int:
+        """How far the page can be scrolled, in px."""
+        return max(0, round(self.document().size().height()) - self.viewport().height())
 
     def _go_to(self, place: str) -> None:
         self.scrollToAnchor(place)
