@@ -1,12 +1,14 @@
 """Letters of twice the size: in the window and on its sheets nothing is cut off that cannot be scrolled to."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSizePolicy, QTabBar, QWidget
 
 from reader_app.ui.dialogs.properties import PropertiesPanel
+from reader_app.ui.find.concordance_view import ConcordanceView
 from reader_app.ui.overlay import Overlay
 from tests.ui.reader import ReaderWindow
 
@@ -67,6 +69,26 @@ def test_the_window_has_room_for_large_letters(large: ReaderWindow) -> None:
         large.settle()
         assert _cut(large.window) == []
     assert large.window.width() == 1280
+
+
+def test_tabs_say_what_is_behind_them_in_full(large: ReaderWindow) -> None:
+    large.window.resize(1400, 800)
+    large.settle()
+    bars = [bar for bar in large.window.findChildren(QTabBar) if bar.isVisible()]
+    assert len(bars) == 2
+    for bar in bars:
+        assert bar.sizeHint().width() <= bar.width(), [bar.tabText(n) for n in range(bar.count())]
+
+
+def test_a_line_of_the_concordance_keeps_the_title_of_its_document(large: ReaderWindow) -> None:
+    large.window.actions_table["below_pane"].trigger()
+    view = large.window.findChild(ConcordanceView)
+    assert view is not None
+    large.wait(lambda: view.model().rowCount(), "its lines")
+    view.grab()
+    delegate: Any = view.itemDelegate()
+    for source in delegate._sources.values():
+        assert source.title.size().width() > source.date_width
 
 
 @pytest.mark.parametrize("name", _SHEETS)

@@ -20,7 +20,7 @@ from reader_app.ui.wrapping import static_text
 TICK_AREA = 36  # px from the left that tick when clicked
 _PAD, _BOX, _GAP = 12, 14, 16  # px
 _LEAST_FOR_SOURCE, _SOURCE_SHARE, _SOURCE_MOST = 560, 0.24, 280  # of the document's column
-_LEAST_FOR_DAY = 200  # px of that column from which the date is given to the day
+_MOST_FOR_DATE = 0.45  # of that column; a date that takes more is given to the year
 _KEY_AT = 0.45  # of the room for text: where keywords begin, or end from the right
 _FADE, _HALO, _Y = 32, 2, 4  # px
 _KEPT = 400  # lines laid out and kept
@@ -182,7 +182,9 @@ class ConcordanceDelegate(CardDelegate):
     def _source_of(self, document: Document | Listed, width: float) -> _Source:
         kept = self._sources.get(document)
         if kept is None:
-            words = dated(document.metadata, year=width < _LEAST_FOR_DAY)
+            words = dated(document.metadata)
+            if self._small.horizontalAdvance(words) > width * _MOST_FOR_DATE:
+                words = dated(document.metadata, year=True)
             date_width = self._small.horizontalAdvance(words)
             room = width - date_width - (_PAD if words else 0)
             title = self._small.elidedText(title_words(document), Qt.TextElideMode.ElideRight, room)
