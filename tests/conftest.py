@@ -23,6 +23,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):  # the window speaks the language of the system
+        os.environ.pop(name, None)
+    os.environ["LANG"] = "C.UTF-8"
     if not config.getoption("--onscreen"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
