@@ -23,6 +23,7 @@ VERSION = 2
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORDS = re.compile(rb"<(?:\w{1,20}:)?t(?:\s[^<>]{0,200})?>([^<]*)</")
 _ENTITY = re.compile(rb"&#?\w{1,10};")
+_MOVED = re.compile(rb"<w:moveFrom\s.*?</w:moveFrom>", re.DOTALL)
 _CHANGED = re.compile(rb"<\w{1,20}:(?:del|ins|moveFrom|moveTo)\s")
 _MISSING_SHARE = 50  # of so many characters one may be missing: counting is not exact
 
@@ -91,9 +92,10 @@ def _lost(source: list[bytes], content: str) -> Iterator[str]:
 
 
 def _length(part: bytes) -> int:
-    """Characters of words in a part, white space apart; of what is there in two versions, the one for old programs."""
+    """Characters of words in a part, white space and what was moved away apart; of what is there in two versions, the
+    one for old programs."""
     first, *rest = part.split(b"<mc:Choice")
-    kept = first + b"".join(piece.partition(b"</mc:Choice>")[2] for piece in rest)
+    kept = _MOVED.sub(b"", first + b"".join(piece.partition(b"</mc:Choice>")[2] for piece in rest))
     words = _ENTITY.sub(b"_", b" ".join(_WORDS.findall(kept)))
     return sum(map(len, words.decode("utf-8", "replace").split()))
 

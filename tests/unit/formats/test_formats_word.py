@@ -261,6 +261,8 @@ def test_changes_are_taken_as_accepted() -> None:
     moved = f"<w:moveFrom w:id='4'>{run('gone')}</w:moveFrom><w:moveTo w:id='5'>{run('come')}</w:moveTo>"
     assert blocks(deleted_end + f"<w:p>{words}{moved}</w:p>") == [("paragraph", "One new come")]
     assert blocks(deleted_end) == [("paragraph", "One")]
+    changed = ("The document has tracked changes; it is shown with all of them accepted.",)
+    assert extracted(f"<w:p>{moved}</w:p>").text.warnings == changed
 
 
 def forms(new: str, old: str) -> str:
