@@ -17,6 +17,11 @@ def language_of(setting: str) -> str:
     return next((language for language in wanted if language in LANGUAGES), "en")
 
 
+def spoken() -> str:
+    """The language the window speaks."""
+    return QCoreApplication.translate("languages", "en")
+
+
 def speak(application: QCoreApplication, setting: str) -> None:
     """Have the window that is made next speak a language; nothing is read where that is English, as before."""
     former = application.findChildren(QTranslator, _OURS)

@@ -3226,7 +3226,7 @@
     <message>
         <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
         <source>Nothing could be found that opens {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nichts finden, was {address} öffnet.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
@@ -5797,6 +5797,14 @@
         <location filename="../../reader_app/ui/sheets/jump.py"/>
         <source>No document is called so.</source>
         <translation>Kein Dokument heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <location filename="../../reader_app/ui/languages.py"/>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>

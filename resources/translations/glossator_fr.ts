@@ -3226,7 +3226,7 @@
     <message>
         <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
         <source>Nothing could be found that opens {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé pour ouvrir {address}.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/pages_presenter.py"/>
@@ -5797,6 +5797,14 @@
         <location filename="../../reader_app/ui/sheets/jump.py"/>
         <source>No document is called so.</source>
         <translation>Aucun document ne s’appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <location filename="../../reader_app/ui/languages.py"/>
+        <source>en</source>
+        <translation>fr</translation>
     </message>
 </context>
 <context>

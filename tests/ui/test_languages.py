@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTab
 from reader_app.app import Program, _after
 from reader_app.config.paths import Paths
 from reader_app.config.settings import Settings, load_settings, save_settings
-from reader_app.ui.languages import NAMES, language_of, speak
+from reader_app.model.query import FacetField
+from reader_app.ui.find.facet_words import value_words
+from reader_app.ui.languages import NAMES, language_of, speak, spoken
 from reader_app.ui.overlay import Overlay
 from reader_app.ui.text import date_words, plural
 from tests.ui.reader import ReaderWindow
@@ -89,6 +91,8 @@ def test_numbers_dates_and_keys_are_the_languages_own(language: str, speaking: C
     _, date, nothing = WORDS[language]
     assert date_words("2011-06-01") == date
     assert plural(0, *(reader.parts.finder.tr(text) for text in ("{n} hit", "{n} hits"))) == nothing
+    assert spoken() == language
+    assert value_words(FacetField.LANGUAGE, "fr", "fr") == ("French" if language == "en" else "français")
     held = {"en": "Ctrl+Shift+Del", "de": "Strg+Umschalt+Entf", "fr": "Ctrl+Maj+Suppr", "es": "Ctrl+Mayús+Supr"}
     assert QKeySequence("Ctrl+Shift+Del").toString(QKeySequence.SequenceFormat.NativeText) == held[language]
 

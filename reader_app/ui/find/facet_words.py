@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader_app.model.query import FacetField
+from reader_app.ui.languages import spoken
 
 
 def field_words(field: FacetField) -> str:
@@ -25,7 +26,11 @@ def value_words(field: FacetField, value: str, label: str) -> str:
         return translate("facets", "yes") if value == "yes" else translate("facets", "no")
     if field is FacetField.LANGUAGE:
         language = QLocale(value).language()
-        return label if language is QLocale.Language.C else QLocale.languageToString(language)
+        if language is QLocale.Language.C:
+            return label
+        # Qt knows what languages are called in English, and what each calls itself.
+        english = QLocale.languageToString(language)
+        return english if spoken() == "en" else QLocale(value).nativeLanguageName() or english
     if field is FacetField.TYPE:
         names = {
             "text/plain": translate("facets", "Plain text"),
