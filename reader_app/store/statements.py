@@ -1,5 +1,7 @@
 """SQL statements over whole rows, from the lists of their columns; values are always bound, never written in."""
 
+from functools import lru_cache
+
 
 def select(columns: str, table: str, rest: str = "") -> str:
     """SELECT columns FROM table, and whatever follows."""
@@ -18,6 +20,7 @@ def update(table: str, columns: str, rest: str) -> str:
     return f"UPDATE {table} SET {places} {rest}"  # noqa: S608
 
 
-def names(columns: str) -> list[str]:
+@lru_cache
+def names(columns: str) -> tuple[str, ...]:
     """The columns one by one."""
-    return [name.strip() for name in columns.split(",")]
+    return tuple(name.strip() for name in columns.split(","))
