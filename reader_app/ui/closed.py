@@ -71,8 +71,8 @@ class Missing(QObject):
 
         try:
             self._close_for(reopening(adopt(self._paths, folder)))
-        except MissingLibraryError as error:
-            self._window.say(str(error))
+        except MissingLibraryError:
+            self._window.say(self.tr("There is no library in {folder}.").replace("{folder}", str(folder)))
             if not any(folder.iterdir()):
                 words = self.tr("Make a new library in {name}").replace("{name}", folder.name)
                 self._say([*self._offers(), (words, partial(self._begin_anew, folder))])

@@ -2884,6 +2884,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/closed.py"/>
+        <source>There is no library in {folder}.</source>
+        <translation>In {folder} ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/closed.py"/>
         <source>Make a new library in {name}</source>
         <translation>Neue Bibliothek in {name} anlegen</translation>
     </message>

@@ -2884,6 +2884,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/closed.py"/>
+        <source>There is no library in {folder}.</source>
+        <translation>No hay ninguna biblioteca en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/closed.py"/>
         <source>Make a new library in {name}</source>
         <translation>Crear una biblioteca nueva en {name}</translation>
     </message>

@@ -2884,6 +2884,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/closed.py"/>
+        <source>There is no library in {folder}.</source>
+        <translation>Il n’y a pas de bibliothèque dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/closed.py"/>
         <source>Make a new library in {name}</source>
         <translation>Créer une nouvelle bibliothèque dans {name}</translation>
     </message>

@@ -46,6 +46,7 @@ class EmptyPage(QWidget):
         self._body.setText(body)
         while (item := self._buttons.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._buttons.addStretch(1)
         for index, (label, call) in enumerate(offers):
