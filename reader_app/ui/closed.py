@@ -73,7 +73,7 @@ class Missing(QObject):
             self._close_for(reopening(adopt(self._paths, folder)))
         except MissingLibraryError:
             self._window.say(self.tr("There is no library in {folder}.").replace("{folder}", str(folder)))
-            if not any(folder.iterdir()):
+            if _is_empty(folder):
                 words = self.tr("Make a new library in {name}").replace("{name}", folder.name)
                 self._say([*self._offers(), (words, partial(self._begin_anew, folder))])
         except GlossatorError as error:
@@ -102,3 +102,11 @@ class Missing(QObject):
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("The folder with the library in it"))
         if folder:
             self.take(Path(folder))
+
+
+def _is_empty(folder: Path) -> bool:
+    """Whether a folder can be looked into and has nothing in it."""
+    try:
+        return not any(folder.iterdir())
+    except OSError:
+        return False
