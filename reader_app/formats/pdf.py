@@ -16,6 +16,7 @@ from reader_app.model.document import Block, BlockKind, Metadata, Page, Run, Tex
 
 IMPORTER = "PDF"
 VERSION = 1
+_HIDDEN = "letters outside what a page shows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
     text = Text(
         content,
         blocks,
-        rules=_rules(margins, layout),
+        rules=_rules(source.pages, margins, layout),
         warnings=_warnings(source, margins, layout, content),
         importer=IMPORTER,
         importer_version=VERSION,
@@ -115,9 +116,10 @@ def _pages(source: _Source, runs: Sequence[Run], length: int) -> tuple[Page, ...
     return tuple(reversed(pages))
 
 
-def _rules(margins: Margins, layout: Layout) -> tuple[str, ...]:
+def _rules(pages: Sequence[Letters], margins: Margins, layout: Layout) -> tuple[str, ...]:
     """The rules that fired, and how often."""
     fired = Counter({rule.value: count for rule, count in margins.rows.items()}) + layout.rules
+    fired += Counter({_HIDDEN: sum(page.hidden for page in pages)})
     return tuple(f"{rule} ({count:,})" for rule, count in fired.items())
 
 
@@ -149,7 +151,8 @@ def _letters_left_out(pages: Sequence[Letters], margins: Margins, layout: Layout
     if controls:
         found.append(f"{controls:,} control characters were left out.")
     kept = sum(map(len, content.split()))
-    expected = sum(page.characters for page in pages) - controls - margins.characters - layout.characters
+    hidden = sum(page.hidden for page in pages)
+    expected = sum(page.characters for page in pages) - controls - hidden - margins.characters - layout.characters
     if kept != expected:
         found.append(f"{abs(expected - kept):,} characters of {expected:,} may have been lost; see the original.")
     return tuple(found)

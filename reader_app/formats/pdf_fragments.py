@@ -31,6 +31,11 @@ class Fragment:
     broken: bool = False
 
     @property
+    def box(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom."""
+        return self.left, self.top, self.right, self.bottom
+
+    @property
     def height(self) -> float:
         """Points."""
         return self.bottom - self.top

@@ -204,7 +204,9 @@ class _Writer:
             return True
         if first[0].islower():
             return before.goes_on()
-        return before.goes_on() and last[-1] not in _CLOSERS and len(before.lines) > 1 and len(last) > _SHORT
+        if not before.goes_on() or last[-1] in _CLOSERS or len(last) <= _SHORT:
+            return False
+        return len(before.lines) > 1 or last.rsplit(None, 1)[-1].islower()  # one line may be a title
 
     def _join(self, paragraph: Paragraph) -> None:
         assert self._open is not None

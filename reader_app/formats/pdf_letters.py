@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader_app.formats.pdf_bulk import Boxes, boxes, characters, close_gaps
+from reader_app.formats.pdf_clip import Clips
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
 from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, turn
 from reader_app.formats.pdf_stretch import Stretch
@@ -32,7 +33,8 @@ class Letters:
     their places as if the page were turned to read them.
 
     characters: all but white space and line ends, before anything was left out. controls, unknown: how many of them
-    are control characters, which are left out, and letters that the file does not name, which show as U+FFFD.
+    are control characters, which are left out, and letters that the file does not name, which show as U+FFFD. hidden:
+    how many are outside what is painted, and left out.
     """
 
     width: float
@@ -42,6 +44,7 @@ class Letters:
     characters: int = 0
     controls: int = 0
     unknown: int = 0
+    hidden: int = 0
     cut: bool = False
 
 
@@ -59,6 +62,7 @@ def read_letters(page: OpenPage, number: int) -> Letters:
             reader.characters,
             reader.controls,
             reader.unknown,
+            reader.hidden,
             count > MAXIMUM_CHARACTERS,
         )
 
@@ -67,7 +71,7 @@ class _Reader:
     """Reads one text page. handle: pdfium's, None for a page without one."""
 
     def __init__(self, handle: Any, matrix: Matrix, page: int) -> None:
-        self.characters = self.controls = self.unknown = 0
+        self.characters = self.controls = self.unknown = self.hidden = 0
         self._handle, self._matrix, self._page = handle, matrix, page
         self._found: list[tuple[Fragment, int]] = []
 
@@ -76,11 +80,16 @@ class _Reader:
         if not count:
             return
         text, placed = characters(self._handle, count), boxes(self._handle, count, self._matrix)
-        types = Types(self._handle, self._matrix)
+        types, clips = Types(self._handle, self._matrix), Clips(self._matrix)
         for match in _LINE.finditer(text):
             for stretch in self._stretches(match.group(), match.start(), placed):
                 for part in stretch.fragments():
-                    self._found.append(self._fragment(part, placed.matrix, types))
+                    found = self._fragment(part, placed.matrix, types)
+                    owner = types.owner(part.numbers[0])
+                    if owner and clips.hides(owner, found[0].box):
+                        self.hidden += sum(map(len, part.letters.split()))
+                    else:
+                        self._found.append(found)
 
     def _stretches(self, line: str, start: int, placed: Boxes) -> Iterator[Stretch]:
         """The letters of a line; more than one where a word's hyphen does not end it. start: its first number."""

@@ -10,6 +10,8 @@ from reader_app.formats.pdf_fragments import SMALL, UPSIDE_DOWN
 _GAP, _SHIFT = 0.85, 0.6  # of the height of a letter's box: more across, or up and down, is another fragment
 _LEVEL, _CLOSE = 0.05, 0.5  # of the height: letters whose edges differ by less are on one line, and not apart
 _NEXT = 0.2  # of the height: a letter no further from the last is the next one
+_SPACE, _CLOSED = 0.22, 0.1  # of the height: as far as words are apart, and as near as letters of a word are
+_WIDE = "\u2e80"  # ideographs and their like begin here
 _RAISED = 0.15  # of another letter's height: ending higher
 _LEFTWARDS = "\u0590"  # the first letter that may belong to a script written from right to left
 
@@ -36,8 +38,10 @@ class Stretch:
         """The stretch, cut where a letter is too far from the last to be on the same line, or in the same words."""
         first = 0
         for index in self._doubtful():
+            if self.letters[index] == " ":
+                continue
             before = index - 2 if self.letters[index - 1] == " " else index - 1
-            if self.letters[index] != " " and not self._level(before, index) and self._apart(before, index):
+            if self._lacks_space(before, index) or (not self._level(before, index) and self._apart(before, index)):
                 yield self._part(first, index)
                 first = index
         yield self._part(first, len(self.letters))
@@ -84,6 +88,24 @@ class Stretch:
             and -slack < top - self.top[before] < slack
             and abs(self.left[index] - self.right[before]) < _CLOSE * height
         )
+
+    def _lacks_space(self, before: int, index: int) -> bool:
+        """Whether a word begins though there is no space: wide apart between letters that stand close together.
+
+        In spaced type all letters stand apart, and ideographs may anywhere.
+        """
+        height = self.top[index] - self.bottom[index]
+        if before != index - 1 or self.left[index] - self.right[before] < _SPACE * height:
+            return False
+        if abs(self.bottom[index] - self.bottom[before]) > _CLOSED * height:
+            return False
+        if max(self.letters[before], self.letters[index]) >= _WIDE:
+            return False
+        after = index + 1
+        gaps = [self.left[before] - self.right[before - 1]] if before and self.letters[before - 1] != " " else []
+        if after < len(self.letters) and self.letters[after] != " ":
+            gaps.append(self.left[after] - self.right[index])
+        return bool(gaps) and max(gaps) < _CLOSED * height
 
     def _apart(self, before: int, index: int) -> bool:
         """Whether a letter is too far from the last one to be on the same line, or in the same words."""

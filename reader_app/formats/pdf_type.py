@@ -2,6 +2,7 @@
 
 import ctypes
 import math
+import re
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -11,6 +12,11 @@ from reader_app.formats.pdf_stretch import Stretch
 
 _FIXED_PITCH = 1  # the flag of fonts whose letters are all equally wide
 _BOLD = 600
+_BOLD_NAME = re.compile(
+    r"(?i)bold|black\b|heavy|demi|\bmedi(?:ital|obli)?$|\b(?:cm|sf|ec|la|lm|t1)[a-z]*bx?[a-z]*\d|\bsfsx"
+)
+_OTHER_NAME = re.compile(r"(?i)roman|regu|italic|obli|book|light|medium|\btimes|\bcm[a-z]+\d")
+_LONGEST_NAME = 256  # bytes
 _DOUBLE = 8  # bytes
 
 
@@ -50,11 +56,11 @@ class Types:
         """How a stretch is set, by three of its letters, and its base line in points as shown."""
         numbers, bottom = stretch.numbers, stretch.bottom
         first, last = numbers[0], numbers[-1]
-        owner = self._owner(first)
-        if owner and owner == self._owner(last) and bottom[0] == bottom[-1] == bottom[len(numbers) // 2]:
+        owner = self.owner(first)
+        if owner and owner == self.owner(last) and bottom[0] == bottom[-1] == bottom[len(numbers) // 2]:
             return self._kind(first, owner), self._base(first)  # all between them are its letters too
         three = sorted({first, numbers[stretch.middle()], last})
-        kinds = [self._kind(number, self._owner(number)) for number in three]
+        kinds = [self._kind(number, self.owner(number)) for number in three]
         kind = Kind(
             sorted([kind.size for kind in kinds])[len(kinds) // 2],
             all(kind.bold for kind in kinds),
@@ -62,7 +68,8 @@ class Types:
         )
         return kind, sorted(map(self._base, three))[len(three) // 2]
 
-    def _owner(self, number: int) -> int | None:
+    def owner(self, number: int) -> int | None:
+        """The address of the text object that a character is part of, if it is part of one."""
         owner: int | None = self._ask.owner(self._handle, number)
         return owner
 
@@ -81,9 +88,10 @@ class Types:
         return kind
 
     def _look(self, number: int) -> tuple[bool, bool]:
-        flags = ctypes.c_int()
-        self._ask.information(self._handle, number, None, 0, ctypes.addressof(flags))
-        return self._ask.weight(self._handle, number) >= _BOLD, bool(flags.value & _FIXED_PITCH)
+        flags, name = ctypes.c_int(), ctypes.create_string_buffer(_LONGEST_NAME)
+        self._ask.information(self._handle, number, name, len(name), ctypes.addressof(flags))
+        bold = is_bold(name.value.decode("latin-1"), self._ask.weight(self._handle, number))
+        return bold, bool(flags.value & _FIXED_PITCH)
 
     def _size(self, number: int) -> float:
         size: float = self._ask.size(self._handle, number)
@@ -96,6 +104,13 @@ class Types:
         self._ask.origin(self._handle, number, self._x, self._x + _DOUBLE)
         x, y = self._place
         return self._matrix.box(x, y, x, y)[1]
+
+
+def is_bold(name: str, weight: int) -> bool:
+    """Whether a font is bold: by its name, since the weights that files state are often wrong; else by that."""
+    if _BOLD_NAME.search(name):
+        return True
+    return weight >= _BOLD and not _OTHER_NAME.search(name)
 
 
 @cache
