@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from reader_app.formats.canonical import Draft
+from reader_app.formats.decode import cleaned
 from reader_app.formats.gathering import Gathering, OpenList
 from reader_app.formats.grid import Grid
 from reader_app.formats.line import numeral, safe_target
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 DIVIDER = "* * *"  # what printers set for a rule
+_LONGEST_MARKER = 40  # code points before an item of a list
 _LONGEST_REFERENCE = 8  # code points of a footnote's mark
 
 Leave = Callable[[], None]
@@ -136,7 +138,9 @@ class Walk(Gathering):
         if inside is not None and inside.ordered:
             number = stated_number(attributes.get("value"), inside.number)
             inside.number = number + inside.step
-            self.marker = numeral(number, inside.form) + (" " if self.notes else ". ")
+            stated = attributes.get("marker")  # what other formats say in this way; pages do not
+            marker = " ".join(cleaned(stated[:_LONGEST_MARKER]).split()) if stated else ""
+            self.marker = f"{marker} " if marker else numeral(number, inside.form) + (" " if self.notes else ". ")
         else:
             self.marker = ""
 

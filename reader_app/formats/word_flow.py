@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader_app.formats.markup import escaped
 from reader_app.formats.word_numbering import Item
 
 _END_OF_CODE = "</pre>"
@@ -67,7 +68,8 @@ class Flow:
         while len(self.lists) <= item.level:
             self.lists.append(kind)
             self.pieces.append(f"<{kind}>")
-        tag, end = ("p", "</p>") if item.number is None else (f'li value="{item.number}"', "</li>")
+        marker = f' marker="{escaped(item.marker)}"' if item.marker else ""
+        tag, end = ("p", "</p>") if item.number is None else (f'li value="{item.number}"{marker}', "</li>")
         self.pieces.append(f"<{tag}>")
         self.pieces += words
         self.pieces.append(end)

@@ -1,29 +1,36 @@
 """The numbering of a Word document: which paragraphs are items of lists, and what their numbers are."""
 
+import re
 from dataclasses import dataclass, field, replace
 
+from reader_app.formats.line import numeral
 from reader_app.formats.word_styles import Styles
 from reader_app.formats.word_xml import Attributes, by_full_name, number_of, parse_part, stated
 
 _FORMS = {"bullet": "", "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 _DEEPEST = 8  # the last level, the first being 0
+_NUMBER = re.compile("%([1-9])")
+_LONGEST = 20  # characters before an item
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """An item of a list. level: from 0. form: as HTML's lists state it, "" for bullets. number: None where the item
-    has no mark of its own."""
+    has no mark of its own. marker: what stands before the item where it is not the number and a dot."""
 
     level: int
     form: str = ""
     number: int | None = None
+    marker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """How a list writes its items on a level. style: the paragraphs' style that goes with it."""
+    """How a list writes its items on a level. text: what stands before them, "%1" for the number of the first level
+    and so on; empty for a number and a dot. style: the paragraphs' style that goes with it."""
 
     form: str = "1"
+    text: str = ""
     start: int = 1
     style: str = ""
     is_blank: bool = False
@@ -100,7 +107,18 @@ class Numbering:
         counts[number] = counts.get(number, level.start - 1) + 1
         for deeper in range(number + 1, _DEEPEST + 1):
             counts.pop(deeper, None)
-        return Item(number, level.form, counts[number])
+        return Item(number, level.form, counts[number], self._marker(base, listed, level) if level.form else "")
+
+    def _marker(self, base: str, listed: _List, level: _Level) -> str:
+        """What stands before an item of this level, the numbers of the levels above it put in."""
+        counts = self._counts[base]
+
+        def number(match: re.Match[str]) -> str:
+            above = int(match.group(1)) - 1
+            stated = listed.levels.get(above, _Level())
+            return numeral(counts.get(above, stated.start), stated.form or "1")
+
+        return _NUMBER.sub(number, level.text)
 
     def _start(self, name: str, attributes: Attributes) -> None:
         what = _WHATS.get(name, "")
@@ -133,6 +151,10 @@ class Numbering:
             level = replace(level, style=value)
         elif not value.strip():
             level = replace(level, is_blank=True)
+        elif "%" not in value and not any(map(str.isalnum, value)):
+            level = replace(level, form="")
+        elif value != f"%{self._level + 1}.":
+            level = replace(level, text=value[:_LONGEST].strip())
         self._list.levels[self._level] = level
 
 

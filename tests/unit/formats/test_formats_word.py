@@ -43,10 +43,12 @@ BASES = (
     level(0, "bullet", " "),
     level(0, "upperRoman", more='<w:pStyle w:val="Steps"/>'),
     '<w:numStyleLink w:val="Linked"/>',
+    level(0, "upperRoman", "Part %1") + level(1, "decimal", "%1.%2") + level(2, "lowerLetter", " (%3) "),
+    level(0, "decimal", "•"),
 )
 NUMBERING = f"""<w:numbering {DECLARED}>
 {"".join(f'<w:abstractNum w:abstractNumId="{n}">{base}</w:abstractNum>' for n, base in enumerate(BASES, 1))}
-{list_of(1, 1)}{list_of(2, 2)}{list_of(3, 3)}{list_of(5, 5)}
+{list_of(1, 1)}{list_of(2, 2)}{list_of(3, 3)}{list_of(5, 5)}{list_of(6, 6)}{list_of(7, 7)}
 {list_of(4, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>')}</w:numbering>"""
 DASHES = '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
 STYLES = f"""<w:styles {DECLARED}>
@@ -119,12 +121,19 @@ def test_a_list_goes_on_after_what_stands_between_its_items_and_deeper_ones_begi
     )
     assert blocks(body) == [
         ("numbered", "1. a"),
-        ("numbered1", "c. b"),
-        ("numbered1", "d. c"),
+        ("numbered1", "c) b"),
+        ("numbered1", "d) c"),
         ("paragraph", "between"),
         ("numbered", "2. d"),
-        ("numbered1", "c. e"),
+        ("numbered1", "c) e"),
     ]
+
+
+def test_items_begin_as_their_list_writes_them_with_the_numbers_above() -> None:
+    body = p("a", listed(6)) + p("b", listed(6, 1)) + p("c", listed(6, 2)) + p("d", listed(6)) + p("e", listed(6, 2))
+    assert [words for _, words in blocks(body)] == ["Part I a", "I.1 b", "(a) c", "Part II d", "(a) e"]
+    assert [kind for kind, _ in blocks(body)] == ["numbered", "numbered1", "numbered2", "numbered", "numbered2"]
+    assert blocks(p("a", listed(7))) == [("bullet", "a")]
 
 
 def test_lists_of_one_kind_count_on_unless_one_says_where_it_starts() -> None:
