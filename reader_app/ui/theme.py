@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
 
@@ -32,6 +32,7 @@ class Theme:
     marks: Mapping[Colour, QColor]
     swatches: Mapping[Colour, QColor]
     further_opacity: float
+    is_strong: bool = False  # with more contrast than it was drawn with
 
     def colour(self, role: str) -> QColor:
         """The opaque colour of a role. Raises KeyError for a role no theme has."""
@@ -65,6 +66,21 @@ def load_theme(name: str) -> Theme:
         swatches={colour: QColor(data["swatches"][colour]) for colour in Colour},
         further_opacity=data["marks"]["further_opacity"],
     )
+
+
+# Who asks the system for more contrast reads dim words as strong as others, and sees every line and edge.
+_STRONGER = {"dim": "text", "faint": "dim", "line": "edge", "edge": "text", "scroll": "dim"}
+_SIGNS = ("accent", "error", "good", "hit_line")
+_FURTHER = 135  # per cent, away from the paper
+
+
+def strengthened(theme: Theme) -> Theme:
+    """The same look with more contrast."""
+    roles = dict(theme.roles) | {role: theme.roles[other] for role, other in _STRONGER.items()}
+    for role in _SIGNS:
+        colour = theme.roles[role]
+        roles[role] = colour.lighter(_FURTHER) if theme.is_dark else colour.darker(_FURTHER)
+    return replace(theme, roles=roles, is_strong=True)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -141,8 +157,11 @@ class Themes(QObject):
         self._setting = SYSTEM
         self._dressed = False
         self._theme: Theme | None = None
+        self._hints = application.styleHints()  # both kept: PySide lets go of the second together with the first
+        self._wishes = self._hints.accessibility()
         self.set_setting(setting)
-        application.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._wishes.contrastPreferenceChanged.connect(self._follow)
 
     @property
     def setting(self) -> str:
@@ -169,12 +188,17 @@ class Themes(QObject):
     def _follow(self) -> None:
         name = self._setting
         if name == SYSTEM:
-            scheme = self._application.styleHints().colorScheme()
+            scheme = self._hints.colorScheme()
             name = "dark" if scheme == Qt.ColorScheme.Dark else "light"
-        if self._theme is not None and self._theme.name == name:
+        strong = self._wants_contrast()
+        if self._theme is not None and (self._theme.name, self._theme.is_strong) == (name, strong):
             return
-        self._theme = load_theme(name)
+        self._theme = strengthened(load_theme(name)) if strong else load_theme(name)
         self._application.setPalette(palette(self._theme))
         if self._dressed:
             self._application.setStyleSheet(stylesheet(self._theme))
         self.changed.emit(self._theme)
+
+    def _wants_contrast(self) -> bool:
+        """Whether the system's settings ask for more contrast."""
+        return bool(self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast)

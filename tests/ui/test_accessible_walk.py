@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from reader_app.ui.accessible_focus import give_focus
 from reader_app.ui.dialogs.properties import PropertiesPanel
 from reader_app.ui.overlay import Overlay
+from reader_app.ui.theme import load_theme, strengthened
 from tests.ui.paper import write_pdf
 from tests.ui.reader import ReaderWindow
 
@@ -141,6 +142,18 @@ def test_tab_comes_to_every_control_of_library_concordance_and_second_text(at_wo
     window.actions_table["find"].trigger()
     at_work.settle()
     _check(at_work, window, window.viewer.face)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("name", "strong"), [("dark", False), ("sepia", False), ("light", True), ("dark", True)])
+def test_where_the_keys_are_can_be_seen_in_every_theme(at_work: ReaderWindow, name: str, strong: bool) -> None:
+    theme = strengthened(load_theme(name)) if strong else load_theme(name)
+    at_work.program.desk._themes._theme = theme  # type: ignore[union-attr]
+    at_work.program.desk._themes.dress()  # type: ignore[union-attr]
+    at_work.program.desk._theme_changed()  # type: ignore[union-attr]
+    at_work.settle()
+    stops = _round(at_work.window.viewer.face)  # type: ignore[arg-type]
+    assert len(stops) > 12
+    assert _unseen(at_work.window, stops) == []
 
 
 @pytest.mark.parametrize("name", _SHEETS)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
-from reader_app.ui.theme import NAMES, Theme, Themes, load_reading_font, load_theme, palette, stylesheet
+from reader_app.ui.theme import NAMES, Theme, Themes, load_reading_font, load_theme, palette, strengthened, stylesheet
 
 GROUNDS = ("window", "paper", "panel", "accent_soft", "hover")
 PAIRS = (
@@ -103,6 +103,33 @@ def test_what_can_be_worked_has_an_edge_that_stands_out(theme: Theme) -> None:
     for control in ("QLineEdit,", "QComboBox {", "QPushButton {"):
         rule = sheet[sheet.index(f"\n{control}") :].split("}")[0]
         assert f"border: 1px solid {theme.colour('edge').name()}" in rule, control
+
+
+def test_who_asks_for_more_contrast_gets_it(theme: Theme) -> None:
+    strong = strengthened(theme)
+    assert (strong.name, strong.is_strong, theme.is_strong) == (theme.name, True, False)
+    for front, ground in product(("text", "dim", "accent"), ("window", "paper", "panel")):
+        assert contrast(strong.colour(front), strong.colour(ground)) >= 7, (front, ground)
+    for sign, ground in product(("line", "edge", "scroll", "hit_line"), ("window", "paper", "panel")):
+        assert contrast(strong.colour(sign), strong.colour(ground)) >= 3, (sign, ground)
+    for front, ground in PAIRS:
+        assert contrast(strong.colour(front), strong.colour(ground)) >= 4.5, (front, ground)
+    for colour in Colour:
+        below = over(strong.mark(colour), strong.colour("paper"))
+        assert contrast(strong.colour("text"), below) >= 4.5
+        assert contrast(strong.colour("hit_line"), below) >= 3
+
+
+def test_themes_follow_the_wish_for_contrast(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    wishes = [False, True, True, False]
+    monkeypatch.setattr(Themes, "_wants_contrast", lambda self: wishes[0])
+    themes = Themes(qapp, "sepia")
+    told: list[Theme] = []
+    themes.changed.connect(told.append)
+    for _ in range(3):
+        wishes.pop(0)
+        themes._wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert [(each.name, each.is_strong) for each in told] == [("sepia", True), ("sepia", False)]
 
 
 def test_the_three_themes_have_the_same_roles() -> None:
