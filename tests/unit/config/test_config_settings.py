@@ -30,6 +30,7 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(paths: Paths) -> 
 
 def test_all_settings_come_back(paths: Paths) -> None:
     settings = Settings(
+        language="fr",
         theme="sepia",
         zoom=-3,
         font_family="Gentium",
