@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader_app.formats.pdf_facts import Entry
-from reader_app.formats.pdf_paragraphs import Paragraph, like
+from reader_app.formats.pdf_paragraphs import LEADER, Paragraph, like
 
 _LARGER, _SMALLER = 1.12, 0.94  # times the size of most of the text
 _LONGEST, _LONGEST_BOLD, _LINES = 250, 120, 4
@@ -127,6 +127,8 @@ class Headings:
     def _stands_out(self, paragraph: Paragraph) -> bool:
         text = paragraph.text if len(paragraph.lines) <= _LINES else ""
         if not any(map(str.isalpha, text)) or paragraph.fixed or is_caption(paragraph) or paragraph.marker:
+            return False
+        if LEADER.search(text):  # it is of a table of contents
             return False
         if paragraph.size > _LARGER * self._body:
             return len(text) <= _LONGEST

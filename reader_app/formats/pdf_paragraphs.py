@@ -21,7 +21,7 @@ _WINDOW = 4  # lines on each side that tell how wide a text is
 _CENTRED = 0.5  # of the size: lines with their middles this near are centred, if they begin elsewhere
 _ENTRY = re.compile(r"\[\d{1,3}\]\s")  # of a list of books
 _NUMBER = re.compile(r"\d{1,3}(?=\s?[^\W\d])", re.ASCII)
-_LEADER = re.compile(r"(?:[.·…_] ?){4,}\s*\S{0,8}$")
+LEADER = re.compile(r"(?:[.·…_] ?){4,}\s*\S{0,8}$")
 
 
 @dataclass(slots=True)
@@ -185,7 +185,7 @@ def _is_short(line: Line, following: Line, right: float) -> bool:
     """Whether the next line's first word would have fitted on a line: then the line was ended on purpose."""
     if line.broken:
         return False
-    if _LEADER.search(line.text):
+    if LEADER.search(line.text):
         return True
     first = following.text.split(None, 1)[0]
     width = (len(first) + 1) * (following.right - following.left) / len(following.text)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader_app.formats import pdf_document, read
 from reader_app.formats.pdf_facts import read_facts
+from reader_app.formats.pdf_type import is_bold
 from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.search.analysis import atoms, joins
 from tests.unit.formats import pdf_files
@@ -322,6 +323,28 @@ def test_the_day_a_file_was_made_is_its_date(stated: str, day: str) -> None:
     metadata = facts(b"/CreationDate (%s)" % stated.encode())
     assert metadata.date == day
     assert ("date" in metadata.inferred) == bool(day)
+
+
+@pytest.mark.parametrize(
+    ("name", "weight", "bold"),
+    [
+        ("ABCDEF+DejaVuSans-Bold", 215, True),
+        ("CMBX12", 545, True),
+        ("SFBX1440", 250, True),
+        ("NimbusRomNo9L-Medi", 550, True),
+        ("Arial,Bold", 0, True),
+        ("MyriadPro-Semibold", 0, True),
+        ("Times-Roman", 695, False),
+        ("Times-Italic", 700, False),
+        ("CMR10", 700, False),
+        ("Roboto-Medium", 700, False),
+        ("", 700, True),
+        ("Garamond", 700, True),
+        ("Garamond", 400, False),
+    ],
+)
+def test_a_fonts_name_says_more_than_its_weight(name: str, weight: int, bold: bool) -> None:
+    assert is_bold(name, weight) is bold
 
 
 def facts(information: bytes) -> Metadata:
