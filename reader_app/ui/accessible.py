@@ -91,17 +91,24 @@ class HitTeller(QObject):
     def __init__(self, state: State, window: MainWindow) -> None:
         super().__init__(window)
         self._state, self._window = state, window
-        self._said = ""
+        self._said, self._found_here = "", ""
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
         self._rest.timeout.connect(self._say_totals)
         self._soon = QTimer(self, singleShot=True, interval=0)  # first its document is opened
         self._soon.timeout.connect(self._say_hit)
         state.results_changed.connect(self._found)
         state.hit_changed.connect(self._soon.start)
+        window.viewer.find_bar.counted.connect(self._counted)
 
     def _found(self) -> None:
         if QAccessible.isActive():
             self._rest.start()
+
+    def _counted(self, words: str) -> None:
+        """In the text, where one finds something in it: once, though it is counted anew with every mark."""
+        if words != self._found_here and self._window.viewer.finding:
+            self._tell(words)
+        self._found_here = words
 
     def _say_totals(self) -> None:
         words = totals_words(self._state.results, self)

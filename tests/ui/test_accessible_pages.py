@@ -122,6 +122,18 @@ def test_what_was_found_and_the_hit_one_is_at_are_said(reader: ReaderWindow, lis
     assert heard[2].startswith("Hit 2 of 4 in this document: ")
 
 
+def test_what_is_found_in_the_document_is_counted_aloud(reader: ReaderWindow, listening: None) -> None:
+    reader.open("Second Worldwide")
+    heard: list[str] = []
+    teller = reader.window.findChild(HitTeller)
+    assert teller is not None
+    teller.told.connect(heard.append)
+    reader.press("Ctrl+F").type("ITU").press("Return")
+    reader.press("Ctrl+A").type("zz")
+    assert heard[-1] == "Not found"
+    assert [words for words in heard if words.startswith("2 of ")]
+
+
 def test_without_a_screen_reader_nothing_is_made_for_it(reader: ReaderWindow) -> None:
     heard: list[str] = []
     teller = reader.window.findChild(HitTeller)

@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader_app.model.hit import Span
@@ -59,6 +59,7 @@ class FindBar(QWidget):
     wanted_changed = Signal(str)
     step_requested = Signal(int)
     closed = Signal()
+    counted = Signal(str)  # which one of how many, in words
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,7 +68,11 @@ class FindBar(QWidget):
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("Find in this document"))
         self._field.setAccessibleName(self.tr("Find in this document"))
-        self._field.setClearButtonEnabled(True)
+        self._cross = self._field.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._cross.setText(QCoreApplication.translate("FilterField", "Clear"))
+        self._cross.setVisible(False)
+        self._cross.triggered.connect(self._field.clear)
+        self._field.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self._field.setMinimumWidth(120)
         self._field.setMaximumWidth(320)
         self._count = QLabel(self)
@@ -95,6 +100,7 @@ class FindBar(QWidget):
         """Dress in a theme."""
         for name, button in self._buttons.items():
             button.setIcon(icon(name, theme))
+        self._cross.setIcon(icon("close", theme))
 
     def open(self, wanted: str) -> None:
         """Appear with the focus in the field; what was selected in the text is looked for."""
@@ -115,6 +121,7 @@ class FindBar(QWidget):
             self._count.setText(self.tr("{total} found").format(total=total))
         else:
             self._count.setText(self.tr("{current} of {total}").format(current=current, total=total))
+        self.counted.emit(self._count.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter steps on, Shift+Enter back, Esc closes."""
