@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from reader_app.formats.word_body import Body
+from reader_app.formats.word_math import PARTS, PROPERTIES
 from reader_app.formats.word_xml import Attributes, by_full_name, full_names, parse_part, stated
 
 _Start = Callable[[Body, Attributes], None]
@@ -62,11 +63,11 @@ def _referring(kind: str) -> _Start:
 
 
 def _formula(what: str) -> _Start:
-    return lambda body, attributes: body.formula.start(what, stated(attributes, "m:val"))
+    return lambda body, _: body.formula.start(what)
 
 
-def _formula_end(what: str) -> _End:
-    return lambda body: body.end_formula(what)
+def _formula_states(what: str) -> _Start:
+    return lambda body, attributes: body.formula.state(what, stated(attributes, "m:val"))
 
 
 def _note_end(kind: str) -> _End:
@@ -129,8 +130,9 @@ _STARTS: dict[str, _Start] = by_full_name(
         "mc:Choice": Body.start_form,
         "mc:Fallback": Body.start_form,
         "m:r": Body.start_run,
-        "m:t": Body.take_formula,
-        **{f"m:{n}": _formula(n) for n in ("den", "sup", "sub", "rad", "d", "begChr", "endChr", "naryPr", "chr")},
+        "m:t": Body.take,
+        **{f"m:{part}": _formula(part) for part in PARTS},
+        **{f"m:{what}": _formula_states(what) for what in PROPERTIES},
         "w:altChunk": _unread("inserted files"),
         "w:subDoc": _unread("inserted files"),
         "c:chart": _unread("charts"),
@@ -156,6 +158,6 @@ _ENDS: dict[str, _End] = by_full_name(
         "mc:AlternateContent": Body.end_forms,
         "mc:Choice": Body.end_form,
         "mc:Fallback": Body.end_form,
-        **{f"m:{n}": _formula_end(n) for n in ("den", "sup", "sub", "rad", "d", "dPr", "naryPr")},
+        **{f"m:{part}": Body.end_formula for part in PARTS},
     }
 )

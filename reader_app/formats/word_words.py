@@ -74,7 +74,10 @@ class Words:
 
     def put(self, words: str) -> None:
         """Words of the text."""
-        self.insert(escaped(words))
+        if self.formula.is_open:
+            self.formula.add(words)
+        else:
+            self.insert(escaped(words))
 
     def insert(self, piece: str) -> None:
         """A piece of HTML with what belongs within a line."""
@@ -209,15 +212,9 @@ class Words:
         if self.forms:
             self.forms[-1].is_done = self.made > self.forms[-1].before
 
-    def take_formula(self, attributes: Attributes) -> None:
-        """Letters of a formula begin."""
-        if self.formula.operator:
-            self.put(self.formula.taken())
-        self.take(attributes)
-
-    def end_formula(self, what: str) -> None:
+    def end_formula(self) -> None:
         """A part of a formula ends."""
-        words = self.formula.end(what)
+        words = self.formula.end()
         if words:
             self.put(words)
 

@@ -1,5 +1,7 @@
 """Word's documents: what each part of their XML becomes in the text."""
 
+import re
+
 import packed_files as make
 import pytest
 from hypothesis import given, settings
@@ -351,8 +353,29 @@ def test_formulas_stand_on_one_line() -> None:
     total = f"<m:nary>{chosen}<m:sub>{m('i')}</m:sub><m:sup/><m:e><m:rad><m:e>{m('z')}</m:e></m:rad></m:e></m:nary>"
     body = f"<w:p>{run('Let ')}<m:oMath>{m('a=')}{fraction}{m('+')}{total}</m:oMath>{run(' be.')}</w:p>"
     text = extracted(body).text
-    assert text.content == "Let a=[x^2]/y(n)+∑_i√z be."
+    assert text.content == "Let a=[x^2]/(y(n))+∑_i √z be."
     assert text.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("formula", "line"),
+    [
+        ("<m:rad><m:deg>3</m:deg><m:e>27</m:e></m:rad>", "√[3]27"),
+        ("<m:rad><m:deg/><m:e>2x</m:e></m:rad>", "√(2x)"),
+        ("<m:m><m:mr><m:e>a</m:e><m:e>b</m:e></m:mr><m:mr><m:e>c</m:e><m:e>d</m:e></m:mr></m:m>", "a b; c d"),
+        ("<m:d><m:dPr><m:endChr m:val=''/></m:dPr><m:e>a</m:e><m:e>b</m:e></m:d>", "(a|b"),
+        ("<m:eqArr><m:e>a=1</m:e><m:e>b=2</m:e></m:eqArr>", "a=1; b=2"),
+        ("<m:func><m:fName>sin</m:fName><m:e>x</m:e></m:func>", "sin x"),
+        ("<m:func><m:fName><m:limLow><m:e>lim</m:e><m:lim>n→0</m:lim></m:limLow></m:fName></m:func>", "lim_(n→0)"),
+        ("<m:sSub><m:e>x</m:e><m:sub>(i)(j)</m:sub></m:sSub>", "x_((i)(j))"),
+        ("<m:sSup><m:e>x</m:e><m:sup></m:sup></m:sSup>", "x"),
+        ("<m:nary><m:e>x</m:e></m:nary>", "∫ x"),
+        ("<m:e>" * 60 + "a" + "</m:e>" * 60, "a"),
+    ],
+)
+def test_parts_of_formulas(formula: str, line: str) -> None:
+    letters = re.sub(r"(?<=>)([^<]+)(?=<)", r"<m:r><m:t>\1</m:t></m:r>", formula)
+    assert extracted(f"<w:p><m:oMath>{letters}</m:oMath></w:p>").text.content == line
 
 
 def test_the_standards_own_names_and_other_prefixes_are_understood() -> None:
