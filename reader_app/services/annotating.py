@@ -19,6 +19,7 @@ from reader_app.services.task import Task
 from reader_app.store import Store, timestamp
 
 Ids = tuple[str, ...]
+_LONG = 1_000  # passages saved at once, for which a window does not wait
 
 
 class Annotating:
@@ -120,7 +121,8 @@ class Annotating:
     ) -> tuple[int, int]:
         """Has the edits of a part written; how many made or tagged something, and how many places had it already."""
         contents = {id_: self._content(self._document(id_)) for id_ in part}  # before anyone waits for the lock
-        with self._store.lock:
+        lock = self._store.lock
+        with lock.long() if sum(map(len, part.values())) > _LONG else lock:
             codebook = Names(self._store)
             done = tuple(self._marks(part, contents, colour, codebook.ids(names)))
             edits = [edit for edit in done if edit is not None]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader_app.model.document import Text
@@ -47,11 +47,17 @@ class PlainFace(TextFace, QPlainTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(pixels / max(1, self.fontMetrics().lineSpacing())))
 
-    def _content_height(self) -> float:
+    def content_height(self) -> float:
+        """Of the whole text, in what the scroll bar counts: lines."""
         return float(max(1, self.document().lineCount()))
 
-    def _height_of(self, place: int) -> float:
-        return float(self._line_number(place))
+    def top_of(self, block: QTextBlock) -> float:
+        """Where a block begins, in lines."""
+        return float(block.firstLineNumber())
+
+    def depth_of(self, line: QTextLine) -> float:
+        """Which line of its block it is."""
+        return float(line.lineNumber())
 
     def _origin(self, block: QTextBlock) -> QPointF:
         return self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QTimer, QUrl
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader_app.model.document import Text
 from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.heights import heights
 from reader_app.ui.viewer.page import build_page
 from reader_app.ui.viewer.text_face import TextFace
 from reader_app.ui.viewer.title_block import TitleBlock
@@ -73,20 +74,24 @@ class RichFace(TextFace, QTextBrowser):
         if position <= 0:
             self.verticalScrollBar().setValue(0)
             return
-        self.verticalScrollBar().setValue(int(self._height_of(self.positions.to_qt(position))))
+        place = self.positions.to_qt(position)
+        self.verticalScrollBar().setValue(int(heights(self, (place,))[place]))
 
     def _scroll_by(self, pixels: float) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(int(bar.value() + pixels))
 
-    def _content_height(self) -> float:
+    def content_height(self) -> float:
+        """Of the whole text, in what the scroll bar counts: pixels."""
         return float(self.document().size().height())
 
-    def _height_of(self, place: int) -> float:
-        block = self.document().findBlock(place)
-        line = block.layout().lineForTextPosition(place - block.position())
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        return float(top + (line.y() if line.isValid() else 0))
+    def top_of(self, block: QTextBlock) -> float:
+        """Where a block begins, in pixels."""
+        return float(self.document().documentLayout().blockBoundingRect(block).top())
+
+    def depth_of(self, line: QTextLine) -> float:
+        """Where a line of a block begins, in pixels."""
+        return float(line.y())
 
     def _origin(self, block: QTextBlock) -> QPointF:
         corner = self.document().documentLayout().blockBoundingRect(block).topLeft()

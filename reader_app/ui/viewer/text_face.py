@@ -23,6 +23,7 @@ from reader_app.model.hit import Span
 from reader_app.ui.patching import differing
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import FaceSignals
+from reader_app.ui.viewer.heights import Heights
 from reader_app.ui.viewer.marks import Mark, MarkLayer
 from reader_app.ui.viewer.page import MARGIN_FOR_STRIPES
 from reader_app.ui.viewer.positions import PositionMap
@@ -66,8 +67,7 @@ class TextFace:
         self._annotations: Sequence[Annotation] = ()
         self._made: list[tuple[object, Mark]] = []  # their marks, in the order they were made, and in which text
         self._made_in: PositionMap | None = None
-        self._heights: dict[int, float] = {}  # of ticks, by place, as long as the text stands as it does
-        self._heights_of: object = None
+        self._heights = Heights()
         self._pressed_at = None
         self._measure = 600.0
         self.anchor = 0  # the code point at the top of the view, which resizing and new layouts keep there
@@ -167,12 +167,7 @@ class TextFace:
 
     def _place_ticks(self: Any) -> None:
         marks, hits = self._ticked
-        height = max(1.0, self._content_height())
-        stamp = height, self.viewport().width(), self.positions
-        known = self._heights if stamp == self._heights_of else {}
-        places = {*hits, *(place for place, _ in marks)}
-        at = {place: known[place] if place in known else self._height_of(place) / height for place in places}
-        self._heights, self._heights_of = at, stamp
+        at = self._heights.of(self, (*hits, *(place for place, _ in marks)))
         swatches = {colour: self.theme.swatch(colour) for colour in {colour for _, colour in marks}}
         self.verticalScrollBar().set_ticks(
             [at[place] for place in hits], [(at[place], swatches[colour]) for place, colour in marks], self.theme

@@ -43,9 +43,9 @@ def tag_names(session: Session, annotation_id: str) -> list[str]:
 
 def last(session: Session) -> tuple[Action, str, int]:
     """The last change: what it was, what about, how many edits."""
-    change = undo_change(session.history)
-    assert change is not None
-    return change.action, change.subject, len(change.edits)
+    step = session.history.undo_step
+    assert step is not None
+    return step.action, step.subject, step.size
 
 
 def test_a_highlight_knows_its_passage(session: Session, annotating: Annotating) -> None:
