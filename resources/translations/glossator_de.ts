@@ -2448,7 +2448,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Only passages not found again</source>
-        <translation>Nur nicht mehr gefundene Stellen</translation>
+        <translation>Nur verlorene Stellen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>

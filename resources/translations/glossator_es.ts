@@ -2448,7 +2448,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Only passages not found again</source>
-        <translation>Solo pasajes no encontrados</translation>
+        <translation>Solo pasajes perdidos</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>

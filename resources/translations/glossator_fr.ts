@@ -2448,7 +2448,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Only passages not found again</source>
-        <translation>Seulement les passages non retrouvés</translation>
+        <translation>Passages perdus seulement</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QTabBar
 
 from reader_app.app import Program, _after
 from reader_app.config.paths import Paths
@@ -17,6 +17,7 @@ from reader_app.config.settings import Settings, load_settings, save_settings
 from reader_app.model.query import FacetField
 from reader_app.ui.find.facet_words import value_words
 from reader_app.ui.languages import NAMES, language_of, speak, spoken
+from reader_app.ui.notes.library_notes import LibraryNotes
 from reader_app.ui.overlay import Overlay
 from reader_app.ui.text import date_words, plural
 from tests.ui.reader import ReaderWindow
@@ -67,6 +68,14 @@ def test_a_small_window_has_room_for_the_words(language: str, speaking: Callable
             window.right.setCurrentIndex(tab)
             reader.settle()
             assert _cut(window) == []
+    window.right.setCurrentWidget(window.notes)
+    window.actions_table["library_notes"].trigger()
+    reader.wait(lambda: window.notes.findChild(LibraryNotes), "the notes of the library")
+    button = window.notes.findChild(LibraryNotes)._more
+    button.click()
+    reader.settle()
+    assert _cut(window) == []
+    assert [each.text() for each in window.findChildren(QCheckBox) if each.isVisible() and _is_short(each)] == []
     assert window.width() == 900
     for bar in window.findChildren(QTabBar):
         if bar.isVisible():
@@ -79,6 +88,10 @@ def test_a_small_window_has_room_for_the_words(language: str, speaking: Callable
         assert _cut(_sheets(reader)[0]) == [], name
         for sheet in _sheets(reader):
             sheet.hide()
+
+
+def _is_short(box: QCheckBox) -> bool:
+    return box.width() < box.minimumSizeHint().width()
 
 
 def _sheets(reader: ReaderWindow) -> list[Overlay]:
