@@ -13,9 +13,9 @@ from reader_app.config.paths import Paths, resolve
 from reader_app.config.settings import load_settings
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.errors import GlossatorError, NotFoundError
-from reader_app.model.hit import Span
 from reader_app.model.query import Query
 from reader_app.model.report import Outcome, Report
+from reader_app.model.span import Span
 from reader_app.model.tag import name_key
 from reader_app.services.exchanging import Selection
 from reader_app.services.session import Session

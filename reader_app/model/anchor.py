@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from reader_app.model.alignment import Alignment
 from reader_app.model.approximate import search, similarity
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 
 _QUOTE, _PREFIX, _SUFFIX, _POSITION = 50, 20, 20, 2
 _LEAD = 4  # points by which the best place has to be better than another one

@@ -1,12 +1,10 @@
 """What a query found."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from reader_app.model.annotation import Colour
 from reader_app.model.query import FacetField
-
-Span = tuple[int, int]  # code points in the canonical text, end exclusive
+from reader_app.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,11 @@ class DocumentHits:
     count: int = 0
     title_spans: tuple[Span, ...] = ()
     notes: tuple[NoteHit, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """How many hits there are, also where it was not counted beyond those that are here."""
+        return max(self.count, len(self.spans))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,24 +127,3 @@ class Concordance:
     total: int
     lines: tuple[KwicLine, ...]
     documents: int = 0
-
-
-class CompletionKind(StrEnum):
-    """What a completion is."""
-
-    WORD = "word"
-    TAG = "tag"
-    COLLECTION = "collection"
-    FIELD = "field"
-
-
-@dataclass(frozen=True, slots=True)
-class Completion:
-    """text replaces query[start:end]; count: documents with the word, annotations with the tag, documents in the
-    collection, 0 for fields."""
-
-    text: str
-    kind: CompletionKind
-    count: int
-    start: int
-    end: int

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import regex
 
 from reader_app.model.document import Block, Stretches
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.search.cutting import Cut, cut
 
 ANALYSIS_VERSION = 2  # raise it when the same text gives other terms: indexes made by another version are rebuilt

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from reader_app.model.hit import DocumentHits, KwicLine, Line, NoteHit, Results, Span
+from reader_app.model.hit import DocumentHits, KwicLine, Line, NoteHit, Results
 from reader_app.model.query import Filter, Query
+from reader_app.model.span import Span
 from reader_app.search.analysis import Places, analyse
 from reader_app.search.budget import WORK, Budget, Clock
 from reader_app.search.evaluating import Evaluation

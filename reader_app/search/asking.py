@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from reader_app.model.completion import Completion
 from reader_app.model.document import Block, Metadata
 from reader_app.model.errors import SearchError
-from reader_app.model.hit import Completion, Concordance, Line, Results, Span
+from reader_app.model.hit import Concordance, Line, Results
 from reader_app.model.query import Query, Sort
+from reader_app.model.span import Span
 from reader_app.model.tag import Tag
 from reader_app.search.answering import NEARLY_NOTHING, PATIENCE, View
 from reader_app.search.completing import beginning, completions, key_terms, suggestion

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader_app.model.annotation import Colour
-from reader_app.model.hit import Completion, CompletionKind
+from reader_app.model.completion import Completion, CompletionKind
 from reader_app.model.query import Query
 from reader_app.search.analysis import CAPITAL, JOINED, atoms, fold
 from reader_app.search.holdings import Holdings

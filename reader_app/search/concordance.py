@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from reader_app.model.hit import Concordance, KwicLine, Span
+from reader_app.model.hit import Concordance, KwicLine
 from reader_app.model.query import Query, Sort
+from reader_app.model.span import Span
 from reader_app.search.analysis import BLOCK_GAP, Places, fold
 from reader_app.search.answering import Answer, View
 

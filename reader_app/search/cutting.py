@@ -10,7 +10,7 @@ from operator import itemgetter
 
 import regex
 
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 
 _UNSPACED = (
     r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\u30fc\uff70"  # and their long marks

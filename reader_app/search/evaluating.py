@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.search.passages import Found
 from reader_app.search.reading import Reader
 from reader_app.search.tree import ANYWHERE, BY, IN, TEXT, TITLE, And, Dates, Node, Not, Or, Passage, Property

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.search.acronyms import QUESTION, WORD, is_acronym, letters_of, most_words, singular, spells, units_of
 
 VERSION = 1  # of the rules: what was found by others is found anew

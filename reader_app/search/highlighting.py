@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from reader_app.model.document import Block, Metadata
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.search.analysis import Places, analyse
 from reader_app.search.budget import Budget
 from reader_app.search.evaluating import DOCUMENT_FIELDS, Evaluation, Leaf, Plan

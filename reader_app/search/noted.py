@@ -7,7 +7,8 @@ from collections.abc import Collection, Container, Iterable
 from functools import lru_cache
 
 from reader_app.model.annotation import Colour
-from reader_app.model.hit import NoteHit, Span
+from reader_app.model.hit import NoteHit
+from reader_app.model.span import Span
 from reader_app.search.analysis import analyse
 from reader_app.search.evaluating import Evaluation
 from reader_app.search.holdings import Holdings, asks_of_notes

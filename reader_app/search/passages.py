@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.search.reading import Occurrences, Reader
 from reader_app.search.segment import Counts
 from reader_app.search.tree import Alternative, Part, Passage, Slot

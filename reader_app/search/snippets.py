@@ -3,7 +3,8 @@
 import unicodedata
 
 from reader_app.model.annotation import Colour
-from reader_app.model.hit import Line, Span
+from reader_app.model.hit import Line
+from reader_app.model.span import Span
 
 CONTEXT = 60  # code points on each side, where nothing else is asked for
 _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\u2028\u2029", " "))

@@ -8,7 +8,7 @@ from reader_app.model.annotation import Annotation, Colour, Noted, State, clean_
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.model.tag import Tag
 from reader_app.services.codebook import Codebook, Names, tag_name
 from reader_app.services.history import History

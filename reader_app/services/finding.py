@@ -10,9 +10,11 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from reader_app.model.change import Change
+from reader_app.model.completion import Completion
 from reader_app.model.errors import NotFoundError, SearchError
-from reader_app.model.hit import Completion, Concordance, Line, Results, Span
+from reader_app.model.hit import Concordance, Line, Results
 from reader_app.model.query import Query, Sort
+from reader_app.model.span import Span
 from reader_app.services.keeping import Keeper, Progress
 from reader_app.services.pacing import Pace
 from reader_app.services.workers import Host, InProcess, OutOfProcess, Role

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.change import Edit
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 
 CONTEXT = 32  # code points kept on each side of a passage
 _PART, _PART_OF_ONE = 2000, 10_000  # spans that are saved together; what a document has already is looked at each time

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.config.settings import Settings
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.services.searches import query_from, query_json
 from reader_app.services.session import Session
 from reader_app.ui.commands import Commands

@@ -1,13 +1,17 @@
 """What the person is looking at: one value, one guarded setter and one signal each. Presenters write, widgets read."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Document, Text
-from reader_app.model.hit import Results, Span
 from reader_app.model.query import Query
+from reader_app.model.span import Span
+
+if TYPE_CHECKING:
+    from reader_app.model.hit import Results
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +80,11 @@ class State(QObject):
             self.query_changed.emit()
 
     @property
-    def results(self) -> Results | None:
+    def results(self) -> "Results | None":
         """The answer to the query; None while there is no query."""
         return self._results
 
-    def set_results(self, results: Results | None) -> None:
+    def set_results(self, results: "Results | None") -> None:
         """Take an answer; the current hit is kept where it is still a hit."""
         before = self.hit_span
         self._spans = self._still(results)
@@ -170,7 +174,7 @@ class State(QObject):
             self._selected = annotation_id
             self.selected_changed.emit()
 
-    def _still(self, results: Results | None) -> dict[str, tuple[Span, ...]]:
+    def _still(self, results: "Results | None") -> dict[str, tuple[Span, ...]]:
         """The known hits that seem to be the same in another answer, until they are asked for again."""
         if results is None or self._results is None or results.query != self._results.query:
             return {}

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader_app.model.completion import Completion, CompletionKind
 from reader_app.model.document import Creator, Document, Metadata
-from reader_app.model.hit import Completion, CompletionKind, Facet, FacetValue, Results
+from reader_app.model.hit import Facet, FacetValue, Results
 from reader_app.model.query import FacetField, Filter, Query
 from reader_app.model.saved_search import SavedSearch
 from reader_app.ui.find.facet_list import FacetList, FacetModel

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Line, Results
 from reader_app.model.query import FacetField, Filter, Query
 from reader_app.services.session import Session
 from reader_app.ui.find.search_bar import SearchBar, totals_words
@@ -19,6 +18,7 @@ from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import SEPARATOR, number
 
 if TYPE_CHECKING:
+    from reader_app.model.hit import Line, Results
     from reader_app.ui.find.results_pane import ResultsPane
 
 _CHANGES_REST = 60  # ms: changes that come together are asked about once
@@ -206,14 +206,14 @@ class Finder(QObject):
             self._ask()
         self.followed.emit()
 
-    def _take(self, serial: int, results: Results) -> None:
+    def _take(self, serial: int, results: "Results") -> None:
         self._under_way -= 1
         if serial == self._serial:
             self._waiting = False
             self._show_answer(results)
         self._ask_put_off()
 
-    def _show_answer(self, results: Results) -> None:
+    def _show_answer(self, results: "Results") -> None:
         is_first = self._is_new
         if is_first or self._is_lacking or results != self._state.results:
             self._state.set_results(results)
@@ -230,7 +230,7 @@ class Finder(QObject):
     def _want_lines(self, document_id: str, start: int, count: int) -> None:
         results = self._state.results
 
-        def take(lines: Sequence[Line]) -> None:
+        def take(lines: "Sequence[Line]") -> None:
             if results is self._state.results:
                 self._pane.add_lines(document_id, start, lines)
 

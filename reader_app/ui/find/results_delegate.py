@@ -7,11 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from reader_app.model.hit import Line, NoteHit, Span
+from reader_app.model.hit import Line, NoteHit
+from reader_app.model.span import Span
 from reader_app.ui.card_list import GUTTER, RADIUS, CardDelegate, Index, size
 from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out, letter_width
 from reader_app.ui.find.results_model import Role
-from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, count_of
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR, by_line_within, number, title_words
 from reader_app.ui.theme import Theme
@@ -149,7 +150,7 @@ class ResultsDelegate(CardDelegate):
 
     def _by_line(self, painter: QPainter, item: Head, left: float, right: float, y: float) -> None:
         """Who, when, where, and after it how many hits, in strong."""
-        count = number(count_of(item.hits)) if count_of(item.hits) else ""
+        count = number(item.hits.total) if item.hits.total else ""
         count_width = QFontMetricsF(self._title_font).horizontalAdvance(count)
         shown = by_line_within(item.document, self._metrics, right - left - count_width - _PAD_X)
         baseline = y + self._metrics.ascent()

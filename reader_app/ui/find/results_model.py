@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
 from reader_app.ui.find.people import people_hit
-from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, count_of, with_gaps
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, with_gaps
 from reader_app.ui.text import by_line, plural, title_words
 
 _FEW_DOCUMENTS = 20
@@ -95,7 +95,7 @@ class ResultsModel(QAbstractListModel):
         self._groups, self._items = [], []
         for group in self._next_groups(max(_AT_FIRST, len(before))):
             old = before.get(group.document.id)
-            if old is not None and (old.hits.spans, count_of(old.hits)) == (group.hits.spans, count_of(group.hits)):
+            if old is not None and (old.hits.spans, old.hits.total) == (group.hits.spans, group.hits.total):
                 group.shown, group.lines = old.shown, old.lines | group.lines
             self._items += self._group_items(group)
         self.endResetModel()
@@ -192,7 +192,7 @@ class ResultsModel(QAbstractListModel):
             document = self._documents[hits.document]
             people = people_hit(self._asked, document)
             asides = (*((people,) if people else ()), *hits.notes)
-            shown = _first(len(hits.lines), count_of(hits), most)
+            shown = _first(len(hits.lines), hits.total, most)
             self._groups.append(_Group(hits, document, asides, dict(enumerate(hits.lines)), shown))
             yield self._groups[-1]
 
@@ -224,7 +224,7 @@ class ResultsModel(QAbstractListModel):
         self.endInsertRows()
 
     def _group_items(self, group: _Group) -> list[Item]:
-        place, count, asides = self._places[group.hits.document], count_of(group.hits), group.asides
+        place, count, asides = self._places[group.hits.document], group.hits.total, group.asides
         items: list[Item] = [Head(place, group.hits, group.document, is_last=count == 0 and not asides)]
         for first, last in with_gaps(group.shown, count):
             is_last = last == count - 1 and not asides
@@ -243,10 +243,10 @@ class ResultsModel(QAbstractListModel):
             return self.tr("{where}: {words}").format(where=self._where(item.hit.field), words=words)
         if isinstance(item, Gap):
             count = item.last - item.first + 1
-            if count == count_of(self._found[item.place]):
+            if count == self._found[item.place].total:
                 return plural(count, self.tr("Show {n} hit"), self.tr("Show {n} hits"))
             return plural(count, self.tr("{n} more hit"), self.tr("{n} more hits"))
-        count = count_of(item.hits)
+        count = item.hits.total
         hits = plural(count, self.tr("{n} hit"), self.tr("{n} hits")) if count else ""
         starred = self.tr("starred") if item.document.starred else ""
         parts = (title_words(item.document), by_line(item.document.metadata), hits, starred)

@@ -54,11 +54,6 @@ Item = Head | HitRow | AsideRow | Gap
 Key = tuple[str, str, int | str]  # of a row, whatever the others are: document, kind, which
 
 
-def count_of(hits: DocumentHits) -> int:
-    """How many hits a document has in its text."""
-    return max(hits.count, len(hits.spans))
-
-
 def with_gaps(shown: set[int], count: int) -> list[tuple[int, int]]:
     """Hits as runs (first, last): a shown one by itself, hidden neighbours together."""
     runs: list[tuple[int, int]] = []

@@ -1,10 +1,11 @@
 """The search box with what it says about the query: matching capitals, totals, what was ignored."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from reader_app.model.hit import Results
 from reader_app.model.query import Filter
 from reader_app.ui.find.chip import CapitalsChip, FilterChips
 from reader_app.ui.find.offers import QueryOffer, units
@@ -12,6 +13,9 @@ from reader_app.ui.find.search_box import SearchBox
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR, plural
 from reader_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader_app.model.hit import Results
 
 _ICON, _PAD = 18, 10  # px
 _BOX_LEAST, _BOX_MOST = 200, 420  # px wide
@@ -196,7 +200,7 @@ class SearchBar(QWidget):
             button.setVisible(self._can_step)
 
 
-def totals_words(results: Results | None, speaker: QObject) -> str:
+def totals_words(results: "Results | None", speaker: QObject) -> str:
     """ "4 hits in 1 document · 2 notes"."""
     if results is None:
         return ""

@@ -4,12 +4,12 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader_app.model.completion import Completion
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Completion, Results
 from reader_app.model.query import Query
 from reader_app.model.saved_search import SavedSearch
 from reader_app.services.session import Session
@@ -21,6 +21,9 @@ from reader_app.ui.find.search_bar import SearchBar, totals_words
 from reader_app.ui.library.rows import folded
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from reader_app.model.hit import Results
 
 _log = logging.getLogger(__name__)
 _TYPING_RESTS = 60  # ms, more than before the query itself is asked
@@ -152,7 +155,7 @@ class SearchesPresenter(QObject):
             future = self._session.finding.search(replace(search.query, limit=0))
             self._tasks.watch(future, partial(self._counted, search), self._not_counted)
 
-    def _counted(self, search: SavedSearch, results: Results) -> None:
+    def _counted(self, search: SavedSearch, results: "Results") -> None:
         found = results.total_hits or results.total_notes or results.total_documents
         self._found[search.name] = found, totals_words(results, self)
         self._show()

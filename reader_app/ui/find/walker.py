@@ -3,9 +3,8 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.services.session import Session
-from reader_app.ui.find.results_rows import count_of
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
@@ -98,7 +97,7 @@ class Walker(QObject):
         return len(self._state.results.documents) if self._state.results else 0
 
     def _count(self, place: int) -> int:
-        return count_of(self._state.results.documents[place]) if self._state.results else 0
+        return self._state.results.documents[place].total if self._state.results else 0
 
     def _place_with(self, document_id: str) -> int | None:
         found = self._state.results.documents if self._state.results else ()

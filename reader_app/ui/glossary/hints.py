@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.glossary.model import GlossaryRow
 from reader_app.ui.state import State
 from reader_app.ui.text import plural

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.services.glossary import Entry
 from reader_app.services.session import Session
 from reader_app.ui.glossary.hints import Hints

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.annotation import State as AnnotationState
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.services.session import Session
 from reader_app.ui.state import OpenDocument, State
 from reader_app.ui.viewer.viewer import Viewer

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Text
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography

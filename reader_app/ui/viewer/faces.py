@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedLayout, QWidget
 
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.accessible_focus import FOCUS_LINE
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Text
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import FaceSignals
 from reader_app.ui.viewer.marks import Mark, MarkLayer

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.theme import Theme, load_theme
 from reader_app.ui.viewer.marks import MarkLayer
 from reader_app.ui.viewer.page_layout import PageLayout, Rect

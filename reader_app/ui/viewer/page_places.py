@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.document import Text
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.page_sheets import PageSheets
 from reader_app.ui.viewer.page_source import PageLink

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from enum import IntEnum
 
 from reader_app.model.document import Text
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 
 _WORD = re.compile(r"\w+(?:['\u2019]\w+)*")
 _NEAR = 200  # code points looked at on either side for a word's ends

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from reader_app.model.document import Run, Text
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.viewer.page_layout import Rect
 
 _SAME_LINE = 0.3  # of the lower one's height: what two characters of one line have in common, at least

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader_app.model.document import Text
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.plain_page import build_plain_page
 from reader_app.ui.viewer.text_face import TextFace

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.services.session import Session
 from reader_app.ui.state import OpenDocument, State
 from reader_app.ui.viewer.viewer import Viewer

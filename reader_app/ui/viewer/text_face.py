@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame
 
 from reader_app.model.annotation import Annotation
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 from reader_app.ui.patching import differing
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import FaceSignals

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader_app.model.alignment import Alignment
 from reader_app.model.anchor import Passage, find_again
 from reader_app.model.approximate import distance, search, similarity
-from reader_app.model.hit import Span
+from reader_app.model.span import Span
 
 CONTEXT = 32
 WORDS = ["the", "committee", "of", "states", "agreed", "that", "trust", "in", "digital", "economy", "文字", "grows"]

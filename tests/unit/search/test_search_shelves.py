@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.completion import CompletionKind
 from reader_app.model.document import Metadata
-from reader_app.model.hit import CompletionKind
 from reader_app.model.query import Query
 from reader_app.search import Engine, IndexedDocument, Shelves
 
