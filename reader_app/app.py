@@ -225,12 +225,16 @@ class _AfterFirstPaint(QObject):
         return False
 
 
-def wake(desk: "Desk", paths: Paths) -> None:
-    """What the first sight of the window does not need. Files from a second start wait until the doorbell is there."""
+def _hang_doorbell(desk: "Desk", paths: Paths) -> None:
     from reader_app.ui.instance import Doorbell
 
     doorbell = Doorbell(paths.data, desk)
     doorbell.rung.connect(lambda files: desk.add([Path(file) for file in files]))
+
+
+def wake(desk: "Desk", paths: Paths) -> None:
+    """What the first sight of the window does not need. Files from a second start wait until the doorbell is there."""
+    desk.parts.tasks.in_turn(partial(_hang_doorbell, desk, paths))
     desk.after_first_paint()
     if is_unfinished(paths):
         from reader_app.ui.errands import clear_behind
