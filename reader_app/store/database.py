@@ -5,6 +5,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from threading import Condition
 from typing import TypeVar
 
 from reader_app.model.errors import DamagedLibraryError, LibraryError, ReadOnlyLibraryError, SaveError
@@ -64,6 +65,9 @@ class Database:
         self.lock = Turns()
         self._connection = connection
         self._readers: list[sqlite3.Connection] = []  # those nobody reads over just now
+        self._gate = Condition()  # no commit while somebody reads beside it, and the other way round: SQLite gives up
+        self._reading = 0
+        self._is_committing = False
         self._closed = False
         self._damaged = False
 
@@ -72,7 +76,7 @@ class Database:
         return self.read(lambda ask: ask(sql, values))
 
     def read(self, asking: Callable[[Ask], T]) -> T:
-        """What `asking` makes of the rows it asks for, which fit together. It may be called twice."""
+        """What `asking` makes of the rows it asks for, which fit together; it reads nothing else. May be called twice."""
         while not self.lock.acquire(wait=False):
             with contextlib.suppress(_LockedError):
                 return self._read_beside(asking)
@@ -88,17 +92,24 @@ class Database:
 
     def _read_beside(self, asking: Callable[[Ask], T]) -> T:
         """Raises _LockedError where the file cannot be read before somebody has saved."""
+        with self._gate:
+            self._gate.wait_for(lambda: not self._is_committing)
+            self._reading += 1
         try:
-            reader = self._readers.pop() if self._readers else self._new_reader()
+            return self._read_over(self._readers.pop() if self._readers else self._new_reader(), asking)
         except sqlite3.Error as error:
-            raise _LockedError from error
+            if _code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN}:
+                raise _LockedError from error
+            raise self._reading_error(error) from error
+        finally:
+            with self._gate:
+                self._reading -= 1
+                self._gate.notify_all()
+
+    def _read_over(self, reader: sqlite3.Connection, asking: Callable[[Ask], T]) -> T:
         try:
             reader.execute("BEGIN")
             return asking(self._asker(reader))
-        except sqlite3.Error as error:
-            if _code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-                raise _LockedError from error
-            raise self._reading_error(error) from error
         finally:
             self._give_back(reader)
 
@@ -131,13 +142,27 @@ class Database:
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
-                self._connection.execute("COMMIT")
+                with self._committing():
+                    self._connection.execute("COMMIT")
             except (sqlite3.Error, UnicodeEncodeError) as error:
                 self._roll_back()
                 raise self._writing_error(error) from error
             except BaseException:
                 self._roll_back()
                 raise
+
+    @contextlib.contextmanager
+    def _committing(self) -> Iterator[None]:
+        """Nobody reads over a connection of their own: who does is waited for, others wait."""
+        with self._gate:
+            self._is_committing = True
+            self._gate.wait_for(lambda: not self._reading)
+        try:
+            yield
+        finally:
+            with self._gate:
+                self._is_committing = False
+                self._gate.notify_all()
 
     def require_writable(self) -> None:
         """Raises ReadOnlyLibraryError or DamagedLibraryError where nothing may be written."""

@@ -12,7 +12,8 @@ from store_samples import add, annotation, save
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.errors import LibraryBusyError, SaveError
 from reader_app.model.tag import Tag
-from reader_app.store import Store, Way, lines_of
+from reader_app.store import Store, Way, database, lines_of
+from reader_app.store.database import Ask
 from reader_app.store.turns import Turns
 
 PATIENCE = 20.0
@@ -172,3 +173,56 @@ def test_only_what_differs_is_written_and_what_is_gone_is_said(store: Store) -> 
         first = after
     with pytest.raises(SaveError):
         store.apply(Change(Action.TAG, (Edit(replace(first, id="x"), replace(first, id="x", tags=())),)))
+
+
+def test_a_save_waits_for_who_reads_beside_it_and_never_gives_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)  # what SQLite itself would wait
+    with closing(Store.open(tmp_path / "library.sqlite")) as store:
+        save(store, Tag("t", "t"))
+        read: list[object] = []
+
+        def work(begun: threading.Event, end: threading.Event) -> None:
+            def asking(ask: Ask) -> None:
+                read.append(ask("SELECT name FROM tags"))
+                begun.set()
+                assert end.wait(PATIENCE)
+                read.append(ask("SELECT name FROM tags"))
+
+            store._database.read(asking)
+
+        with store.lock, elsewhere(work) as end:
+            threading.Timer(0.2, end.set).start()
+            save(store, Tag("u", "u"))
+            assert end.is_set()
+        assert read == [[("t",)], [("t",)]]
+        assert [tag.name for tag in store.tags.all()] == ["t", "u"]
+
+
+def test_many_read_while_one_saves(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path / "library.sqlite")) as store:
+        made = add(store)
+        faults: list[BaseException] = []
+        done = threading.Event()
+
+        def look() -> None:
+            try:
+                while not done.is_set():
+                    notes = store.annotations.of(made.id)
+                    assert all(note.tags == ("t",) for note in notes)  # a note and its tags fit together
+                    assert len(notes) % 10 == 0  # all of a change, or nothing
+            except BaseException as error:  # noqa: BLE001  # told in the test's own thread
+                faults.append(error)
+
+        save(store, Tag("t", "t"))
+        readers = [threading.Thread(target=look) for _ in range(3)]
+        for reader in readers:
+            reader.start()
+        for part in range(30):
+            save(store, *(annotation(made, f"n{part}-{n}", ("t",)) for n in range(10)))
+        done.set()
+        for reader in readers:
+            reader.join(PATIENCE)
+        assert faults == []
+        assert len(store.annotations.of(made.id)) == 300
