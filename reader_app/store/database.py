@@ -76,7 +76,7 @@ class Database:
         return self.read(lambda ask: ask(sql, values))
 
     def read(self, asking: Callable[[Ask], T]) -> T:
-        """What `asking` makes of the rows it asks for, which fit together; it reads nothing else. May be called twice."""
+        """What `asking` makes of the rows it asks for, which fit together. It may be called twice; it reads no more."""
         while not self.lock.acquire(wait=False):
             with contextlib.suppress(_LockedError):
                 return self._read_beside(asking)
