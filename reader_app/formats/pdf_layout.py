@@ -206,7 +206,8 @@ class _Writer:
             return before.goes_on()
         if not before.goes_on() or last[-1] in _CLOSERS or len(last) <= _SHORT:
             return False
-        return len(before.lines) > 1 or last.rsplit(None, 1)[-1].islower()  # one line may be a title
+        word = last.rsplit(None, 1)[-1]
+        return len(before.lines) > 1 or (word.isalpha() and word.islower())  # one line may be a title
 
     def _join(self, paragraph: Paragraph) -> None:
         assert self._open is not None
