@@ -22,6 +22,7 @@ from reader_app.ui.accessible_focus import give_focus
 from reader_app.ui.dialogs.properties import PropertiesPanel
 from reader_app.ui.overlay import Overlay
 from reader_app.ui.theme import load_theme, strengthened
+from reader_app.ui.viewer.page_face import PageFace
 from tests.ui.paper import write_pdf
 from tests.ui.reader import ReaderWindow
 
@@ -211,7 +212,7 @@ def test_a_complaint_can_be_read_followed_and_dismissed_by_keys(at_work: ReaderW
 
 def test_tab_comes_to_every_control_over_pages(at_work: ReaderWindow, tmp_path: Path) -> None:
     at_work.parts.adding.add([write_pdf(tmp_path / "paper.pdf", [["One."], ["Two."]])])
-    at_work.wait(lambda: at_work.window.viewer.face is at_work.window.viewer.faces[2], "the pages")
+    at_work.wait(lambda: isinstance(at_work.window.viewer.face, PageFace), "the pages")
     at_work.window.viewer.face.setFocus()
     at_work.settle()
     _check(at_work, at_work.window, at_work.window.viewer.face)  # type: ignore[arg-type]
