@@ -176,6 +176,15 @@ def test_a_click_opens_the_passage_and_keeps_the_keys(library: Library, noted: l
     assert library.reader.window.viewer.face.hasFocus()
 
 
+def test_a_note_goes_on_in_its_card_from_the_library_too(library: Library, noted: list[Annotation]) -> None:
+    """What is typed comes after what is there, and is seen: the card is among those of the open document."""
+    library.click(noted[1])
+    library.reader.press("Return", "N").type(", and a third").press("Ctrl+Return")
+    assert not library.view.isVisible()
+    noted_now = {each.id: each.note for each in library.reader.annotations}
+    assert noted_now[noted[1].id] == "worth a second look, and a third"
+
+
 def test_several_are_changed_at_once_and_taken_back_at_once(library: Library, noted: list[Annotation]) -> None:
     reader, session = library.reader, library.reader.parts.session
     library.click(noted[0])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from reader_app.model.annotation import Annotation, Colour, State
@@ -107,6 +107,8 @@ class CardsPanel(QWidget):
             return
         self._wanted_edit = ""
         self.reveal()
+        if what == "note":  # what one has to add comes after what is there
+            self._editor.note.moveCursor(QTextCursor.MoveOperation.End)
         editor = self._editor.note if what == "note" else self._editor.tags
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -92,7 +92,8 @@ class NotesPane(QWidget):
         self._offer_tags()
 
     def set_selected(self, annotation_id: str | None, edit: str = "") -> None:
-        """Select a card and bring it into sight, or none. edit: "note" or "tags" puts the focus into that editor.
+        """Select a card and bring it into sight, or none. edit: "note" or "tags" puts the focus into that editor,
+        of the open document's notes.
 
         An annotation not given yet is selected as soon as it is. The filter does not hide the selected card.
         """
@@ -102,6 +103,7 @@ class NotesPane(QWidget):
             self._refresh()
             self._cards.reveal()
         if edit and wanted:
+            self._switch.choose(library=False)  # the card is with the notes of the document
             self._cards.edit(edit)
 
     def set_document_open(self, is_open: bool) -> None:
