@@ -11,6 +11,8 @@ MONTHS = (
 )  # fmt: skip
 NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.NUMBERED, BlockKind.QUOTE, BlockKind.CODE})
 
+LOST = "no longer found in the document"  # in the place of a place, of a passage that a new text does not have
+
 
 def readable_date(date: str) -> str:
     """An ISO 8601 date as one reads it: "2011-06-01" is "1 June 2011", "2017" stays. What is no date stays too."""
@@ -82,16 +84,16 @@ class Places:
         if at < 0:
             return ()
         here, above = self._blocks[at], self._headings[at]
-        page = self._page(position)
+        label = self.page(position)
+        page = label and (f"at {label}" if ":" in label else f"page {label}")
         heading = " ".join(self._content[above.start : above.end].split()) if above is not None else ""
         named = f"“{heading}”" if heading and heading.casefold() != self._title.casefold() else ""
         return tuple(part for part in (page, named, _within(here, self._paragraphs[at])) if part)
 
-    def _page(self, position: int) -> str:
-        """The page as the source numbers it; a transcript's pages are moments."""
+    def page(self, position: int) -> str:
+        """The page of a position as the source numbers it; a transcript's pages are moments. Empty for none."""
         at = bisect_right(self._page_starts, position) - 1
-        label = self._pages[at].label if at >= 0 else ""
-        return label and (f"at {label}" if ":" in label else f"page {label}")
+        return self._pages[at].label if at >= 0 else ""
 
 
 def _within(block: Block, paragraphs: int) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from reader_app.exchange.citing import around_title, place_of, readable_date, source_of
+from reader_app.exchange.citing import LOST, around_title, place_of, readable_date, source_of
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument, NotebookTag
 
 Pair = tuple[NotebookDocument, NotebookAnnotation]
@@ -92,7 +92,7 @@ def _quotation(document: NotebookDocument, annotation: NotebookAnnotation) -> st
     if annotation.anchored:
         place = place_of(document.content, document.blocks, document.title, annotation.start, document.pages)
     else:
-        place = ("no longer found in the document",)
+        place = (LOST,)
     lines = [escaped(line) for line in annotation.quote.split("\n") if line.strip()]
     return "\n>\n".join(f"> {line}" for line in (*lines, f"— {_citation(document, place)}"))
 

@@ -4,6 +4,8 @@ A cell that a spreadsheet would run as a formula gets an apostrophe in front. So
 apostrophes and then such a formula, so that one rule undoes it: where one apostrophe or more and then a formula begin
 a cell, drop the first of them (`'+` before the formula in `FORMULA`).
 Cells of several values (creators, tags) are joined by "; ", with "\\;" and "\\\\" for those characters themselves.
+The last three say where the passage stands: the page as the source numbers it (the moment in a transcript), the whole
+place as a citation has it, and the citation itself.
 """
 
 import csv
@@ -11,11 +13,13 @@ import io
 import re
 from collections.abc import Iterable
 
+from reader_app.exchange.citing import LOST, Places, citation
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
 
 COLUMNS = (
     "id", "document", "title", "creators", "date", "start", "end", "quote",
     "note", "tags", "colour", "author", "created", "modified", "state",
+    "page", "place", "citation",
 )  # fmt: skip
 FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 
@@ -26,8 +30,10 @@ def render(notebook: Notebook) -> str:
     writer = csv.writer(sheet, quoting=csv.QUOTE_ALL)
     writer.writerow(COLUMNS)
     for document in notebook.documents:
+        places = Places(document.content, document.blocks, document.title, document.pages)
         for annotation in document.annotations:
-            writer.writerow([guarded(cell) for cell in _row(document, annotation)])
+            row = (*_row(document, annotation), *_where(document, annotation, places))
+            writer.writerow([guarded(cell) for cell in row])
     return "\ufeff" + sheet.getvalue()
 
 
@@ -56,6 +62,13 @@ def _row(document: NotebookDocument, annotation: NotebookAnnotation) -> tuple[st
         annotation.modified,
         annotation.state,
     )
+
+
+def _where(document: NotebookDocument, annotation: NotebookAnnotation, places: Places) -> tuple[str, str, str]:
+    """Page, place and citation; what is about the whole document, or not found any more, is on no page."""
+    page = places.page(annotation.start) if annotation.anchored else ""
+    place = places.of(annotation.start) if annotation.anchored else () if annotation.on_document else (LOST,)
+    return page, ", ".join(place), citation(document.metadata, document.title, place)
 
 
 def joined(values: Iterable[str]) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from exchange_samples import DOCUMENT, NOTEBOOK, NOTEBOOKS, ORPHAN, PASSAGE, WHOLE
@@ -10,6 +11,7 @@ from hypothesis import given
 
 from reader_app.exchange.notebook import NotebookAnnotation
 from reader_app.exchange.spreadsheet import COLUMNS, guarded, render
+from reader_app.model.document import Page
 
 GUARDED = re.compile(r"'+(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 
@@ -61,7 +63,8 @@ def test_one_row_per_annotation_with_the_promised_columns() -> None:
     rows = rows_of(render(NOTEBOOK))
     assert tuple(rows[0]) == COLUMNS
     assert ",".join(COLUMNS) == (
-        "id,document,title,creators,date,start,end,quote,note,tags,colour,author,created,modified,state"
+        "id,document,title,creators,date,start,end,quote,note,tags,colour,author,created,modified,state,"
+        "page,place,citation"
     )
     assert [row["id"] for row in rows] == [WHOLE.id, PASSAGE.id, ORPHAN.id]
     assert [row["state"] for row in rows] == ["document", "anchored", "orphan"]
@@ -69,6 +72,22 @@ def test_one_row_per_annotation_with_the_promised_columns() -> None:
     assert rows[1]["creators"] == "Grace Hopper; Ada Lovelace"
     assert rows[1]["tags"] == "co-operation; people/teams"
     assert (rows[0]["start"], rows[0]["end"]) == ("", "")
+
+
+def test_each_row_says_where_the_passage_stands_and_cites_it() -> None:
+    paged = replace(DOCUMENT, pages=(Page(0, "iv"),))
+    whole, passage, orphan = rows_of(render(replace(NOTEBOOK, documents=(paged,))))
+    assert (passage["page"], passage["place"]) == ("iv", "page iv, “Background”, paragraph 1")
+    assert passage["citation"] == (
+        "Grace Hopper, Ada Lovelace, “A Meeting_of_Minds”, Summit [2], London, 1 June 2011 (inferred), "
+        "page iv, “Background”, paragraph 1"
+    )
+    assert (orphan["page"], orphan["place"]) == ("", "no longer found in the document")
+    assert (whole["page"], whole["place"]) == ("", "")
+    assert (
+        whole["citation"]
+        == "Grace Hopper, Ada Lovelace, “A Meeting_of_Minds”, Summit [2], London, 1 June 2011 (inferred)"
+    )
 
 
 @given(NOTEBOOKS)
