@@ -1,7 +1,7 @@
 """The settings on one sheet: searched by words, applied at once, and put back to what they were at first."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -112,7 +112,7 @@ class SettingsSheet(Overlay):
         self._choice("language", tr("Language"), tr("Of the window; what is said of files stays English"), languages)
         names = (tr("As the system"), tr("Light"), tr("Dark"), tr("Sepia"))
         self._choice("theme", tr("Theme"), tr("Colours of the window"), dict(zip(THEMES, names, strict=True)))
-        families = {"": tr("Source Serif (ours)")} | {name: name for name in QFontDatabase.families()}
+        families = {"": tr("Source Serif (ours)")} | {name: name for name in _families()}
         self._choice("font_family", tr("Reading face"), tr("The letters of texts"), families)
         steps = {step: f"{round(100 * 1.1**step)} %" for step in range(_SMALLEST_STEP, _LARGEST_STEP + 1)}
         self._choice("zoom", tr("Text size"), tr("Also Ctrl and + or −"), steps)
@@ -250,3 +250,16 @@ class SettingsSheet(Overlay):
         wanted = self._column.heightForWidth(width - 64) if self._column.hasHeightForWidth() else tallest
         height = min(wanted + for_letters(self, 180), tallest, self.height() - 32)
         self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+
+def _families() -> Iterable[str]:
+    """The faces of this system that have Latin letters, each once whoever made it, and none that the system hides."""
+    usable = (
+        name for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name) and _has_letters(name)
+    )
+    return dict.fromkeys(name.partition(" [")[0] for name in usable)
+
+
+def _has_letters(family: str) -> bool:
+    systems = QFontDatabase.writingSystems(family)
+    return QFontDatabase.WritingSystem.Latin in systems and QFontDatabase.WritingSystem.Symbol not in systems
