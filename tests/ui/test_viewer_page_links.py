@@ -59,7 +59,6 @@ def over(reader: ReaderWindow, words: str) -> QPoint:
 
 def tip(reader: ReaderWindow, spot: QPoint) -> str:
     port = face_of(reader).viewport()
-    QToolTip.hideText()
     QApplication.sendEvent(port, QHelpEvent(QEvent.Type.ToolTip, spot, port.mapToGlobal(spot)))
     return QToolTip.text()
 
@@ -68,7 +67,7 @@ def test_an_address_is_shown_and_opened(linked: ReaderWindow, followed: list[str
     port = face_of(linked).viewport()
     spot = over(linked, "harbour")
     assert port.cursor().shape() is Qt.CursorShape.PointingHandCursor
-    assert "https://example.org/harbour" in tip(linked, spot)
+    linked.wait(lambda: "https://example.org/harbour" in tip(linked, spot), "the tool tip")
     QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=spot)
     linked.settle()
     assert followed == ["https://example.org/harbour"]
@@ -83,7 +82,7 @@ def test_words_beside_links_and_over_programs_are_words(linked: ReaderWindow, fo
     for words in ("map", "and write"):
         spot = over(linked, words)
         assert port.cursor().shape() is Qt.CursorShape.IBeamCursor
-        assert tip(linked, spot) == ""
+        linked.wait(lambda at=spot: tip(linked, at) == "", "no tool tip")
         QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=spot)
         QTest.qWait(QApplication.doubleClickInterval() + 20)
     assert followed == []
@@ -99,7 +98,7 @@ def test_a_drag_over_a_link_selects_it(linked: ReaderWindow, followed: list[str]
 def test_a_place_in_the_document_is_gone_to_and_back(linked: ReaderWindow, followed: list[str]) -> None:
     face = face_of(linked)
     spot = over(linked, "tides")
-    assert "Page 3" in tip(linked, spot)
+    linked.wait(lambda: "Page 3" in tip(linked, spot), "the tool tip")
     QTest.mouseClick(face.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     linked.wait(lambda: face.page == 2, "the page it leads to")
     linked.wait(lambda: face.stock.rows(2) is not None, "its lines")
