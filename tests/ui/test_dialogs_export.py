@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
-from reader_app.ui.dialogs.export_dialog import ExportDialog, ExportRequest
+from reader_app.ui.dialogs.export_dialog import ExportDialog
+from reader_app.ui.dialogs.export_request import ExportRequest, fitted
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.theme import load_theme
 
@@ -73,6 +74,40 @@ def test_the_suffix_follows_the_format_and_csv_has_no_sections(dialog: ExportDia
     button(dialog, "Markdown").setChecked(True)
     assert dialog.request.path == Path("/x/my.notes")
     assert button(dialog, "By tag").isEnabled()
+
+
+def test_a_name_as_other_files_have_it_gets_the_suffix_of_the_format(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    paper = tmp_path / "review.pdf"
+    paper.write_bytes(b"%PDF-1.7")
+    exported: list[ExportRequest] = []
+    dialog.export_requested.connect(exported.append)
+    dialog.set_counts(1, 1)
+    path_line(dialog).setText(str(paper))
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "It will be called “review.pdf.md”, as files of this format are." in said
+    qtbot.mouseClick(button(dialog, "Export"), Qt.MouseButton.LeftButton)
+    assert [each.path for each in exported] == [tmp_path / "review.pdf.md"]
+    assert path_line(dialog).text() == str(tmp_path / "review.pdf.md")
+
+
+@pytest.mark.parametrize(
+    ("name", "format_name", "expected"),
+    [
+        ("a.csv", "markdown", "a.md"),
+        ("a.jsonld", "csv", "a.csv"),
+        ("a.TXT", "markdown", "a.TXT"),
+        ("a.docx", "jsonld", "a.docx.jsonld"),
+        ("a", "csv", "a.csv"),
+        ("a.v2", "csv", "a.v2"),
+        ("a.json", "jsonld", "a.json"),
+    ],
+)
+def test_names_of_files_to_export_to(tmp_path: Path, name: str, format_name: str, expected: str) -> None:
+    assert fitted(tmp_path / name, format_name) == tmp_path / expected
+    assert fitted(tmp_path, format_name) == tmp_path
+    assert fitted(tmp_path / ("a" * 300), format_name).suffix
 
 
 def test_nothing_and_nowhere_cannot_be_exported(dialog: ExportDialog) -> None:

@@ -20,11 +20,9 @@ from PySide6.QtWidgets import (
 
 from reader_app.model.tag import Tag
 from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
-from reader_app.ui.dialogs.export_request import ExportRequest
+from reader_app.ui.dialogs.export_request import SUFFIXES, ExportRequest, fitted
 from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
-
-_SUFFIXES = {"markdown": ".md", "csv": ".csv", "jsonld": ".jsonld"}
 
 
 class ExportDialog(QDialog):
@@ -122,15 +120,15 @@ class ExportDialog(QDialog):
     def request(self) -> ExportRequest:
         """What is asked for now."""
         documents = (self._document,) if self._scopes["this"].isChecked() and self._document else ()
-        path = self._path.text().strip()
+        path, name = self._path.text().strip(), _checked(self._formats)
         return ExportRequest(
-            format=_checked(self._formats),
+            format=name,
             by=_checked(self._orders),
             tags=self._tags.chosen(),
             colours=self._colours.chosen(),
             documents=documents,
             annotations=self._chosen if self._scopes["chosen"].isChecked() else (),
-            path=Path(path).expanduser() if path else Path(),
+            path=fitted(Path(path).expanduser(), name) if path else Path(),
         )
 
     # ---- how it is built
@@ -188,7 +186,7 @@ class ExportDialog(QDialog):
         self._colours.changed.connect(self._changed)
         self._path.textChanged.connect(self._path_changed)
         self._browse.clicked.connect(self._ask_path)
-        self._export.clicked.connect(lambda: self.export_requested.emit(self.request))
+        self._export.clicked.connect(self._ask_export)
         self._close.clicked.connect(self.close)
 
     # ---- what the person does
@@ -204,23 +202,33 @@ class ExportDialog(QDialog):
             self.request_changed.emit(self.request)
 
     def _follow_format(self) -> None:
-        """The file's suffix goes with the format, where it was one of ours."""
-        path = Path(self._path.text().strip())
-        if path.suffix in _SUFFIXES.values() and not self._quiet:
-            self._path.setText(str(path.with_suffix(_SUFFIXES[_checked(self._formats)])))
+        """The file's suffix goes with the format, where it was one that a file of notes may have."""
+        path, name = Path(self._path.text().strip()), _checked(self._formats)
+        if path.name and not self._quiet:
+            self._path.setText(str(fitted(path, name)))
 
     def _path_changed(self) -> None:
-        path = self.request.path
-        replaced = path != Path() and path.is_file()
-        self.say(self.tr("This file is there already and will be replaced.") if replaced else "")
+        path, typed = self.request.path, Path(self._path.text().strip()).name
+        words = self.tr("This file is there already and will be replaced.") if path.is_file() else ""
+        if path.name != typed:
+            named = self.tr("It will be called “{name}”, as files of this format are.").replace("{name}", path.name)
+            words = f"{named} {words}".rstrip()
+        self.say(words)
         self._allow()
+
+    def _ask_export(self) -> None:
+        """Asks for the file under the name it gets, which is then seen."""
+        request = self.request
+        if str(request.path) != self._path.text():
+            self._path.setText(str(request.path))
+        self.export_requested.emit(request)
 
     def _ask_path(self) -> None:
         name = _checked(self._formats)
-        pattern = f"{self._formats[name].text()} (*{_SUFFIXES[name]})"
+        pattern = f"{self._formats[name].text()} (*{SUFFIXES[name][0]})"
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), self._path.text(), pattern)
         if path:
-            self._path.setText(path if Path(path).suffix else path + _SUFFIXES[name])
+            self._path.setText(str(fitted(Path(path), name)))
 
     def _allow(self) -> None:
         self._export.setEnabled(bool(self._annotations) and bool(self._path.text().strip()))

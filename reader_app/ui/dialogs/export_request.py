@@ -1,12 +1,20 @@
 """What is to be exported, and how it is remembered."""
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from reader_app.model.annotation import Colour
 
-_FORMATS = {"markdown", "csv", "jsonld"}
+# The suffixes a file in each format may have, the usual one first.
+SUFFIXES = {"markdown": (".md", ".markdown", ".txt"), "csv": (".csv",), "jsonld": (".jsonld", ".json")}
+_OWN = frozenset(suffix for own in SUFFIXES.values() for suffix in own)
+# What other programs write by these names: an export under one would be taken for that, or put in its place.
+_OTHERS = re.compile(
+    r"\.(pdf|docx?|odt|rtf|x?html?|mht(ml)?|epub|eml|mbox|mobi|pages|srt|vtt|xlsx?|ods|tsv|pptx?|odp|tex|bib|xml"
+    r"|sqlite|zip|png|jpe?g)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +33,26 @@ class ExportRequest:
     path: Path = Path()
     sha256: str = ""
     annotations: tuple[str, ...] = ()
+
+
+def fitted(path: Path, format_name: str) -> Path:
+    """The path as a file in this format is called: of another of our formats the suffix is replaced, to a name as
+    other files have it ("review.pdf") ours is added. Other names, and what is no plain file, stay.
+    """
+    suffixes, suffix = SUFFIXES[format_name], path.suffix.lower()
+    if not path.name or suffix in suffixes or _is_special(path):
+        return path
+    if suffix in _OWN:
+        return path.with_suffix(suffixes[0])
+    return path.with_name(path.name + suffixes[0]) if not suffix or _OTHERS.fullmatch(suffix) else path
+
+
+def _is_special(path: Path) -> bool:
+    """Whether there is something that is no plain file: a folder, a pipe, a device."""
+    try:
+        return path.exists() and not path.is_file()
+    except OSError:  # no file can be called so, which is said when it is to be written
+        return False
 
 
 def written(request: ExportRequest) -> str:
@@ -49,4 +77,4 @@ def read(kept_text: str) -> ExportRequest | None:
         )
     except (ValueError, KeyError, TypeError):
         return None
-    return request if request.format in _FORMATS and request.by in {"document", "tag"} else None
+    return request if request.format in SUFFIXES and request.by in {"document", "tag"} else None
