@@ -1379,6 +1379,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>It will be called “{name}”, as files of this format are.</source>
+        <translation>Sie wird „{name}“ heißen, wie Dateien dieses Formats.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
     </message>
