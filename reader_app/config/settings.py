@@ -33,7 +33,7 @@ class Settings:
 
     language: of the window. zoom: steps from the usual size. measure: characters to a line. geometry: the window's, in
     base64. panes: their widths in pixels and whether they are open, in the window's order. last_export: what Export
-    Again repeats, as the window writes it; empty at first.
+    Again repeats, as the window writes it; empty at first. folders: used last, in JSON, as the window writes them.
     """
 
     language: str = "system"
@@ -50,6 +50,7 @@ class Settings:
     sort_descending: bool = False
     last_colour: str = "yellow"
     last_export: str = ""
+    folders: str = ""
 
 
 def load_settings(paths: Paths) -> Settings:

@@ -51,10 +51,13 @@ class Catalogue(Mapping[str, Document]):
 
 
 def readable_suffixes() -> frozenset[str]:
-    """The endings of the names of files that can be added, with the dot, lower case."""
+    """The endings of the names of files that can be added, with the dot, lower case.
+
+    Not ".doc": so are files of Word before 2007 called, which are refused; a newer one of that name is still read.
+    """
     from reader_app.formats import SUFFIXES
 
-    return SUFFIXES
+    return SUFFIXES - {".doc"}
 
 
 class Library:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from reader_app.config.paths import Paths
 from reader_app.model.errors import GlossatorError, MissingLibraryError
 from reader_app.ui.errands import Errand, reopening, restoring
+from reader_app.ui.folders import documents
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.theme import Themes
 
@@ -99,7 +100,8 @@ class Missing(QObject):
         _offer(self._window, self.tr("The library is not there"), words, offers)
 
     def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("The folder with the library in it"))
+        asked = self.tr("The folder with the library in it")
+        folder = QFileDialog.getExistingDirectory(self._window, asked, str(documents()))
         if folder:
             self.take(Path(folder))
 

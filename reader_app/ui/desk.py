@@ -13,6 +13,7 @@ from reader_app.model.span import Span
 from reader_app.services.searches import query_from, query_json
 from reader_app.services.session import Session
 from reader_app.ui.commands import Commands
+from reader_app.ui.folders import Folders
 from reader_app.ui.later import door
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.mirror import Mirror
@@ -129,6 +130,7 @@ class Desk(QObject):
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))
         window.panes.changed.connect(lambda: self.keep(panes=window.panes.layout_state()))
         window.right.currentChanged.connect(lambda tab: self.keep(right_tab=tab))
+        Folders.of(window).changed.connect(lambda folders: self.keep(folders=folders))
         self._themes.changed.connect(self._theme_changed)
 
     # ---- from beginning to end
@@ -138,6 +140,7 @@ class Desk(QObject):
         window, settings = self.window, self.settings
         window.restore_geometry_state(settings.geometry)
         window.panes.restore_layout(settings.panes)
+        Folders.of(window).restore(settings.folders)
         window.right.setCurrentIndex(settings.right_tab)
         window.library.set_sort(settings.sort_key, settings.sort_descending)
         window.set_theme_setting(self._themes.setting)

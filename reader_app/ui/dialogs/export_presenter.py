@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.errors import GlossatorError
 from reader_app.services.session import Session
 from reader_app.ui.dialogs import export_request
 from reader_app.ui.dialogs.export_request import ExportRequest
+from reader_app.ui.folders import documents
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
@@ -35,7 +35,7 @@ class Exporter(QObject):
         self._theme, self._window = theme, window
         remembered = export_request.read(last)
         self._again = remembered is not None
-        self._last = remembered or ExportRequest(path=_documents() / "glossator-notes.md")
+        self._last = remembered or ExportRequest(path=documents() / "glossator-notes.md")
         self._dialog: ExportDialog | None = None
 
     def ask(self, annotations: Sequence[str] = ()) -> None:
@@ -109,8 +109,3 @@ def _selection(request: ExportRequest) -> "Selection":
     from reader_app.services.exchanging import Selection
 
     return Selection(request.tags, request.colours, request.documents, request.annotations)
-
-
-def _documents() -> Path:
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder if folder.is_dir() else Path.home()

@@ -14,6 +14,7 @@ from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.library import readable_suffixes
 from reader_app.services.session import Session
 from reader_app.services.task import Task
+from reader_app.ui.folders import Folders, Use
 from reader_app.ui.library.adding_words import progress_words, refused_words, report_words
 from reader_app.ui.library.shelves import LATEST
 from reader_app.ui.main_window import MainWindow
@@ -66,13 +67,19 @@ class Adding(QObject):
         """Choose files to add."""
         kinds = " ".join(f"*{suffix}" for suffix in sorted(readable_suffixes()))
         filters = self.tr("Documents ({kinds})").format(kinds=kinds) + ";;" + self.tr("All files (*)")
-        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add documents"), "", filters)
+        folders = Folders.of(self._window)
+        start = str(folders.start(Use.ADD))
+        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add documents"), start, filters)
+        if paths:
+            folders.used(Use.ADD, Path(paths[0]).parent)
         self.add([Path(path) for path in paths])
 
     def ask_for_folder(self) -> None:
         """Choose a folder to add with all it holds."""
-        path = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder"))
+        folders = Folders.of(self._window)
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder"), str(folders.start(Use.ADD)))
         if path:
+            folders.used(Use.ADD, Path(path).parent)
             self.add([Path(path)])
 
     def add(self, paths: Sequence[Path], *, linked: bool = False) -> None:

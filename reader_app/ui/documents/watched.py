@@ -11,6 +11,7 @@ from reader_app.model.errors import GlossatorError
 from reader_app.model.report import Outcome, Report
 from reader_app.services.gate import shown
 from reader_app.services.session import Session
+from reader_app.ui.folders import Folders, Use
 from reader_app.ui.library.adding_words import report_words
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.tasks import Tasks
@@ -40,8 +41,10 @@ class Watched(QObject):
 
     def ask(self) -> None:
         """Choose a folder to watch."""
-        path = QFileDialog.getExistingDirectory(self._window, self.tr("Watch a folder"))
+        folders = Folders.of(self._window)
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Watch a folder"), str(folders.start(Use.ADD)))
         if path:
+            folders.used(Use.ADD, Path(path).parent)
             self.watch(Path(path))
 
     def watch(self, folder: Path) -> None:

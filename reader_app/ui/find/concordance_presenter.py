@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader_app.model.annotation import Colour
@@ -19,6 +19,7 @@ from reader_app.ui.find.concordance_source import LineSource
 from reader_app.ui.find.concordance_ticks import Key, key_of
 from reader_app.ui.find.concordance_walker import LineWalker
 from reader_app.ui.find.concordance_words import context_of, copied
+from reader_app.ui.folders import documents
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
@@ -126,8 +127,7 @@ class ConcordancePresenter(QObject):
 
     def ask_export(self) -> None:
         """Choose a file for the ticked lines, or for all where none is ticked."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self.folder if self.folder and Path(self.folder).is_dir() else documents
+        folder = self.folder if self.folder and Path(self.folder).is_dir() else documents()
         kinds = {self.tr("CSV (*.csv)"): ".csv", self.tr("Markdown (*.md)"): ".md"}
         path, kind = QFileDialog.getSaveFileName(
             self.panel.window(),

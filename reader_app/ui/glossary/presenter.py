@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader_app.model.document import Document
@@ -13,6 +13,7 @@ from reader_app.model.errors import GlossatorError
 from reader_app.model.span import Span
 from reader_app.services.glossary import Entry
 from reader_app.services.session import Session
+from reader_app.ui.folders import Folders, Use
 from reader_app.ui.glossary.hints import Hints
 from reader_app.ui.glossary.model import GlossaryRow
 from reader_app.ui.glossary.pane import GlossaryPane
@@ -63,14 +64,15 @@ class GlossaryPresenter(QObject):
 
     def ask_export(self) -> None:
         """Choose a file for all entries."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folders = Folders.of(self._pane)
         path, _ = QFileDialog.getSaveFileName(
             self._pane.window(),
             self.tr("Export glossary"),
-            str(Path(documents) / "glossary.csv"),
+            str(folders.start(Use.GLOSSARY) / "glossary.csv"),
             self.tr("CSV (*.csv)"),
         )
         if path:
+            folders.used(Use.GLOSSARY, Path(path).parent)
             self.export(Path(path) if Path(path).suffix else Path(f"{path}.csv"))
 
     def export(self, path: Path) -> None:

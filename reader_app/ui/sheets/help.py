@@ -13,6 +13,7 @@ import reader_app
 from reader_app.config.log import log_file
 from reader_app.config.paths import documentation
 from reader_app.services.session import Session
+from reader_app.ui.folders import Folders, Use
 from reader_app.ui.sheets.text_sheet import TextSheet
 from reader_app.ui.theme import Theme
 
@@ -84,9 +85,12 @@ class HelpPresenter(QObject):
         return sheet
 
     def _save(self, words: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report"), "glossator-report.txt")
+        folders = Folders.of(self._window)
+        suggested = str(folders.start(Use.REPORT) / "glossator-report.txt")
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report"), suggested)
         if not path:
             return
+        folders.used(Use.REPORT, Path(path).parent)
         try:
             Path(path).write_text(words, "utf-8")
         except OSError as error:

@@ -9,6 +9,7 @@ from reader_app.model.errors import GlossatorError
 from reader_app.services.moving import look
 from reader_app.services.session import Session
 from reader_app.ui.errands import moving
+from reader_app.ui.folders import Folders, Use
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.tasks import Tasks
 
@@ -26,8 +27,10 @@ class Mover(QObject):
     def ask(self) -> None:
         """Choose a folder for the library."""
         title = self.tr("Move the library to an empty folder")
-        folder = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
+        folders = Folders.of(self._window)
+        folder = QFileDialog.getExistingDirectory(self._window, title, str(folders.start(Use.LIBRARY)))
         if folder:
+            folders.used(Use.LIBRARY, Path(folder).parent)
             self.move_to(Path(folder))
 
     def move_to(self, folder: Path) -> None:

@@ -55,7 +55,8 @@ class SettingsDoor(QObject):
             self._sheet.show_settings(settings)
 
     def show_folder(self) -> None:
-        """Open the folder of the library in the system's own program."""
+        """Say where the library is, and open its folder in the system's own program, if there is one."""
+        self.said.emit(self.tr("Your library is in {folder}").replace("{folder}", str(self._paths.data)))
         _open(str(self._paths.data))
 
     def set_theme(self, theme: Theme) -> None:

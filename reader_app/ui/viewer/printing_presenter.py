@@ -4,11 +4,12 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QObject, QSaveFile, QStandardPaths, Signal
+from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QObject, QSaveFile, Signal
 from PySide6.QtGui import QFontInfo, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from reader_app.services.session import Session
+from reader_app.ui.folders import Folders, Use
 from reader_app.ui.state import State
 from reader_app.ui.text import plural, title_words
 from reader_app.ui.theme import load_reading_font
@@ -59,13 +60,14 @@ class Printer(QObject):
         """Choose a PDF file and print into it."""
         if not self._can_begin():
             return
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folders = Folders.of(self._window)
         name = re.sub(r'[\x00-\x1f/\\:*?"<>|]+', " ", self._name()).strip(" .")[:80] or "document"
-        suggested = str((folder if folder.is_dir() else Path.home()) / f"{name}.pdf")
+        suggested = str(folders.start(Use.PRINT) / f"{name}.pdf")
         path, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Print to PDF"), suggested, self.tr("PDF documents (*.pdf)")
         )
         if path:
+            folders.used(Use.PRINT, Path(path).parent)
             self.print_to(Path(path if path.lower().endswith(".pdf") else f"{path}.pdf"))
 
     def print_to(self, path: Path) -> None:

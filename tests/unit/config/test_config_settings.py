@@ -44,6 +44,7 @@ def test_all_settings_come_back(paths: Paths) -> None:
         sort_descending=True,
         last_colour="teal",
         last_export='{"format": "csv"}',
+        folders='{"add": "/papers"}',
     )
     assert all(getattr(settings, f.name) != getattr(Settings(), f.name) for f in fields(Settings))
     save_settings(paths, settings)

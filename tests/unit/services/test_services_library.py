@@ -155,6 +155,7 @@ def test_annotations_are_counted(session: Session) -> None:
 
 def test_the_window_knows_what_can_be_added() -> None:
     assert {".txt", ".md"} <= readable_suffixes()
+    assert ".doc" not in readable_suffixes()
 
 
 def test_a_catalogue_that_is_wrong_adds_nothing(tmp_path: Path) -> None:

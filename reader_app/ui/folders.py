@@ -1,0 +1,68 @@
+"""Where choosers of files start: in the folder used last for that kind of thing, else in the person's documents."""
+
+import json
+from enum import StrEnum
+from pathlib import Path
+from typing import Self
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Use(StrEnum):
+    """What a file or folder is chosen for."""
+
+    ADD = "add"  # documents, one by one or by folders, watched or not
+    PRINT = "print"
+    GLOSSARY = "glossary"
+    REPORT = "report"
+    LIBRARY = "library"
+
+
+class Folders(QObject):
+    """What a window remembers of that. It goes up to the window from any widget in it, so that all have the same."""
+
+    changed = Signal(str)  # to be given as `kept` after a restart
+
+    @classmethod
+    def of(cls, widget: QWidget) -> Self:
+        """The folders of the window that a widget is in; made when first asked for."""
+        while above := widget.parentWidget():
+            widget = above
+        return widget.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly) or cls(widget)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._last: dict[str, str] = {}
+
+    def restore(self, kept: str) -> None:
+        """Take back what was remembered; nonsense is ignored."""
+        try:
+            last = json.loads(kept)
+        except (ValueError, RecursionError):
+            return
+        if isinstance(last, dict):
+            self._last = {use: str(last[use]) for use in Use if use in last}
+
+    def start(self, use: Use) -> Path:
+        """Where to start; a folder that is there."""
+        last = Path(self._last.get(use, ""))
+        return last if last != Path() and _is_folder(last) else documents()
+
+    def used(self, use: Use, folder: Path) -> None:
+        """Something was chosen in that folder."""
+        self._last[use] = str(folder.absolute())
+        self.changed.emit(json.dumps(self._last))
+
+
+def documents() -> Path:
+    """The folder for the person's documents; their home where there is no such folder."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if _is_folder(folder) else Path.home()
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # no folder can be called so
+        return False
