@@ -144,7 +144,7 @@ def results_lines(results: Results, titles: Mapping[str, str]) -> Iterable[str]:
     notes = f", {counted(results.total_notes, 'note')}" if results.total_notes else ""
     yield f"{at_least}{counted(results.total_hits, 'hit')} in {counted(results.total_documents, 'document')}{notes}"
     for part in results.ignored:
-        yield f"Ignored: {part}"
+        yield f"Not as typed: {part}"
     if results.any_case is not None:
         hits, documents = results.any_case
         yield f"In any case: {counted(hits, 'hit')} in {counted(documents, 'document')}"

@@ -887,12 +887,12 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
-        <source>{n}. word left</source>
+        <source>Word {n} left</source>
         <translation>{n}. Wort links</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
-        <source>{n}. word right</source>
+        <source>Word {n} right</source>
         <translation>{n}. Wort rechts</translation>
     </message>
     <message>
@@ -1770,8 +1770,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/presenter.py"/>
-        <source>Ignored: {parts}</source>
-        <translation>Übergangen: {parts}</translation>
+        <source>Not as typed: {parts}</source>
+        <translation>Nicht wie eingegeben: {parts}</translation>
     </message>
 </context>
 <context>
@@ -3263,8 +3263,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
-        <source>{field} · found in the text</source>
-        <translation>{field} · im Text gefunden</translation>
+        <source>{field} · inferred</source>
+        <translation>{field} · erschlossen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
@@ -3501,8 +3501,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/property_field.py"/>
-        <source>{field} · found in the text</source>
-        <translation>{field} · im Text gefunden</translation>
+        <source>{field} · inferred</source>
+        <translation>{field} · erschlossen</translation>
     </message>
 </context>
 <context>
@@ -4410,8 +4410,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
-        <source>Ignored: {parts}.</source>
-        <translation>Übergangen: {parts}.</translation>
+        <source>Not as typed: {parts}.</source>
+        <translation>Nicht wie eingegeben: {parts}.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -4653,7 +4653,7 @@
     <name>SettingsSheet</name>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Put all back</source>
+        <source>Reset all</source>
         <translation>Alles zurücksetzen</translation>
     </message>
     <message>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Of the window; what is said of files stays English</source>
+        <source>Of the window; messages about files stay in English</source>
         <translation>Des Fensters; was über Dateien gesagt wird, bleibt englisch</translation>
     </message>
     <message>
@@ -4708,8 +4708,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Source Serif (ours)</source>
-        <translation>Source Serif (unsere)</translation>
+        <source>Source Serif (built in)</source>
+        <translation>Source Serif (mitgeliefert)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>The letters of texts</source>
+        <source>The typeface of documents</source>
         <translation>Die Schrift der Texte</translation>
     </message>
     <message>

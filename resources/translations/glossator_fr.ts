@@ -887,12 +887,12 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
-        <source>{n}. word left</source>
+        <source>Word {n} left</source>
         <translation>{n}. mot à gauche</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
-        <source>{n}. word right</source>
+        <source>Word {n} right</source>
         <translation>{n}. mot à droite</translation>
     </message>
     <message>
@@ -1770,8 +1770,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/presenter.py"/>
-        <source>Ignored: {parts}</source>
-        <translation>Ignoré : {parts}</translation>
+        <source>Not as typed: {parts}</source>
+        <translation>Pas comme saisi : {parts}</translation>
     </message>
 </context>
 <context>
@@ -3263,8 +3263,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
-        <source>{field} · found in the text</source>
-        <translation>{field} · trouvé dans le texte</translation>
+        <source>{field} · inferred</source>
+        <translation>{field} · déduit</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
@@ -3501,8 +3501,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/property_field.py"/>
-        <source>{field} · found in the text</source>
-        <translation>{field} · trouvé dans le texte</translation>
+        <source>{field} · inferred</source>
+        <translation>{field} · déduit</translation>
     </message>
 </context>
 <context>
@@ -4410,8 +4410,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
-        <source>Ignored: {parts}.</source>
-        <translation>Ignoré : {parts}.</translation>
+        <source>Not as typed: {parts}.</source>
+        <translation>Pas comme saisi : {parts}.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -4653,8 +4653,8 @@
     <name>SettingsSheet</name>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Put all back</source>
-        <translation>Tout remettre</translation>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Of the window; what is said of files stays English</source>
+        <source>Of the window; messages about files stay in English</source>
         <translation>De la fenêtre ; ce qui est dit des fichiers reste en anglais</translation>
     </message>
     <message>
@@ -4708,8 +4708,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Source Serif (ours)</source>
-        <translation>Source Serif (la nôtre)</translation>
+        <source>Source Serif (built in)</source>
+        <translation>Source Serif (fournie)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
@@ -4718,8 +4718,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>The letters of texts</source>
-        <translation>Les lettres des textes</translation>
+        <source>The typeface of documents</source>
+        <translation>La police des documents</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>

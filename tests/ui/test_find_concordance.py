@@ -405,7 +405,7 @@ def test_the_next_window_shows_the_same_search_and_view(
     reader.parts.finder._toggle(Filter(FacetField.YEAR, "2007"))
     reader.parts.finder._ask_in_any_case()
     shown.sort_chosen.emit(Sort.LEFT_2)
-    reader.wait(lambda: not reader.parts.finder.is_asking and shown.head._sort.text() == "2. word left", "the order")
+    reader.wait(lambda: not reader.parts.finder.is_asking and shown.head._sort.text() == "Word 2 left", "the order")
     before = lines(reader)
     query = reader.parts.state.query
     reader.close()
@@ -418,7 +418,7 @@ def test_the_next_window_shows_the_same_search_and_view(
     assert panel(again).isVisible()
     again.wait(lambda: panel(again).model.rowCount() == len(before), "the lines")
     assert lines(again) == before
-    assert panel(again).head._sort.text() == "2. word left"
+    assert panel(again).head._sort.text() == "Word 2 left"
     assert not panel(again).view.hasFocus()
     again.press("Ctrl+Shift+K")
     assert not panel(again).isVisible()

@@ -193,7 +193,7 @@ def test_nothing_found_says_what_to_try(pane: ResultsPane, qtbot: QtBot) -> None
     pane.set_results(Results('"global agenda"', 0, 0, ()), DOCUMENTS)
     assert "Quotation marks" in said(pane)
     pane.set_results(Results("global agendum AND", 0, 0, (), ignored=("AND at the end",)), DOCUMENTS)
-    assert "Ignored: AND at the end." in said(pane)
+    assert "Not as typed: AND at the end." in said(pane)
     assert "try fewer" in said(pane)
 
 

@@ -82,7 +82,7 @@ class PeopleEdit(QWidget):
         self._people = people
         self._fill(people or ())
         label = self.tr("People")
-        self._name.setText(self.tr("{field} · found in the text").replace("{field}", label) if inferred else label)
+        self._name.setText(self.tr("{field} · inferred").replace("{field}", label) if inferred else label)
         several = self.tr("Several values: name others instead")
         self._add.setText(several if people is None else self.tr("Add a person"))
 

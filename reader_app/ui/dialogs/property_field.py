@@ -59,7 +59,7 @@ class PropertyField(QWidget):
         self._edit.setCursorPosition(0)
         self._edit.setModified(False)
         self._edit.setPlaceholderText(self.tr("Several values") if value is None else self._hint)
-        found = self.tr("{field} · found in the text").replace("{field}", self._label)
+        found = self.tr("{field} · inferred").replace("{field}", self._label)
         self._name.setText(found if inferred and value else self._label)
         self.set_fault("")
 

@@ -131,7 +131,7 @@ class ConcordanceHead(QWidget):
     def _sort_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        left, right = self.tr("{n}. word left"), self.tr("{n}. word right")
+        left, right = self.tr("Word {n} left"), self.tr("Word {n} right")
         self._sorts = {
             Sort.DOCUMENT: self.tr("By document"),
             Sort.DATE: self.tr("By date"),

@@ -276,7 +276,7 @@ class Finder(QObject):
         begun = results.unfinished if results else ""
         typing = self.tr("{word} while you type").format(word=begun) if begun else ""
         ignored = results.ignored if results else ()
-        said = self.tr("Ignored: {parts}").format(parts=", ".join(ignored)) if ignored else ""
+        said = self.tr("Not as typed: {parts}").format(parts=", ".join(ignored)) if ignored else ""
         self._bar.set_note(SEPARATOR.join(part for part in (typing, self._indexed, said) if part))
 
     def _label(self, filter_: Filter) -> str:

@@ -190,7 +190,7 @@ class ResultsPane(QWidget):
     def _say_nothing_found(self, results: Results, meant: str, *, is_narrowed: bool) -> None:
         """With the likeliest way out: another spelling, fewer limits, or any case."""
         title = self.tr("Nothing found for “{query}”").format(query=results.query.strip())
-        tips = [self.tr("Ignored: {parts}.").format(parts=", ".join(results.ignored))] if results.ignored else []
+        tips = [self.tr("Not as typed: {parts}.").format(parts=", ".join(results.ignored))] if results.ignored else []
         if is_narrowed:
             tips.append(self.tr("No document that you narrowed the search to has it."))
         elif '"' in results.query:

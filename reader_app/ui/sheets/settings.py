@@ -59,7 +59,7 @@ class SettingsSheet(Overlay):
         super().__init__(theme, parent)
         self._field = FilterField("search")
         self._close = QToolButton()
-        self._reset = QPushButton(self.tr("Put all back"))
+        self._reset = QPushButton(self.tr("Reset all"))
         self._column = QVBoxLayout()
         self._nothing = QLabel(self.tr("No setting is called so."))
         self._scroll = QScrollArea()
@@ -109,11 +109,11 @@ class SettingsSheet(Overlay):
     def _add_rows(self) -> None:
         tr = self.tr
         languages = dict(zip(LANGUAGES, (tr("As the system"), *NAMES.values()), strict=True))
-        self._choice("language", tr("Language"), tr("Of the window; what is said of files stays English"), languages)
+        self._choice("language", tr("Language"), tr("Of the window; messages about files stay in English"), languages)
         names = (tr("As the system"), tr("Light"), tr("Dark"), tr("Sepia"))
         self._choice("theme", tr("Theme"), tr("Colours of the window"), dict(zip(THEMES, names, strict=True)))
-        families = {"": tr("Source Serif (ours)")} | {name: name for name in _families()}
-        self._choice("font_family", tr("Reading face"), tr("The letters of texts"), families)
+        families = {"": tr("Source Serif (built in)")} | {name: name for name in _families()}
+        self._choice("font_family", tr("Reading face"), tr("The typeface of documents"), families)
         steps = {step: f"{round(100 * 1.1**step)} %" for step in range(_SMALLEST_STEP, _LARGEST_STEP + 1)}
         self._choice("zoom", tr("Text size"), tr("Also Ctrl and + or −"), steps)
         lengths = dict(zip(MEASURES, (tr("Narrow"), tr("Comfortable"), tr("Wide")), strict=True))
