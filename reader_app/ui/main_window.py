@@ -23,6 +23,7 @@ from reader_app.ui.dialogs.banner import Banner
 from reader_app.ui.drop_hint import DropHint, local_files
 from reader_app.ui.find.saved_list import SavedSearches
 from reader_app.ui.find.search_bar import SearchBar
+from reader_app.ui.fitting import Fitting
 from reader_app.ui.icons import application_icon, icon
 from reader_app.ui.library.pane import LibraryPane
 from reader_app.ui.menus import main_menu, menu_button, size_menu, theme_menu
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.setMinimumSize(640, 420)
+        Fitting(self)
         self.search_bar = SearchBar(theme, self)
         self.saved = SavedSearches(theme, self)
         self.library = LibraryPane(theme, self, top=self.saved)
