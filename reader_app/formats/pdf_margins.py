@@ -136,9 +136,14 @@ def _outermost(
             found.append((row, Aside.RUNNING))
         else:
             break
-    while found and not _is_apart(edge, len(found)):
+    while found and not _is_apart(edge, len(found), counted=_is_counted(*found[-1], counting)):
         found.pop()
     return found
+
+
+def _is_counted(row: _Row, why: Aside, counting: "_Counting") -> bool:
+    """Whether a row is a page's number, and where those of other pages are."""
+    return why is Aside.NUMBERS and counting.has_number(row)
 
 
 def _is_tabular(line: Line, inner: Line) -> bool:
@@ -148,11 +153,14 @@ def _is_tabular(line: Line, inner: Line) -> bool:
     return all(any(abs(cell.left - other.left) < _Y for other in inner.cells) for cell in line.cells)
 
 
-def _is_apart(edge: Sequence[_Row], count: int) -> bool:
-    """Whether there is more room after the first rows from the edge than between the next two."""
+def _is_apart(edge: Sequence[_Row], count: int, *, counted: bool) -> bool:
+    """Whether there is more room after the first rows from the edge than between the next two.
+
+    counted: they end with a page's number, which counts on from page to page and may stand close to a lone footnote.
+    """
     last = edge[count - 1]
     room = max(_APART * (last.line.bottom - last.line.top), 0.0)
-    if count < len(edge):
+    if count < len(edge) and not counted:
         room = max(room, 1.2 * min(edge[count].inner, 3 * room))
     return last.inner >= room
 

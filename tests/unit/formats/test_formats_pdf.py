@@ -122,6 +122,14 @@ def test_running_heads_and_page_numbers_stand_aside_and_are_counted() -> None:
     assert extracted.warnings == ()
 
 
+def test_a_page_number_close_to_a_lone_footnote_stands_aside_too() -> None:
+    note = [(72, 44, 9, "1 See the almanac of that year.")]
+    pages = [text([*lines(PROSE, y=600 - n), *(note if n == 0 else []), (300, 30, 9, str(n + 1))]) for n in range(5)]
+    extracted = text_of(*pages)
+    assert blocks_of(extracted)[1] == ("footnote", "1 See the almanac of that year.")
+    assert "page numbers (5)" in extracted.rules
+
+
 def test_line_numbers_beside_the_text_stand_aside() -> None:
     numbers = [(40.0, 700.0 - 14 * n, 9.0, str(n + 1)) for n in range(12)]
     pages = [text(lines(PROSE * 3) + numbers)] * 2
