@@ -123,7 +123,7 @@ def test_running_heads_and_page_numbers_stand_aside_and_are_counted() -> None:
 
 
 def test_a_page_number_close_to_a_lone_footnote_stands_aside_too() -> None:
-    note = [(72, 44, 9, "1 See the almanac of that year.")]
+    note = [(72, 48, 9, "1 See the almanac of that year.")]
     pages = [text([*lines(PROSE, y=600 - n), *(note if n == 0 else []), (300, 30, 9, str(n + 1))]) for n in range(5)]
     extracted = text_of(*pages)
     assert blocks_of(extracted)[1] == ("footnote", "1 See the almanac of that year.")
