@@ -159,8 +159,9 @@ class Importing:
         wanted, skipped, lines = self._look(paths, task)
         task.begin()
         progress = _Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, Wanted)))
-        with self._history.gathering(Action.ADD_DOCUMENTS) as gathering:
-            shelver = Shelver(self._store, gathering, linked=linked, reviving=reviving)
+        gathering_in = self._history.gathering
+        with gathering_in(Action.ADD_DOCUMENTS) as added, gathering_in(Action.DESCRIBE_DOCUMENTS) as renamed:
+            shelver = Shelver(self._store, added, renamed, linked=linked, reviving=reviving)
             try:
                 self._add_all(wanted, shelver, lines, progress, passwords)
             finally:

@@ -85,6 +85,7 @@ class Revising:
         if not document.linked:
             self._store.originals.put(data)
         after = revised(document, extracted, sha256, len(data), chosen)
+        after = after if place is None else renamed(after, place)
         with self._store.lock:
             revision = make_revision(self._store, self._document(document_id), after, extracted.text)
             change = Change(Action.REVISE_DOCUMENTS, revision.edits, after.metadata.title or after.file_name)
@@ -96,8 +97,8 @@ class Revising:
     def find(self, document_id: str, place: Path) -> Change | None:
         """The file of a linked document is there from now on; with other bytes it is a new text of the document.
 
-        None where nothing differs but the place. Raises what `revise` raises, and OtherFileError for the file of
-        another document.
+        None where nothing differs but the place and the name. Raises what `revise` raises, and OtherFileError for the
+        file of another document.
         """
         from reader_app.services.reading import largest
 
@@ -114,6 +115,9 @@ class Revising:
             return self.revise(document_id, place=place)
         with self._store.lock:
             self._know(document, place, len(data), sha256)
+            named = renamed(document, place)
+            edits = (Edit(document, named),) if named != document else ()
+            self._history.do(Change(Action.DESCRIBE_DOCUMENTS, edits, _title(named)))
         return None
 
     def keep_copies(self, document_ids: Sequence[str]) -> tuple[int, str]:
@@ -185,6 +189,18 @@ def revised(
         revision=str(uuid.uuid4()),
         encoding=document.encoding if encoding is None else encoding,
     )
+
+
+def renamed(document: Document, place: Path) -> Document:
+    """The document as its file is called now; so is a title that was only taken from the name before."""
+    from reader_app.formats import title_from_name
+
+    name, known = gate.shown(place.name), document.metadata
+    if name == document.file_name:
+        return document
+    if "title" in known.inferred and known.title == title_from_name(document.file_name):
+        known = replace(known, title=title_from_name(name))
+    return replace(document, metadata=known, file_name=name, source=gate.shown(place))
 
 
 def make_revision(store: Store, document: Document, after: Document, text: Text) -> Revision:

@@ -14,7 +14,7 @@ from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
 from reader_app.services.gate import shown
 from reader_app.services.history import Gathering
-from reader_app.services.revising import Revision, is_another, make_revision, revised
+from reader_app.services.revising import Revision, is_another, make_revision, renamed, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp
 
 if TYPE_CHECKING:
@@ -40,10 +40,16 @@ class Taken:
 class Shelver:
     """Saves the files of one addition one after another; `unchanged` and `is_known` are for other threads too."""
 
-    def __init__(self, store: Store, gathering: Gathering, *, linked: bool, reviving: bool) -> None:
-        """linked: new documents' files stay where they are. reviving: documents that were removed are brought back."""
+    def __init__(
+        self, store: Store, gathering: Gathering, renaming: Gathering, *, linked: bool, reviving: bool
+    ) -> None:
+        """renaming: of the documents whose files are called otherwise now.
+
+        linked: new documents' files stay where they are. reviving: documents that were removed are brought back.
+        """
         self._store = store
         self._gathering = gathering
+        self._renaming = renaming
         self._files: list[KnownFile] = []
         self._left: list[bytes] = []  # where files of linked documents are no more
         self._reviving = reviving
@@ -146,7 +152,9 @@ class Shelver:
             self._gathering.do(Edit(None, document), subject=title)
             return _line(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its annotations.")
         if document.linked and self._moved(taken, document):
-            return _line(Outcome.MOVED, taken, document, f"“{title}” was moved, and is known again by its content.")
+            document = self._named(document, taken.path)
+            sentence = f"“{_title(document)}” was moved, and is known again by its content."
+            return _line(Outcome.MOVED, taken, document, sentence)
         return _line(Outcome.ALREADY, taken, document, f"It is in the library already, as “{title}”.")
 
     def _moved(self, taken: Taken, document: Document) -> bool:
@@ -157,6 +165,13 @@ class Shelver:
             return False
         self._left += (file.path for file in others)
         return True
+
+    def _named(self, document: Document, path: Path) -> Document:
+        """The document with the name its file has now."""
+        named = renamed(document, path)
+        if named != document:
+            self._renaming.do(Edit(document, named), subject=_title(named))
+        return named
 
     def _revise(self, taken: Taken) -> Line | None:
         """The file as a new text of the document it was before; None where it was none."""

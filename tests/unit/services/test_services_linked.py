@@ -137,6 +137,16 @@ def test_a_file_found_elsewhere_is_the_documents_from_then_on(session: Session, 
     assert session.store.check() == []
 
 
+def test_a_file_found_under_another_name_gives_it_to_its_document(session: Session, tmp_path: Path) -> None:
+    document = linked(session, tmp_path / "a.txt")
+    place = (tmp_path / "a.txt").rename(tmp_path / "b.txt")
+    assert session.revising.find(document.id, place) is None
+    assert session.library.get(document.id).file_name == "b.txt"
+    place.rename(tmp_path / "c.txt").write_text(TEXT + "\nAnd more of it.\n")
+    assert session.revising.find(document.id, tmp_path / "c.txt") is not None
+    assert session.library.get(document.id).file_name == "c.txt"
+
+
 def test_a_later_state_of_the_file_found_is_a_new_text(session: Session, tmp_path: Path) -> None:
     document = linked(session, tmp_path / "a.txt", LONG)
     made = session.annotating.highlight(*span(session, "number 7", document))

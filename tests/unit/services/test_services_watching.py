@@ -4,15 +4,18 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from services_samples import opened, span, undo_change
 
 from reader_app.model.annotation import State
+from reader_app.model.change import Action
 from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
 from reader_app.model.report import Outcome, Report
+from reader_app.services.revising import renamed
 from reader_app.services.session import Session
 
 TEXT = "Notes\n\nThe first paragraph of them stays as it is.\n"
@@ -87,6 +90,33 @@ def test_a_moved_file_is_known_by_its_content(session: Session, folder: Path) ->
     until(lambda: session.original(document) == folder / "deep" / "another name.txt")
     until(lambda: not session.watching.missing())
     assert [each.id for each in own(session).values()] == [document.id]
+
+
+def test_a_file_with_another_name_gives_it_to_its_document(session: Session, folder: Path) -> None:
+    (folder / "one_paper.txt").write_text("Only some words, and no title.\n")
+    session.watching.watch(folder)
+    until(lambda: own(session))
+    document = own(session)["one_paper.txt"]
+    session.annotating.highlight(*span(session, "some words", document))
+    (folder / "one_paper.txt").rename(folder / "the other.txt")
+    until(lambda: session.library.get(document.id).file_name == "the other.txt")
+    now = session.library.get(document.id)
+    assert (document.metadata.title, now.metadata.title) == ("One paper", "The other")
+    assert now.source == str(folder / "the other.txt")
+    assert (now.revision, len(session.annotating.of(document.id))) == (document.revision, 1)
+    until(lambda: (step := session.history.undo_step) and step.action is Action.DESCRIBE_DOCUMENTS)
+    session.history.undo()
+    assert session.library.get(document.id) == document
+    assert session.original(document) == folder / "the other.txt"
+
+
+def test_a_title_that_is_a_persons_own_stays_when_the_file_is_renamed(session: Session, folder: Path) -> None:
+    (folder / "paper.txt").write_text("Only some words, and no title.\n")
+    session.importing.add([folder], linked=True)
+    (document,) = own(session).values()
+    said = replace(document.metadata, title="My own", inferred=frozenset())
+    assert renamed(replace(document, metadata=said), folder / "b.txt").metadata == said
+    assert renamed(document, folder / "deep" / "paper.txt") == document
 
 
 def test_a_deleted_file_leaves_its_document(session: Session, folder: Path) -> None:
