@@ -8,6 +8,7 @@ from reader_app.model.document import Creator, Document, Listed, Metadata
 
 SEPARATOR = " · "
 _USUAL_LETTERS = 18.0  # px of height, the space between lines included
+_LONGEST_KIND = 9  # letters
 _NAMED = 2  # creators named before "and n more"
 
 
@@ -58,6 +59,12 @@ def title_words(document: Document | Listed) -> str:
     """What a document is called: its title, or its file's name."""
     title = document.title if isinstance(document, Listed) else document.metadata.title
     return title or document.file_name
+
+
+def kind_words(file_name: str) -> str:
+    """The kind of a file as its name says it, for the eye: "PDF"; empty where it does not, or at length."""
+    ending = file_name.rpartition(".")[2]
+    return ending.upper() if len(ending) < min(len(file_name) - 1, _LONGEST_KIND) else ""
 
 
 def by_line(metadata: Metadata, *, place: bool = True) -> str:

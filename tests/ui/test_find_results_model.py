@@ -120,9 +120,9 @@ def test_a_document_that_is_gone_is_left_out(model: ResultsModel) -> None:
 
 def test_what_a_screen_reader_hears(model: ResultsModel) -> None:
     heard = [str(model.data(model.index(n), Qt.ItemDataRole.AccessibleTextRole)) for n in (0, 1, 9)]
-    assert heard == ["Title a, 2 hits", "before hit0 after", "25 more hits"]
+    assert heard == ["Title a, TXT, 2 hits", "before hit0 after", "25 more hits"]
     model.set_results(results(a=2), {"a": replace(document("a"), starred=True)})
-    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Title a, 2 hits, starred"
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Title a, TXT, 2 hits, starred"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -8,10 +8,10 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
-from reader import ReaderWindow
 
 from reader_app.ui.folders import Folders, Use, documents
 from reader_app.ui.status_words import StatusWords
+from tests.ui.reader import ReaderWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen says so
 

@@ -54,6 +54,19 @@ def test_jumping_to_a_document_by_letters_of_its_title(reader: ReaderWindow) -> 
     assert reader.focus() is reader.window.viewer.face
 
 
+def test_documents_of_one_title_are_told_apart_by_their_kind(reader: ReaderWindow, tmp_path: Path) -> None:
+    page = "<title>One and the same</title><p>Some words.</p>"
+    (tmp_path / "same.html").write_text(page)
+    (tmp_path / "same.md").write_text("# One and the same\n\nSome words.\n")
+    reader.parts.adding.add([tmp_path / "same.html", tmp_path / "same.md"])
+    reader.wait(lambda: not reader.parts.adding.is_busy, "the addition")
+    reader.press("Ctrl+J").type("one and the same")
+    sheet = _sheet(reader.parts.jump)
+    details = [sheet._lines.line(row).detail for row in range(sheet._lines.rowCount())]
+    assert sorted(details) == ["HTML", "MD"]
+    assert sheet._lines.line(0).spoken == f"One and the same, {details[0]}"
+
+
 def test_backing_up_by_hand_and_choosing_what_to_restore(reader: ReaderWindow) -> None:
     reader.open("Summit").select("Cybersecurity").press("H")
     reader.window.actions_table["back_up"].trigger()

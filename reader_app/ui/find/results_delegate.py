@@ -14,7 +14,7 @@ from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out, letter_width
 from reader_app.ui.find.results_model import Role
 from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item
 from reader_app.ui.icons import icon
-from reader_app.ui.text import SEPARATOR, by_line_within, number, title_words
+from reader_app.ui.text import SEPARATOR, by_line_within, kind_words, number, title_words
 from reader_app.ui.theme import Theme
 from reader_app.ui.wrapping import wrap
 
@@ -24,6 +24,7 @@ _STRIP, _TICK_WIDTH, _TICK_HEIGHT = 12, 3, 8  # px
 _SIGN, _SIGN_GAP = 14, 7  # px: what stands before a match beside the text
 _TITLE_LINES = 2
 _BAR = 3  # px: before the current hit, and after one that is marked, in the colour of its mark
+_KIND_SCALE, _KIND_GAP = 0.82, 10  # of the letters; px
 _KEPT = 512  # titles and hit lines laid out and kept
 _SIGNS = {"quote": "quote", "note": "note", "tag": "tag", "by": "person"}  # others: a highlight
 
@@ -42,6 +43,8 @@ class ResultsDelegate(CardDelegate):
         self._lines: OrderedDict[tuple[Line, float], HitLayout] = OrderedDict()
         self._title_font = QFont(self.font)
         self._title_font.setWeight(QFont.Weight.DemiBold)
+        self._kind_font = QFont(self.font)
+        self._kind_font.setPointSizeF(max(self.font.pointSizeF(), 8) * _KIND_SCALE)
         self._reading = QFont(self.font)
         self._reading.setFamily(self._family)
         self._reading.setPointSizeF(self.font.pointSizeF() * 1.08) if self.font.pointSizeF() > 0 else None
@@ -149,12 +152,17 @@ class ResultsDelegate(CardDelegate):
             self.ring(painter, row.adjusted(0, _GAP, 0, 0))
 
     def _by_line(self, painter: QPainter, item: Head, left: float, right: float, y: float) -> None:
-        """Who, when, where, and after it how many hits, in strong."""
+        """Who, when, where, and after it the kind, small, and how many hits, in strong."""
         count = number(item.hits.total) if item.hits.total else ""
         count_width = QFontMetricsF(self._title_font).horizontalAdvance(count)
-        shown = by_line_within(item.document, self._metrics, right - left - count_width - _PAD_X)
+        kind = kind_words(item.document.file_name)
+        kind_right = right - count_width - (_KIND_GAP if count else 0)
+        kind_left = kind_right - QFontMetricsF(self._kind_font).horizontalAdvance(kind)
+        shown = by_line_within(item.document, self._metrics, kind_left - left - _PAD_X)
         baseline = y + self._metrics.ascent()
         painter.drawText(QPointF(left, baseline), shown)
+        painter.setFont(self._kind_font)
+        painter.drawText(QPointF(kind_left, baseline), kind)
         painter.setFont(self._title_font)
         painter.setPen(self.theme.colour("text"))
         painter.drawText(QPointF(right - count_width, baseline), count)

@@ -10,7 +10,7 @@ from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
 from reader_app.ui.find.people import people_hit
 from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, with_gaps
-from reader_app.ui.text import by_line, plural, title_words
+from reader_app.ui.text import by_line, kind_words, plural, title_words
 
 _FEW_DOCUMENTS = 20
 _SHOWN_OF_FEW, _SHOWN_OF_MANY = 5, 3  # hit lines of a document shown at first
@@ -249,7 +249,8 @@ class ResultsModel(QAbstractListModel):
         count = item.hits.total
         hits = plural(count, self.tr("{n} hit"), self.tr("{n} hits")) if count else ""
         starred = self.tr("starred") if item.document.starred else ""
-        parts = (title_words(item.document), by_line(item.document.metadata), hits, starred)
+        kind = kind_words(item.document.file_name)
+        parts = (title_words(item.document), by_line(item.document.metadata), kind, hits, starred)
         return ", ".join(part for part in parts if part)
 
     def _where(self, field: str) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role
-from reader_app.ui.library.rows import LibraryRow, kind_words
-from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, dated, number, title_words
+from reader_app.ui.library.rows import LibraryRow
+from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, dated, kind_words, number, title_words
 from reader_app.ui.wrapping import static_text, wrap
 
 _PAD_X, _PAD_Y, _GAP = 12, 8, 4  # inside a card, and between two

@@ -8,10 +8,10 @@ from operator import attrgetter, ne
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from reader_app.model.document import Listed
-from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, kind_words, sort_rows
+from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sort_rows
 from reader_app.ui.library.shelf_model import DOCUMENTS
 from reader_app.ui.library.shelves import ALL, Shelf
-from reader_app.ui.text import by_line, plural, title_words
+from reader_app.ui.text import by_line, kind_words, plural, title_words
 
 _MOST_RUNS = 32  # runs of rows to insert or remove one by one; beyond that the list is new
 _READ_AHEAD = 400  # rows at a time, about 4 ms

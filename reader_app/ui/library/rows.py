@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reader_app.model.document import Listed
+from reader_app.ui.text import kind_words
 
 
 class LibraryRow(NamedTuple):
@@ -47,7 +48,6 @@ class SortKey(StrEnum):
 
 
 _ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]+")
-_LONGEST_KIND = 9  # letters
 NEWEST_FIRST = frozenset(
     {SortKey.DATE, SortKey.ANNOTATIONS, SortKey.READ, SortKey.ADDED}
 )  # what one means by sorting by these
@@ -82,12 +82,6 @@ def by_title(row: LibraryRow) -> str:
 
 def _by_creators(row: LibraryRow) -> str:
     return _sortable("; ".join(row.document.names))
-
-
-def kind_words(file_name: str) -> str:
-    """The kind of a file as its name says it, for the eye: "PDF"; empty where it does not, or at length."""
-    ending = file_name.rpartition(".")[2]
-    return ending.upper() if len(ending) < min(len(file_name) - 1, _LONGEST_KIND) else ""
 
 
 _KEYS: dict[SortKey, Callable[[LibraryRow], str | int]] = {

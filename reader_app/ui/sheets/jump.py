@@ -5,11 +5,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader_app.model.document import Listed
 from reader_app.services.session import Session
 from reader_app.ui.sheets.lines import Line
 from reader_app.ui.sheets.list_presenter import ListPresenter
 from reader_app.ui.state import State
-from reader_app.ui.text import by_line, title_words
+from reader_app.ui.text import SEPARATOR, by_line, kind_words, title_words
 from reader_app.ui.theme import Theme
 
 
@@ -36,10 +37,15 @@ class JumpPresenter(ListPresenter):
         listed = sorted(self._session.library.catalogue().listed, key=lambda each: title_words(each).casefold())
         listed.sort(key=lambda each: read.get(each.id, ""), reverse=True)
         here = self._state.opened.document.id if self._state.opened is not None else ""
-        return tuple(
-            Line(each.id, title_words(each), by_line(each.metadata), is_here=each.id == here) for each in listed
-        )
+        return tuple(Line(each.id, title_words(each), _detail(each), is_here=each.id == here) for each in listed)
 
     def _open(self, document_id: str) -> None:
         self._sheet.leave()
         self.opened.emit(document_id)
+
+
+def _detail(document: Listed) -> str:
+    """Who made it and when, and its kind, by which documents of one title are told apart."""
+    return SEPARATOR.join(
+        part for part in (by_line(document.metadata, place=False), kind_words(document.file_name)) if part
+    )

@@ -123,7 +123,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, rect: QRect, line: Line, font: QFont) -> None:
         metrics = QFontMetrics(font)
-        detail = metrics.elidedText(line.detail, Qt.TextElideMode.ElideRight, rect.width() // 2)
+        detail = metrics.elidedText(line.detail, Qt.TextElideMode.ElideMiddle, rect.width() // 2)
         room = rect.width() - (metrics.horizontalAdvance(detail) + _GAP if detail else 0)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(font)

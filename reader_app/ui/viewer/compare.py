@@ -26,6 +26,8 @@ class BesidePane(QWidget):
         self._label = QLabel(self)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._label.setProperty("kind", "strong")
+        self._kind = QLabel(self)
+        self._kind.setProperty("kind", "dim")
         self._swap = self._button(self.tr("Let the two texts trade places"))
         self._close = self._button(self.tr("Close the text beside (Esc)"))
         self._swap.clicked.connect(self.swap_requested)
@@ -37,6 +39,8 @@ class BesidePane(QWidget):
         row.setContentsMargins(12, 3, 6, 3)
         row.setSpacing(2)
         row.addWidget(self._label, 1)
+        row.addWidget(self._kind)
+        row.addSpacing(6)
         row.addWidget(self._swap)
         row.addWidget(self._close)
         column = QVBoxLayout(self)
@@ -56,8 +60,10 @@ class BesidePane(QWidget):
     def _name(self, face: QWidget) -> None:
         face.setAccessibleName(self.tr("{what}, beside").format(what=face.accessibleName()))
 
-    def set_title(self, title: str) -> None:
-        """Which document it is."""
+    def set_title(self, title: str, kind: str = "") -> None:
+        """Which document it is, and of which kind: "PDF"."""
+        self._kind.setText(kind)
+        self._kind.setVisible(bool(kind))
         self._title = title
         self._label.setToolTip(title)
         self._elide()
@@ -88,7 +94,7 @@ class BesidePane(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        width = max(40, self.width() - 90)
+        width = max(40, self.width() - 96 - self._kind.sizeHint().width())
         self._label.setText(self._label.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, width))
 
     def _button(self, tip: str) -> QToolButton:
