@@ -4637,6 +4637,11 @@
     <name>SettingsDoor</name>
     <message>
         <location filename="../../reader_app/ui/sheets/settings_door.py"/>
+        <source>Your library is in {folder}</source>
+        <translation>Ihre Bibliothek liegt in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/settings_door.py"/>
         <source>The window speaks this language from the next start on.</source>
         <translation>Das Fenster spricht diese Sprache ab dem nächsten Start.</translation>
     </message>

@@ -4637,6 +4637,11 @@
     <name>SettingsDoor</name>
     <message>
         <location filename="../../reader_app/ui/sheets/settings_door.py"/>
+        <source>Your library is in {folder}</source>
+        <translation>Su biblioteca está en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/settings_door.py"/>
         <source>The window speaks this language from the next start on.</source>
         <translation>La ventana hablará este idioma desde el próximo inicio.</translation>
     </message>

@@ -4637,6 +4637,11 @@
     <name>SettingsDoor</name>
     <message>
         <location filename="../../reader_app/ui/sheets/settings_door.py"/>
+        <source>Your library is in {folder}</source>
+        <translation>Votre bibliothèque se trouve dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/settings_door.py"/>
         <source>The window speaks this language from the next start on.</source>
         <translation>La fenêtre parlera cette langue au prochain démarrage.</translation>
     </message>

@@ -46,6 +46,5 @@ class JumpPresenter(ListPresenter):
 
 def _detail(document: Listed) -> str:
     """Who made it and when, and its kind, by which documents of one title are told apart."""
-    return SEPARATOR.join(
-        part for part in (by_line(document.metadata, place=False), kind_words(document.file_name)) if part
-    )
+    parts = (by_line(document.metadata, place=False), kind_words(document.file_name))
+    return SEPARATOR.join(part for part in parts if part)
