@@ -9,6 +9,9 @@ from collections.abc import Iterator
 @contextlib.contextmanager
 def swiftly() -> Iterator[None]:
     """While the window is made. What is made then stays: to look for garbage in it, then or ever, only takes time."""
+    if gc.get_freeze_count():  # another window was here, which goes first
+        gc.unfreeze()
+        gc.collect()
     gc.disable()
     _import_plainly()
     try:
