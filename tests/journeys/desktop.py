@@ -62,7 +62,8 @@ class Desktop:
             raise RuntimeError("nothing was started")
         code = self.program.wait(PATIENCE)
         self.program = None
-        assert (code, self._errors.read_text(encoding="utf-8")) == (0, "")
+        said = self._errors.read_text(encoding="utf-8")
+        assert (code, said) == (0, ""), f"It ended with {code} and said: {said}"
 
     def ask(self, *arguments: str) -> Any:
         """What a terminal command says of the library, as JSON."""
