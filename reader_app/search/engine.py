@@ -1,5 +1,6 @@
 """The search engine: keeps the index of one library and answers queries from it; and one that only answers."""
 
+import gc
 import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -185,6 +186,15 @@ class EngineReader(Answering):
         except Exception as error:
             raise self._lost(error) from error
         self._look()
+
+    def warm(self) -> None:
+        """Makes beforehand what the first queries would wait for, and lets none wait while Python looks through all of
+        that for garbage.
+        """
+        super().warm()
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     def close(self) -> None:
         """Lets go of the files."""
