@@ -137,14 +137,12 @@ class Typist:
         from PySide6.QtCore import QEvent, QObject
         from PySide6.QtWidgets import QWidget
 
-        from reader_app.ui.find.results_pane import ResultsPane
         from reader_app.ui.find.search_box import SearchBox
 
         assert program.desk is not None
         self._state = program.desk.parts.state
-        box, pane = program.window.findChild(SearchBox), program.window.findChild(ResultsPane)
+        box, pane = program.window.findChild(SearchBox), program.window.results
         assert box is not None
-        assert pane is not None
         self._box: Any = box
         self._painted = self._answered = 0  # how often anything in the results was; and when the answer came
         typist = self
