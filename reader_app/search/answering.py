@@ -152,13 +152,14 @@ class View:
             made = line(text.content, span, text.places.block_bounds(start), KWIC_CONTEXT)
             yield KwicLine(identity, *span, made.before, made.match, made.after)
 
-    def warm(self) -> None:
-        """Makes beforehand what the first queries would wait for."""
+    def warming(self) -> Iterator[None]:
+        """Makes beforehand what the first queries would wait for, a piece at a time."""
         documents = self.holdings.documents
         _ = documents.norms, documents.numbers
-        for lexicon in documents.lexicons(TEXT):
-            lexicon.warm(DEFAULT_LANGUAGE)
         self.facets.of({}, {}, ())
+        for lexicon in documents.lexicons(TEXT):
+            yield
+            lexicon.warm(DEFAULT_LANGUAGE)
 
     def allow(self, seconds: float) -> Budget:
         """What is done from now on may take so much work."""

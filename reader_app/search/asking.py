@@ -2,7 +2,7 @@
 
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +26,7 @@ from reader_app.search.mark import read_mark
 from reader_app.search.parsing import parse
 from reader_app.search.reading import Reader
 
+_WARM = object()
 _log = logging.getLogger(__name__)
 LOST = "The search index could not be read or written; your library is safe, and the index will be built again."
 
@@ -67,9 +68,12 @@ class Answering(ABC):
         known = now is not None and bool(mark) and read_mark(now.folder) == mark and not now.is_stale
         return now.folder if now is not None and known else None
 
-    def warm(self) -> None:
-        """Makes beforehand what the first queries would wait for; raises SearchError as `search` does."""
-        self._asked(self._view.warm)
+    def warm(self) -> bool:
+        """Makes one more piece of what the first queries would wait for; returns whether there is another.
+
+        Raises SearchError as `search` does.
+        """
+        return self._asked(lambda: next(self._warmer, _WARM) is not _WARM)
 
     def search(self, query: Query) -> Results:
         """The documents that match, best first, with their spans and lines of context.
@@ -133,7 +137,11 @@ class Answering(ABC):
         now = self._current
         readers = (Reader(()), Reader(())) if now is None else (now.documents.reader, now.notes.reader)
         self._view = View(Holdings(*readers, self._tags, self._read, self._shelves))
+        self._warmer = self._warming()
         self._concordances = Concordances(self._view)
+
+    def _warming(self) -> Iterator[None]:
+        return self._view.warming()
 
     def _search(self, query: Query) -> Results:
         return self._spelt(query, self._view.search(query))

@@ -2,7 +2,7 @@
 
 import gc
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -187,12 +187,10 @@ class EngineReader(Answering):
             raise self._lost(error) from error
         self._look()
 
-    def warm(self) -> None:
-        """Makes beforehand what the first queries would wait for, and lets none wait while Python looks through all of
-        that for garbage.
-        """
-        super().warm()
-        gc.unfreeze()
+    def _warming(self) -> Iterator[None]:
+        yield from super()._warming()
+        yield
+        gc.unfreeze()  # no query is to wait while Python looks through all of that for garbage
         gc.collect()
         gc.freeze()
 

@@ -127,7 +127,7 @@ class Finding:
 
     def _begin(self) -> "Future[None]":
         keeping = _done(lambda: None) if self._stands() else self._keep()
-        keeping.add_done_callback(self._warm)
+        keeping.add_done_callback(lambda _: self._warm())
         return keeping
 
     def _stands(self) -> bool:
@@ -146,18 +146,24 @@ class Finding:
         if self._indexing is None:
             return _done(self._keeper.keep)
         with self._lock:
-            self._keeping = self._indexing.submit(self._keeper.keep)
+            self._keeping = _submit(self._indexing, self._keeper.keep)
             return self._keeping
 
     def _committed(self) -> None:
         """The index changed: the engine that answers looks at it as soon as it is free."""
         if self._asking is not None and not self._keeper.stopped:
-            self._asking.submit(self._tell_quietly)
+            _submit(self._asking, self._tell_quietly)
 
-    def _warm(self, keeping: Future[None]) -> None:
-        """Once all is indexed, so that not the first query waits for what the engine makes once."""
-        if self._asking is not None and not self._keeper.stopped and not keeping.cancelled():
-            self._asking.submit(self._ask, "warm")
+    def _warm(self) -> None:
+        """Once all is indexed, so that not the first query waits for what the engine makes once; a piece at a time, so
+        that none waits for all of it.
+        """
+        if self._asking is not None and not self._keeper.stopped:
+            _submit(self._asking, self._warm_piece)
+
+    def _warm_piece(self) -> None:
+        if self._ask("warm"):
+            self._warm()
 
     def _tell_quietly(self) -> None:
         try:
@@ -170,7 +176,7 @@ class Finding:
     def _do(self, job: Callable[[], T]) -> Future[T]:
         if self._keeper.stopped:
             return _cancelled()
-        return _done(job) if self._asking is None else self._asking.submit(job)
+        return _done(job) if self._asking is None else _submit(self._asking, job)
 
     def _ask(self, method: str, *arguments: object) -> Any:
         self._wait()
@@ -232,6 +238,13 @@ def _follow(then: Future[None], ended: "Future[Any]") -> None:
         following.add_done_callback(partial(_follow, then))
     else:
         then.set_result(None)
+
+
+def _submit(courier: ThreadPoolExecutor, job: Callable[[], T]) -> Future[T]:
+    try:
+        return courier.submit(job)
+    except RuntimeError:  # closed since this thread looked
+        return _cancelled()
 
 
 def _done(job: Callable[[], T]) -> Future[T]:

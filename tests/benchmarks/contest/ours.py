@@ -42,7 +42,8 @@ class Contestant:
     def warm(self) -> None:
         """What the window has the search worker do when it has nothing else to do."""
         assert self._reader is not None
-        self._reader.warm()
+        while self._reader.warm():
+            pass
 
     def ask(self, question: Question) -> int:
         assert self._reader is not None

@@ -19,6 +19,7 @@ from reader_app.search.highlighting import highlight
 from reader_app.search.holdings import Holdings
 from reader_app.search.parsing import parse
 from reader_app.search.reading import Reader
+from reader_app.search.tree import TEXT
 
 QUERIES = (
     "cyber* OR *security OR digi*",
@@ -129,7 +130,7 @@ def test_warming_makes_all_that_the_first_query_would_make(engine: Engine) -> No
     made = {"norms", "numbers", "cards", "documents", "_languages"}
     reader = cold.holdings.documents
     assert not made & set(vars(reader))
-    cold.warm()
+    assert sum(1 for _ in cold.warming()) == len(reader.lexicons(TEXT))
     assert {"norms", "numbers", "cards"} <= set(vars(reader))
     assert "_values" in vars(cold.facets)
     warm_before = {name: id(value) for name, value in vars(reader).items() if name in made}
@@ -140,6 +141,6 @@ def test_warming_makes_all_that_the_first_query_would_make(engine: Engine) -> No
 
 def test_an_empty_library_is_warmed_and_asked(tmp_path_factory: pytest.TempPathFactory) -> None:
     empty = Engine.open(tmp_path_factory.mktemp("empty") / "index", "empty")
-    empty.warm()
+    assert not empty.warm()
     assert empty.search(Query("anything", filters=())).total_documents == 0
     empty.close()

@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -23,7 +25,7 @@ from reader_app.model.hit import Results
 from reader_app.model.query import FacetField, Filter, Query, Sort
 from reader_app.model.tag import Tag
 from reader_app.services.finding import Finding
-from reader_app.services.workers import OutOfProcess
+from reader_app.services.workers import OutOfProcess, Role
 from reader_app.store import Store
 
 CORPUS = Path(__file__).parents[3] / "corpus"
@@ -255,6 +257,30 @@ def test_closing_drops_what_waits(store: Store, tmp_path: Path) -> None:
     asked = [finding.search(Query("impact")) for _ in range(50)]
     finding.close()
     assert all(future.done() for future in asked)
+
+
+def test_a_question_waits_for_one_piece_of_what_is_made_beforehand(store: Store, tmp_path: Path) -> None:
+    called, asked = list[str](), Event()
+
+    class Watched(OutOfProcess):
+        def call(self, method: str, *arguments: Any, **named: Any) -> Any:
+            called.append(method)
+            if method == "warm":
+                asked.wait(PATIENCE)
+            return super().call(method, *arguments, **named)
+
+    finding = Finding(store, tmp_path / "index", worker=True)
+    finding._reader = Watched(tmp_path / "index", store.id, Role.READER)
+    finding.start().result(PATIENCE)
+    while "warm" not in called:
+        time.sleep(0.01)
+    question = finding.search(Query("impact"))
+    asked.set()
+    assert question.result(PATIENCE).total_hits == 5
+    while called.count("warm") < 2:
+        time.sleep(0.01)
+    finding.close()
+    assert called.index("warm") < called.index("search") < called.index("warm", called.index("warm") + 1)
 
 
 def test_command_beside_a_window_leaves_the_index_alone(distant: Finding, store: Store, tmp_path: Path) -> None:
