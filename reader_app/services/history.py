@@ -4,51 +4,22 @@ import contextlib
 import logging
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Lock
 
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Written
-from reader_app.services.subjects import Counted, joined
+from reader_app.services.steps import Past, Step
 from reader_app.services.task import Task
-from reader_app.store import Logged, Store, Way, lines_of, timestamp
+from reader_app.store import Store, Way, lines_of, timestamp
 
 Subscriber = Callable[[Change], None]
 
 _NO_TEXTS: Mapping[str, Written] = {}
 _log = logging.getLogger(__name__)
-_LONG = 2_000  # edits of a step from which on it is said how far it is
 _KEPT = 5_000  # edits of a step that are kept in memory
 _LOOK_BACK = 100  # lines of the history read at a time
 _READING = 0.4  # share of the work that is reading what is to be taken back
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing done, which is undone at once. size: how many records it touched. time: ISO 8601 in UTC.
-
-    sequences: its lines in the history. change: None for a step of an earlier session, until it is gone back to, and
-    for one that touched very many records, which are read again then.
-    """
-
-    action: Action
-    subject: str
-    size: int
-    time: str
-    sequences: tuple[int, ...]
-    change: Change | None = None
-
-    def joined(self, later: "Step") -> "Step":
-        """This step and a later part of it as one."""
-        sequences = (*self.sequences, *later.sequences)
-        same = self.subject == later.subject and not Counted.of(self.subject)  # a change of several lines
-        subject = self.subject if same else joined(self.subject, later.subject)
-        return Step(self.action, subject, self.size + later.size, later.time, sequences)
-
-    @property
-    def is_long(self) -> bool:
-        """Whether taking it back is more than a moment's work."""
-        return self.size > _LONG
 
 
 class Gathering:
@@ -263,38 +234,3 @@ class _Progress:
         if self._task.cancelled:
             raise _CancelledError
         self._task.report(edits, self._size, "", share)
-
-
-class Past:
-    """The steps that stand and those taken back, from the lines of a history, fed in order."""
-
-    def __init__(self) -> None:
-        self.done: list[Step] = []
-        self.undone: list[Step] = []
-        self._parts: dict[str, Step] = {}  # those with several lines, by what these share
-        self._walked = ""  # what the lines of the last walk share
-
-    def add(self, line: Logged) -> None:
-        """Takes the next line."""
-        is_more = line.way is not Way.DO and bool(line.together) and line.together == self._walked
-        self._walked = line.together
-        if is_more:  # another line of what was taken back or done again
-            return
-        if line.way is Way.DO:
-            self._do(line)
-        elif line.way is Way.UNDO and self.done:
-            self.undone.append(self.done.pop())
-        elif line.way is Way.REDO and self.undone:
-            self.done.append(self.undone.pop())
-
-    def _do(self, line: Logged) -> None:
-        """A thing done in parts stands where the last of them was written, which is when it could first be undone."""
-        step = Step(line.action, line.subject, line.edits, line.time, (line.sequence,))
-        if line.together:
-            begun = self._parts.get(line.together)
-            if begun is not None:
-                self.done = [each for each in self.done if each is not begun]
-                step = begun.joined(step)
-            self._parts[line.together] = step
-        self.done.append(step)
-        self.undone.clear()

@@ -4,23 +4,22 @@ import hashlib
 import logging
 import os
 import time
-import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.model.change import Action
-from reader_app.model.errors import GlossatorError, LibraryError, PasswordNeededError
+from reader_app.model.errors import GlossatorError, LibraryError
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.services import gate
+from reader_app.services.account import Account, Progress
 from reader_app.services.ahead import Ahead, Begun, Wanted
 from reader_app.services.history import History
 from reader_app.services.shelver import Shelver, Taken
 from reader_app.services.task import Task
-from reader_app.store import TOO_FRESH, Store, timestamp
+from reader_app.store import TOO_FRESH, Store
 
 if TYPE_CHECKING:
     from reader_app.services.reading import Reading
@@ -35,65 +34,6 @@ _NEWS = (Outcome.ADDED, Outcome.REVISED, Outcome.MOVED, Outcome.MISSING, Outcome
 _NO_PASSWORDS: Mapping[Path, str] = {}
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass
-class _Progress:
-    """How far an addition has come."""
-
-    task: Task
-    files: int
-    size: int
-    done: int = 0
-    done_size: int = 0
-    _told: int = -1
-
-    def tell(self, path: Path) -> None:
-        """Says which file comes now, once for each that is done."""
-        if self.done == self._told or self.task.cancelled:
-            return
-        self._told = self.done
-        # A small file takes its time, too: as much as some ten thousand bytes.
-        share = (self.done_size + 10_000 * self.done) / max(1, self.size + 10_000 * self.files)
-        self.task.report(self.done, self.files, gate.shown(path.name), share)
-
-    def finish(self, begun: Begun) -> None:
-        """Says of a file that it is dealt with."""
-        self.tell(begun.file.path)
-        if begun.taking is not None:
-            self.done += 1
-            self.done_size += begun.size
-
-
-@dataclass
-class _Lines:
-    """The lines of a report as they come."""
-
-    lines: list[Line] = field(default_factory=list)
-    finished: bool = True
-    _of_files: dict[int, Line] = field(default_factory=dict)  # by the files' places
-
-    def put(self, begun: Begun, line: Line) -> None:
-        """Says what became of a file."""
-        self._of_files[begun.number] = line
-
-    def refuse(self, begun: Begun, error: GlossatorError) -> None:
-        outcome = Outcome.LOCKED if isinstance(error, PasswordNeededError) else Outcome.FAILED
-        self.put(begun, Line(outcome, os.fspath(begun.file.path), str(error)))
-
-    def skip(self, skipped: Counter[str]) -> None:
-        for suffix, count in sorted(skipped.items()):
-            ending = f"ending in {suffix}" if suffix else "without an ending"
-            files = f"{count:,} file{'' if count == 1 else 's'} {ending}"
-            self.lines.append(Line(Outcome.SKIPPED, "", f"{files}: of no kind that can be read.", count=count))
-
-    def report(self) -> Report:
-        lines = (*(self._of_files[number] for number in sorted(self._of_files)), *self.lines)
-        counts: Counter[Outcome] = Counter()
-        for line in lines:
-            counts[line.outcome] += line.count
-        ordered = tuple((outcome, counts[outcome]) for outcome in Outcome if counts[outcome])
-        return Report(str(uuid.uuid4()), timestamp(), self.finished, ordered, lines)
 
 
 class Importing:
@@ -156,37 +96,38 @@ class Importing:
         gone: Callable[[], Iterable[Line]] = tuple,
     ) -> Report:
         self._store.require_writable()
-        wanted, skipped, lines = self._look(paths, task)
+        wanted, skipped = self._look(paths, task)
+        account = Account()
         task.begin()
-        progress = _Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, Wanted)))
+        progress = Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, Wanted)))
         gathering_in = self._history.gathering
         with gathering_in(Action.ADD_DOCUMENTS) as added, gathering_in(Action.DESCRIBE_DOCUMENTS) as renamed:
             shelver = Shelver(self._store, added, renamed, linked=linked, reviving=reviving)
             try:
-                self._add_all(wanted, shelver, lines, progress, passwords)
+                self._add_all(wanted, shelver, account, progress, passwords)
             finally:
                 shelver.keep_files()
-        lines.finished = lines.finished and not task.cancelled
-        if lines.finished:
-            lines.lines += gone()
-        lines.skip(skipped)
-        return lines.report()
+        account.finished = account.finished and not task.cancelled
+        if account.finished:
+            account.lines += gone()
+        account.skip(skipped)
+        return account.report()
 
-    def _look(self, paths: tuple[Path, ...], task: Task) -> tuple[list[Wanted | gate.Refused], Counter[str], _Lines]:
+    def _look(self, paths: tuple[Path, ...], task: Task) -> tuple[list[Wanted | gate.Refused], Counter[str]]:
         """What there is to be read, and what is not."""
         from reader_app import formats
 
         skipped: Counter[str] = Counter()
         found = gate.find(paths, formats.SUFFIXES, lambda: task.cancelled, skipped)
         wanted = [each if isinstance(each, gate.Refused) else Wanted(each, _size(each)) for each in found]
-        return wanted, skipped, _Lines()
+        return wanted, skipped
 
     def _add_all(
         self,
         wanted: list[Wanted | gate.Refused],
         shelver: Shelver,
-        lines: _Lines,
-        progress: _Progress,
+        account: Account,
+        progress: Progress,
         passwords: Mapping[Path, str],
     ) -> None:
         from reader_app.services.confined import StoppedError
@@ -201,14 +142,14 @@ class Importing:
             large = max(_LARGE, progress.size // _SHARE) if self._reading().readers > 1 else None
             ahead = Ahead(wanted, pool, lambda path: self._take(path, shelver, passwords, stop), large)
             try:
-                lines.finished = self._save_all(ahead, shelver, lines, progress)
+                account.finished = self._save_all(ahead, shelver, account, progress)
             except StoppedError:  # the program is closing
-                lines.finished = False
+                account.finished = False
             finally:
                 ending = True
                 pool.shutdown(cancel_futures=True)
 
-    def _save_all(self, ahead: Ahead, shelver: Shelver, lines: _Lines, progress: _Progress) -> bool:
+    def _save_all(self, ahead: Ahead, shelver: Shelver, account: Account, progress: Progress) -> bool:
         """Saves what is read, several files at a time; False where it ends before all are."""
         began, due = time.monotonic(), 0.0
         while (first := ahead.begin()) is not None:
@@ -222,7 +163,7 @@ class Importing:
             if not done and ahead.wait(1, _GLANCE):
                 continue
             ahead.hand_out(done)
-            if not self._settle(done, shelver, lines):
+            if not self._settle(done, shelver, account):
                 return False
             now = time.monotonic()
             due = now + min(_LONGEST_PAUSE, max(_PAUSE, (now - began) / _PAUSES))
@@ -252,7 +193,7 @@ class Importing:
         return Taken(absolute, len(data), modified, sha256, read)
 
     @staticmethod
-    def _settle(done: Sequence[Begun], shelver: Shelver, lines: _Lines) -> bool:
+    def _settle(done: Sequence[Begun], shelver: Shelver, account: Account) -> bool:
         """Saves what was read and says what became of it. False where saving the next would fail, too."""
         from reader_app.services.confined import StoppedError
 
@@ -261,18 +202,18 @@ class Importing:
         for each in done:
             try:
                 if isinstance(each.file, gate.Refused):
-                    lines.put(each, Line(Outcome.FAILED, os.fspath(each.file.path), each.file.sentence))
+                    account.put(each, Line(Outcome.FAILED, os.fspath(each.file.path), each.file.sentence))
                 elif each.taking is not None:
                     taken.append((each, each.taking.result()))
             except StoppedError:
                 raise
             except LibraryError as error:
-                lines.refuse(each, error)
+                account.refuse(each, error)
                 failed = error
                 break
             except GlossatorError as error:
-                lines.refuse(each, error)
-        return _shelve(taken, shelver, lines) and failed is None
+                account.refuse(each, error)
+        return _shelve(taken, shelver, account) and failed is None
 
     def _keep(self, report: Report) -> None:
         try:
@@ -281,14 +222,14 @@ class Importing:
             _log.exception("the report could not be kept")
 
 
-def _shelve(taken: Sequence[tuple[Begun, Taken]], shelver: Shelver, lines: _Lines) -> bool:
+def _shelve(taken: Sequence[tuple[Begun, Taken]], shelver: Shelver, account: Account) -> bool:
     """Saves these, and says what became of each; False where that failed, and the rest is left."""
     shelved = shelver.shelve_all([each for _, each in taken])
     for begun, _ in taken:
         try:
-            lines.put(begun, next(shelved))
+            account.put(begun, next(shelved))
         except LibraryError as error:
-            lines.refuse(begun, error)
+            account.refuse(begun, error)
             return False
     return True
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader_app.model.annotation import Colour
 from reader_app.model.change import Action as Done
 from reader_app.model.change import Change
-from reader_app.services.history import Step
+from reader_app.services.steps import Step
 from reader_app.services.subjects import Counted
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import plural

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.errors import GlossatorError
-from reader_app.services.history import Step
+from reader_app.services.steps import Step
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 from reader_app.ui.done_words import done_line
