@@ -57,6 +57,21 @@ def test_an_error_is_not_hidden_by_a_notice(qtbot: QtBot, window: QWidget) -> No
     assert not banner.isVisible()
 
 
+def test_what_was_seen_and_gave_way_does_not_come_back(window: QWidget) -> None:
+    banner = Banner(load_theme("light"), window)
+    banner.show_message("The first file was refused.", "error", "Report", lambda: None)
+    banner.show_message("Exported.", "info")
+    banner.show_message("Copied.", "info")
+    banner.show_message("The second file was refused.", "error")
+    assert banner.text == "The second file was refused."
+    banner.dismiss()
+    assert banner.text == "Copied.", "nobody has seen it yet, and it is the newest of its kind"
+    banner.show_message("The third file was refused.", "error")
+    banner.dismiss()
+    assert banner.text == ""
+    assert not banner.isVisible()
+
+
 def test_markup_in_a_message_is_text(window: QWidget) -> None:
     banner = Banner(load_theme("light"), window)
     banner.show_message("<b>a file's name</b>", "warning")

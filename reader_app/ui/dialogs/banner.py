@@ -36,7 +36,11 @@ _ORDER = list(Kind)
 
 
 class Banner(QWidget):
-    """Shows one message at a time: the gravest, then those it kept waiting, each until closed."""
+    """Shows one message at a time: the gravest, and of a kind the newest.
+
+    What was shown and had to give way does not come back: it is older than what its reader just closed. Only what came
+    while a graver one showed has not been seen yet, and shows after it; of each kind that is one.
+    """
 
     closed = Signal()
 
@@ -78,17 +82,17 @@ class Banner(QWidget):
     ) -> None:
         """Show a sentence. kind: "info", "warning" or "error". The action closes the message and calls `callback`.
 
-        A graver message that shows stays, and this one comes after it; the same sentence is not said twice.
+        A graver message that shows stays, and this one comes after it; any other gives way to it for good.
         """
         message = _Message(text, Kind(kind), action_label, callback)
-        self._messages = [m for m in self._messages if m.text != text]
-        graver = sum(_ORDER.index(m.kind) > _ORDER.index(message.kind) for m in self._messages)
-        self._messages.insert(graver, message)
-        self._messages.sort(key=lambda m: -_ORDER.index(m.kind))  # stable: the latest of a kind first
+        must_wait = bool(self._messages) and _ORDER.index(self._kind()) > _ORDER.index(message.kind)
+        others = self._messages if must_wait else self._messages[1:]
+        left = [other for other in others if other.kind is not message.kind and other.text != text]
+        self._messages = sorted((message, *left), key=lambda each: -_ORDER.index(each.kind))
         self._show()
 
     def dismiss(self) -> None:
-        """Close the message; the next one that waits shows."""
+        """Close the message; one that was not seen yet shows."""
         self._messages = self._messages[1:]
         self._show()
         if not self._messages:
