@@ -130,20 +130,8 @@ class Codebook:
             self._do(Action.REMOVE_UNUSED_TAGS, tuple(Edit(tag, None) for tag in unused), subject)
         return len(unused)
 
-    def export(self, path: Path) -> int:
-        """Writes all tags as CSV; a file already there is kept under another name. Returns how many.
-
-        Raises ExportError.
-        """
-        from reader_app.exchange.codebook import render
-        from reader_app.exchange.files import write_atomically
-
-        tags = self._store.tags.all()
-        write_atomically(path, render(tags))
-        return len(tags)
-
     def import_file(self, path: Path) -> Imported:
-        """Takes over the tags of a file that `export` wrote, or one like it. Raises CodebookError: nothing is changed.
+        """Takes over the tags of a file that was exported, or one like it. Raises CodebookError: nothing is changed.
 
         New ones are made; those that are there, by name, get the colour and the description that the file states.
         """

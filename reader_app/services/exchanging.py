@@ -13,6 +13,7 @@ from reader_app.model.errors import NotFoundError
 from reader_app.model.hit import KwicLine
 from reader_app.model.tag import Tag
 from reader_app.services.citing import CitedSource
+from reader_app.services.exports import Exports
 from reader_app.store import Store
 
 if TYPE_CHECKING:
@@ -45,12 +46,11 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written where. sha256: of the file; kept: where another file of that name is now, if there was one."""
+    """What was written where. kept: where another file of that name is now, if there was one to be kept."""
 
     path: Path
     annotations: int
     documents: int
-    sha256: str = ""
     kept: Path | None = None
 
 
@@ -72,10 +72,15 @@ class ConcordanceReport:
 
 
 class Exchanging:
-    """What leaves one library."""
+    """What leaves one library. A file is written whole or not at all.
 
-    def __init__(self, store: Store) -> None:
+    One that is already there is kept under another name, unless it is as this program left it (see `Exports`).
+    memory: the file of what that was.
+    """
+
+    def __init__(self, store: Store, memory: Path) -> None:
         self._store = store
+        self._exports = Exports(memory)
 
     def preview(self, selection: Selection) -> Counts:
         """How much an export of the selection would hold. Raises NotFoundError for a tag that does not exist."""
@@ -111,19 +116,14 @@ class Exchanging:
         """The text an export would write. by: "document" or "tag". Raises NotFoundError as `gather` does."""
         return self._rendered(format_name, self.gather(selection), by)
 
-    def export(
-        self, format_name: str, path: Path, selection: Selection, by: str = "document", ours: str = ""
-    ) -> ExportReport:
-        """Write the selection to a file, whole or not at all. by: "document" or "tag".
+    def export(self, format_name: str, path: Path, selection: Selection, by: str = "document") -> ExportReport:
+        """Write the selection to a file. by: "document" or "tag".
 
-        A file already there is kept under another name, unless its sha256 is `ours`: what the last export wrote.
         Raises ExportError where the file cannot be written, NotFoundError as `gather` does.
         """
-        from reader_app.exchange.files import write_atomically
-
         notebook = self.gather(selection)
-        done = write_atomically(path, self._rendered(format_name, notebook, by), ours)
-        return ExportReport(path, notebook.size, len(notebook.documents), done.sha256, done.kept)
+        done = self._exports.write(path, self._rendered(format_name, notebook, by))
+        return ExportReport(path, notebook.size, len(notebook.documents), done.kept)
 
     @staticmethod
     def _rendered(format_name: str, notebook: "Notebook", by: str) -> str:
@@ -154,21 +154,19 @@ class Exchanging:
     def export_concordance(
         self, format_name: str, path: Path, query: str, lines: Sequence[KwicLine]
     ) -> ConcordanceReport:
-        """Write lines of a concordance with their citations, in this order; whole or not at all.
+        """Write lines of a concordance with their citations, in this order.
 
         format_name: "csv" or "markdown". Lines of documents that are gone by now are left out. Raises ExportError.
         """
         from reader_app.exchange.concordance import WRITERS, CitedConcordance
-        from reader_app.exchange.files import write_atomically
 
         sources = {id_: source for id_ in {line.document for line in lines} if (source := self._source(id_))}
         cited = tuple(sources[line.document].cited(line) for line in lines if line.document in sources)
-        write_atomically(path, WRITERS[format_name](CitedConcordance(query, cited)))
+        self._exports.write(path, WRITERS[format_name](CitedConcordance(query, cited)))
         return ConcordanceReport(path, len(cited), len(sources))
 
     def export_glossary(self, path: Path, entries: Sequence["Entry"]) -> int:
-        """Write acronyms as CSV, in this order; whole or not at all. Returns how many. Raises ExportError."""
-        from reader_app.exchange.files import write_atomically
+        """Write acronyms as CSV, in this order. Returns how many. Raises ExportError."""
         from reader_app.exchange.glossary import GlossaryLine, render_csv
 
         titles = {
@@ -185,8 +183,16 @@ class Exchanging:
             )
             for entry in entries
         ]
-        write_atomically(path, render_csv(lines))
+        self._exports.write(path, render_csv(lines))
         return len(lines)
+
+    def export_codebook(self, path: Path) -> int:
+        """Write all tags as CSV. Returns how many. Raises ExportError."""
+        from reader_app.exchange.codebook import render
+
+        tags = self._store.tags.all()
+        self._exports.write(path, render(tags))
+        return len(tags)
 
     def _source(self, document_id: str) -> CitedSource | None:
         document = self._store.documents.get(document_id)

@@ -129,7 +129,7 @@ class Session:
             if self._exchanging is None:
                 from reader_app.services.exchanging import Exchanging
 
-                self._exchanging = Exchanging(self.store)
+                self._exchanging = Exchanging(self.store, self.paths.cache / "exports.json")
             return self._exchanging
 
     @property

@@ -15,6 +15,7 @@ class Use(StrEnum):
     ADD = "add"  # documents, one by one or by folders, watched or not
     PRINT = "print"
     GLOSSARY = "glossary"
+    CODEBOOK = "codebook"
     REPORT = "report"
     LIBRARY = "library"
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag, clean_name, name_key
 from reader_app.ui.filter_field import FilterField
+from reader_app.ui.folders import documents
 from reader_app.ui.notes.tag_tree import is_within, others, tree
 from reader_app.ui.notes.tags_list import TagsList
 from reader_app.ui.notes.tags_pane import TagsPane
@@ -204,13 +205,20 @@ def test_the_codebook_is_exported_and_imported(
     annotating, pane = reader.parts.session.annotating, reader.window.tags
     annotating.document_note(reader.parts.session.library.documents()[0].id, tags=("a/x", "b"))
     path = tmp_path / "codes"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     pane.export_requested.emit()
     reader.wait(lambda: path.with_suffix(".csv").exists() and not reader.parts.tasks.busy, "the file")
     assert "2 tags exported" in reader.window._message.text()
     path.write_text("name,colour\nA/X,pink\nc,\n", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     pane.import_requested.emit()
+    assert asked == [str(documents() / "codebook.csv"), str(tmp_path)], "where it ended"
     reader.wait(lambda: not reader.parts.tasks.busy, "the import")
     assert "1 tag made, 1 changed" in reader.window._message.text()
     assert [(tag.name, tag.colour) for tag in annotating.tags()] == [("a/x", Colour.PINK), ("b", None), ("c", None)]

@@ -79,15 +79,14 @@ class Exporter(QObject):
 
     def _export(self, request: ExportRequest) -> None:
         exporting = self._session.exchanging
-        ours = self._last.sha256 if request.path == self._last.path else ""
         self._tasks.run(
-            lambda: exporting.export(request.format, request.path, _selection(request), request.by, ours),
+            lambda: exporting.export(request.format, request.path, _selection(request), request.by),
             lambda report: self._exported(request, report),
             self._fail,
         )
 
     def _exported(self, request: ExportRequest, report: "ExportReport") -> None:
-        self._last, self._again = replace(request, sha256=report.sha256), True
+        self._last, self._again = request, True
         if not request.annotations:
             self.done.emit(export_request.written(self._last))
         notes = plural(report.annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))

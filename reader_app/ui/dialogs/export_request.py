@@ -21,8 +21,7 @@ _OTHERS = re.compile(
 class ExportRequest:
     """What to export. format: "markdown", "csv" or "jsonld"; by: "document" or "tag".
 
-    tags, documents, annotations: ids; empty tuples do not limit. path: the file to write. sha256: of what was last
-    written there.
+    tags, documents, annotations: ids; empty tuples do not limit. path: the file to write.
     """
 
     format: str = "markdown"
@@ -31,7 +30,6 @@ class ExportRequest:
     colours: tuple[Colour, ...] = ()
     documents: tuple[str, ...] = ()
     path: Path = Path()
-    sha256: str = ""
     annotations: tuple[str, ...] = ()
 
 
@@ -72,7 +70,6 @@ def read(kept_text: str) -> ExportRequest | None:
             by=kept["by"],
             colours=tuple(map(Colour, kept["colours"])),
             path=Path(kept["path"]),
-            sha256=str(kept.get("sha256", "")),
             **lists,
         )
     except (ValueError, KeyError, TypeError):

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.errors import GlossatorError
 from reader_app.services.codebook import Imported
 from reader_app.services.session import Session
 from reader_app.services.task import Task
+from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.tasks import Tasks
@@ -26,8 +27,7 @@ class CodebookPresenter(QObject):
     def __init__(self, session: Session, tasks: Tasks, work: LongWork, pane: TagsPane, parent: QObject) -> None:
         super().__init__(parent)
         self._annotating, self._tasks, self._work, self._pane = session.annotating, tasks, work, pane
-        self._codebook = session.annotating.codebook
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._codebook, self._session = session.annotating.codebook, session
         pane.level_renamed.connect(lambda old, new: self._change(old, partial(self._codebook.rename, old, new)))
         pane.nest_requested.connect(lambda name, above: self._change(name, partial(self._codebook.nest, name, above)))
         pane.rename_requested.connect(
@@ -49,7 +49,7 @@ class CodebookPresenter(QObject):
             words = plural(tags, self.tr("{n} tag exported to {path}"), self.tr("{n} tags exported to {path}"))
             self.said.emit(words.replace("{path}", str(path)))
 
-        self._tasks.run(lambda: self._codebook.export(path), said, self._fail)
+        self._tasks.run(lambda: self._session.exchanging.export_codebook(path), said, self._fail)
 
     def import_from(self, path: Path) -> None:
         """Take over the tags of a file."""
@@ -71,17 +71,20 @@ class CodebookPresenter(QObject):
         self.said.emit(self.tr("{done}; Undo takes it back").format(done=plural(removed, one, many)))
 
     def _ask_export(self) -> None:
-        wanted = str(Path(self._folder) / "codebook.csv")
+        folders = Folders.of(self._pane)
+        wanted = str(folders.start(Use.CODEBOOK) / "codebook.csv")
         path, _ = QFileDialog.getSaveFileName(self._pane, self.tr("Export the codebook"), wanted, "CSV (*.csv)")
         if path:
-            self._folder = str(Path(path).parent)
+            folders.used(Use.CODEBOOK, Path(path).parent)
             self.export_to(Path(path if Path(path).suffix else f"{path}.csv"))
 
     def _ask_import(self) -> None:
+        folders = Folders.of(self._pane)
         kinds = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self._pane, self.tr("Import a codebook"), self._folder, kinds)
+        start = str(folders.start(Use.CODEBOOK))
+        path, _ = QFileDialog.getOpenFileName(self._pane, self.tr("Import a codebook"), start, kinds)
         if path:
-            self._folder = str(Path(path).parent)
+            folders.used(Use.CODEBOOK, Path(path).parent)
             self.import_from(Path(path))
 
     def _name(self, tag_id: str) -> str:

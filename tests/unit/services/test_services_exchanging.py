@@ -90,9 +90,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def exchanging(store: Store) -> Exchanging:
+def exchanging(store: Store, tmp_path: Path) -> Exchanging:
     """What leaves that library."""
-    return Exchanging(store)
+    return Exchanging(store, tmp_path / "cache" / "exports.json")
 
 
 def gathered(exchanging: Exchanging, selection: Selection) -> list[list[str]]:
@@ -153,6 +153,38 @@ def test_the_file_is_what_was_rendered(exchanging: Exchanging, tmp_path: Path, n
     report = exchanging.export(name, target, Selection(colours=(Colour.YELLOW,)))
     assert (report.path, report.annotations, report.documents) == (target, 4, 2)
     assert all(words in target.read_text("utf-8") for words in ("Three", "four"))
+
+
+def test_exports_in_turn_leave_no_copies_but_what_a_person_wrote_is_kept(
+    exchanging: Exchanging, tmp_path: Path
+) -> None:
+    notes, table, codes = tmp_path / "notes.md", tmp_path / "notes.csv", tmp_path / "codes.csv"
+    pale, all_ = Selection(colours=(Colour.YELLOW,)), Selection()
+    for selection in (pale, all_, pale):
+        assert exchanging.export("markdown", notes, selection).kept is None
+        assert exchanging.export("csv", table, selection).kept is None
+        exchanging.export_concordance("markdown", tmp_path / "lines.md", "one", (kwic("One"),) * len(selection.colours))
+    exchanging.export_codebook(codes)
+    assert sorted(file.name for file in tmp_path.glob("*.*") if file.is_file() and file.suffix != ".sqlite") == [
+        "codes.csv",
+        "lines.md",
+        "notes.csv",
+        "notes.md",
+    ]
+    notes.write_text("what a person made of it", encoding="utf-8")
+    kept = exchanging.export("markdown", notes, all_).kept
+    assert kept is not None
+    assert kept.read_text("utf-8") == "what a person made of it"
+
+
+@pytest.mark.parametrize("memory", ["", "[]", "{", '{"a": 1}'])
+def test_without_what_is_remembered_a_file_is_kept_rather_than_lost(
+    exchanging: Exchanging, tmp_path: Path, memory: str
+) -> None:
+    exchanging.export("csv", tmp_path / "notes.csv", Selection())
+    (tmp_path / "cache" / "exports.json").write_text(memory)
+    assert exchanging.export("csv", tmp_path / "notes.csv", Selection(colours=(Colour.YELLOW,))).kept is not None
+    assert exchanging.export("csv", tmp_path / "notes.csv", Selection()).kept is None
 
 
 def test_positions_in_the_file_are_those_of_the_text(exchanging: Exchanging) -> None:
