@@ -5,7 +5,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Condition, Lock, Thread
 from typing import TYPE_CHECKING
 
 from reader_app.model.errors import GlossatorError, NotFoundError
@@ -47,6 +47,7 @@ class Watching:
         self.on_missing: Callable[[], None] = lambda: None
         self._observers: dict[bool, BaseObserver] = {}  # by whether they look for themselves
         self._watches: dict[Path, tuple[BaseObserver, ObservedWatch]] = {}
+        self._choosing = Lock()  # what is watched; an observer keeps a lock of its own while it waits for the next one
         self._state = Condition()
         self._noticed: set[Path] = set()
         self._last = 0.0  # when something was noticed, on the monotonic clock
@@ -84,7 +85,7 @@ class Watching:
         """Does not watch a folder any more; its documents stay, and so do their files."""
         folder = folder.absolute()
         self._store.files.unwatch(os.fsencode(folder))
-        with self._state:
+        with self._choosing:
             if folder in self._watches and not self._closed:
                 observer, watch = self._watches.pop(folder)
                 observer.unschedule(watch)
@@ -95,9 +96,10 @@ class Watching:
             self._closed = True
             self._task.cancel()
             self._state.notify_all()
-        for observer in self._observers.values():
-            observer.stop()
-            observer.join()
+        with self._choosing:
+            for observer in self._observers.values():
+                observer.stop()
+                observer.join()
         if self._thread is not None:
             self._thread.join()
 
@@ -108,7 +110,7 @@ class Watching:
         from reader_app.services.noticing import Handler
 
         remote = is_remote(folder, self._mounts)  # which may wait for a drive
-        with self._state:
+        with self._choosing:
             if self._closed or folder in self._watches:
                 return
             if self._thread is None:

@@ -6,15 +6,19 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import pytest
 from services_samples import opened, span, undo_change
+from watchdog.events import FileCreatedEvent, FileSystemEventHandler
 
 from reader_app.model.annotation import State
 from reader_app.model.change import Action
 from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
 from reader_app.model.report import Outcome, Report
+from reader_app.services import noticing
 from reader_app.services.revising import renamed
 from reader_app.services.session import Session
 
@@ -215,6 +219,35 @@ def test_a_folder_is_watched_no_more(session: Session, folder: Path) -> None:
     (other / "c.txt").write_text("c")
     until(lambda: "c.txt" in own(session))
     assert sorted(own(session)) == ["a.txt", "c.txt"]
+
+
+def test_the_system_can_tell_of_a_file_while_other_folders_come_and_go(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Watchdog has its own lock while it tells, and wants it to watch more: who tells must not wait for who watches."""
+    observer = noticing.told()
+    heard: list[bool] = []
+    handlers: list[FileSystemEventHandler] = []
+
+    def tells_meanwhile(asked: str) -> None:
+        ask = getattr(observer, asked)
+
+        def told_and_asked(*arguments: Any, **named: Any) -> Any:
+            handlers.extend(each for each in arguments if isinstance(each, FileSystemEventHandler))
+            telling = Thread(target=handlers[0].dispatch, args=(FileCreatedEvent(str(folder / "a.txt")),), daemon=True)
+            telling.start()
+            telling.join(3.0)
+            heard.append(not telling.is_alive())
+            return ask(*arguments, **named)
+
+        monkeypatch.setattr(observer, asked, told_and_asked)
+
+    monkeypatch.setattr(noticing, "told", lambda: observer)
+    tells_meanwhile("schedule")
+    tells_meanwhile("unschedule")
+    session.watching.watch(folder)
+    session.watching.unwatch(folder)
+    assert heard == [True, True]
 
 
 def test_a_folder_that_is_gone_and_one_that_is_none(tmp_path: Path, folder: Path) -> None:
