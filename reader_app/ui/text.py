@@ -1,5 +1,8 @@
 """Words for numbers, dates and documents, the same wherever the window shows them."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
@@ -65,6 +68,11 @@ def kind_words(file_name: str) -> str:
     """The kind of a file as its name says it, for the eye: "PDF"; empty where it does not, or at length."""
     ending = file_name.rpartition(".")[2]
     return ending.upper() if len(ending) < min(len(file_name) - 1, _LONGEST_KIND) else ""
+
+
+def repeated_titles(documents: Iterable[Document | Listed]) -> frozenset[str]:
+    """What more than one of the documents is called."""
+    return frozenset(title for title, times in Counter(map(title_words, documents)).items() if times > 1)
 
 
 def by_line(metadata: Metadata, *, place: bool = True) -> str:

@@ -1,5 +1,7 @@
 """The rows of the concordance: pages on demand, ticks on lines that were never loaded."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -85,6 +87,15 @@ def test_what_a_line_says(model: ConcordanceModel) -> None:
     model.set_hit(key_of(line(3)))
     assert model.data(index, Role.IS_HIT) is True
     assert (model.known_row(key_of(line(3))), model.known_row(("d", 1, 2))) == (3, None)
+
+
+def test_the_kind_of_a_document_is_said_where_another_has_its_title(model: ConcordanceModel) -> None:
+    index = model.index(3, 0)
+    assert model.data(index, Role.KIND) == ""
+    model.set_documents({"d": DOCUMENT, "e": replace(DOCUMENT, id="e", file_name="e.pdf")})
+    assert model.data(index, Role.KIND) == "TXT"
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "before 3 word after. The title, TXT"
+    assert model.data(index, Qt.ItemDataRole.ToolTipRole) == "The title\n1 June 2011\nTXT"
 
 
 def test_ticks_are_set_like_any_check_box(model: ConcordanceModel) -> None:

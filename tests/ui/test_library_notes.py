@@ -1,6 +1,7 @@
 """The notes of the whole library as a person uses them: filter, group, open, choose, change."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -112,6 +113,27 @@ def test_they_stand_under_their_documents_in_text_order(library: Library, noted:
             assert isinstance(after, NoteRow)
             assert after.document == heading.key
     assert library.states() == []
+
+
+def test_documents_of_one_title_are_told_apart_by_their_kind(reader: ReaderWindow, tmp_path: Path) -> None:
+    session = reader.parts.session
+    for name in ("report.txt", "report.md"):
+        (tmp_path / name).write_text(
+            "# Annual Report\n\nIt grew.\n" if name.endswith("md") else "Annual Report\n\nIt grew.\n"
+        )
+        reader.parts.adding.add([tmp_path / name])
+        reader.wait(lambda: not reader.parts.adding.is_busy, "the addition")
+    for document in session.library.documents():
+        session.annotating.document_note(document.id, tags=("a",))
+    library = Library(reader).show()
+    model = library.view.model()
+    assert library.headings[:2] == ["Annual Report"] * 2
+    tips = [
+        index.data(Qt.ItemDataRole.ToolTipRole) for index in (model.index(row, 0) for row in range(model.rowCount()))
+    ]
+    assert sorted(tip for tip in tips if tip.startswith("Annual")) == ["Annual Report\nMD", "Annual Report\nTXT"]
+    assert sum("Annual Report, MD," in tip for tip in tips) == 1
+    assert not any("TXT" in tip for tip in tips if "Annual" not in tip)
 
 
 def test_words_and_limits_let_through_what_has_them(library: Library, noted: list[Annotation]) -> None:

@@ -13,7 +13,7 @@ from reader_app.model.hit import KwicLine
 from reader_app.ui.card_list import CardDelegate, Index
 from reader_app.ui.find.concordance_model import Role
 from reader_app.ui.icons import icon
-from reader_app.ui.text import dated, title_words
+from reader_app.ui.text import SEPARATOR, dated, title_words
 from reader_app.ui.theme import Theme
 from reader_app.ui.wrapping import static_text
 
@@ -42,7 +42,7 @@ class _Laid:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A document's title and date laid out; date_width in px."""
+    """A document's title, and its date after its kind where that tells it from others; date_width in px."""
 
     title: QStaticText
     date: QStaticText
@@ -59,7 +59,7 @@ class ConcordanceDelegate(CardDelegate):
     def forget(self) -> None:
         """Drop laid out lines and measure the fonts again."""
         self._lines: OrderedDict[KwicLine, _Laid] = OrderedDict()
-        self._sources: OrderedDict[Document | Listed, _Source] = OrderedDict()
+        self._sources: OrderedDict[tuple[Document | Listed, str], _Source] = OrderedDict()
         self._reading = QFont(self.font)
         self._reading.setFamily(self._family)
         if self.font.pointSizeF() > 0:
@@ -87,7 +87,7 @@ class ConcordanceDelegate(CardDelegate):
         if isinstance(line, KwicLine):
             ground = self._ground(painter, option, index, row)
             self._tick(painter, row, is_ticked=index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)
-            self._source(painter, row, index.data(Role.DOCUMENT))
+            self._source(painter, row, index.data(Role.DOCUMENT), index.data(Role.KIND))
             self._words(painter, self._text_area(row), self._laid(line), ground)
         else:
             bar = self._text_area(row).adjusted(0, row.height() / 2 - 3, 0, 3 - row.height() / 2)
@@ -122,10 +122,10 @@ class ConcordanceDelegate(CardDelegate):
         if is_ticked:
             painter.drawPixmap(box.toRect(), self._check)
 
-    def _source(self, painter: QPainter, row: QRectF, document: object) -> None:
+    def _source(self, painter: QPainter, row: QRectF, document: object, kind: str) -> None:
         width = self._source_width()
         if width and isinstance(document, Document | Listed):
-            laid = self._source_of(document, width)
+            laid = self._source_of(document, kind, width)
             top = row.center().y() - self._small.height() / 2
             left = row.left() + TICK_AREA
             painter.setFont(self.font)
@@ -179,17 +179,17 @@ class ConcordanceDelegate(CardDelegate):
         source = self._source_width()
         return row.adjusted(TICK_AREA + (source + _GAP if source else 0), 0, -_PAD, 0)
 
-    def _source_of(self, document: Document | Listed, width: float) -> _Source:
-        kept = self._sources.get(document)
+    def _source_of(self, document: Document | Listed, kind: str, width: float) -> _Source:
+        kept = self._sources.get((document, kind))
         if kept is None:
-            words = dated(document.metadata)
+            words = SEPARATOR.join(filter(None, (kind, dated(document.metadata))))
             if self._small.horizontalAdvance(words) > width * _MOST_FOR_DATE:
-                words = dated(document.metadata, year=True)
+                words = SEPARATOR.join(filter(None, (kind, dated(document.metadata, year=True))))
             date_width = self._small.horizontalAdvance(words)
             room = width - date_width - (_PAD if words else 0)
             title = self._small.elidedText(title_words(document), Qt.TextElideMode.ElideRight, room)
             kept = _Source(static_text(title, self.font), static_text(words, self.font), date_width)
-            self._sources[document] = kept
+            self._sources[document, kind] = kept
             if len(self._sources) > _KEPT:
                 self._sources.popitem(last=False)
         return kept

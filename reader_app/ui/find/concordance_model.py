@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader_app.model.document import Document, Listed
 from reader_app.model.hit import KwicLine
 from reader_app.ui.find.concordance_ticks import Key, Ticks, key_of
-from reader_app.ui.text import by_line, title_words
+from reader_app.ui.text import by_line, kind_words, repeated_titles, title_words
 
 PAGE = 200  # lines
 _KEPT = 60  # pages
@@ -24,6 +24,7 @@ class Role(IntEnum):
     LINE = Qt.ItemDataRole.UserRole + 1  # a KwicLine; None until it is there
     DOCUMENT = Qt.ItemDataRole.UserRole + 2
     IS_HIT = Qt.ItemDataRole.UserRole + 3  # whether the viewer is at this one
+    KIND = Qt.ItemDataRole.UserRole + 4  # of the document, where others are called as it is; else ""
 
 
 class ConcordanceModel(QAbstractTableModel):
@@ -37,6 +38,7 @@ class ConcordanceModel(QAbstractTableModel):
         self.ticks = Ticks()
         self._total = 0
         self._documents: Documents = {}
+        self._repeated: frozenset[str] | None = None  # titles; None until one is asked for
         self._pages: OrderedDict[int, tuple[KwicLine, ...]] = OrderedDict()
         self._wanted: list[int] = []  # the newest last
         self._hit: Key | None = None
@@ -69,6 +71,8 @@ class ConcordanceModel(QAbstractTableModel):
             return self._documents.get(line.document)
         if role == Role.IS_HIT:
             return key_of(line) == self._hit
+        if role == Role.KIND:
+            return self._kind(line.document)
         return self._said(line, role)
 
     def setData(
@@ -107,7 +111,8 @@ class ConcordanceModel(QAbstractTableModel):
 
     def set_documents(self, documents: Documents) -> None:
         """What the documents are called."""
-        self._documents = documents
+        if documents is not self._documents:
+            self._documents, self._repeated = documents, None
         self._show_anew()
 
     def line(self, row: int) -> KwicLine | None:
@@ -184,8 +189,15 @@ class ConcordanceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{line.before}{line.match}{line.after}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            title = title_words(document) if document else ""
-            return f"{line.before}{line.match}{line.after}. {title}"
+            parts = (title_words(document) if document else "", self._kind(line.document))
+            return f"{line.before}{line.match}{line.after}. {', '.join(filter(None, parts))}"
         if role == Qt.ItemDataRole.ToolTipRole and document is not None:
-            return "\n".join(part for part in (title_words(document), by_line(document.metadata)) if part)
+            parts = (title_words(document), by_line(document.metadata), self._kind(line.document))
+            return "\n".join(filter(None, parts))
         return None
+
+    def _kind(self, document_id: str) -> str:
+        document = self._documents.get(document_id)
+        if self._repeated is None:
+            self._repeated = repeated_titles(self._documents.values())
+        return kind_words(document.file_name) if document and title_words(document) in self._repeated else ""

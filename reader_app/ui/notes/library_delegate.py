@@ -11,7 +11,7 @@ from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
 from reader_app.ui.notes.library_model import ITEM, LibraryNotesModel
 from reader_app.ui.notes.library_rows import Grouping, NoteRow
 from reader_app.ui.notes.library_source import Heading
-from reader_app.ui.text import number
+from reader_app.ui.text import SEPARATOR, number
 from reader_app.ui.theme import Theme
 
 _BAR, _LEFT, _RIGHT = 4, 14, 8  # px: the bar, what stands after it, what is left free at the end
@@ -109,7 +109,8 @@ class LibraryNotesDelegate(CardDelegate):
             second = _rest(second, size.width() + _GAP, mirrored=mirrored)
         if self._model.grouping is not Grouping.DOCUMENT:
             share = 0.5 if row.note and row.quote else 1.0
-            second = self._after(painter, second, self._model.document_title(row.document), "dim", share=share)
+            kind, title = self._model.kind(row.document), self._model.document_title(row.document)
+            second = self._after(painter, second, title, "dim", share=share, tail=SEPARATOR + kind if kind else "")
         if row.quote and row.note:
             self._words(painter, second, row.note, self.font, "dim")
 
@@ -118,11 +119,13 @@ class LibraryNotesDelegate(CardDelegate):
         says_more = row.state is State.ORPHAN or (row.quote and row.note) or self._model.tags_of(row)
         return not says_more and self._model.grouping is Grouping.DOCUMENT
 
-    def _after(self, painter: QPainter, room: QRect, words: str, role: str, *, share: float) -> QRect:
-        """Words at the beginning of the room, in a share of it at most; returns what is left."""
+    def _after(self, painter: QPainter, room: QRect, words: str, role: str, *, share: float, tail: str = "") -> QRect:
+        """Words at the beginning of the room, in a share of it at most, their tail whole; returns what is left."""
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        width = min(QFontMetrics(self.font).horizontalAdvance(words) + 1, round(room.width() * share))
-        self._words(painter, _cut(room, width, mirrored=mirrored), words, self.font, role)
+        metrics = QFontMetrics(self.font)
+        width = min(metrics.horizontalAdvance(words + tail) + 1, round(room.width() * share))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(tail))
+        self._words(painter, _cut(room, width, mirrored=mirrored), shown + tail, self.font, role)
         return _rest(room, width + 2 * _GAP, mirrored=mirrored)
 
     def _words(self, painter: QPainter, room: QRect, words: str, font: QFont, role: str) -> None:

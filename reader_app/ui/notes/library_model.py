@@ -11,9 +11,9 @@ from reader_app.model.document import Listed
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import Index
 from reader_app.ui.notes.library_rows import Grouping, NoteRow
-from reader_app.ui.notes.library_source import Arrangement, Heading, Item
+from reader_app.ui.notes.library_source import Arrangement, Heading, Item, Wanted
 from reader_app.ui.notes.swatches import colour_name
-from reader_app.ui.text import by_line, date_words, plural, title_words
+from reader_app.ui.text import SEPARATOR, by_line, date_words, kind_words, plural, repeated_titles, title_words
 
 ITEM = Qt.ItemDataRole.UserRole
 
@@ -28,6 +28,7 @@ class LibraryNotesModel(QAbstractListModel):
         self._grouping = Grouping.DOCUMENT
         self._documents: Mapping[str, Listed] = {}
         self._tags: Mapping[str, Tag] = {}
+        self._repeated: frozenset[str] | None = None  # titles; None until one is asked for
 
     # ---- Qt's questions
 
@@ -84,7 +85,8 @@ class LibraryNotesModel(QAbstractListModel):
     def detail(self, heading: Heading) -> str:
         """What else there is to say of a group."""
         if self._grouping is Grouping.DOCUMENT and heading.key in self._documents:
-            return by_line(self._documents[heading.key].metadata, place=False)
+            parts = (by_line(self._documents[heading.key].metadata, place=False), self.kind(heading.key))
+            return SEPARATOR.join(filter(None, parts))
         if self._grouping is Grouping.TAG and heading.key in self._tags:
             return self._tags[heading.key].description
         return ""
@@ -92,6 +94,13 @@ class LibraryNotesModel(QAbstractListModel):
     def document_title(self, document_id: str) -> str:
         """What the document of a note is called."""
         return title_words(self._documents[document_id]) if document_id in self._documents else ""
+
+    def kind(self, document_id: str) -> str:
+        """The kind of the document of a note where others are called as it is; else empty."""
+        if self._repeated is None:
+            self._repeated = repeated_titles(self._documents.values())
+        is_told_apart = self.document_title(document_id) in self._repeated
+        return kind_words(self._documents[document_id].file_name) if is_told_apart else ""
 
     def tags_of(self, row: NoteRow) -> tuple[Tag, ...]:
         """The tags of a note, in the order they were given."""
@@ -103,7 +112,7 @@ class LibraryNotesModel(QAbstractListModel):
             return ", ".join(part for part in (self.title(item), self.detail(item), count) if part)
         names = ", ".join(tag.name for tag in self.tags_of(item))
         lost = self.tr("No longer found in the text") if item.state is State.ORPHAN else ""
-        parts = (lost, item.quote, item.note, names, colour_name(item.colour), self.document_title(item.document))
+        parts = (lost, item.quote, item.note, names, colour_name(item.colour), self._source(item))
         return ". ".join(part for part in parts if part)
 
     def _tip(self, item: Item) -> str:
@@ -111,8 +120,11 @@ class LibraryNotesModel(QAbstractListModel):
             return "\n".join(part for part in (self.title(item), self.detail(item)) if part)
         names = ", ".join(tag.name for tag in self.tags_of(item))
         lost = self.tr("No longer found in the text") if item.state is State.ORPHAN else ""
-        place = f"{self.document_title(item.document)}, {date_words(item.day)}"
+        place = f"{self._source(item)}, {date_words(item.day)}"
         return "\n".join(part for part in (lost, item.quote, item.note, names, place) if part)
+
+    def _source(self, row: NoteRow) -> str:
+        return ", ".join(filter(None, (self.document_title(row.document), self.kind(row.document))))
 
     # ---- what it is told
 
@@ -129,7 +141,7 @@ class LibraryNotesModel(QAbstractListModel):
             return
         before = self._items
         self._headings = arrangement.headings
-        self._documents, self._tags = wanted.documents, wanted.tags
+        self._name(wanted)
         if end_before > first:
             self.beginRemoveRows(QModelIndex(), first, end_before - 1)
             self._items = (*before[:first], *before[end_before:])
@@ -145,4 +157,10 @@ class LibraryNotesModel(QAbstractListModel):
     def _take(self, arrangement: Arrangement) -> None:
         wanted = arrangement.wanted
         self._items, self._headings = arrangement.items, arrangement.headings
-        self._grouping, self._documents, self._tags = wanted.grouping, wanted.documents, wanted.tags
+        self._grouping = wanted.grouping
+        self._name(wanted)
+
+    def _name(self, wanted: Wanted) -> None:
+        if wanted.documents is not self._documents:
+            self._documents, self._repeated = wanted.documents, None
+        self._tags = wanted.tags
