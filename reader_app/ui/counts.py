@@ -8,10 +8,12 @@ from reader_app.ui.digest import Digest
 
 
 class Counts:
-    """by_document, by_tag: ids to numbers; ids without annotations may be missing."""
+    """by_document, by_tag: ids to numbers; ids without annotations may be missing. total: of all documents."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.total = 0
+        self._touched: set[str] | None = None
         self.by_document: Counter[str] = Counter()
         self.by_tag: Counter[str] = Counter()
         self.read()
@@ -20,6 +22,8 @@ class Counts:
         """Count anew."""
         self.by_document = Counter(self._session.library.annotation_counts())
         self.by_tag = Counter(self._session.annotating.tag_counts())
+        self.total = self.by_document.total()
+        self._touched = None
 
     def patch(self, digest: Digest) -> None:
         """Follow a change. Documents take their annotations with them, so those are counted anew."""
@@ -28,3 +32,15 @@ class Counts:
             return
         self.by_document.update(digest.by_document)
         self.by_tag.update(digest.by_tag)
+        self.total += sum(digest.by_document.values())
+        if self._touched is not None:
+            self._touched.update(digest.by_document)
+
+    def touch_all(self) -> None:
+        """What shows them was made anew, perhaps of other numbers."""
+        self._touched = None
+
+    def take_touched(self) -> set[str] | None:
+        """The documents whose number may be another than when this was asked before; None: any."""
+        touched, self._touched = self._touched, set()
+        return touched

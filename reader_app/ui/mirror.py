@@ -65,6 +65,7 @@ class Mirror(QObject):
         self._state.opened_changed.connect(self.opened_changed)
         self._state.annotations_changed.connect(self._annotations_changed)
         parts.reader.trail_changed.connect(self.refresh_actions)
+        parts.library.documents_changed.connect(self._counts.touch_all)
         parts.library.documents_changed.connect(self.refresh_counts)
         parts.library.documents_changed.connect(parts.library_notes.refresh)
         parts.work.ended.connect(self._worked)
@@ -223,13 +224,13 @@ class Mirror(QObject):
 
     def refresh_counts(self) -> None:
         """How many documents and annotations there are."""
-        counts = self._counts.by_document
+        counts = self._counts
         documents = plural(len(self._parts.library.documents), self.tr("{n} document"), self.tr("{n} documents"))
-        notes = plural(sum(counts.values()), self.tr("{n} annotation"), self.tr("{n} annotations"))
+        notes = plural(counts.total, self.tr("{n} annotation"), self.tr("{n} annotations"))
         state = self.tr("a note is being written") if self._drafting else self.tr("saved")
         words = self.tr("{documents} · {notes} · {state}").format(documents=documents, notes=notes, state=state)
         self._window.set_summary(words)
-        self._window.library.set_counts(counts)
+        self._window.library.set_counts(counts.by_document, counts.take_touched())
 
     def refresh_actions(self) -> None:
         """What can be done now, and what undo and redo would do."""

@@ -120,7 +120,7 @@ def _one_document(program: "Program", measures: Measures) -> None:
     state, actions, size = parts.state, window.actions_table, NOTES // 10
 
     def shows(notes: int) -> bool:
-        return len(window.notes.shown) == notes
+        return window.notes.count_shown() == notes
 
     def is_tagged(annotation: str) -> bool:
         found = state.annotation(annotation)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader_app.model.document import Listed
 from reader_app.ui.library.model import DocumentsModel
-from reader_app.ui.library.rows import LibraryRow, SortKey, folded, sort_rows
+from reader_app.ui.library.rows import LibraryRow, SortKey, folded, sorted_places
 
 
 def row(
@@ -142,7 +142,10 @@ def test_any_list_becomes_any_other(before: list[str], after: list[str]) -> None
 def test_undated_documents_come_last_either_way(pairs: list[tuple[str, str]]) -> None:
     rows = [row(str(n), title, date=date) for n, (title, date) in enumerate(pairs)]
     for descending in (False, True):
-        dates = [one.document.metadata.date for one in sort_rows(rows, SortKey.DATE, descending=descending)]
+        dates = [
+            one.document.metadata.date
+            for one in map(rows.__getitem__, sorted_places(rows, SortKey.DATE, descending=descending))
+        ]
         known = [date for date in dates if date]
         assert dates[: len(known)] == sorted(known, reverse=descending)
 

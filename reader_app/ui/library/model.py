@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
-from itertools import compress, pairwise, repeat
+from itertools import compress, count, pairwise, repeat
 from operator import attrgetter, ne
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from reader_app.model.document import Listed
-from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sort_rows
+from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sorted_places
 from reader_app.ui.library.shelf_model import DOCUMENTS
 from reader_app.ui.library.shelves import ALL, Shelf
 from reader_app.ui.text import by_line, kind_words, plural, title_words
@@ -20,6 +20,7 @@ _READ_AHEAD = 400  # rows at a time, about 4 ms
 _listed: Callable[[LibraryRow], Listed] = attrgetter("document")
 _id: Callable[[LibraryRow], str] = attrgetter("document.id")
 _annotations: Callable[[LibraryRow], int] = attrgetter("annotations")
+_read: Callable[[LibraryRow], str] = attrgetter("read")
 
 
 class Role(IntEnum):
@@ -34,8 +35,10 @@ class DocumentsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[LibraryRow, ...] = ()
-        self._ordered: tuple[LibraryRow, ...] = ()
+        self._all: list[LibraryRow] = []
+        self._at: dict[str, int] = {}  # where each is in it, by id, once that is asked for
+        self._titled: list[int] = []  # places in it by title, likewise
+        self._ordered: list[int] = []  # places in it
         self._shown: list[LibraryRow] = []
         self._places: dict[str, int] = {}
         self._haystacks: dict[Listed, str] = {}
@@ -44,7 +47,7 @@ class DocumentsModel(QAbstractListModel):
         self._key = SortKey.TITLE
         self._descending = False
         self._open: str | None = None
-        self._unfolded = 0  # rows whose haystack may not be made yet
+        self._unfolded: list[Listed] = []  # whose haystack may not be made yet
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._read_ahead)
 
@@ -91,48 +94,60 @@ class DocumentsModel(QAbstractListModel):
     @property
     def rows(self) -> tuple[LibraryRow, ...]:
         """Every document, filter or not."""
-        return self._all
+        return tuple(self._all)
 
     def set_rows(self, rows: Sequence[LibraryRow]) -> None:
         """Show these documents; rows that only changed, came or went keep the others where they are."""
-        self._all = tuple(rows)
+        self._all, self._at, self._titled = list(rows), {}, []
+        present = list(map(_listed, self._all))
         if self._haystacks:
-            present = map(_listed, self._all)
             self._haystacks = {each: self._haystacks[each] for each in present if each in self._haystacks}
-        self._unfolded = len(self._all)
+        self._unfolded = present
         self._order()
         self._ahead.start()
 
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """How many annotations each document has, by id; rows whose number is another are patched."""
-        wanted = map(counts.get, map(_id, self._all), repeat(0))
-        differs = map(ne, wanted, map(_annotations, self._all))
-        changed = compress(self._all, differs)
-        made = {row.document.id: row._replace(annotations=counts.get(row.document.id, 0)) for row in changed}
-        self._change(made, SortKey.ANNOTATIONS)
+    def set_counts(self, counts: Mapping[str, int], touched: Iterable[str] | None = None) -> None:
+        """How many annotations each document has, by id; rows whose number is another are patched.
+
+        touched: the only ids whose number may be another.
+        """
+        if touched is None:
+            differs = map(ne, map(counts.get, map(_id, self._all), repeat(0)), map(_annotations, self._all))
+            places = list(compress(count(), differs))
+        else:
+            places = self._places_of(touched)
+        rows = ((place, self._all[place]) for place in places)
+        self._change(
+            {place: row._replace(annotations=counts.get(row.document.id, 0)) for place, row in rows},
+            SortKey.ANNOTATIONS,
+        )
 
     def set_read(self, times: Mapping[str, str]) -> None:
         """When each document was last read, by id; where the others stand does not change."""
-        self._change(
-            {
-                row.document.id: row._replace(read=time)
-                for row in self._all
-                if (time := times.get(row.document.id, "")) != row.read
-            }
-        )
+        differs = map(ne, map(times.get, map(_id, self._all), repeat("")), map(_read, self._all))
+        rows = ((place, self._all[place]) for place in compress(count(), differs))
+        self._change({place: row._replace(read=times.get(row.document.id, "")) for place, row in rows})
 
-    def _change(self, changed: Mapping[str, LibraryRow], key: SortKey | None = None) -> None:
-        """Put rows in the place of others, by id; what they differ in is sorted by `key`."""
-        if not changed:
-            return
-        self._all = tuple(changed.get(row.document.id, row) for row in self._all)
-        self._ordered = tuple(changed.get(row.document.id, row) for row in self._ordered)
-        if self._key is key:
+    def _places_of(self, document_ids: Iterable[str]) -> list[int]:
+        """Where documents are among all."""
+        if not self._at:
+            self._at = dict(zip(map(_id, self._all), count()))
+        return [self._at[each] for each in document_ids if each in self._at]
+
+    def _change(self, changed: Mapping[int, LibraryRow], key: SortKey | None = None) -> None:
+        """Put rows in the place of others, by their places among all; what they differ in is sorted by `key`."""
+        shown = []
+        for place, row in changed.items():
+            if row != self._all[place]:
+                self._all[place] = row
+                shown.append((self.row_of(row.document.id), row))
+        if shown and self._key is key:
             self._order()
             return
-        for place in sorted(place for document in changed if (place := self.row_of(document)) >= 0):
-            self._shown[place] = changed[self._shown[place].document.id]
-            self.dataChanged.emit(self.index(place), self.index(place))
+        for place, row in sorted(shown):
+            if place >= 0:
+                self._shown[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
 
     def set_sort(self, key: SortKey, *, descending: bool) -> None:
         """Put the documents in this order."""
@@ -179,14 +194,16 @@ class DocumentsModel(QAbstractListModel):
     # --- inside
 
     def _order(self) -> None:
-        self._ordered = sort_rows(self._all, self._key, descending=self._descending)
+        if not self._titled:
+            self._titled = sorted_places(self._all, SortKey.TITLE)
+        self._ordered = sorted_places(self._all, self._key, self._titled, descending=self._descending)
         self._show()
 
     def _show(self) -> None:
-        wanted = self._shelf.rows(self._ordered)
+        wanted = self._shelf.rows([self._all[place] for place in self._ordered])
         if self._words and self._unfolded:
-            self._fold(self._all[: self._unfolded])
-            self._unfolded = 0
+            self._fold(self._unfolded)
+            self._unfolded = []
         for word in self._words:
             haystacks = map(self._haystacks.__getitem__, map(_listed, wanted))
             wanted = [row for row, text in zip(wanted, haystacks, strict=True) if word in text]
@@ -194,15 +211,14 @@ class DocumentsModel(QAbstractListModel):
 
     def _read_ahead(self) -> None:
         """Make some haystacks while nothing else is going on, so that the first letter of a filter need not."""
-        start = max(0, self._unfolded - _READ_AHEAD)
-        self._fold(self._all[start : self._unfolded])
-        self._unfolded = start
-        if start == 0:
+        self._fold(self._unfolded[-_READ_AHEAD:])
+        del self._unfolded[-_READ_AHEAD:]
+        if not self._unfolded:
             self._ahead.stop()
 
-    def _fold(self, rows: Iterable[LibraryRow]) -> None:
-        """Make the haystacks of these rows that are not made yet."""
-        for document in map(_listed, rows):
+    def _fold(self, documents: Iterable[Listed]) -> None:
+        """Make the haystacks of these that are not made yet."""
+        for document in documents:
             if document not in self._haystacks:
                 self._haystacks[document] = haystack(document)
 

@@ -80,9 +80,12 @@ class LibraryPane(QWidget):
         self._added = frozenset(document_ids)
         self._show_shelves()
 
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many annotations each document has, by id; the rest of the list stays as it is."""
-        self._model.set_counts(counts)
+    def set_counts(self, counts: Mapping[str, int], touched: Iterable[str] | None = None) -> None:
+        """Show how many annotations each document has, by id; the rest of the list stays as it is.
+
+        touched: the only ids whose number may be another.
+        """
+        self._model.set_counts(counts, touched)
 
     def set_read(self, times: Mapping[str, str]) -> None:
         """Show when each document was last read, by id. One read just now stays in the list of those unread."""

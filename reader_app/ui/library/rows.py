@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache, partial
 from itertools import repeat
@@ -95,19 +95,21 @@ _KEYS: dict[SortKey, Callable[[LibraryRow], str | int]] = {
 }
 
 
-def sort_rows(rows: Iterable[LibraryRow], key: SortKey, *, descending: bool) -> tuple[LibraryRow, ...]:
-    """The rows in order. Equal ones go by title, and those with nothing to sort by come last either way."""
-    titled = sorted(rows, key=by_title, reverse=descending and key is SortKey.TITLE)
+def sorted_places(
+    rows: Sequence[LibraryRow], key: SortKey, titled: Sequence[int] = (), *, descending: bool = False
+) -> list[int]:
+    """The places of the rows in order. Equal ones go by title, those with nothing to sort by come last either way.
+
+    titled: their places by title, ascending, where that is known.
+    """
+    if key is SortKey.TITLE and titled and not descending:
+        return list(titled)
+    if key is SortKey.TITLE or not titled:
+        titles = list(map(by_title, rows))
+        titled = sorted(range(len(rows)), key=titles.__getitem__, reverse=descending and key is SortKey.TITLE)
     if key is SortKey.TITLE:
-        return tuple(titled)
-    value = _KEYS[key]
-    known: list[tuple[str | int, LibraryRow]] = []
-    unknown: list[LibraryRow] = []
-    for row in titled:
-        sorted_by = value(row)
-        if sorted_by in {"", 0}:
-            unknown.append(row)
-        else:
-            known.append((sorted_by, row))
-    known.sort(key=lambda pair: pair[0], reverse=descending)  # all text or all numbers
-    return (*(row for _, row in known), *unknown)
+        return list(titled)
+    values = list(map(_KEYS[key], rows))  # all text or all numbers
+    known = [place for place in titled if values[place]]
+    known.sort(key=values.__getitem__, reverse=descending)
+    return known if len(known) == len(rows) else [*known, *(place for place in titled if not values[place])]

@@ -2,16 +2,21 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter, not_
 
 from reader_app.model.collection import Collection
 from reader_app.ui.library.rows import LibraryRow, folded
 
 _LATEST = timedelta(hours=24)  # added so long before the newest one
+
+_is_starred: Callable[[LibraryRow], bool] = attrgetter("document.starred")
+_read: Callable[[LibraryRow], str] = attrgetter("read")
+_group: Callable[[LibraryRow], str] = attrgetter("document.collections")
 
 
 class Kind(StrEnum):
@@ -77,8 +82,8 @@ def shelves(
     made = [(ALL, len(rows))]
     if 0 < (count := len(latest.rows(rows))) < len(rows):
         made.append((latest, count))
-    made.append((Shelf("starred", Kind.STARRED), sum(bool(row.document.starred) for row in rows)))
-    made.append((Shelf("unread", Kind.UNREAD), sum(not row.read for row in rows)))
+    made.append((Shelf("starred", Kind.STARRED), sum(map(_is_starred, rows))))
+    made.append((Shelf("unread", Kind.UNREAD), sum(map(not_, map(_read, rows)))))
     return (*made, *_tree(tuple(collections), rows))
 
 
@@ -126,7 +131,7 @@ def _counts(inside: Mapping[str, set[str]], rows: Sequence[LibraryRow]) -> Count
         for collection in ids:
             names.setdefault(collection, []).append(name)
     counts: Counter[str] = Counter()
-    for group, documents in Counter(row.document.collections for row in rows).items():
+    for group, documents in Counter(map(_group, rows)).items():
         for name in {name for collection in ids_of(group) for name in names.get(collection, ())}:
             counts[name] += documents
     return counts

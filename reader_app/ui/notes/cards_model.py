@@ -1,6 +1,8 @@
 """The annotations of the open document as rows, patched rather than replaced when some of them change."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import count
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,6 +12,7 @@ from reader_app.model.tag import Tag
 from reader_app.ui.patching import differing
 
 ANNOTATION = Qt.ItemDataRole.UserRole
+_id: Callable[[Annotation], str] = attrgetter("id")
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 
 
@@ -84,7 +87,7 @@ class CardsModel(QAbstractListModel):
 
     def _take(self, rows: tuple[Annotation, ...]) -> None:
         self._rows = rows
-        self._places = {annotation.id: place for place, annotation in enumerate(rows)}
+        self._places = dict(zip(map(_id, rows), count(), strict=False))
 
 
 def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -53,7 +53,9 @@ class NotesPane(QWidget):
         self._annotations: tuple[Annotation, ...] = ()
         self._tags: Mapping[str, Tag] = {}
         self._counts: Mapping[str, int] = {}
+        self._by_id: dict[str, Annotation] = {}
         self._used_here: Counter[str] = Counter()  # by how many notes of the document each tag is had
+        self._lost_here = 0  # how many of them were not found again
         self._reading = QFont(load_reading_font())
         self._bar = FilterBar(theme)
         self._cards = CardsPanel(self._look())
@@ -79,10 +81,15 @@ class NotesPane(QWidget):
         if annotations is self._annotations and tags == self._tags:
             return
         start, end_before, end = differing(self._annotations, annotations)
-        self._used_here.subtract(tag for annotation in self._annotations[start:end_before] for tag in annotation.tags)
-        self._used_here.update(tag for annotation in annotations[start:end] for tag in annotation.tags)
+        gone, come = self._annotations[start:end_before], annotations[start:end]
+        self._used_here.subtract(tag for annotation in gone for tag in annotation.tags)
+        self._used_here.update(tag for annotation in come for tag in annotation.tags)
+        self._lost_here += sum(a.state is State.ORPHAN for a in come) - sum(a.state is State.ORPHAN for a in gone)
         self._annotations, self._tags = annotations, tags
-        self._cards.know({annotation.id: annotation for annotation in annotations})
+        for annotation in gone:
+            del self._by_id[annotation.id]
+        self._by_id.update((annotation.id, annotation) for annotation in come)
+        self._cards.know(self._by_id)
         self._offer_tags()
         self._refresh()
 
@@ -134,7 +141,7 @@ class NotesPane(QWidget):
 
     def open_draft(self, annotation_id: str, text: str) -> bool:
         """Open a card with a half-typed note over the kept one. False where there is no such annotation here."""
-        if all(annotation.id != annotation_id for annotation in self._annotations):
+        if annotation_id not in self._by_id:
             return False
         self.set_selected(annotation_id, "note")
         self._cards.restore(text)
@@ -164,6 +171,10 @@ class NotesPane(QWidget):
     def shown(self) -> tuple[str, ...]:
         """The ids of the annotations that show."""
         return tuple(annotation.id for annotation in self._cards.rows)
+
+    def count_shown(self) -> int:
+        """How many annotations show."""
+        return len(self._cards.rows)
 
     def changeEvent(self, event: QEvent) -> None:
         """Cards follow the interface font."""
@@ -271,10 +282,10 @@ class NotesPane(QWidget):
     def _refresh(self) -> None:
         """Bring the cards in line with what is given, selected and let through."""
         limits, chosen = self._bar.filter, self._cards.chosen
-        rows, lost = self._annotations, [a for a in self._annotations if a.state is State.ORPHAN]
-        self._say_lost(len(lost))
-        if lost:  # they come last
-            rows = (*(a for a in rows if a.state is not State.ORPHAN), *lost)
+        rows = self._annotations
+        self._say_lost(self._lost_here)
+        if self._lost_here:  # they come last
+            rows = tuple(sorted(rows, key=lambda a: a.state is State.ORPHAN))
         if limits:
             rows = tuple(a for a in rows if a.id == chosen or limits.lets_through(a, self._tags))
         self._cards.show_rows(rows, self._tags)

@@ -1,6 +1,6 @@
 """The notes, the tags and the outline of the open document."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
@@ -21,6 +21,7 @@ from reader_app.ui.state import State
 from reader_app.ui.text import plural
 
 _PLACE: Callable[[Annotation], tuple[int, int, str, str]] = attrgetter("start", "end", "created", "id")
+_ID: Callable[[Annotation], str] = attrgetter("id")
 _FEW = 20  # annotations put into their places one by one; more are sorted with the others
 
 
@@ -145,9 +146,12 @@ class NotesPresenter(QObject):
         return True
 
 
-def patched(annotations: Sequence[Annotation], edits: Iterable[Edit]) -> tuple[Annotation, ...]:
+def patched(annotations: Sequence[Annotation], edits: Sequence[Edit]) -> tuple[Annotation, ...]:
     """The annotations of a document, in text order, after edits to some of them."""
     news = {edit.record.id: edit.after for edit in edits}
+    one = _patched_by_place(annotations, edits) if len(news) <= _FEW else None
+    if one is not None:
+        return one
     kept: list[Annotation] = []
     placed: list[Annotation] = []
     for annotation in annotations:
@@ -160,3 +164,22 @@ def patched(annotations: Sequence[Annotation], edits: Iterable[Edit]) -> tuple[A
     for each in placed:
         insort(kept, each, key=_PLACE)
     return tuple(kept)
+
+
+def _patched_by_place(annotations: Sequence[Annotation], edits: Iterable[Edit]) -> tuple[Annotation, ...] | None:
+    """The same without looking at those that did not change; None where one of them is not where it should be."""
+    made = list(annotations)
+    for edit in edits:
+        if edit.before is None and edit.record.id in map(_ID, made):
+            return None
+        if isinstance(edit.before, Annotation):
+            at = bisect_left(made, _PLACE(edit.before), key=_PLACE)
+            if at == len(made) or made[at].id != edit.before.id:
+                return None
+            if isinstance(edit.after, Annotation) and _PLACE(edit.after) == _PLACE(edit.before):
+                made[at] = edit.after
+                continue
+            del made[at]
+        if isinstance(edit.after, Annotation):
+            insort(made, edit.after, key=_PLACE)
+    return tuple(made)
