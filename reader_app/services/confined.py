@@ -9,12 +9,14 @@ import time
 from collections.abc import Callable
 from enum import Enum
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader_app.model.errors import GlossatorError, PasswordNeededError, UnreadableFileError
 from reader_app.services.confining import Perform, serve
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
 
 _STARTING = 60.0  # seconds a process may need to be ready, on a machine that has much else to do
 _IDLE = 90.0  # seconds without a request after which a process ends itself; it may hold a hundred megabytes
@@ -111,7 +113,7 @@ class Confined:
         with self._busy:  # whoever waited has seen it
             self._drop()
 
-    def _ready(self, stop: Stop) -> tuple[Connection, SpawnProcess]:
+    def _ready(self, stop: Stop) -> "tuple[Connection, SpawnProcess]":
         if self._process is not None and (not self._process.is_alive() or self._is_leaving):
             self._drop()  # it ended while it had nothing to do, so that the next file is not to blame
         if self._pipe is None or self._process is None:
@@ -151,7 +153,7 @@ class Confined:
             self._pipe, self._process = pipe, process
 
     @staticmethod
-    def _await(pipe: Connection, process: SpawnProcess, seconds: float, stop: Stop) -> None:
+    def _await(pipe: Connection, process: "SpawnProcess", seconds: float, stop: Stop) -> None:
         """Until there is an answer, or the process has ended. Raises TimeoutError, StoppedError."""
         until = time.monotonic() + seconds
         while not wait([pipe, process.sentinel], _GLANCE):

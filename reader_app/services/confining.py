@@ -10,8 +10,8 @@ import os
 import pickle
 import sys
 from collections.abc import Callable, Sequence
+from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
-from multiprocessing.process import parent_process
 from pathlib import Path
 from threading import Thread
 from traceback import format_exc
@@ -93,10 +93,10 @@ def _answer(perform: Perform, arguments: tuple[Any, ...]) -> tuple[str, Any]:
 def extract(data: bytes, file_name: str, encoding: str, password: str) -> object:
     """What a file's bytes hold, as `formats.read` says, with the text packed: so much less goes through the pipe."""
     from reader_app import formats
-    from reader_app.formats.options import Options
+    from reader_app.formats import options
     from reader_app.store import packed
 
-    extracted = formats.read(data, file_name, Options(encoding, password))
+    extracted = formats.read(data, file_name, options.Options(encoding, password))
     return packed(extracted.text), extracted.metadata, extracted.media_type
 
 

@@ -173,7 +173,7 @@ class Importing:
 
     def _take(self, path: Path, shelver: Shelver, passwords: Mapping[Path, str], stop: Callable[[], bool]) -> Taken:
         """Reads a file, unless it is known; in one of several threads."""
-        from reader_app.formats.options import Options
+        from reader_app.formats import options
         from reader_app.services.reading import largest
 
         absolute = path.absolute()
@@ -186,8 +186,8 @@ class Importing:
         taken = Taken(absolute, len(data), modified, sha256)
         if shelver.is_known(sha256):
             return taken
-        options = Options(password=passwords.get(path, ""))
-        read = self._reading().read(data, gate.shown(path.name), options, stop)
+        stated = options.Options(password=passwords.get(path, ""))
+        read = self._reading().read(data, gate.shown(path.name), stated, stop)
         if not stop() and shelver.copies(absolute):
             self._store.originals.put(data)
         return Taken(absolute, len(data), modified, sha256, read)

@@ -72,13 +72,13 @@ class Revising:
         from now on. One change with all annotations, so one undo. Raises NotFoundError, UnreadableFileError,
         PasswordNeededError, and OtherFileError where the file at that place is of other words; nothing is then changed.
         """
-        from reader_app.formats.options import Options
+        from reader_app.formats import options
         from reader_app.services.reading import largest
 
         document = self._document(document_id)
         chosen = document.encoding if encoding is None else encoding
         data = gate.read(place or self._original(document), largest(document.file_name))
-        extracted = self._reading().extract(data, document.file_name, Options(chosen, password))
+        extracted = self._reading().extract(data, document.file_name, options.Options(chosen, password))
         if place is not None:
             self._require_same(document, extracted.text, place)
         sha256 = hashlib.sha256(data).hexdigest()

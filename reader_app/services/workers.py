@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, CancelledError
 from enum import StrEnum
-from multiprocessing.context import SpawnContext, SpawnProcess
+from multiprocessing import context
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
@@ -149,16 +149,16 @@ def _perform(method: str, arguments: tuple[Any, ...], named: dict[str, Any]) -> 
     return _HERE["engine"].call(method, *arguments, **named)
 
 
-class _QuietProcess(SpawnProcess):
+class _QuietProcess(context.SpawnProcess):
     """A spawned process that does not import the program's main module again, and so never loads the window's code."""
 
     @staticmethod
     def _Popen(process_obj: Any) -> Any:  # noqa: N802  # the name multiprocessing calls
         with _without_main():
-            return SpawnProcess._Popen(process_obj)
+            return context.SpawnProcess._Popen(process_obj)
 
 
-class QuietContext(SpawnContext):
+class QuietContext(context.SpawnContext):
     """Spawns processes that do not import the main module."""
 
     Process = _QuietProcess
