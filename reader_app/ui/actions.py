@@ -26,10 +26,15 @@ class Spec:
 
 
 def _table(translator: QObject) -> tuple[Spec, ...]:
-    """Every action but the colours'."""
+    """Every action but the colours', in the order of the help."""
+    parts = (_searching, _reading, _annotating, _library, _window)
+    return tuple(spec for part in parts for spec in part(translator))
+
+
+def _searching(translator: QObject) -> tuple[Spec, ...]:
+    """What one finds passages and documents with."""
     tr = translator.tr
-    searching, reading, annotating = tr("Searching"), tr("Reading"), tr("Annotating")
-    library, window = tr("Library and export"), tr("Window")
+    searching, library = tr("Searching"), tr("Library and export")
     return (
         Spec("search", tr("Search the library"), searching, ("Ctrl+K",), "search"),
         Spec("next_hit", tr("Next hit"), searching, ("F3",), "down"),
@@ -41,6 +46,14 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("smart_case", tr("Match capitals of words typed in capitals"), searching, checkable=True),
         Spec("query_help", tr("What you can search for"), searching, ("Shift+F1",), "help"),
         Spec("find", tr("Find in this document"), searching, ("Ctrl+F",), "search"),
+    )
+
+
+def _reading(translator: QObject) -> tuple[Spec, ...]:
+    """What one reads with."""
+    tr = translator.tr
+    reading = tr("Reading")
+    return (
         Spec("back", tr("Back"), reading, ("Alt+Left",), "back"),
         Spec("beside", tr("Open beside"), reading, ("Ctrl+Shift+Return",), "panel-right"),
         Spec("forward", tr("Forward"), reading, ("Alt+Right",), "forward"),
@@ -54,6 +67,14 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("standard_size", tr("Standard text size"), reading, ("Ctrl+0",)),
         Spec("copy", tr("Copy"), reading, ("Ctrl+C",), "copy", in_text=True),
         Spec("copy_cited", tr("Copy with citation"), reading, ("Ctrl+Shift+C",), "quote"),
+    )
+
+
+def _annotating(translator: QObject) -> tuple[Spec, ...]:
+    """What one does to passages, and how it is taken back."""
+    tr = translator.tr
+    annotating = tr("Annotating")
+    return (
         Spec("highlight", tr("Highlight"), annotating, ("H",), "highlight", in_text=True),
         Spec("tag", tr("Tag"), annotating, ("T",), "tag", in_text=True),
         Spec("note", tr("Note"), annotating, ("N",), "note", in_text=True),
@@ -65,6 +86,14 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("undo", tr("Undo"), annotating, ("Ctrl+Z",), "undo"),
         Spec("redo", tr("Redo"), annotating, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
         Spec("history", tr("History…"), annotating, ("Ctrl+Shift+H",), "history"),
+    )
+
+
+def _library(translator: QObject) -> tuple[Spec, ...]:
+    """What happens with documents and files."""
+    tr = translator.tr
+    library = tr("Library and export")
+    return (
         Spec("add", tr("Add documents…"), library, ("Ctrl+O",), "add"),
         Spec("add_folder", tr("Add a folder…"), library, ("Ctrl+Shift+O",)),
         Spec("watch_folder", tr("Watch a folder…"), library),
@@ -80,6 +109,14 @@ def _table(translator: QObject) -> tuple[Spec, ...]:
         Spec("back_up", tr("Back up now"), library),
         Spec("restore", tr("Restore a backup…"), library),
         Spec("move_library", tr("Move the library to…"), library),
+    )
+
+
+def _window(translator: QObject) -> tuple[Spec, ...]:
+    """What is shown, and the program itself."""
+    tr = translator.tr
+    searching, window = tr("Searching"), tr("Window")
+    return (
         Spec("below_pane", tr("Concordance"), searching, ("Ctrl+Shift+K",), "panel-bottom", checkable=True),
         Spec("left_pane", tr("Library pane"), window, ("F9",), "panel-left", checkable=True),
         Spec("right_pane", tr("Notes pane"), window, ("F10",), "panel-right", checkable=True),
