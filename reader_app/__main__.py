@@ -17,10 +17,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from reader_app.cli import main as from_terminal
 
             return from_terminal(arguments, tour=_tour)
-        from reader_app.ui.starting import swiftly
+        from reader_app.ui.starting import hasten
 
-        with swiftly():
-            from reader_app.app import run
+        hasten()
+        from reader_app.app import run
 
         return run(arguments)
     except ImportError as error:

@@ -6,6 +6,17 @@ import gc
 from collections.abc import Iterator
 
 
+def hasten() -> None:
+    """The first thing a program with a window does; what it loads then needs no garbage looked for, up to `swiftly`.
+
+    Raises ImportError where PySide or what it needs of the system is missing.
+    """
+    gc.disable()
+    import PySide6  # noqa: F401  # before ours, for which its own `import` would be used
+
+    _import_plainly()
+
+
 @contextlib.contextmanager
 def swiftly() -> Iterator[None]:
     """While the window is made. What is made then stays: to look for garbage in it, then or ever, only takes time."""
