@@ -1,18 +1,17 @@
-"""What every action of the window does: each a line or two, most of it somebody else's."""
+"""What every action of the window does: those that take several parts of it stand here."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
+from reader_app.ui.calls import Calls, calls_of
 from reader_app.ui.done_words import done_text
-from reader_app.ui.later import door
 from reader_app.ui.long_work import AT_ONCE
 from reader_app.ui.parts import Parts
 from reader_app.ui.text_menu import text_menu
@@ -36,77 +35,35 @@ class Commands(QObject):
 
     def calls(self) -> Mapping[str, Callable[[], object]]:
         """What each action of the table does."""
-        parts, window, annotator, library = self._parts, self._window, self._parts.annotator, self._parts.library
-        calls: dict[str, Callable[[], object]] = {
-            "search": parts.full_screen.search,
+        parts, window = self._parts, self._window
+        own: Calls = {
             "next_hit": lambda: self._step(1),
             "previous_hit": lambda: self._step(-1),
             "search_selection": self._search_selection,
             "similar": self._search_similar,
-            "save_search": parts.searches.name,
             "smart_case": lambda: self.smart_case_set.emit(window.actions_table["smart_case"].isChecked()),
             "query_help": self._query_help,
-            "find": window.viewer.open_find,
-            "back": parts.reader.back,
-            "forward": parts.reader.forward,
             "look_up": self._look_up,
-            "pages": parts.pages.toggle,
-            "go_to_page": door(lambda: window.viewer.pages.bar.ask_for_page),
-            "fit_page": parts.pages.fit_page,
-            "turn_pages": parts.pages.turn,
             "larger": lambda: self._resize(1),
             "smaller": lambda: self._resize(-1),
             "standard_size": lambda: self._resize(0),
             "copy": self._copy,
             "copy_cited": self._copy_cited,
-            "highlight": annotator.highlight,
-            "tag": annotator.tag,
-            "note": annotator.note,
-            "document_note": annotator.document_note,
-            "cycle": annotator.cycle,
-            "delete": annotator.delete,
             "undo": lambda: self._travel(back=True),
             "redo": lambda: self._travel(back=False),
-            "add": parts.adding.ask_for_files,
-            "add_folder": parts.adding.ask_for_folder,
-            "watch_folder": parts.watched.ask,
-            "watched": parts.watched.show,
-            "reports": parts.reports.show,
             "properties": lambda: parts.properties.open(self._meant()),
-            "star": lambda: library.star(self._meant()),
+            "star": lambda: parts.library.star(self._meant()),
             "remove": self._remove_open,
-            "beside": parts.beside.open_chosen,
-            "jump": door(lambda: parts.jump.toggle),
-            "history": door(lambda: parts.history.toggle),
-            "back_up": door(lambda: parts.backups.make),
-            "guide": door(lambda: parts.help.show_guide),
-            "problem": door(lambda: parts.help.show_problem),
-            "settings": door(lambda: parts.settings.toggle),
-            "data_folder": door(lambda: parts.settings.show_folder),
-            "restore": door(lambda: parts.backups.show),
-            "move_library": door(lambda: parts.mover.ask),
-            "export": door(lambda: parts.exporter.ask),
-            "print": door(lambda: parts.printer.ask),
-            "print_pdf": door(lambda: parts.printer.ask_for_file),
-            "export_again": door(lambda: parts.exporter.again),
-            "below_pane": parts.concordance.toggle,
-            "tag_lines": parts.concordance.tag,
-            "highlight_lines": parts.concordance.highlight,
-            "left_pane": lambda: window.panes.toggle("left"),
-            "right_pane": lambda: window.panes.toggle("right"),
             "show_library": self.show_library,
             "show_text": self.focus_text,
             "show_notes": self._show_notes,
             "library_notes": lambda: self._show_notes(turn=True),
             "theme": self.theme_stepped.emit,
-            "full_screen": parts.full_screen.toggle,
-            "shortcuts": door(lambda: parts.shortcuts.toggle),
-            "quit": window.close,
         }
-        calls.update({f"colour_{colour}": partial(annotator.colour, colour) for colour in Colour})
-        return parts.beside.calls(calls)
+        return parts.beside.calls(calls_of(parts) | own)
 
     # ---- going somewhere
+
     def _resize(self, steps: int) -> None:
         """Larger or smaller: the pages where they show, else the letters."""
         pages = self._window.viewer.pages
