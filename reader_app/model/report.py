@@ -23,7 +23,7 @@ class Line:
     """A file, or several of one kind, and what became of them.
 
     path: as the system has it, for `Path(line.path)`; it may hold what cannot be shown. sentence: one plain sentence.
-    document: the id of its document, if it has one. count: files.
+    document: the id of its document, if it has one. count: files. is_empty: its document came without any text.
     """
 
     outcome: Outcome
@@ -32,6 +32,7 @@ class Line:
     document: str = ""
     title: str = ""
     count: int = 1
+    is_empty: bool = False
 
 
 _CAME = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)

@@ -3,7 +3,7 @@
 import os
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -236,8 +236,12 @@ class Shelver:
 
 
 def _added(taken: Taken, document: Document) -> Line:
+    title = _title(document)
     warnings = taken.read.text.warnings[:1] if taken.read else ()
-    return _line(Outcome.ADDED, taken, document, " ".join((f"“{_title(document)}” was added.", *warnings)))
+    sentence = " ".join((f"“{title}” was added.", *warnings))
+    if not taken.size:
+        sentence = f"“{title}” was added, but it is empty: no text in it."
+    return replace(_line(Outcome.ADDED, taken, document, sentence), is_empty=not document.characters)
 
 
 def _distinct(taken: Iterable[Taken]) -> Iterator[Taken]:

@@ -30,7 +30,10 @@ class Reports:
 
     def put(self, report: Report) -> None:
         """Keeps a report, and lets go of the oldest where there are too many. Raises SaveError."""
-        lines = [[e.outcome, e.path, e.sentence, e.document, e.title, e.count] for e in _first(report.lines)]
+        lines = [
+            [each.outcome, each.path, each.sentence, each.document, each.title, each.count, each.is_empty]
+            for each in _first(report.lines)
+        ]
         row = (report.id, report.time, int(report.finished), dump(report.counts), dump(lines))
         with self._database.writing() as connection:
             connection.execute("INSERT INTO reports (id, time, finished, counts, lines) VALUES (?, ?, ?, ?, ?)", row)

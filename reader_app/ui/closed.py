@@ -12,6 +12,7 @@ from reader_app.model.errors import GlossatorError, MissingLibraryError
 from reader_app.ui.errands import Errand, reopening, restoring
 from reader_app.ui.folders import documents
 from reader_app.ui.main_window import MainWindow
+from reader_app.ui.text import moment_words
 from reader_app.ui.theme import Themes
 
 Offers = list[tuple[str, Callable[[], object]]]
@@ -41,12 +42,11 @@ def say_closed(window: MainWindow, sentence: str, paths: Paths, close_for: Calla
     """Say why a library cannot be opened, and offer the newest good backup."""
     from reader_app.services.backups import backups
     from reader_app.ui.sheets.backups import contents_words
-    from reader_app.ui.sheets.history import moment
 
     offers: Offers = []
     for newest in backups(paths.data)[:1]:
         words = window.tr("Restore the backup of {time} ({contents})")
-        words = words.format(time=moment(newest.made), contents=contents_words(newest))
+        words = words.format(time=moment_words(newest.made), contents=contents_words(newest))
         offers.append((words, partial(close_for, restoring(newest.path))))
     _offer(window, window.tr("This library cannot be opened"), sentence, offers)
 

@@ -54,6 +54,7 @@ class Beside(QObject):
         self._side: Side | None = None
         self._pane: BesidePane | None = None
         self._unsubscribe = session.history.subscribe(self._hear)
+        window.texts.escaped.connect(self._escape)
 
     # ---- asked from outside
 
@@ -120,6 +121,11 @@ class Beside(QObject):
             self._side.state.set_opened(None)
             if had_keys:
                 self._window.viewer.face.setFocus()
+
+    def _escape(self) -> None:
+        """Esc in the first text closes what lies over it, else the second, as in the second itself."""
+        if not self._window.panes.close_drawers():
+            self.close()
 
     def swap(self) -> None:
         """The two texts trade places, each where it is and with what is selected in it."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,21 @@ def date_words(date: str) -> str:
         case [year, month] if QDate.isValid(year, month, 1):
             return QLocale().toString(QDate(year, month, 1), QCoreApplication.translate("dates", "MMMM yyyy"))
     return date
+
+
+def moment_words(time: str, *, today: bool = False) -> str:
+    """A moment in ISO 8601 in UTC as the clock of the place has it; today: that word stands for the date of today.
+
+    Hours are 12 or 24 to the day as in the system's settings, also where the window speaks another language.
+    """
+    when = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if not when.isValid():
+        return time
+    locale, form = QLocale(), QLocale.system().timeFormat(QLocale.FormatType.ShortFormat)
+    hour = locale.toString(when.time(), form.replace(":ss", ""))  # a system without a language has seconds
+    if today and when.date() == QDate.currentDate():
+        return f"{QCoreApplication.translate('dates', 'Today')}, {hour}"
+    return f"{locale.toString(when.date(), QCoreApplication.translate('dates', 'd MMM yyyy'))}, {hour}"
 
 
 def dated(metadata: Metadata, *, year: bool = False) -> str:

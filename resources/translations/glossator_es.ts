@@ -273,6 +273,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 of them without text</source>
+        <translation>1 de ellos sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} of them without text</source>
+        <translation>{n} de ellos sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>then stopped</source>
         <translation>luego detenido</translation>
     </message>
@@ -331,11 +341,6 @@
         <location filename="../../reader_app/ui/sheets/backups.py"/>
         <source>Backed up as {name} in the library's folder.</source>
         <translation>Copia guardada como {name} en la carpeta de la biblioteca.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/sheets/backups.py"/>
-        <source>Today</source>
-        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
@@ -3514,23 +3519,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/actions.py"/>
-        <source>Annotating</source>
-        <translation>Anotación</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/actions.py"/>
         <source>Library and export</source>
         <translation>Biblioteca y exportación</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/actions.py"/>
-        <source>Window</source>
-        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -3581,6 +3571,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Find in this document</source>
         <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -3646,6 +3641,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Copy with citation</source>
         <translation>Copiar con referencia</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Annotating</source>
+        <translation>Anotación</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -3776,6 +3776,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Move the library to…</source>
         <translation>Mover la biblioteca a…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -5652,16 +5657,6 @@
 <context>
     <name>dates</name>
     <message>
-        <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <location filename="../../reader_app/ui/text.py"/>
         <source>d MMMM yyyy</source>
         <translation>d 'de' MMMM 'de' yyyy</translation>
@@ -5670,6 +5665,16 @@
         <location filename="../../reader_app/ui/text.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5771,19 @@
         <location filename="../../reader_app/ui/find/facet_words.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <location filename="../../reader_app/ui/folders.py"/>
+        <source>The folder is {folder}</source>
+        <translation>La carpeta es {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/folders.py"/>
+        <source>No program of this system shows folders; this one is {folder}</source>
+        <translation>Ningún programa de este sistema muestra carpetas; esta es {folder}</translation>
     </message>
 </context>
 <context>

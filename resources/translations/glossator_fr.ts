@@ -273,6 +273,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 of them without text</source>
+        <translation>dont 1 sans texte</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} of them without text</source>
+        <translation>dont {n} sans texte</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>then stopped</source>
         <translation>puis arrêté</translation>
     </message>
@@ -331,11 +341,6 @@
         <location filename="../../reader_app/ui/sheets/backups.py"/>
         <source>Backed up as {name} in the library's folder.</source>
         <translation>Sauvegardé sous le nom {name} dans le dossier de la bibliothèque.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/sheets/backups.py"/>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
@@ -3514,23 +3519,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/actions.py"/>
-        <source>Annotating</source>
-        <translation>Annotation</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/actions.py"/>
         <source>Library and export</source>
         <translation>Bibliothèque et export</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/actions.py"/>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -3581,6 +3571,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Find in this document</source>
         <translation>Rechercher dans ce document</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -3646,6 +3641,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Copy with citation</source>
         <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Annotating</source>
+        <translation>Annotation</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -3776,6 +3776,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Move the library to…</source>
         <translation>Déplacer la bibliothèque vers…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -5652,16 +5657,6 @@
 <context>
     <name>dates</name>
     <message>
-        <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d MMMM yyyy, HH:mm</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <location filename="../../reader_app/ui/text.py"/>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
@@ -5670,6 +5665,16 @@
         <location filename="../../reader_app/ui/text.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5771,19 @@
         <location filename="../../reader_app/ui/find/facet_words.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <location filename="../../reader_app/ui/folders.py"/>
+        <source>The folder is {folder}</source>
+        <translation>Le dossier est {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/folders.py"/>
+        <source>No program of this system shows folders; this one is {folder}</source>
+        <translation>Aucun programme de ce système n’affiche les dossiers ; celui-ci est {folder}</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ def _marked(reader: ReaderWindow, title: str) -> list[tuple[str, Colour]]:
 
 
 def _colours(viewer: Any) -> list[tuple[int, int]]:
-    return [(mark.start, mark.end) for segment in viewer.face.layer._segments for mark in segment.marks]
+    return [(mark.start, mark.end) for segment in viewer.face.layer.segments(0, 1 << 30) for mark in segment.marks]
 
 
 def test_keys_mean_the_text_they_are_pressed_in(reader: ReaderWindow) -> None:
@@ -101,6 +101,17 @@ def test_escape_closes_it_and_the_panes_have_their_room_again(reader: ReaderWind
     reader.press("Esc")
     assert not reader.parts.beside.is_open
     assert reader.window.panes.is_open("right")
+    assert reader.window.viewer.face.hasFocus()
+
+
+def test_escape_in_the_first_text_closes_the_second_too(reader: ReaderWindow) -> None:
+    _open_beside(reader.open(FIRST), SECOND)
+    reader.select("cybersecurity").press("Esc")
+    assert reader.parts.beside.is_open, "the first Esc gives up the selection"
+    reader.press("F11", "Esc")
+    assert reader.parts.beside.is_open, "the first Esc leaves the full screen"
+    reader.press("Esc")
+    assert not reader.parts.beside.is_open
     assert reader.window.viewer.face.hasFocus()
 
 

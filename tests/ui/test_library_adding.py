@@ -1,6 +1,7 @@
 """Adding as a person sees it: the progress, the end of it, the report, passwords, and what is asked for meanwhile."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -218,6 +219,9 @@ def test_a_report_on_one_line() -> None:
     assert report_words(report(line(Outcome.ADDED), line(Outcome.LOCKED), finished=False)) == (
         "1 document added, 1 needs a password, then stopped."
     )
+    empty = replace(line(Outcome.ADDED), is_empty=True)
+    assert report_words(report(empty, line(Outcome.ADDED))) == "2 documents added, 1 of them without text."
+    assert report_words(report(empty, empty)) == "2 documents added, 2 of them without text."
 
 
 def test_a_later_answer_takes_the_place_of_the_earlier() -> None:

@@ -19,6 +19,7 @@ from reader_app.ui.dialogs.encodings import encodings
 from reader_app.ui.dialogs.file_facts import FileFacts, facts, rule_words
 from reader_app.ui.dialogs.file_part import breakable
 from reader_app.ui.dialogs.properties import PropertiesPanel
+from reader_app.ui.status_words import StatusWords
 from reader_app.ui.viewer.reader import place_again
 from tests.ui.reader import ReaderWindow
 
@@ -202,6 +203,7 @@ def test_the_original_is_opened_as_a_copy_of_its_name_that_nobody_can_spoil(
     reader.window.library.wishes.show_original.emit(one)
     reader.window.library.wishes.show_folder.emit(one)
     assert opener.opened[1:] == [copy, copy.parent]
+    assert str(copy.parent) in reader.window.statusBar().findChild(StatusWords).message.text()
     reader.close()
     assert not copy.exists()
 
@@ -264,7 +266,7 @@ def test_what_is_known_of_a_scanned_file(reader: ReaderWindow) -> None:
     assert words["Read by"] == "PDF 4"
     assert words["Cleaned"] == "page numbers (3)\nparagraphs that a page had cut in two joined"
     assert words["Good to know"] == "A part is lost."
-    assert "February 2024" in words["Read anew"]
+    assert "Feb 2024" in words["Read anew"]
     assert "From" not in words
 
 

@@ -161,6 +161,16 @@ def test_giving_up_a_name_makes_nothing(reader: ReaderWindow, the_shelves: Shelf
     assert reader.parts.session.shelving.collections() == ()
 
 
+def test_the_line_for_a_name_covers_its_own_row_only(reader: ReaderWindow, the_shelves: ShelfList) -> None:
+    the_shelves.name_new()
+    reader.settle()
+    editor = the_shelves.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    row = the_shelves.visualRect(the_shelves.at(the_shelves.model().rowCount() - 1))
+    assert (editor.y(), editor.height()) == (row.y(), row.height())
+    assert editor.rect().adjusted(0, 2, 0, -2).height() >= editor.fontMetrics().height(), "its letters are whole"
+
+
 def test_a_new_collection_for_the_selected_documents(reader: ReaderWindow, the_shelves: ShelfList) -> None:
     library = reader.window.library
     ids = [each.id for each in reader.parts.session.library.documents()][:3]

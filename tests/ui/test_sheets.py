@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
 from reader_app.services.backups import backups
 from reader_app.ui.sheets.backups import _detail, kind_words
-from reader_app.ui.sheets.history import moment
+from reader_app.ui.text import moment_words
 from tests.ui.reader import ReaderWindow
 
 
@@ -67,6 +69,19 @@ def test_documents_of_one_title_are_told_apart_by_their_kind(reader: ReaderWindo
     assert sheet._lines.line(0).spoken == f"One and the same, {details[0]}"
 
 
+@pytest.mark.parametrize(("system", "hour"), [("de_DE", "18:05"), ("en_US", "6:05"), ("C", "18:05")])
+def test_hours_are_those_of_the_system_whatever_the_window_speaks(
+    monkeypatch: pytest.MonkeyPatch, qapp: object, system: str, hour: str
+) -> None:
+    noon = QDateTime(QDate(2024, 2, 1), QTime(18, 5)).toUTC().toString(Qt.DateFormat.ISODateWithMs)
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    words = moment_words(noon)
+    assert words.startswith("1 Feb 2024, ")
+    assert words.partition(", ")[2].removesuffix("PM").strip() == hour
+    assert words.endswith("PM") is (system == "en_US")
+    assert moment_words("long ago") == "long ago"
+
+
 def test_backing_up_by_hand_and_choosing_what_to_restore(reader: ReaderWindow) -> None:
     reader.open("Summit").select("Cybersecurity").press("H")
     reader.window.actions_table["back_up"].trigger()
@@ -76,7 +91,8 @@ def test_backing_up_by_hand_and_choosing_what_to_restore(reader: ReaderWindow) -
     reader.wait(lambda: reader.parts.backups._sheet is not None, "the sheet")
     (line,) = _lines(reader.parts.backups)
     made = backups(folder)[0]
-    assert line == moment(made.made, "Today"), "the day too"
+    assert line == moment_words(made.made, today=True), "the day too"
+    assert line.startswith("Today, ")
     assert ", " in line
     assert _detail(made) == "by hand · 5 documents · 1 annotation"
     assert kind_words(replace(made, path=Path("before-restore-2024.sqlite"))) == "before a restore"

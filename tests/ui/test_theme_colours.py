@@ -5,12 +5,13 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPalette, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
+from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.theme import NAMES, Theme, Themes, load_reading_font, load_theme, palette, strengthened, stylesheet
 
 GROUNDS = ("window", "paper", "panel", "accent_soft", "hover")
@@ -103,6 +104,20 @@ def test_what_can_be_worked_has_an_edge_that_stands_out(theme: Theme) -> None:
     for control in ("QLineEdit,", "QComboBox {", "QPushButton {"):
         rule = sheet[sheet.index(f"\n{control}") :].split("}")[0]
         assert f"border: 1px solid {theme.colour('edge').name()}" in rule, control
+
+
+@pytest.mark.parametrize("ground", ["window", "paper", "panel"])
+def test_the_edge_of_a_swatch_or_its_colour_stands_out(qtbot: QtBot, theme: Theme, ground: str) -> None:
+    for colour in Colour:
+        swatch = Swatch(colour, 1, theme)
+        qtbot.addWidget(swatch)
+        swatch.resize(24, 24)
+        image = QImage(96, 96, QImage.Format.Format_ARGB32)
+        image.setDevicePixelRatio(4)
+        image.fill(theme.colour(ground))
+        swatch.render(image, QPoint(), QRegion(), QWidget.RenderFlag(0))
+        seen = {image.pixelColor(x, 48).rgb() for x in range(16, 30)}  # from beside the dot to within it
+        assert max(contrast(QColor(pixel), theme.colour(ground)) for pixel in seen) >= 3, colour
 
 
 def test_who_asks_for_more_contrast_gets_it(theme: Theme) -> None:

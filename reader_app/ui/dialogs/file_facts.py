@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader_app.model.document import Document, Page, Text
-from reader_app.ui.text import number, plural
+from reader_app.ui.text import moment_words, number, plural
 
 
 class Fact(NamedTuple):
@@ -39,7 +39,7 @@ def facts(file: FileFacts) -> tuple[Fact, ...]:
     lines = [
         Fact(tr("Name"), document.file_name),
         Fact(tr("Size"), QLocale().formattedDataSize(document.size)),
-        Fact(tr("Added"), moment(document.added)),
+        Fact(tr("Added"), moment_words(document.added)),
         Fact(tr("From"), file.place or document.source, is_code=True),
         Fact(tr("Kept"), _kept(file)),
         Fact("SHA-256", document.sha256, is_code=True),
@@ -48,16 +48,9 @@ def facts(file: FileFacts) -> tuple[Fact, ...]:
         Fact(tr("Pages"), _pages(text.pages)),
         Fact(tr("Cleaned"), "\n".join(rule_words(rule) for rule in text.rules)),
         Fact(tr("Good to know"), "\n".join(text.warnings)),
-        Fact(tr("Read anew"), "\n".join(moment(made) for made in file.revisions[1:])),
+        Fact(tr("Read anew"), "\n".join(moment_words(made) for made in file.revisions[1:])),
     ]
     return tuple(fact for fact in lines if fact.words)
-
-
-def moment(time: str) -> str:
-    """A time in ISO 8601 in UTC as words, in the time of the place."""
-    parsed = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs)
-    form = QCoreApplication.translate("dates", "d MMMM yyyy, HH:mm")
-    return QLocale().toString(parsed.toLocalTime(), form) if parsed.isValid() else time
 
 
 def rule_words(rule: str) -> str:

@@ -26,6 +26,7 @@ _PICTURES = {
     Outcome.FAILED: ("warning", "error"),
     Outcome.SKIPPED: ("filter", "dim"),
 }
+_EMPTY = ("warning", "hit_line")  # it came, and there is nothing to read in it
 
 
 class ReportDelegate(CardDelegate):
@@ -60,7 +61,7 @@ class ReportDelegate(CardDelegate):
         state = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             self.fill(painter, row, "accent_soft" if state & QStyle.StateFlag.State_Selected else "hover", 6)
-        name, role = _PICTURES[line.outcome]
+        name, role = _EMPTY if line.is_empty else _PICTURES[line.outcome]
         picture = icon(name, self.theme, role).pixmap(QSize(_PICTURE, _PICTURE), painter.device().devicePixelRatioF())
         painter.drawPixmap(QPointF(row.left() + _PAD_X, row.center().y() - _PICTURE / 2), picture)
         self._words(painter, row.adjusted(2 * _PAD_X + _PICTURE, _PAD_Y, -_PAD_X, -_PAD_Y), index, line)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.gate import shown
 from reader_app.ui.card_list import GUTTER, CardList
-from reader_app.ui.dialogs.file_facts import moment
 from reader_app.ui.dialogs.report_delegate import ReportDelegate
 from reader_app.ui.dialogs.report_model import ReportModel, Role
 from reader_app.ui.filter_field import FilterField
@@ -17,7 +16,7 @@ from reader_app.ui.icons import icon
 from reader_app.ui.library.adding_words import outcome_names, report_words
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.overlay import Overlay
-from reader_app.ui.text import for_letters, number
+from reader_app.ui.text import for_letters, moment_words, number
 from reader_app.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 780, 560  # px at most
@@ -113,7 +112,7 @@ class ReportSheet(Overlay):
         self._report = report
         if self._outcome is not None and not report.count(self._outcome):
             self._outcome = None
-        self._head.setText(self.tr("Added on {time}").replace("{time}", moment(report.time)))
+        self._head.setText(self.tr("Added on {time}").replace("{time}", moment_words(report.time)))
         self._sum.setText(report_words(report))
         self._fill_chips(report)
         self._model.set_lines(report.lines)

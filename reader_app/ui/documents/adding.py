@@ -173,7 +173,7 @@ class Adding(QObject):
             self._complain(report.id, refused)
             return
         words = report_words(report)
-        if faults or not report.finished:
+        if faults or not report.finished or any(line.is_empty for line in report.lines):
             self._window.say(words, self.tr("Report"), show, stays=bool(refused))
         elif len(report.came) > 1:
             self._window.say(words, self.tr("Show them"), self._show_latest)

@@ -14,6 +14,7 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services.gate import shown
 from reader_app.services.session import Session
 from reader_app.services.shelving import Description, DescriptionError
+from reader_app.ui.folders import show_folder
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import State
@@ -231,7 +232,7 @@ class Properties(QObject):
         document = self._session.library.get(document_id)
         place = self._place(document)
         folder = place.parent if place is not None and place.exists() else self._readable(document).parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self.said.emit(show_folder(folder))
 
     def _place(self, document: Document) -> Path | None:
         """Where the file is that it was made from; a linked one may have been moved since."""

@@ -15,6 +15,7 @@ from reader_app.ui.documents.adding import Adding
 from reader_app.ui.library.adding_words import report_words
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import moment_words
 from reader_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -64,9 +65,8 @@ class Reports(QObject):
                 self._window,
             )
             self._list.chosen.connect(self._choose)
-        from reader_app.ui.dialogs.file_facts import moment
-
-        self._list.open_with([Row(each.id, report_words(each), moment(each.time)) for each in reports])
+        rows = [Row(each.id, report_words(each), moment_words(each.time, today=True)) for each in reports]
+        self._list.open_with(rows)
 
     def _choose(self, report_id: str) -> None:
         if self._list is not None:

@@ -192,8 +192,9 @@ class ConcordanceModel(QAbstractTableModel):
             parts = (title_words(document) if document else "", self._kind(line.document))
             return f"{line.before}{line.match}{line.after}. {', '.join(filter(None, parts))}"
         if role == Qt.ItemDataRole.ToolTipRole and document is not None:
-            parts = (title_words(document), by_line(document.metadata), self._kind(line.document))
-            return "\n".join(filter(None, parts))
+            return "\n".join(
+                filter(None, (title_words(document), by_line(document.metadata), self._kind(line.document)))
+            )
         return None
 
     def _kind(self, document_id: str) -> str:

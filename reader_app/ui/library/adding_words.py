@@ -77,6 +77,8 @@ def report_words(report: Report) -> str:
     """What became of the files, on one line; empty where there were none."""
     words = outcome_words()
     parts = [plural(count, *words[outcome]) for outcome, count in report.counts if count]
+    if empty := sum(line.is_empty for line in report.lines):
+        parts.append(plural(empty, _tr("1 of them without text"), _tr("{n} of them without text")))
     if not report.finished:
         parts.append(_tr("then stopped") if parts else _tr("Stopped"))
     return ", ".join(parts) + "." if parts else _tr("There was no file to add.")

@@ -28,6 +28,7 @@ class ShelfDelegate(CardDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line over the name."""
         editor = QLineEdit(parent)
+        editor.setProperty("kind", "row")
         editor.setAccessibleName(self.tr("Name of the collection"))
         editor.setPlaceholderText(self.tr("Name, or Group/Name"))
         return editor
@@ -38,12 +39,8 @@ class ShelfDelegate(CardDelegate):
             editor.setText(index.data(Qt.ItemDataRole.EditRole))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """Over all of the row, and a little more where its frame needs it."""
-        height = max(option.rect.height(), editor.sizeHint().height())
-        around = editor.parentWidget() or self._list
-        lowest = max(0, around.height() - height)
-        top = min(lowest, max(0, option.rect.center().y() - height // 2))
-        editor.setGeometry(GUTTER, top, self.width, height)
+        """Over all of the row, and over nothing of its neighbours."""
+        editor.setGeometry(GUTTER, option.rect.top(), self.width, option.rect.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

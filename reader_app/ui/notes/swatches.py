@@ -33,14 +33,14 @@ def colour_icon(colour: Colour, theme: Theme) -> QIcon:
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.colour("edge"), 2))
         painter.setBrush(theme.swatch(colour))
         painter.drawEllipse(QPointF(16, 16), 12, 12)
     return QIcon(pixmap)
 
 
 class Swatch(QAbstractButton):
-    """One colour: a dot, ringed where it is the current one."""
+    """One colour: a dot, ringed where it is the current one. Its edge can be seen where the colour hardly can."""
 
     stepped = Signal(int)
 
@@ -76,7 +76,8 @@ class Swatch(QAbstractButton):
             fill = self._theme.swatch(self.colour)
             radius = _DIAMETER / 2 + (1 if self._inside else 0)
             painter.setBrush(fill)
-            painter.setPen(QPen(self._theme.colour("text"), 1.8) if self.isChecked() else Qt.PenStyle.NoPen)
+            role, width = ("text", 1.8) if self.isChecked() else ("edge", 1.0)
+            painter.setPen(QPen(self._theme.colour(role), width))
             painter.drawEllipse(centre, radius, radius)
             if self.hasFocus():
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -53,6 +53,7 @@ class TagDelegate(CardDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line over the name."""
         editor = QLineEdit(parent)
+        editor.setProperty("kind", "row")
         editor.setMaxLength(MAXIMUM_LENGTH)
         editor.setAccessibleName(self.tr("New name of the tag"))
         return editor
@@ -96,7 +97,7 @@ class TagDelegate(CardDelegate):
         centre = QPointF(row.left() + _SIDE + _DOT / 2, row.center().y() + 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self.theme.swatch(tag.colour) if tag.colour is not None else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.theme.colour("scroll"), 1.4) if tag.colour is None else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(self.theme.colour("edge"), 1.4 if tag.colour is None else 1.0))
         painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
 
     def _end(self, painter: QPainter, row: QRect, count: str, *, hovered: bool) -> int:

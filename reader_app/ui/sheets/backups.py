@@ -4,20 +4,19 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.errors import GlossatorError
 from reader_app.services.backups import Backup, Backups, backups, look_into
 from reader_app.services.session import Session
 from reader_app.ui.errands import restoring
+from reader_app.ui.folders import show_folder
 from reader_app.ui.main_window import MainWindow
-from reader_app.ui.sheets.history import moment
 from reader_app.ui.sheets.lines import Line
 from reader_app.ui.sheets.list_sheet import ListSheet
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import SEPARATOR, plural
+from reader_app.ui.text import SEPARATOR, moment_words, plural
 from reader_app.ui.theme import Theme
 
 
@@ -58,8 +57,8 @@ class BackupsPresenter(QObject):
     def _show(self, found: Sequence[Backup]) -> None:
         if self._sheet is None:
             self._sheet = self._made_sheet()
-        today = self.tr("Today")
-        self._sheet.open_with([Line(str(each.path), moment(each.made, today), _detail(each)) for each in found])
+        lines = [Line(str(each.path), moment_words(each.made, today=True), _detail(each)) for each in found]
+        self._sheet.open_with(lines)
 
     def _made_sheet(self) -> ListSheet:
         sheet = ListSheet(
@@ -83,7 +82,7 @@ class BackupsPresenter(QObject):
     def _show_folder(self) -> None:
         folder = self._backups.folder
         shown = folder if folder.is_dir() else self._folder
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+        self.said.emit(show_folder(shown))
 
     def _ask(self) -> None:
         kinds = self.tr("Backups (*.sqlite)")

@@ -2,18 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.errors import GlossatorError
-from reader_app.services.steps import Step
 from reader_app.services.session import Session
+from reader_app.services.steps import Step
 from reader_app.services.task import Task
 from reader_app.ui.done_words import done_line
 from reader_app.ui.long_work import LongWork
 from reader_app.ui.sheets.lines import Line
 from reader_app.ui.sheets.list_presenter import ListPresenter
-from reader_app.ui.text import SEPARATOR, plural
+from reader_app.ui.text import SEPARATOR, moment_words, plural
 from reader_app.ui.theme import Theme
 
 
@@ -48,7 +48,7 @@ class HistoryPresenter(ListPresenter):
 
     def _detail(self, step: Step) -> str:
         many = plural(step.size, self.tr("{n} record"), self.tr("{n} records")) if step.size > 1 else ""
-        return SEPARATOR.join(part for part in (many, moment(step.time)) if part)
+        return SEPARATOR.join(part for part in (many, moment_words(step.time, today=True)) if part)
 
     def _go_to(self, key: str) -> None:
         wanted, stands = int(key), len(self._session.history.steps()[0])
@@ -86,13 +86,3 @@ class HistoryPresenter(ListPresenter):
     def _refresh(self) -> None:
         if self._sheet.isVisible():
             self._sheet.set_lines(self._lines())
-
-
-def moment(time: str, today: str = "") -> str:
-    """A time in ISO 8601 as the person's clock and language have it; of today, only the hour after the word for it."""
-    when = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    locale = QLocale()
-    hour = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
-    if when.date() == QDateTime.currentDateTime().date():
-        return f"{today}, {hour}" if today else hour
-    return f"{locale.toString(when.date(), QCoreApplication.translate('dates', 'd MMM yyyy'))}, {hour}"

@@ -1,13 +1,14 @@
 """The sheet of settings, built when it is first asked for, and folders shown in the system's way."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.config.paths import Paths
 from reader_app.config.settings import Settings
 from reader_app.ui.errands import reopening
+from reader_app.ui.folders import show_folder
 from reader_app.ui.languages import language_of
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.theme import Theme
@@ -40,7 +41,7 @@ class SettingsDoor(QObject):
 
             self._sheet = SettingsSheet(self._folders(), self._theme, self._window)
             self._sheet.changed.connect(self.changed)
-            self._sheet.folder_wanted.connect(_open)
+            self._sheet.folder_wanted.connect(lambda folder: self.said.emit(show_folder(Path(folder))))
         if self._sheet.isVisible():
             self._sheet.hide()
         else:
@@ -56,8 +57,8 @@ class SettingsDoor(QObject):
 
     def show_folder(self) -> None:
         """Say where the library is, and open its folder in the system's own program, if there is one."""
+        show_folder(self._paths.data)
         self.said.emit(self.tr("Your library is in {folder}").replace("{folder}", str(self._paths.data)))
-        _open(str(self._paths.data))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -81,7 +82,3 @@ class SettingsDoor(QObject):
         if backups.is_dir():
             folders["backups"] = backups
         return {name: str(folder) for name, folder in folders.items()}
-
-
-def _open(folder: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

@@ -108,12 +108,15 @@ class BesidePane(QWidget):
 class Texts(QSplitter):
     """The text, and the one beside it while there is one."""
 
+    escaped = Signal()  # Esc in the first text, with nothing left to close over it and another beside it
+
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.addWidget(viewer)
         self.setFocusProxy(viewer)
+        self._viewer = viewer
         self._beside: QWidget | None = None
         self._share = _HALF
         self.splitterMoved.connect(self._moved)
@@ -131,6 +134,15 @@ class Texts(QSplitter):
             self.addWidget(widget)
         widget.show()
         self._spread()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc means the same in both texts; full screen is left first, which is the window's to do."""
+        is_two = self._beside is not None and self._beside.isVisibleTo(self) and not self.window().isFullScreen()
+        if event.key() == Qt.Key.Key_Escape and is_two:
+            if not self._viewer.step_back():
+                self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both keep their share."""

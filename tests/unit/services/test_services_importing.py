@@ -7,14 +7,13 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from threading import Barrier, Event
 
 import pytest
-from services_samples import opened, paths_in, span, undo_change
+from services_samples import MINE, opened, paths_in, span, undo_change, write
 
 from reader_app import formats
 from reader_app.model.annotation import State
@@ -38,28 +37,6 @@ paths = Paths(folder / "library", folder / "cache", folder / "config", folder / 
 session = Session.open(paths, "me", worker=False)
 session.importing.add([Path(sys.argv[2])], Task(lambda done, total, name: print(done, flush=True)))
 """
-MINE = "My own notes\n\nThe first paragraph of them.\n"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An empty folder to add from."""
-    made = tmp_path / "mine"
-    made.mkdir()
-    return made
-
-
-def write(folder: Path, name: str, text: str = MINE) -> Path:
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-    return path
 
 
 def names(report: Report, outcome: Outcome = Outcome.ADDED) -> list[str]:
@@ -76,6 +53,20 @@ def add_one(session: Session, path: Path) -> Document:
     (line,) = report.lines
     assert line.outcome is Outcome.ADDED
     return session.library.get(line.document)
+
+
+def test_a_file_without_text_is_added_and_that_is_said(session: Session, folder: Path) -> None:
+    for name in ("empty.txt", "blank.txt"):
+        (folder / name).write_text(" \n" if name == "blank.txt" else "")
+    report = session.importing.add([folder / "empty.txt", folder / "blank.txt", write(folder, "mine.txt")])
+    assert [(line.outcome, line.is_empty, line.sentence) for line in report.lines] == [
+        (Outcome.ADDED, True, "“Empty” was added, but it is empty: no text in it."),
+        (Outcome.ADDED, True, "“Blank” was added. There is no text in this file."),
+        (Outcome.ADDED, False, "“My own notes” was added."),
+    ]
+    kept = session.importing.report(report.id)
+    assert kept is not None
+    assert kept.lines == report.lines
 
 
 def test_a_file_becomes_a_document(session: Session, folder: Path) -> None:
