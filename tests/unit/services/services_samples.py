@@ -1,7 +1,8 @@
 """A session in a folder of its own."""
 
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from reader_app.services.session import Session
 from reader_app.store import Store
 
 SPEECH = "Speech: Second Worldwide Cybersecurity Summit"
+MINE = "My own notes\n\nThe first paragraph of them.\n"
+PATIENCE = 60.0  # seconds until what is waited for must have happened
 
 
 def paths_in(folder: Path) -> Paths:
@@ -23,6 +26,22 @@ def paths_in(folder: Path) -> Paths:
 def opened(folder: Path, *, read_only: bool = False) -> Iterator[Session]:
     with Session.open(paths_in(folder), "Ada", worker=False, read_only=read_only) as session:
         yield session
+
+
+def until(true: Callable[[], object]) -> None:
+    """Waits for what other threads do."""
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+
+
+def write(folder: Path, name: str, text: str = MINE) -> Path:
+    """A text file to add."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return path
 
 
 def speech(session: Session) -> Document:

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from services_samples import everything, opened, span, speech, undo_change
+from services_samples import everything, span, speech, undo_change
 
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Action, Change
@@ -15,12 +15,6 @@ from reader_app.services.annotating import Annotating
 from reader_app.services.passages import CONTEXT
 from reader_app.services.session import Session
 from reader_app.services.task import Task
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Tags as a codebook: levels, merging, tidying up, files; each one change, taken back by one undo."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,6 @@ from reader_app.model.errors import CodebookError, GlossatorError, NotFoundError
 from reader_app.model.tag import Tag, name_key
 from reader_app.services.codebook import Codebook, Imported
 from reader_app.services.session import Session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
 """The index follows what comes in: one thing at once, much at a time, and nothing is left out whoever dies."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
+from services_samples import PATIENCE, until
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Action, Change, Edit
@@ -15,8 +15,6 @@ from reader_app.services.finding import Finding
 from reader_app.services.pacing import Pace
 from reader_app.services.workers import OutOfProcess
 from reader_app.store import Store
-
-PATIENCE = 60  # seconds
 
 
 class Clock:
@@ -124,13 +122,6 @@ def revise(store: Store, finding: Finding, name: str, words: str) -> "Future[Non
 
 def found(finding: Finding, text: str) -> set[str]:
     return {each.document for each in finding.search(Query(text)).result(PATIENCE).documents}
-
-
-def until(true: Callable[[], bool]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.01)
 
 
 def sent(finding: Finding) -> bool:

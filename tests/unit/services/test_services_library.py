@@ -1,11 +1,10 @@
 """Adding, removing and finding documents: real files and folders, and all that can be wrong with them."""
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from services_samples import opened, span, speech, undo_change
+from services_samples import opened, span, speech, undo_change, write
 
 from reader_app.config import paths as places
 from reader_app.formats.catalogue import read_catalogue
@@ -21,29 +20,6 @@ from reader_app.services.history import History
 from reader_app.services.library import Library, readable_suffixes
 from reader_app.services.session import Session
 from reader_app.store import Store
-
-MINE = "My own notes\n\nThe first paragraph of them.\n"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An empty folder to add from."""
-    made = tmp_path / "mine"
-    made.mkdir()
-    return made
-
-
-def write(folder: Path, name: str, text: str = MINE) -> Path:
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-    return path
 
 
 def test_a_new_library_has_the_bundled_documents_as_their_catalogue_says(session: Session) -> None:

@@ -1,12 +1,10 @@
 """Linked documents: files that are gone and found again, copies that are kept, and drives that do not tell."""
 
 import os
-import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from services_samples import opened, span
+from services_samples import span, until
 
 from reader_app.model.annotation import State
 from reader_app.model.document import Document
@@ -19,7 +17,6 @@ from reader_app.services.watching import Watching
 TEXT = "Notes\n\nThe first paragraph of them stays as it is.\n"
 LONG = " ".join(f"The ship number {n} came into the harbour." for n in range(20))
 OTHER = " ".join(f"Whoever reads {n} poems a day needs a good lamp." for n in range(20))
-PATIENCE = 30.0
 MOUNTS = r"""
 sysfs /sys sysfs rw 0 0
 /dev/sda1 / ext4 rw 0 0
@@ -31,26 +28,6 @@ nothing
 /dev/sdc1 /mnt/twice nfs rw 0 0
 /dev/sdc1 /mnt/twice xfs rw 0 0
 """
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "watched"
-    made.mkdir()
-    return made
-
-
-def until(true: Callable[[], object]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
 
 
 def linked(session: Session, path: Path, text: str = TEXT) -> Document:
@@ -115,9 +92,9 @@ def test_on_a_network_drive_watching_looks_for_itself(
         for each in (folder, near):
             (each / f"{each.name}.txt").write_text(f"{each.name} {TEXT}")
         until(lambda: len(session.library.documents()) == 7)
-        (folder / "watched.txt").unlink()
+        (folder / f"{folder.name}.txt").unlink()
         until(watching.missing)
-        (folder / "watched.txt").write_text(f"watched {TEXT}")
+        (folder / f"{folder.name}.txt").write_text(f"{folder.name} {TEXT}")
         until(lambda: not watching.missing())
         until(lambda: told == [True, False])
         watching.unwatch(folder)

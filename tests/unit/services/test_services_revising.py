@@ -1,10 +1,9 @@
 """Reading documents again: a new text with all annotations as one change, and lost passages put back by hand."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from services_samples import everything, opened, span, undo_change
+from services_samples import everything, span, undo_change
 
 from reader_app.model.annotation import State
 from reader_app.model.change import Action
@@ -14,12 +13,6 @@ from reader_app.services.session import Session
 from reader_app.services.shelving import Description
 
 RUSSIAN = "Заметки\n\nПервый абзац этих заметок говорит о доверии. Второе предложение.\n"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path) as made:
-        yield made
 
 
 def added(session: Session, path: Path, data: bytes, *, linked: bool = False) -> Document:

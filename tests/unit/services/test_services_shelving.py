@@ -1,10 +1,6 @@
 """Metadata, stars and collections: one change each, kept over a restart, and taken back by one undo."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from services_samples import opened
 
 from reader_app.model.document import Creator
 from reader_app.model.errors import NotFoundError
@@ -12,12 +8,6 @@ from reader_app.services.session import Session
 from reader_app.services.shelving import Description, DescriptionError
 
 _WRONG = [Description(date="last May"), Description(date="2014-13"), Description(language="!")]
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path) as session:
-        yield session
 
 
 def test_metadata_of_many_documents_is_set_at_once_and_undone_at_once(session: Session) -> None:

@@ -2,15 +2,13 @@
 
 import os
 import shutil
-import time
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
 import pytest
-from services_samples import opened, span, undo_change
+from services_samples import opened, span, undo_change, until
 from watchdog.events import FileCreatedEvent, FileSystemEventHandler
 
 from reader_app.model.annotation import State
@@ -23,27 +21,6 @@ from reader_app.services.revising import renamed
 from reader_app.services.session import Session
 
 TEXT = "Notes\n\nThe first paragraph of them stays as it is.\n"
-PATIENCE = 30.0
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with opened(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "watched"
-    made.mkdir()
-    return made
-
-
-def until(true: Callable[[], object]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
 
 
 def own(session: Session) -> dict[str, Document]:
