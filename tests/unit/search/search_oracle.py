@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import Stemmer
+from search_asked import Asked, Both, Form, Fuzzy, Leaf, Near, Standing, Wild, Within, Without, Word
 
 from reader_app.search.analysis import fold
 
@@ -27,110 +28,6 @@ class Token:
     hyphen: bool = False  # followed by a hyphen and the next token
 
 
-@dataclass(frozen=True)
-class Word:
-    text: str
-    star: bool = False
-
-    def typed(self) -> str:
-        return self.text + "*" * self.star
-
-
-@dataclass(frozen=True)
-class Form:
-    text: str
-
-    def typed(self) -> str:
-        return f"={self.text}"
-
-
-@dataclass(frozen=True)
-class Wild:
-    """text: with * or ? where it stands, not only a * at its end."""
-
-    text: str
-
-    def typed(self) -> str:
-        return self.text
-
-
-@dataclass(frozen=True)
-class Fuzzy:
-    text: str
-    distance: int
-
-    def typed(self) -> str:
-        return f"{self.text}~{self.distance}"
-
-
-@dataclass(frozen=True)
-class Phrase:
-    text: str
-
-    def typed(self) -> str:
-        return f'"{self.text}"'
-
-
-@dataclass(frozen=True)
-class Near:
-    text: str
-    words: int
-
-    def typed(self) -> str:
-        return f'"{self.text}"~{self.words}'
-
-
-@dataclass(frozen=True)
-class Both:
-    left: "Asked"
-    right: "Asked"
-    operator: str
-
-    def typed(self) -> str:
-        return f"({self.left.typed()}{self.operator}{self.right.typed()})"
-
-
-@dataclass(frozen=True)
-class Either:
-    left: "Asked"
-    right: "Asked"
-
-    def typed(self) -> str:
-        return f"({self.left.typed()} OR {self.right.typed()})"
-
-
-@dataclass(frozen=True)
-class Without:
-    child: "Asked"
-    operator: str
-
-    def typed(self) -> str:
-        child = self.child.typed()
-        return f"{self.operator}({child})" if isinstance(self.child, Without) else self.operator + child
-
-
-@dataclass(frozen=True)
-class Standing:
-    """starred, read or unread."""
-
-    value: str
-
-    def typed(self) -> str:
-        return f"is:{self.value}"
-
-
-@dataclass(frozen=True)
-class Within:
-    """In a collection whose name has these words."""
-
-    name: Word | Phrase
-
-    def typed(self) -> str:
-        return f"collection:{self.name.typed()}"
-
-
-Leaf = Word | Form | Wild | Fuzzy | Phrase | Near
-Asked = Leaf | Both | Either | Without | Standing | Within
 Facts = Mapping[str, Collection[str]]  # of one document: its "is", and the names of its collections
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import search_asked
 import search_oracle as oracle
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -26,7 +27,7 @@ Library = list[list[str]]  # the blocks of each document
 
 
 @st.composite
-def libraries_with_queries(draw: st.DrawFn, documents: int, asked: int) -> tuple[Library, list[oracle.Asked]]:
+def libraries_with_queries(draw: st.DrawFn, documents: int, asked: int) -> tuple[Library, list[search_asked.Asked]]:
     """Up to so many documents, and so many queries, of the same few words, so that there is much to find."""
     few = draw(st.one_of(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6), st.sampled_from(VOCABULARIES)))
     words = st.sampled_from(few)
@@ -39,31 +40,23 @@ def libraries_with_queries(draw: st.DrawFn, documents: int, asked: int) -> tuple
         [word for word in few if word.isalnum() and len(oracle.tokens(word, 0, len(word))) == 1] or ["a"]
     )
     leaves = st.one_of(
-        st.builds(oracle.Word, st.one_of(words, compounds), st.booleans()),
-        st.builds(oracle.Phrase, phrases),
-        st.builds(oracle.Near, phrases, st.integers(0, 4)),
-        st.builds(oracle.Form, st.one_of(words, compounds).filter(lambda word: word[0] != "#")),
-        st.builds(oracle.Fuzzy, single, st.integers(1, 2)),
+        st.builds(search_asked.Word, st.one_of(words, compounds), st.booleans()),
+        st.builds(search_asked.Phrase, phrases),
+        st.builds(search_asked.Near, phrases, st.integers(0, 4)),
+        st.builds(search_asked.Form, st.one_of(words, compounds).filter(lambda word: word[0] != "#")),
+        st.builds(search_asked.Fuzzy, single, st.integers(1, 2)),
         st.builds(wild, single, st.integers(0, 9), st.booleans()),
     )
-    queries = st.recursive(
-        leaves,
-        lambda inner: st.one_of(
-            st.builds(oracle.Both, inner, inner, st.sampled_from([" ", " AND "])),
-            st.builds(oracle.Either, inner, inner),
-            st.builds(oracle.Without, inner, st.sampled_from(["NOT ", "-"])),
-        ),
-        max_leaves=4,
-    )
+    queries = search_asked.combined(leaves)
     return library, draw(st.lists(queries, min_size=asked, max_size=asked))
 
 
-def wild(word: str, place: int, question: bool) -> oracle.Word | oracle.Wild:
+def wild(word: str, place: int, question: bool) -> search_asked.Word | search_asked.Wild:
     """The word with a letter replaced by ?, or with a * put in, or before it."""
     place %= len(word)
     if question and place + 1 < len(word):
-        return oracle.Wild(f"{word[:place]}?{word[place + 1 :]}")
-    return oracle.Wild(f"{word[:place]}*{word[place:]}")
+        return search_asked.Wild(f"{word[:place]}?{word[place + 1 :]}")
+    return search_asked.Wild(f"{word[:place]}*{word[place:]}")
 
 
 def laid_out(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
@@ -81,7 +74,7 @@ def as_blocks(bounds: list[tuple[int, int]]) -> tuple[Block, ...]:
 
 @settings(max_examples=700, deadline=None)
 @given(libraries_with_queries(documents=1, asked=3), st.booleans())
-def test_highlighter_against_the_oracle(case: tuple[Library, list[oracle.Asked]], ignore_case: bool) -> None:
+def test_highlighter_against_the_oracle(case: tuple[Library, list[search_asked.Asked]], ignore_case: bool) -> None:
     library, asked = case
     text, bounds = laid_out(library[0])
     for each in asked:
@@ -102,7 +95,7 @@ def test_a_word_written_together_is_counted_once(tmp_path: Path) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(libraries_with_queries(documents=5, asked=8), st.integers(0, 4))
-def test_index_against_the_oracle(case: tuple[Library, list[oracle.Asked]], replaced: int) -> None:
+def test_index_against_the_oracle(case: tuple[Library, list[search_asked.Asked]], replaced: int) -> None:
     """Also after documents were replaced and removed, over several segments."""
     library, asked = case
     laid = [laid_out(parts) for parts in library]
