@@ -21,6 +21,7 @@ _OTHER = re.compile("[^\0-\u024f\u0370-\u052f\u2010-\u2044\u20ac\u2190-\u22ff\u2
 _HYPHEN = "\ufffe"
 _CODES = 0x110000
 _RECTANGLE = 16  # bytes: four floats
+_PIECE = 4096  # boxes fetched at a time
 
 
 class Boxes(NamedTuple):
@@ -74,18 +75,20 @@ def characters(handle: Any, count: int) -> str:
 
 def _one_by_one(handle: Any, numbers: Iterable[int]) -> str:
     """Characters by their numbers."""
-    code_of = bare("FPDFText_GetUnicode", ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
-    codes = map(code_of, repeat(address(handle)), numbers)
+    codes = map(bare("FPDFText_GetUnicode", ctypes.c_uint), repeat(passed(address(handle))), numbers)
     return "".join([chr(code) if code < _CODES else "\0" for code in codes])
 
 
 def boxes(handle: Any, count: int, matrix: Matrix) -> Boxes:
     """The boxes of the first `count` characters, each as high as its type."""
-    found = array("f", bytes(_RECTANGLE * count))
-    start, _ = found.buffer_info()
-    places = range(start, start + _RECTANGLE * count, _RECTANGLE)
-    box_of = bare("FPDFText_GetLooseCharBox", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-    deque(map(box_of, repeat(address(handle)), range(count), places), 0)
+    found = array("f")
+    buffer, places = _buffer()
+    box_of, page = bare("FPDFText_GetLooseCharBox", ctypes.c_int), passed(address(handle))
+    for start in range(0, count, _PIECE):
+        numbers = range(start, min(count, start + _PIECE))
+        ctypes.memset(buffer, 0, _RECTANGLE * len(numbers))
+        deque(map(box_of, repeat(page), numbers, places), 0)
+        found.frombytes(memoryview(buffer).cast("B")[: _RECTANGLE * len(numbers)])
     own = Boxes(found[0::4], found[1::4], found[2::4], found[3::4], matrix)
     if matrix.is_upright:
         return own
@@ -95,13 +98,29 @@ def boxes(handle: Any, count: int, matrix: Matrix) -> Boxes:
     return Boxes(left, array("d", [-y for y in top]), right, array("d", [-y for y in bottom]), flipped)
 
 
+@cache
+def _buffer() -> tuple["ctypes.Array[ctypes.c_char]", tuple[Any, ...]]:
+    """Room for boxes, used by whoever holds the lock, and the place of each in it, ready to be passed."""
+    buffer = ctypes.create_string_buffer(_RECTANGLE * _PIECE)
+    return buffer, tuple(ctypes.byref(buffer, place) for place in range(0, _RECTANGLE * _PIECE, _RECTANGLE))
+
+
 def address(handle: Any) -> int:
     """What bare functions take for a handle."""
     return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
 
+def passed(place: int) -> Any:
+    """An address as bare functions without types take it."""
+    return ctypes.c_void_p.from_param(place)
+
+
 @cache
 def bare(name: str, result: Any, *arguments: Any) -> Any:
-    """A function of pdfium that takes bare numbers and addresses: twice as fast as with pointers that have types."""
+    """A function of pdfium that takes bare numbers and addresses: twice as fast as with pointers that have types.
+
+    Without types of its arguments it takes numbers that are no addresses, and what `passed` and `byref` make, which
+    need not be looked at again: twice as fast once more.
+    """
     function = ctypes.cast(getattr(pdfium(), name), ctypes.c_void_p).value
     return ctypes.PYFUNCTYPE(result, *arguments)(function or 0)

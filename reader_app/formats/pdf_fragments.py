@@ -10,12 +10,12 @@ _WORD, _CLOSERS = 3, ".,;:!?)]”’\"'»"  # letters: fewer before a raised num
 UPSIDE_DOWN = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Fragment:
     """A stretch of letters on one line. left, top, right, bottom, base (the line they stand on), size: points as shown.
 
     bold, fixed (pitch): all of it. order: its place on the page as the file has it. broken: it ends with the hyphen of
-    a word that goes on in the next line.
+    a word that goes on in the next line. Never changed; not frozen, since making one would take four times as long.
     """
 
     words: Words

@@ -104,7 +104,7 @@ class _Reader:
         if letters:
             self.characters += sum(map(len, letters.split()))
             end = start + len(letters)
-            yield _stretch(letters, range(start, end), [edge[start:end] for edge in placed.edges], broken)
+            yield _stretch(letters, range(start, end), [edge[start:end].tolist() for edge in placed.edges], broken)
 
     def _is_broken(self, letter: str, number: int) -> bool:
         """Whether a character is the hyphen of a word that goes on in the next line."""

@@ -14,9 +14,9 @@ _HEBREW, _ARABIC_END = 0x590, 0x8FF
 _ARABIC_FORMS = ((0xFB1D, 0xFDFF), (0xFE70, 0xFEFF))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
-    """A line of a column. left, top, right, bottom, base, size: points. bold, fixed (pitch): all of it.
+    """A line of a column, never changed. left, top, right, bottom, base, size: points. bold, fixed (pitch): all of it.
 
     cells: what it is made of, in order. broken: it ends with the hyphen of a word that goes on in the next line.
     """

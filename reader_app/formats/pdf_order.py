@@ -7,7 +7,7 @@ one after the other, or cells of a table, painted row by row.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -62,11 +62,8 @@ def _gutters(fragments: Region) -> list[float]:
     for fragment in fragments:
         steps[int((fragment.left - origin) / _BIN)] += 1
         steps[int((fragment.right - origin) / _BIN) + 1] -= 1
-    covered, count = [], 0
-    for step in steps[:-1]:
-        count += step
-        covered.append(count)
-    left, right = _running_maximum(covered), _running_maximum(covered[::-1])[::-1]
+    covered = list(accumulate(steps[:-1]))
+    left, right = list(accumulate(covered, max)), list(accumulate(reversed(covered), max))[::-1]
     contrast = [min(a, b) - c for a, b, c in zip(left, right, covered, strict=True)]
     valleys = []
     start = 0
@@ -77,14 +74,6 @@ def _gutters(fragments: Region) -> list[float]:
             start = index
     valleys.sort(reverse=True)
     return [middle for _, _, middle in valleys[:3]]
-
-
-def _running_maximum(values: Sequence[int]) -> list[int]:
-    found, most = [], 0
-    for value in values:
-        most = max(most, value)
-        found.append(most)
-    return found
 
 
 def _bands(fragments: Region, gutter: float) -> list[tuple[Region, ...]]:

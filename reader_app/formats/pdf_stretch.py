@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, count, islice
+from operator import ne, sub
 from typing import Self
 
 from reader_app.formats.pdf_fragments import SMALL, UPSIDE_DOWN
@@ -18,12 +18,13 @@ _LEFTWARDS = "\u0590"  # the first letter that may belong to a script written fr
 Box = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
     """Letters with single spaces between them, none at the start; their numbers; the edges of their boxes, upwards.
 
     A space stands on the line of the letter before it.
-    broken: it ends with the hyphen of a word that goes on in the next line.
+    broken: it ends with the hyphen of a word that goes on in the next line. Not frozen, since a page has hundreds, and
+    making one would take four times as long.
     """
 
     letters: str
@@ -37,28 +38,34 @@ class Stretch:
     def fragments(self) -> Iterator[Self]:
         """The stretch, cut where a letter is too far from the last to be on the same line, or in the same words."""
         first = 0
+        letters = self.letters
         for index in self._doubtful():
-            if self.letters[index] == " ":
+            if letters[index] == " ":
                 continue
-            before = index - 2 if self.letters[index - 1] == " " else index - 1
-            if self._lacks_space(before, index) or (not self._level(before, index) and self._apart(before, index)):
+            if letters[index - 1] == " ":
+                ends = not self._level(index - 2, index) and self._apart(index - 2, index)
+            else:
+                before = index - 1
+                ends = self._lacks_space(index) or (not self._level(before, index) and self._apart(before, index))
+            if ends:
                 yield self._part(first, index)
                 first = index
-        yield self._part(first, len(self.letters))
+        yield self._part(first, len(letters))
 
     def _doubtful(self) -> list[int]:
         """Where a letter does not stand beside the last one: seldom, and quick to see."""
-        tops, bottoms = set(self.top), set(self.bottom)
-        height = min(tops) - max(bottoms)
-        gaps = zip(count(1), islice(self.left, 1, None), self.right, strict=False)
-        if max(max(tops) - min(tops), max(bottoms) - min(bottoms)) < _LEVEL * height:
+        top, bottom = self.top, self.bottom
+        highest, lowest = max(bottom), min(top)
+        height = lowest - highest
+        gaps = list(map(sub, self.left[1:], self.right))
+        if max(max(top) - lowest, highest - min(bottom)) < _LEVEL * height:
             room = _NEXT * height
-            return [index for index, after, before in gaps if not -room < after - before < room]
-        edges = zip(islice(self.top, 1, None), islice(self.bottom, 1, None), self.bottom, strict=False)
+            return [index for index, gap in enumerate(gaps, 1) if not -room < gap < room]
+        least = _NEXT * min(map(sub, top, bottom))
         return [
             index
-            for (index, after, before), (upper, lower, base) in zip(gaps, edges, strict=True)
-            if lower != base or not -(room := _NEXT * (upper - lower)) < after - before < room
+            for index, (gap, moved) in enumerate(zip(gaps, map(ne, bottom[1:], bottom), strict=True), 1)
+            if moved or (not -least < gap < least and not -(room := _NEXT * (top[index] - bottom[index])) < gap < room)
         ]
 
     def _part(self, first: int, end: int) -> Self:
@@ -89,13 +96,14 @@ class Stretch:
             and abs(self.left[index] - self.right[before]) < _CLOSE * height
         )
 
-    def _lacks_space(self, before: int, index: int) -> bool:
+    def _lacks_space(self, index: int) -> bool:
         """Whether a word begins though there is no space: wide apart between letters that stand close together.
 
         In spaced type all letters stand apart, and ideographs may anywhere.
         """
+        before = index - 1
         height = self.top[index] - self.bottom[index]
-        if before != index - 1 or self.left[index] - self.right[before] < _SPACE * height:
+        if self.left[index] - self.right[before] < _SPACE * height:
             return False
         if abs(self.bottom[index] - self.bottom[before]) > _CLOSED * height:
             return False
@@ -150,7 +158,9 @@ class Stretch:
 
     def _inked(self, edges: Sequence[float]) -> Sequence[float]:
         """The edges of all but spaces."""
-        return list(compress(edges, map(" ".__ne__, self.letters))) if " " in self.letters else edges
+        if " " not in self.letters:
+            return edges
+        return [edge for edge, letter in zip(edges, self.letters, strict=True) if letter != " "]
 
     def middle(self) -> int:
         """Where the middle one of its letters is, spaces not counted."""

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
-from reader_app.formats.pdf_bulk import address, bare
+from reader_app.formats.pdf_bulk import address, bare, passed
 from reader_app.formats.pdf_document import Matrix
 from reader_app.formats.pdf_stretch import Stretch
 
@@ -44,13 +44,13 @@ class Types:
     """The types of one text page's letters; all letters of a text object have one."""
 
     def __init__(self, handle: Any, matrix: Matrix) -> None:
-        self._handle, self._matrix, self._ask = address(handle), matrix, _questions()
+        self._handle, self._matrix, self._ask = passed(address(handle)), matrix, _questions()
         self._kinds: dict[int, Kind] = {}
         self._fonts: dict[int, tuple[bool, bool]] = {}
         self._place = (ctypes.c_double * 2)()
-        self._x = ctypes.addressof(self._place)
+        self._x, self._y = ctypes.byref(self._place), ctypes.byref(self._place, _DOUBLE)
         self._numbers = (ctypes.c_float * 6)()
-        self._turned = ctypes.addressof(self._numbers)
+        self._turned = ctypes.byref(self._numbers)
 
     def of(self, stretch: Stretch) -> tuple[Kind, float]:
         """How a stretch is set, by three of its letters, and its base line in points as shown."""
@@ -89,7 +89,7 @@ class Types:
 
     def _look(self, number: int) -> tuple[bool, bool]:
         flags, name = ctypes.c_int(), ctypes.create_string_buffer(_LONGEST_NAME)
-        self._ask.information(self._handle, number, name, len(name), ctypes.addressof(flags))
+        self._ask.information(self._handle, number, name, ctypes.c_ulong(len(name)), ctypes.byref(flags))
         bold = is_bold(name.value.decode("latin-1"), self._ask.weight(self._handle, number))
         return bold, bool(flags.value & _FIXED_PITCH)
 
@@ -101,7 +101,7 @@ class Types:
         return size * (math.sqrt(abs(a * d - b * c)) or 1.0)
 
     def _base(self, number: int) -> float:
-        self._ask.origin(self._handle, number, self._x, self._x + _DOUBLE)
+        self._ask.origin(self._handle, number, self._x, self._y)
         x, y = self._place
         return self._matrix.box(x, y, x, y)[1]
 
@@ -115,13 +115,12 @@ def is_bold(name: str, weight: int) -> bool:
 
 @cache
 def _questions() -> _Questions:
-    handle, number, place = ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
     return _Questions(
-        bare("FPDFText_GetTextObject", ctypes.c_void_p, handle, number),
-        bare("FPDFTextObj_GetFont", ctypes.c_void_p, handle),
-        bare("FPDFText_GetFontSize", ctypes.c_double, handle, number),
-        bare("FPDFText_GetMatrix", ctypes.c_int, handle, number, place),
-        bare("FPDFText_GetFontWeight", ctypes.c_int, handle, number),
-        bare("FPDFText_GetFontInfo", ctypes.c_ulong, handle, number, ctypes.c_void_p, ctypes.c_ulong, place),
-        bare("FPDFText_GetCharOrigin", ctypes.c_int, handle, number, place, place),
+        bare("FPDFText_GetTextObject", ctypes.c_void_p),
+        bare("FPDFTextObj_GetFont", ctypes.c_void_p, ctypes.c_void_p),
+        bare("FPDFText_GetFontSize", ctypes.c_double),
+        bare("FPDFText_GetMatrix", ctypes.c_int),
+        bare("FPDFText_GetFontWeight", ctypes.c_int),
+        bare("FPDFText_GetFontInfo", ctypes.c_ulong),
+        bare("FPDFText_GetCharOrigin", ctypes.c_int),
     )
