@@ -1,5 +1,6 @@
 """Our own icons, drawn as SVG strokes and tinted with the theme's colours."""
 
+import math
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -34,7 +35,8 @@ class _Engine(QIconEngine):
     def __init__(self, name: str, tints: Mapping[_Look, str], sizes: tuple[int, ...] = ()) -> None:
         super().__init__()
         self._name, self._tints, self._sizes = name, tints, sizes
-        self._drawing = _drawing(name)  # now, so that a name without a drawing is an error where it was written
+        if name not in _names():  # now, so that a name without a drawing is an error where it was written
+            raise FileNotFoundError(f"there is no drawing for the icon {name!r}")
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """size: pixels of the device; of none at all there is nothing to draw on."""
@@ -45,13 +47,14 @@ class _Engine(QIconEngine):
         key = f"glossator icon {self._name} {tint} {side}"
         kept = QPixmap()
         if not QPixmapCache.find(key, kept):
-            kept = _drawn(self._drawing.replace("currentColor", tint), side)
+            kept = _drawn(_drawing(self._name).replace("currentColor", tint), side)
             QPixmapCache.insert(key, kept)
         return kept
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """rect: pixels of the screen at 100 %."""
-        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatioF(), mode, state))
+        drawn = painter.deviceTransform()  # not the device itself, for which PySide makes known all there are
+        painter.drawPixmap(rect, self.pixmap(rect.size() * math.hypot(drawn.m11(), drawn.m12()), mode, state))
 
     def availableSizes(self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> list[QSize]:
         """The sizes to hand to a desktop; a drawing has any size."""
@@ -82,6 +85,12 @@ def _looks(role: str) -> dict[_Look, str]:
         (mode.Active, on): "accent",
         (mode.Selected, on): "accent",
     }
+
+
+@lru_cache
+def _names() -> frozenset[str]:
+    """Of all drawings; most are not read before the first paint, if ever."""
+    return frozenset(drawing.stem for drawing in _FOLDER.iterdir())
 
 
 @lru_cache
