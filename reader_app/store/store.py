@@ -7,6 +7,7 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -71,7 +72,6 @@ class Store:
     def __init__(self, database: Database, *, created: bool) -> None:
         self._database = database
         self._put_off: dict[str, object] = {}  # state that waits until the library is no longer busy
-        self._device = str(uuid.uuid5(uuid.NAMESPACE_DNS, platform.node() or "unnamed"))
         self.created = created
         self.documents = Documents(database)
         self.annotations = Annotations(database)
@@ -96,6 +96,11 @@ class Store:
         except BaseException:
             database.close()
             raise
+
+    @cached_property
+    def _device(self) -> str:
+        """Which machine this is; found out at the first change, since that loads hashes a start need not wait for."""
+        return str(uuid.uuid5(uuid.NAMESPACE_DNS, platform.node() or "unnamed"))
 
     @property
     def path(self) -> Path:
