@@ -56,7 +56,7 @@ class Desk(QObject):
         parts, window, commands = self.parts, self.window, self._commands
         speaking = (
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.properties,
-            parts.library_notes, parts.codebook, parts.beside,
+            parts.library_notes, parts.beside,
         )  # fmt: skip
         for source in (parts.pages, parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
@@ -117,7 +117,6 @@ class Desk(QObject):
 
     def _connect_window(self) -> None:
         window = self.window
-        window.viewer.position_changed.connect(window.outline.set_position)
         window.viewer.menu_requested.connect(self._commands.text_menu)
         window.files_dropped.connect(lambda paths: self.parts.adding.add([Path(path) for path in paths]))
         window.theme_wanted.connect(self.set_theme)

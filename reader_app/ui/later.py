@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader_app.ui.dialogs.export_presenter import Exporter
     from reader_app.ui.dialogs.help import Help
     from reader_app.ui.glossary.presenter import GlossaryPresenter
+    from reader_app.ui.notes.codebook_presenter import CodebookPresenter
     from reader_app.ui.sheets.backups import BackupsPresenter
     from reader_app.ui.sheets.help import HelpPresenter
     from reader_app.ui.sheets.history import HistoryPresenter
@@ -90,6 +91,14 @@ class Later:
             window.theme, self._parent,
         )  # fmt: skip
         return self._met("glossary", made)
+
+    @cached_property
+    def codebook(self) -> "CodebookPresenter":
+        """The codebook, in the pane of tags."""
+        from reader_app.ui.notes.codebook_presenter import CodebookPresenter
+
+        made = CodebookPresenter(self.session, self.tasks, self.work, self.window.tags, self._parent)
+        return self._met("codebook", made)
 
     @cached_property
     def exporter(self) -> "Exporter":

@@ -1,15 +1,12 @@
 """The window: its parts and where they stand. It knows nothing of libraries; the desk gives the parts their life."""
 
 from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMainWindow,
     QMenu,
     QStatusBar,
     QToolButton,
@@ -25,29 +22,23 @@ from reader_app.ui.find.saved_list import SavedSearches
 from reader_app.ui.find.search_bar import SearchBar
 from reader_app.ui.fitting import Fitting
 from reader_app.ui.icons import application_icon, icon
+from reader_app.ui.late_tabs import LateTabs
 from reader_app.ui.library.pane import LibraryPane
 from reader_app.ui.menus import main_menu, menu_button, size_menu, theme_menu
 from reader_app.ui.notes.notes_pane import NotesPane
-from reader_app.ui.notes.outline_pane import OutlinePane
-from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.panes import Panes
 from reader_app.ui.progress_line import ProgressLine
 from reader_app.ui.status_words import StatusWords
-from reader_app.ui.tabs import put_into_tab, tabbed
 from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.compare import Texts
 from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
 
-if TYPE_CHECKING:
-    from reader_app.ui.find.results_pane import ResultsPane
-    from reader_app.ui.glossary.pane import GlossaryPane
-
 _ROOMY = 1000  # px of width from which the status bar has room for the keys
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateTabs):
     """Search box on top, three panes, a status line."""
 
     files_dropped = Signal(list)
@@ -70,14 +61,11 @@ class MainWindow(QMainWindow):
         self.library = LibraryPane(theme, self, top=self.saved)
         self.viewer = Viewer(theme, typography, self)
         self.notes = NotesPane(theme, self)
-        self.tags, self.outline = TagsPane(theme, self), OutlinePane(theme, self)
         self.banner = Banner(theme, self)
         self.actions_table = Actions(self, self.viewer.texts)
         self.viewer.pages.face_made.connect(lambda face: self.actions_table.act_in((face,)))
-        self.left = tabbed(self, (self.library, self.tr("Library")), (QWidget(self), self.tr("Results")))
-        self.left.currentChanged.connect(lambda: self.results)
         names = (self.tr("Notes"), self.tr("Tags"), self.tr("Outline"), self.tr("Glossary"))
-        self.right = tabbed(self, *zip((self.notes, self.tags, self.outline, QWidget(self)), names, strict=True))
+        self._stand_tabs(self.library, (self.tr("Library"), self.tr("Results")), self.notes, names)
         self.texts = Texts(self.viewer, self)
         self.panes = Panes(self.left, self.texts, self.right, self)
         self._buttons: list[QToolButton] = []
@@ -101,24 +89,6 @@ class MainWindow(QMainWindow):
         self._dress(theme)
 
     # ---- parts
-
-    @cached_property
-    def results(self) -> "ResultsPane":
-        """The other pane at the left, made when it is first looked at or has something to show."""
-        from reader_app.ui.find.results_pane import ResultsPane
-
-        pane = ResultsPane(self.theme, self)
-        put_into_tab(self.left, self.left.widget(1) or pane, pane)
-        return pane
-
-    @cached_property
-    def glossary(self) -> "GlossaryPane":
-        """The last pane at the right, made when it is first wanted: that is after the first paint."""
-        from reader_app.ui.glossary.pane import GlossaryPane
-
-        pane = GlossaryPane(self.theme, self)
-        put_into_tab(self.right, self.right.widget(self.right.count() - 1) or pane, pane)
-        return pane
 
     def _top_bar(self) -> QWidget:
         bar = QWidget(self)
@@ -177,13 +147,12 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Dress every part in a theme."""
         parts = (
-            self.search_bar, self.saved, self.library, self.viewer, self.notes, self.tags, self.outline,
-            self.banner, self._hint, self._focus_line,
+            self.search_bar, self.saved, self.library, self.viewer, self.notes, self.banner, self._hint,
+            self._focus_line,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
-        if "results" in vars(self):
-            self.results.set_theme(theme)
+        self._dress_late(theme)
         self._dress(theme)
 
     def _dress(self, theme: Theme) -> None:

@@ -1,5 +1,7 @@
 """The working parts of one desk, made once and handed to whoever needs several of them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from reader_app.config.settings import Settings
@@ -20,7 +22,6 @@ from reader_app.ui.full_screen import FullScreen
 from reader_app.ui.later import Later
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
-from reader_app.ui.notes.codebook_presenter import CodebookPresenter
 from reader_app.ui.notes.library_presenter import LibraryNotesPresenter
 from reader_app.ui.notes.presenter import NotesPresenter
 from reader_app.ui.state import State
@@ -28,6 +29,9 @@ from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
 from reader_app.ui.viewer.pages_presenter import PagesPresenter
 from reader_app.ui.viewer.reader import Reader
+
+if TYPE_CHECKING:
+    from reader_app.ui.notes.outline_pane import OutlinePane
 
 
 class Parts(Later):
@@ -81,8 +85,16 @@ class Parts(Later):
     def _note(self) -> None:
         """What lists and edits notes and tags."""
         session, state, tasks, window, parent = self.session, self.state, self.tasks, self.window, self._parent
-        self.notes = NotesPresenter(session, state, self.work, window.notes, window.tags, window.outline, parent)
-        self.codebook = CodebookPresenter(session, tasks, self.work, window.tags, parent)
+        self.notes = NotesPresenter(session, state, self.work, window.notes, parent)
+        window.tags_made.connect(self.notes.fill_tags)
+        window.tags_made.connect(lambda: self.codebook)
+        window.outline_made.connect(self._outline)
         self.library_notes = LibraryNotesPresenter(
             session, state, tasks, self.work, window.notes, lambda: self.library.documents, parent
         )
+
+    def _outline(self, pane: "OutlinePane") -> None:
+        """The outline was looked at first: its headings, and where one reads."""
+        self.notes.fill_outline(pane)
+        self.window.viewer.position_changed.connect(pane.set_position)
+        pane.set_position(self.window.viewer.top_position())

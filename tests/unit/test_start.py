@@ -79,7 +79,7 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
     loaded = set(done.stdout.split())
     assert "reader_app.ui.main_window" in loaded
     later = {
-        "markdown_it", "charset_normalizer", "regex", "whoosh", "Stemmer", "pebble", "lxml", "pypdfium2",
+        "hashlib", "markdown_it", "charset_normalizer", "regex", "whoosh", "Stemmer", "pebble", "lxml", "pypdfium2",
         "striprtf", "selectolax", "watchdog", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
         "reader_app.cli", "reader_app.exchange", "reader_app.formats", "reader_app.search", "reader_app.model.hit",
         "reader_app.services.backups", "reader_app.services.exchanging", "reader_app.services.finding",
@@ -92,9 +92,11 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
         "reader_app.ui.dialogs.properties", "reader_app.ui.dialogs.report_sheet", "reader_app.ui.dialogs.shortcuts",
         "reader_app.ui.find.concordance_panel", "reader_app.ui.find.query_help", "reader_app.ui.find.results_pane",
         "reader_app.ui.glossary",
-        "reader_app.ui.notes.library_notes", "reader_app.ui.sheets", "reader_app.ui.viewer.page_bar",
-        "reader_app.ui.viewer.page_face", "reader_app.ui.viewer.page_source", "reader_app.ui.viewer.printing",
-        "reader_app.ui.viewer.printing_presenter",
+        "reader_app.ui.notes.card_editor", "reader_app.ui.notes.codebook_presenter",
+        "reader_app.ui.notes.library_notes", "reader_app.ui.notes.note_edit", "reader_app.ui.notes.outline_pane",
+        "reader_app.ui.notes.tag_field", "reader_app.ui.notes.tags_pane", "reader_app.ui.sheets",
+        "reader_app.ui.viewer.page_bar", "reader_app.ui.viewer.page_face", "reader_app.ui.viewer.page_source",
+        "reader_app.ui.viewer.popup", "reader_app.ui.viewer.printing", "reader_app.ui.viewer.printing_presenter",
     }  # fmt: skip
     if sys.platform != "win32":
         later.add("filelock")

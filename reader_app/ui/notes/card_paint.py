@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayo
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.tag import Tag
 from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
-from reader_app.ui.notes.note_edit import LEADING
 from reader_app.ui.theme import Theme
 
 # All in pixels, on a grid of 4.
@@ -20,6 +19,7 @@ GAP = 6  # between quotation, note and tags
 CHIP_GAP = 4
 QUOTE_LINES = 4
 NOTE_LINES = 8
+LEADING = 1.22  # a note's line spacing in heights of the font
 
 
 @dataclass(frozen=True, slots=True)

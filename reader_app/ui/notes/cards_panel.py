@@ -1,6 +1,8 @@
 """The cards with the selected one's editors open: keeps selection, scrolling and typing while annotations change."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QTextCursor
@@ -8,11 +10,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.tag import Tag
-from reader_app.ui.notes.card_editor import CardEditor
 from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_model import CardsModel
 from reader_app.ui.notes.cards_view import CardsView
 from reader_app.ui.notes.swatches import ColourSwatches
+
+if TYPE_CHECKING:
+    from reader_app.ui.notes.card_editor import CardEditor
 
 _REPLACE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -44,8 +48,8 @@ class CardsPanel(QWidget):
         self._model = CardsModel(self)
         self._view = CardsView(self._model, look)
         self._view.setAccessibleName(self.tr("Notes"))
-        self._editor = CardEditor(look, self._view.viewport())
-        self._editor.hide()
+        self._words: Mapping[State, str] = {}
+        self._tags: tuple[Sequence[str], Mapping[str, int], Mapping[str, Colour]] = (), {}, {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
@@ -66,8 +70,9 @@ class CardsPanel(QWidget):
 
     def set_look(self, look: Look, words: dict[State, str]) -> None:
         """Draw with other fonts and colours. words: what to say of a state above the quotation."""
-        self._look = look
-        self._editor.set_look(look, words)
+        self._look, self._words = look, words
+        if "_editor" in vars(self):
+            self._editor.set_look(look, words)
         self._view.set_look(look, words)
 
     def know(self, annotations: Mapping[str, Annotation]) -> None:
@@ -82,7 +87,9 @@ class CardsPanel(QWidget):
 
     def know_tags(self, names: Sequence[str], counts: Mapping[str, int], colours: Mapping[str, Colour]) -> None:
         """What the tag field completes; by name: how often used, and its own colour."""
-        self._editor.tags.set_known(names, counts, colours)
+        self._tags = names, counts, colours
+        if "_editor" in vars(self):
+            self._editor.tags.set_known(names, counts, colours)
 
     def show_rows(self, rows: tuple[Annotation, ...], tags: Mapping[str, Tag]) -> None:
         """Show these cards; selection, editor and what is in sight stay."""
@@ -143,7 +150,7 @@ class CardsPanel(QWidget):
     # ---- cards and their editor
 
     def _connect(self) -> None:
-        view, editor = self._view, self._editor
+        view = self._view
         view.selectionModel().selectionChanged.connect(self._selection_changed)
         view.tag_clicked.connect(self.tag_clicked)
         view.note_wanted.connect(self._note_wanted)
@@ -151,13 +158,24 @@ class CardsPanel(QWidget):
         view.left.connect(self.finished)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
+
+    @cached_property
+    def _editor(self) -> "CardEditor":
+        """The editors of whichever card is open, made for the first."""
+        from reader_app.ui.notes.card_editor import CardEditor
+
+        editor = CardEditor(self._look, self._view.viewport())
+        editor.hide()
+        editor.set_look(self._look, self._words)
+        editor.tags.set_known(*self._tags)
         editor.colour_chosen.connect(lambda colour: self.colour_chosen.emit(self._editing, colour))
         editor.tags_committed.connect(lambda names: self.tags_committed.emit(self._editing, names))
         editor.note_committed.connect(lambda text: self._hand_over(self._editing, text))
         editor.note_drafted.connect(lambda text: self.draft_changed.emit(self._editing, text))
         editor.delete_wanted.connect(self._delete)
         editor.finished.connect(self._finish)
-        editor.height_changed.connect(view.settle)
+        editor.height_changed.connect(self._view.settle)
+        return editor
 
     def _select(self, ids: Sequence[str]) -> None:
         """Select exactly the cards of these that show."""
@@ -190,9 +208,10 @@ class CardsPanel(QWidget):
 
     def _leave_card(self) -> None:
         """Close the editors; what was typed is handed over, a tag's name left by Esc waits for the card's return."""
-        left, field = self._editing, self._editor.tags
+        left = self._editing
         if not left:
             return
+        field = self._editor.tags
         if field.typing:
             field.commit_pending()
         if field.pending().strip():

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from reader_app.ui.notes.card_paint import LEADING
+
 PAUSE = 300  # milliseconds without a key until a draft is reported
 LONGEST = 400  # milliseconds of unbroken typing until one is reported anyway
-LEADING = 1.22  # line spacing in heights of the font
 _LINES = 2  # shown even when empty
 _TALLEST = 260  # pixels; beyond that the editor scrolls
 

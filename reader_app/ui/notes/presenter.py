@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,10 +15,12 @@ from reader_app.model.errors import GlossatorError
 from reader_app.services.session import Session
 from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes.notes_pane import NotesPane
-from reader_app.ui.notes.outline_pane import OutlinePane
-from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
 from reader_app.ui.text import plural
+
+if TYPE_CHECKING:
+    from reader_app.ui.notes.outline_pane import OutlinePane
+    from reader_app.ui.notes.tags_pane import TagsPane
 
 _PLACE: Callable[[Annotation], tuple[int, int, str, str]] = attrgetter("start", "end", "created", "id")
 _ID: Callable[[Annotation], str] = attrgetter("id")
@@ -37,19 +39,13 @@ class NotesPresenter(QObject):
     filtered = Signal()  # a tag was chosen as filter: show the notes
     failed = Signal(str)
 
-    def __init__(
-        self,
-        session: Session,
-        state: State,
-        work: LongWork,
-        notes: NotesPane,
-        tags: TagsPane,
-        outline: OutlinePane,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, session: Session, state: State, work: LongWork, notes: NotesPane, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._state, self._work = session, state, work
-        self._notes, self._tags, self._outline = notes, tags, outline
+        self._notes = notes
+        self._tags: TagsPane | None = None  # both are made when they are first looked at
+        self._outline: OutlinePane | None = None
+        self._counts: Mapping[str, int] = {}
         annotating = session.annotating
         notes.selected.connect(self.selected)
         notes.editing_finished.connect(self.left)
@@ -60,12 +56,23 @@ class NotesPresenter(QObject):
         notes.tags_committed.connect(lambda i, names: self._do(lambda: annotating.set_tags(i, tuple(names))))
         notes.colour_chosen.connect(lambda i, colour: self._do(lambda: annotating.recolour((i,), colour)))
         notes.delete_requested.connect(self._delete)
-        notes.filter_changed.connect(lambda: tags.set_active(notes.filter.tags))
-        tags.tag_activated.connect(self._filter)
-        outline.heading_activated.connect(self.heading_chosen)
         state.annotations_changed.connect(self._show_notes)
         state.selected_changed.connect(lambda: notes.set_selected(state.selected))
         state.opened_changed.connect(self._show_outline)
+
+    def fill_tags(self, pane: "TagsPane") -> None:
+        """The pane of tags was made: keep it true."""
+        self._tags = pane
+        pane.tag_activated.connect(self._filter)
+        self._notes.filter_changed.connect(lambda: pane.set_active(self._notes.filter.tags))
+        pane.set_active(self._notes.filter.tags)
+        self._show_tags()
+
+    def fill_outline(self, pane: "OutlinePane") -> None:
+        """The same of the outline."""
+        self._outline = pane
+        pane.heading_activated.connect(self.heading_chosen)
+        self._show_outline()
 
     def edit(self, annotation_id: str, what: str) -> None:
         """Open the editor of a card: "note" or "tags"."""
@@ -91,9 +98,15 @@ class NotesPresenter(QObject):
 
     def refresh_tags(self, counts: Mapping[str, int]) -> None:
         """The tags changed, or how many annotations have each."""
-        self._tags.set_tags(tuple((tag, counts.get(tag.id, 0)) for tag in self._session.annotating.tags()))
+        self._counts = counts
+        self._show_tags()
         self._notes.set_tag_counts(counts)
         self._show_notes()
+
+    def _show_tags(self) -> None:
+        if self._tags is not None:
+            tags = self._session.annotating.tags()
+            self._tags.set_tags(tuple((tag, self._counts.get(tag.id, 0)) for tag in tags))
 
     def _show_notes(self) -> None:
         self._notes.set_document_open(self._state.opened is not None)
@@ -102,6 +115,8 @@ class NotesPresenter(QObject):
 
     def _show_outline(self) -> None:
         opened = self._state.opened
+        if self._outline is None:
+            return
         if opened is None:
             self._outline.set_outline(())
             return

@@ -14,7 +14,7 @@ from reader_app.ui.viewer.face import Face
 from reader_app.ui.viewer.faces import Faces, TextFaces, trimmed
 from reader_app.ui.viewer.find_bar import FindBar, Places
 from reader_app.ui.viewer.page_tools import PageTools
-from reader_app.ui.viewer.popup import Popup
+from reader_app.ui.viewer.popup_door import PopupDoor
 from reader_app.ui.viewer.typography import Typography
 
 _KEYBOARD_SELECTION_RESTS = 450  # ms without a change before the popup comes
@@ -38,7 +38,7 @@ class Viewer(QWidget):
         self._annotations: tuple[Sequence[Annotation], str | None] = (), None
         self._faces = Faces(theme, self)
         self.empty = self._faces.empty
-        self.popup = Popup(theme, self)
+        self.popup = PopupDoor(theme, self)
         self.find_bar = FindBar(theme, self)
         self.pages = PageTools(self._faces, theme, self)
         self.setProperty("kind", "paper")
@@ -189,8 +189,7 @@ class Viewer(QWidget):
         self, span: Span, colour: Colour | None, tags: Sequence[str], known: Sequence[str], *, typing: bool = False
     ) -> None:
         """Offer what can be done with a passage; typing: with the focus in the tag field."""
-        self.popup.set_passage(colour, tags, known)
-        self.popup.show_at(*self._faces.places_of(span, self))
+        self.popup.offer(colour, tags, known, *self._faces.places_of(span, self))
         if typing:
             self.popup.edit_tags()
 
