@@ -120,7 +120,7 @@ def _one_document(program: "Program", measures: Measures) -> None:
     state, actions, size = parts.state, window.actions_table, NOTES // 10
 
     def shows(notes: int) -> bool:
-        return window.notes.count_shown() == notes
+        return len(window.notes._cards.rows) == notes
 
     def is_tagged(annotation: str) -> bool:
         found = state.annotation(annotation)

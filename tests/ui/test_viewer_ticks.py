@@ -56,7 +56,7 @@ def _rows(image: QImage, colour: QColor, x: int) -> list[int]:
 
 def test_a_tick_stands_at_its_place_and_a_mark_shows_in_the_middle_of_a_hit(bar: TickBar, theme: Theme) -> None:
     yellow = QColor("#FFD84D")
-    bar.set_ticks([0.8, 0.9], [(0.8, yellow)], theme)
+    bar.set_ticks([0.8, 0.9], [0.8], [yellow], theme)
     image = _painted(bar)
     brown = theme.colour("hit_line")
     assert _rows(image, brown, 0) == [*range(318, 321), *range(357, 360)]
@@ -64,7 +64,7 @@ def test_a_tick_stands_at_its_place_and_a_mark_shows_in_the_middle_of_a_hit(bar:
 
 
 def test_thousands_of_hits_leave_the_handle_in_sight(bar: TickBar, theme: Theme) -> None:
-    bar.set_ticks([place / 20_000 for place in range(20_000)], [], theme)
+    bar.set_ticks([place / 20_000 for place in range(20_000)], [], [], theme)
     for value in (0, 450, 900):
         bar.setValue(value)
         image, handle, brown = _painted(bar), _handle(bar), theme.colour("hit_line")
@@ -76,8 +76,8 @@ def test_thousands_of_hits_leave_the_handle_in_sight(bar: TickBar, theme: Theme)
 
 def test_as_many_hits_as_there_may_be_are_painted_once_for_each_pixel(bar: TickBar, theme: Theme) -> None:
     colours = [QColor("#FFD84D"), QColor("#8FD694")]
-    marks = [(place / 5_000, colours[place % 2]) for place in range(5_000)]
-    bar.set_ticks([place / 50_000 for place in range(50_000)], marks, theme)
+    marks = [place / 5_000 for place in range(5_000)]
+    bar.set_ticks([place / 50_000 for place in range(50_000)], marks, colours * 2_500, theme)
     ticks = bar._ticks
     for width in {rect.width() for rect, _ in ticks}:
         rects = [rect for rect, _ in ticks if rect.width() == width]

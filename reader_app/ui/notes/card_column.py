@@ -66,8 +66,9 @@ class CardColumn:
         rows, known = self._model.rows, self._heights
         if self._filled is not rows:
             start, end_before, end = differing(self._filled or (), rows)
-            estimate = Estimate(self.width, self.look)
-            heights = [known.get(row.id) or estimate.height(row) for row in rows[start:end]]
+            heights = Estimate(self.width, self.look).heights(rows[start:end])
+            if known:
+                heights = [known.get(row.id) or guess for row, guess in zip(rows[start:end], heights, strict=True)]
             self._stack.replace(start, end_before if self._filled is not None else len(self._stack), heights)
             self._filled = rows
 

@@ -1,7 +1,9 @@
 """The notes of the open document as cards in text order, with a filter on top."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -24,6 +26,9 @@ from reader_app.ui.theme import Theme, load_reading_font
 if TYPE_CHECKING:  # built when it is first looked at
     from reader_app.ui.notes.library_notes import LibraryNotes
 
+_id: Callable[[Annotation], str] = attrgetter("id")
+_tags: Callable[[Annotation], tuple[str, ...]] = attrgetter("tags")
+_state: Callable[[Annotation], State] = attrgetter("state")
 _QUOTE_SCALE = 1.1  # the reading face beside the interface face
 
 
@@ -82,13 +87,13 @@ class NotesPane(QWidget):
             return
         start, end_before, end = differing(self._annotations, annotations)
         gone, come = self._annotations[start:end_before], annotations[start:end]
-        self._used_here.subtract(tag for annotation in gone for tag in annotation.tags)
-        self._used_here.update(tag for annotation in come for tag in annotation.tags)
-        self._lost_here += sum(a.state is State.ORPHAN for a in come) - sum(a.state is State.ORPHAN for a in gone)
+        self._used_here.subtract(chain.from_iterable(map(_tags, gone)))
+        self._used_here.update(chain.from_iterable(map(_tags, come)))
+        self._lost_here += list(map(_state, come)).count(State.ORPHAN) - list(map(_state, gone)).count(State.ORPHAN)
         self._annotations, self._tags = annotations, tags
         for annotation in gone:
             del self._by_id[annotation.id]
-        self._by_id.update((annotation.id, annotation) for annotation in come)
+        self._by_id.update(zip(map(_id, come), come, strict=True))
         self._cards.know(self._by_id)
         self._offer_tags()
         self._refresh()
@@ -171,10 +176,6 @@ class NotesPane(QWidget):
     def shown(self) -> tuple[str, ...]:
         """The ids of the annotations that show."""
         return tuple(annotation.id for annotation in self._cards.rows)
-
-    def count_shown(self) -> int:
-        """How many annotations show."""
-        return len(self._cards.rows)
 
     def changeEvent(self, event: QEvent) -> None:
         """Cards follow the interface font."""

@@ -1,26 +1,28 @@
-"""How far down a text places stand: of thousands at once, and kept as long as the text stands as it does."""
+"""How far down a text places stand: of thousands, some at a time, and kept as long as the text stands as it does."""
 
 from collections.abc import Iterable
 from typing import Any
 
 
 class Heights:
-    """Of one face; as shares of its text's height."""
+    """Of one face, by code point; as shares of its text's height."""
 
     def __init__(self) -> None:
-        self._known: dict[int, float] = {}
+        self.known: dict[int, float] = {}
         self._stamp: object = None
 
-    def of(self, face: Any, places: Iterable[int]) -> dict[int, float]:
-        """Where Qt's positions are in a text, 0 to 1."""
+    def learn(self, face: Any, places: Iterable[int], most: int) -> bool:
+        """Get to know where these are, `most` of them now; whether all are known."""
         whole = max(1.0, face.content_height())
         stamp = whole, face.viewport().width(), face.positions
-        known = self._known if stamp == self._stamp else {}
-        wanted = set(places)
-        found = {place: known[place] for place in wanted & known.keys()}
-        found |= {place: height / whole for place, height in heights(face, sorted(wanted - known.keys())).items()}
-        self._known, self._stamp = found, stamp
-        return found
+        if stamp != self._stamp:
+            self.known, self._stamp = {}, stamp
+        unknown = sorted(set(places) - self.known.keys())
+        now = unknown[:most]
+        shown = list(map(face.positions.to_qt, now))
+        found = heights(face, shown)
+        self.known.update((place, found[at] / whole) for place, at in zip(now, shown, strict=True))
+        return len(now) == len(unknown)
 
 
 def heights(face: Any, places: Iterable[int]) -> dict[int, float]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
@@ -12,7 +13,7 @@ from reader_app.model.document import Text
 from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import FaceSignals
-from reader_app.ui.viewer.marks import Mark, MarkLayer
+from reader_app.ui.viewer.marks import MarkLayer
 from reader_app.ui.viewer.page_hand import Hand
 from reader_app.ui.viewer.page_keys import go
 from reader_app.ui.viewer.page_paint import PlacedRow, Window, paint_caret, paint_marks, paint_selection
@@ -38,7 +39,7 @@ class PageFace(PagePlaces):
         self.layer = MarkLayer()
         self._text = Text("", ())
         self._selection = Selection(self._text)
-        self._ticked: tuple[list[Mark], list[int]] = ([], [])
+        self._ticked: tuple[Sequence[Annotation], list[int]] = ((), [])
         self._ticks = QTimer(self, singleShot=True, interval=_TICKS_REST)
         self._ticks.timeout.connect(self._place_ticks)
         self._hand = self._new_hand()
@@ -81,10 +82,8 @@ class PageFace(PagePlaces):
 
     def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Mark these annotations over the glyphs."""
-        made = sorted(annotations, key=lambda a: a.created)
-        marks = [Mark(a.start, a.end, a.colour, a.id) for a in made if a.start < a.end]
-        self.layer.set_marks(marks, selected)
-        self._ticked = marks, self._ticked[1]
+        self.layer.set_marks(annotations, selected)
+        self._ticked = annotations, self._ticked[1]
         self._ticks.start()
         self.viewport().update()
 
@@ -134,10 +133,12 @@ class PageFace(PagePlaces):
         return tuple(mark.id for mark in self.layer.marks_at(position))
 
     def _place_ticks(self) -> None:
-        marks, hits = self._ticked
+        annotations, hits = self._ticked
+        marks = sorted((each for each in annotations if each.start < each.end), key=attrgetter("created"))
         self.verticalScrollBar().set_ticks(  # type: ignore[attr-defined]  # it is a TickBar
             [self.part_of(start) for start in hits],
-            [(self.part_of(mark.start), self.theme.swatch(mark.colour)) for mark in marks],
+            [self.part_of(mark.start) for mark in marks],
+            [self.theme.swatch(mark.colour) for mark in marks],
             self.theme,
         )
 

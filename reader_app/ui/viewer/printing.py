@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Text
 from reader_app.ui.theme import load_theme
-from reader_app.ui.viewer.marks import Mark
 from reader_app.ui.viewer.page import build_page
 from reader_app.ui.viewer.printing_galley import Galley, breaks
 from reader_app.ui.viewer.printing_notes import AT_ONCE, build_notes, numbered
 from reader_app.ui.viewer.printing_pieces import pieces
+from reader_app.ui.viewer.tiles import Mark
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography
 
@@ -152,7 +152,7 @@ class _Press:
             (
                 Mark(
                     places.to_qt(max(note.start, start) - start), places.to_qt(min(note.end, end) - start),
-                    note.colour, note.id,
+                    note.colour, note.id, f"{number:09}",
                 ),
                 number if note.start >= start else 0,
             )

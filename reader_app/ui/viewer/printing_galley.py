@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPen, QTextBlock, QTextDocument
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme, palette
-from reader_app.ui.viewer.marks import Mark, MarkLayer, flatten
+from reader_app.ui.viewer.marks import MarkLayer
 from reader_app.ui.viewer.rows import Row, rows_of
+from reader_app.ui.viewer.tiles import Mark, flatten
 
 _LINE = Qt.PenStyle
 # How the line under a passage is drawn, and how often: on paper without colours it tells them apart.
@@ -72,7 +74,7 @@ class Galley:
         self._layout: QAbstractTextDocumentLayout = document.documentLayout()
         self._marks = tuple(marks)
         self._layer = MarkLayer()
-        self._layer.set_marks([mark for mark, _ in marks], None)
+        self._layer.set_marks(sorted((mark for mark, _ in marks), key=attrgetter("start")), None)
         self._segments = flatten([mark for mark, _ in marks])
         self.height = document.size().height()
 

@@ -1,11 +1,9 @@
 """What the two text faces share: rich for reading, plain for very long texts. Both speak in code points."""
 
-from bisect import bisect_left, insort
 from collections.abc import Sequence
-from operator import attrgetter, itemgetter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -20,23 +18,20 @@ from PySide6.QtWidgets import QFrame
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.span import Span
-from reader_app.ui.patching import differing
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import FaceSignals
-from reader_app.ui.viewer.heights import Heights
-from reader_app.ui.viewer.marks import Mark, MarkLayer
+from reader_app.ui.viewer.marks import MarkLayer
 from reader_app.ui.viewer.page import MARGIN_FOR_STRIPES
 from reader_app.ui.viewer.positions import PositionMap
 from reader_app.ui.viewer.rows import row_at, rows_of
 from reader_app.ui.viewer.tick_bar import TickBar
+from reader_app.ui.viewer.ticks import Ticks
 
 _LEAST_MARGIN = 24  # px beside the text
 _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
-_MADE, _PLACED = attrgetter("created", "start", "end", "id"), attrgetter("start", "end", "colour")
-_FEW = 50  # marks put into their places one by one; more are sorted with the others
 
 
 class TextFace:
@@ -53,7 +48,7 @@ class TextFace:
     def set_theme(self: Any, theme: Theme) -> None:
         """Dress in a theme; a text on show has to be shown anew."""
         self.theme = theme
-        self._tick_timer.start()
+        self._ticks.place_soon()
         self.viewport().update()
 
     def set_up(self: Any, theme: Theme) -> None:
@@ -63,11 +58,7 @@ class TextFace:
         self.positions = PositionMap("", (), (), ())
         self.theme = theme
         self.spans: tuple[tuple[list[Span], str], ...] = ()
-        self._ticked: tuple[list[tuple[int, str]], list[int]] = ([], [])
-        self._annotations: Sequence[Annotation] = ()
-        self._made: list[tuple[object, Mark]] = []  # their marks, in the order they were made, and in which text
-        self._made_in: PositionMap | None = None
-        self._heights = Heights()
+        self._marked_in: PositionMap | None = None  # the text whose annotations are marked
         self._pressed_at = None
         self._measure = 600.0
         self.anchor = 0  # the code point at the top of the view, which resizing and new layouts keep there
@@ -82,8 +73,7 @@ class TextFace:
         bar = TickBar(self)
         self.setVerticalScrollBar(bar)
         bar.valueChanged.connect(self._scrolled)
-        self._tick_timer = QTimer(self, singleShot=True, interval=60)
-        self._tick_timer.timeout.connect(self._place_ticks)
+        self._ticks = Ticks(self)
         bar.rangeChanged.connect(self._laid_out)
         self.selectionChanged.connect(self.tells.selection_changed)
         self.setAcceptDrops(False)
@@ -98,7 +88,7 @@ class TextFace:
         """The text has another height: the view stays where it was, once there is enough text for that."""
         if self.anchor != self.top_position():
             self.keep_anchor()
-        self._tick_timer.start()
+        self._ticks.place_soon()
 
     def keep_anchor(self: Any) -> None:
         """Bring the anchor back to the top of the view, after a change of size or layout."""
@@ -116,62 +106,20 @@ class TextFace:
     def set_annotations(self: Any, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Mark these annotations behind the text."""
         self.viewport().update()
-        if annotations is self._annotations and self._made_in is self.positions:
-            self.layer.select(selected)
-            return
-        if self._made_in is not self.positions:  # the text is another, or set anew
-            self._annotations, self._made, self._made_in = (), [], self.positions
-        start, end_before, end = differing(self._annotations, annotations)
-        gone, self._annotations = self._annotations[start:end_before], annotations
-        self._make_marks(gone, annotations[start:end])
-        marks = [mark for _, mark in self._made]
-        self.layer.set_marks(marks, selected)
-        ticked = [(mark.start, mark.colour) for mark in marks]
-        if ticked != self._ticked[0]:
-            self._ticked = ticked, self._ticked[1]
-            self._tick_timer.start()
-
-    def _make_marks(self: Any, gone: Sequence[Annotation], come: Sequence[Annotation]) -> None:
-        """Take marks out of their places in the order they were made, and put others in; what did not move is kept."""
-        before = {a.id: _PLACED(a) for a in gone if a.start < a.end}
-        if len(before) > _FEW:
-            marks = {mark.id: mark for _, mark in self._made if mark.id in before}
-            self._made = [each for each in self._made if each[1].id not in before]
-        else:
-            marks = {a.id: self._take_mark(a) for a in gone if a.start < a.end}
-        made = []
-        for a in come:
-            if a.start < a.end:
-                to_qt, known = self.positions.to_qt, before.get(a.id) == _PLACED(a)
-                mark = marks[a.id] if known else Mark(to_qt(a.start), to_qt(a.end), a.colour, a.id)
-                made.append((_MADE(a), mark))
-        if len(made) > _FEW:
-            self._made = sorted((*self._made, *made), key=itemgetter(0))
-            return
-        for each in made:
-            insort(self._made, each, key=itemgetter(0))
-
-    def _take_mark(self: Any, annotation: Annotation) -> Mark:
-        at = bisect_left(self._made, _MADE(annotation), key=itemgetter(0))
-        mark: Mark = self._made.pop(at)[1]
-        return mark
+        if self._marked_in is not self.positions:  # the text is another, or set anew
+            self._marked_in = self.positions
+            self.layer.begin(self.positions.to_qt, self.positions.from_qt)
+            self._ticks.place_soon()
+        self.layer.set_marks(annotations, selected)
+        self._ticks.set_marks(annotations)
 
     def set_hits(self: Any, hits: Sequence[Span], current: Span | None) -> None:
         """Underline these hits; fill the current one."""
         to_qt = self.positions.to_qt
         here = [(to_qt(start), to_qt(end)) for start, end in hits]
         self.layer.set_hits(here, None if current is None else (to_qt(current[0]), to_qt(current[1])))
-        self._ticked = (self._ticked[0], [start for start, _ in here])
-        self._tick_timer.start()
+        self._ticks.set_hits([start for start, _ in hits])
         self.viewport().update()
-
-    def _place_ticks(self: Any) -> None:
-        marks, hits = self._ticked
-        at = self._heights.of(self, (*hits, *(place for place, _ in marks)))
-        swatches = {colour: self.theme.swatch(colour) for colour in {colour for _, colour in marks}}
-        self.verticalScrollBar().set_ticks(
-            [at[place] for place in hits], [(at[place], swatches[colour]) for place, colour in marks], self.theme
-        )
 
     # ---- spans
 
@@ -241,7 +189,7 @@ class TextFace:
         self.setup_column()
         super().resizeEvent(event)  # type: ignore[misc]
         self.keep_anchor()
-        self._tick_timer.start()
+        self._ticks.place_soon()
 
     def paintEvent(self: Any, event: QPaintEvent) -> None:
         """Marks first, the text over them."""

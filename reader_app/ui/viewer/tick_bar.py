@@ -1,6 +1,6 @@
 """A scroll bar that shows where in the document the hits and the annotations are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
@@ -18,23 +18,24 @@ class TickBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self._hits: tuple[float, ...] = ()
-        self._marks: tuple[tuple[float, QColor], ...] = ()
+        self._hits: Sequence[float] = ()
+        self._marks: Sequence[float] = ()
+        self._colours: Sequence[QColor] = ()
         self._theme: Theme | None = None
         self._ticks: list[tuple[QRect, QColor]] = []
         self.setAccessibleName(self.tr("Position in the document"))
 
-    def set_ticks(self, hits: Sequence[float], marks: Sequence[tuple[float, QColor]], theme: Theme) -> None:
-        """Show these ticks."""
-        self._hits, self._marks, self._theme = tuple(hits), tuple(marks), theme
+    def set_ticks(self, hits: Sequence[float], marks: Sequence[float], colours: Sequence[QColor], theme: Theme) -> None:
+        """Show these ticks; each mark has a colour."""
+        self._hits, self._marks, self._colours, self._theme = hits, marks, colours, theme
         self._arrange()
 
     def _arrange(self) -> None:
         """No pixel of height is painted twice, however many places fall there: thousands must not slow a frame."""
         if self._theme is None:
             return
-        hits = dict.fromkeys((self._top(place) for place in self._hits), self._theme.colour("hit_line"))
-        marks = {self._top(place): colour for place, colour in self._marks}
+        hits = dict.fromkeys(self._tops(self._hits), self._theme.colour("hit_line"))
+        marks = dict(zip(self._tops(self._marks), self._colours, strict=True))
         self._ticks = [
             (QRect((self.width() - width) // 2, top, width, height), colour)
             for ticks, width in ((hits, _WIDE), (marks, _NARROW))  # a mark shows in the middle of a hit
@@ -42,8 +43,8 @@ class TickBar(QScrollBar):
         ]
         self.update()
 
-    def _top(self, place: float) -> int:
-        return round(place * (self.height() - _THICK))
+    def _tops(self, places: Sequence[float]) -> Iterator[int]:
+        return map(round, map(float(self.height() - _THICK).__mul__, places))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height, other places."""

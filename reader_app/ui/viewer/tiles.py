@@ -1,0 +1,173 @@
+"""What marks cover in a text: overlapping ones as disjoint segments, a tile of the text at a time.
+
+With ten thousand marks in a document, only the tiles that are looked at are worked out, and again only where marks came
+or went.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, compress
+from operator import attrgetter, sub
+from typing import Any, Protocol
+
+from reader_app.model.annotation import Colour
+from reader_app.ui.patching import differing
+
+_TILE = 11  # a tile is so many bits of code points: 2,048
+_MANY = 2  # tiles' letters a mark may have; a longer one is thought to be in all tiles
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An annotation as it is painted; start, end: positions as its rows have them, end exclusive.
+
+    created: when it was made, or whatever else orders marks as they were made.
+    """
+
+    start: int
+    end: int
+    colour: Colour
+    id: str
+    created: str = ""
+
+
+class Passage(Protocol):
+    """What is marked: an annotation, or a `Mark` itself."""
+
+    @property
+    def start(self) -> int:
+        """The first code point."""
+
+    @property
+    def end(self) -> int:
+        """The code point after the last."""
+
+    @property
+    def colour(self) -> Colour:
+        """What it is marked with."""
+
+    @property
+    def id(self) -> str:
+        """Tells marks apart."""
+
+    @property
+    def created(self) -> str:
+        """Marks made later lie over others."""
+
+
+MADE_ORDER: Callable[[Any], tuple[str, int, int, str]] = attrgetter("created", "start", "end", "id")
+_START: Callable[[Passage], int] = attrgetter("start")
+_END: Callable[[Passage], int] = attrgetter("end")
+_ID: Callable[[Passage], str] = attrgetter("id")
+_LOOKS: Callable[[Passage], tuple[int, int, Colour, str]] = attrgetter("start", "end", "colour", "created")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch that the same marks cover, in the order they were made."""
+
+    start: int
+    end: int
+    marks: tuple[Mark, ...]
+
+
+def flatten(marks: Sequence[Mark]) -> tuple[Segment, ...]:
+    """Overlapping marks as disjoint segments in text order; a mark without letters has none."""
+    edges: list[tuple[int, bool, int]] = []
+    for index, mark in enumerate(marks):
+        if mark.start < mark.end:
+            edges += [(mark.start, True, index), (mark.end, False, index)]
+    edges.sort()
+    active: list[int] = []
+    segments: list[Segment] = []
+    at = 0
+    for place, opens, index in edges:
+        if active and at < place:
+            segments.append(Segment(at, place, tuple([marks[i] for i in active])))
+        at = place
+        if opens:
+            active.insert(bisect_left(active, index), index)
+        else:
+            active.remove(index)
+    return tuple(segments)
+
+
+def _clipped(segment: Segment, start: int, end: int) -> Segment:
+    return Segment(max(start, segment.start), min(end, segment.end), segment.marks)
+
+
+class Tiles:
+    """Marks by code points. to_row, to_text: from these to the positions of the rows they are painted in, and back."""
+
+    def __init__(self, to_row: Callable[[int], int], to_text: Callable[[int], int]) -> None:
+        self._to_row, self._to_text = to_row, to_text
+        self._given: Sequence[Passage] = ()
+        self._starts: list[int] = []
+        self._ends: list[int] = []  # of long ones as if they had no letters
+        self._reach: list[int] = []  # the last of the ends so far
+        self._long: dict[str, Passage] = {}
+        self._end = 0  # no mark ends after this
+        self._segments: dict[int, tuple[Segment, ...]] = {}  # of tiles that were looked at
+        self._joined: dict[tuple[int, int], tuple[list[Segment], list[int]]] = {}  # of stretches of them
+
+    def set_passages(self, passages: Sequence[Passage]) -> None:
+        """Mark these, given in the order of their starts; where they are as before, nothing is worked out again."""
+        start, end_before, end = differing(self._given, passages)
+        gone, come = self._given[start:end_before], passages[start:end]
+        self._given = passages
+        self._work_again(gone, come)
+        for passage in gone:
+            self._long.pop(passage.id, None)
+        starts, ends = list(map(_START, come)), list(map(_END, come))
+        for at, letters in enumerate(map(sub, ends, starts)):
+            if letters >> _TILE > _MANY:
+                self._long[come[at].id], ends[at] = come[at], 0
+        self._end = max(self._end, max(map(_END, come), default=0))
+        self._starts[start:end_before], self._ends[start:end_before] = starts, ends
+        del self._reach[start:]
+        self._reach += accumulate(self._ends[start:], max, initial=self._reach[-1] if start else 0)
+        del self._reach[start]
+
+    def place_of(self, passage_id: str) -> tuple[int, int] | None:
+        """Where one is in the rows; None where there is no such one, or it has no letters."""
+        one = next(compress(self._given, map(passage_id.__eq__, map(_ID, self._given))), None)
+        return (self._to_row(one.start), self._to_row(one.end)) if one is not None and one.start < one.end else None
+
+    def within(self, start: int, end: int) -> tuple[list[Segment], list[int]]:
+        """The segments from one position of the rows to another, and where each begins; perhaps some more beside."""
+        stretch = self._to_text(start) >> _TILE, min(self._to_text(end), self._end) >> _TILE
+        if stretch not in self._joined:
+            made: list[Segment] = []
+            for segment in (each for tile in range(stretch[0], stretch[1] + 1) for each in self._of_tile(tile)):
+                if made and made[-1].end == segment.start and made[-1].marks == segment.marks:  # cut by the tiles
+                    made[-1] = Segment(made[-1].start, segment.end, segment.marks)
+                else:
+                    made.append(segment)
+            self._joined[stretch] = made, [segment.start for segment in made]
+        return self._joined[stretch]
+
+    def _work_again(self, gone: Sequence[Passage], come: Sequence[Passage]) -> None:
+        """Forget the segments of what looks otherwise."""
+        if not self._segments:
+            return
+        looks = {each.id: _LOOKS(each) for each in gone}
+        same = {each.id for each in come if looks.get(each.id) == _LOOKS(each)}
+        for passage in (*gone, *come):
+            if passage.id not in same:
+                self._joined.clear()
+                for tile in range(passage.start >> _TILE, (passage.end >> _TILE) + 1):
+                    self._segments.pop(tile, None)
+
+    def _of_tile(self, tile: int) -> tuple[Segment, ...]:
+        if tile not in self._segments:
+            start, end = tile << _TILE, (tile + 1) << _TILE
+            low, high = self._to_row(start), self._to_row(end)
+            first, last = bisect_right(self._reach, start), bisect_left(self._starts, end)
+            near = (self._given[at] for at in range(first, last) if self._ends[at] > start)
+            here = sorted((*near, *self._long.values()), key=MADE_ORDER)
+            place = self._to_row
+            made = flatten([Mark(place(each.start), place(each.end), each.colour, each.id) for each in here])
+            inside = (each for each in made if each.start < high and low < each.end)
+            self._segments[tile] = tuple(_clipped(each, low, high) for each in inside)
+        return self._segments[tile]
