@@ -1,11 +1,14 @@
 """The fixtures of the services' tests."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from services_samples import opened
+from services_samples import opened, paths_in, speech
 
+from reader_app.config.paths import Paths
+from reader_app.services.backups import Backups
 from reader_app.services.session import Session
 
 
@@ -22,3 +25,19 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "mine"
     made.mkdir()
     return made
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A library that was used: a note, a file added, a backup of long ago, and a file of the person's own."""
+    paths = paths_in(tmp_path)
+    file = tmp_path / "added.txt"
+    file.write_text("Words of my own.\n" * 100, encoding="utf-8")
+    with opened(tmp_path) as session:
+        session.importing.add([file])
+        session.annotating.document_note(speech(session).id, "carried along")
+        made = Backups(session.store).make()
+    os.utime(made, (10**9, 10**9))
+    (paths.data / "mine").mkdir()
+    (paths.data / "mine" / "list.txt").write_text("one\n")
+    return paths
