@@ -16,7 +16,7 @@ from reader_app.model.document import Block, BlockKind, Metadata, Page, Run, Tex
 
 IMPORTER = "PDF"
 VERSION = 1
-_HIDDEN = "letters outside what a page shows"
+_HIDDEN, _REPEATED = "letters outside what a page shows", "letters painted twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _pages(source: _Source, runs: Sequence[Run], length: int) -> tuple[Page, ...
 def _rules(pages: Sequence[Letters], margins: Margins, layout: Layout) -> tuple[str, ...]:
     """The rules that fired, and how often."""
     fired = Counter({rule.value: count for rule, count in margins.rows.items()}) + layout.rules
-    fired += Counter({_HIDDEN: sum(page.hidden for page in pages)})
+    fired += Counter({_HIDDEN: sum(page.hidden for page in pages), _REPEATED: sum(page.repeated for page in pages)})
     return tuple(f"{rule} ({count:,})" for rule, count in fired.items())
 
 

@@ -13,6 +13,7 @@ from reader_app.formats.pdf_bulk import Boxes, boxes, characters, close_gaps
 from reader_app.formats.pdf_clip import Clips
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
 from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, turn
+from reader_app.formats.pdf_overprint import repeated
 from reader_app.formats.pdf_stretch import Stretch
 from reader_app.formats.pdf_type import Types
 from reader_app.formats.pdf_words import Words
@@ -32,7 +33,8 @@ class Letters:
     """What is on a page. fragments: upright ones, in the file's order; turned: those that run up or down the page, with
     their places as if the page were turned to read them.
 
-    characters: all but white space and line ends, before anything was left out. controls, unknown: how many of them
+    characters: all but white space and line ends, before anything was left out but what is painted again where it is
+    already (repeated: how many). controls, unknown: how many of them
     are control characters, which are left out, and letters that the file does not name, which show as U+FFFD. hidden:
     how many are outside what is painted, and left out.
     """
@@ -46,6 +48,7 @@ class Letters:
     unknown: int = 0
     hidden: int = 0
     cut: bool = False
+    repeated: int = 0
 
 
 def read_letters(page: OpenPage, number: int) -> Letters:
@@ -64,6 +67,7 @@ def read_letters(page: OpenPage, number: int) -> Letters:
             reader.unknown,
             reader.hidden,
             count > MAXIMUM_CHARACTERS,
+            reader.repeated,
         )
 
 
@@ -71,7 +75,8 @@ class _Reader:
     """Reads one text page. handle: pdfium's, None for a page without one."""
 
     def __init__(self, handle: Any, matrix: Matrix, page: int) -> None:
-        self.characters = self.controls = self.unknown = self.hidden = 0
+        self.characters = self.controls = self.unknown = self.hidden = self.repeated = 0
+        self._left_out: frozenset[int] = frozenset()
         self._handle, self._matrix, self._page = handle, matrix, page
         self._found: list[tuple[Fragment, int]] = []
 
@@ -81,6 +86,8 @@ class _Reader:
             return
         text, placed = characters(self._handle, count), boxes(self._handle, count, self._matrix)
         types, clips = Types(self._handle, self._matrix), Clips(self._matrix)
+        self._left_out = repeated(text, placed)
+        self.repeated = sum(text[number] != " " for number in self._left_out)
         for match in _LINE.finditer(text):
             for stretch in self._stretches(match.group(), match.start(), placed):
                 for part in stretch.fragments():
@@ -95,7 +102,7 @@ class _Reader:
         """The letters of a line; more than one where a word's hyphen does not end it. start: its first number."""
         broken = self._is_broken(line[-1], start + len(line) - 1)
         letters = line[:-1] + "-" if broken else line
-        if _ODD.search(letters):
+        if self._left_out or _ODD.search(letters):
             for kept, numbers, broken in self._kept(line, start):
                 yield _stretch(kept, numbers, [[edge[n] for n in numbers] for edge in placed.edges], broken)
             return
@@ -118,6 +125,8 @@ class _Reader:
         while index < len(line):
             number, code = start + index, ord(line[index])
             index += 1
+            if number in self._left_out:
+                continue
             if 0xD800 <= code < 0xDC00 and index < len(line) and 0xDC00 <= (low := ord(line[index])) < 0xE000:
                 code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)
                 index += 1

@@ -1,0 +1,101 @@
+"""Letters that a PDF paints twice at one place, for bold, outlines or shadows: which of them to read only once."""
+
+import re
+from collections.abc import Iterator
+from itertools import compress, count, islice, pairwise
+from operator import lt
+
+from reader_app.formats.pdf_bulk import Boxes
+
+# Of the height of the type: nearer than this, along the line and across it, the same letter is there already. The idea
+# is that of xpdf's "dupMaxPriDelta" and "dupMaxSecDelta"; letters that stand side by side are twice as far apart.
+_ALONG, _ACROSS = 0.09, 0.18
+_ALIKE = 0.4  # of the height: by more, two of one letter are not the same; an outline may be measured otherwise
+_LEAST = 0.5  # points of height: what is lower has no place to speak of
+_APART = 0.15  # of the height: letters that far apart have a space between them
+_CELL, _BAND = 8.0, 4.0  # points: how wide letters, and how high lines, are looked at together
+_LINE = re.compile(r"[^\r\n]+")
+_NO_LETTERS = re.compile(r"[\x00-\x20\x7f-\xa0]")
+
+
+def repeated(text: str, placed: Boxes) -> frozenset[int]:
+    """The numbers of characters that are not to be read: letters that are painted again where they are already, and
+    spaces that only stand between those and others. Empty for nearly all pages, which is quick to see.
+
+    text: the page's characters, lines parted by line ends; placed: their boxes.
+    """
+    if not _goes_back(text, placed) and not _lines_lie_on_each_other(text, placed):
+        return frozenset()
+    again = _again(text, placed)
+    return again | frozenset(_loose_spaces(text, placed, again)) if again else again
+
+
+def _goes_back(text: str, placed: Boxes) -> bool:
+    """Whether a letter stands left of the one before it in its line; where one reads from the right, all do."""
+    left = placed.left
+    for place in compress(count(1), map(lt, islice(left, 1, None), left)):
+        before = place - 2 if text[place - 1] == " " and place > 1 else place - 1
+        if left[place] < left[before] and not _NO_LETTERS.search(text[before] + text[place]):
+            return True
+    return False
+
+
+def _lines_lie_on_each_other(text: str, placed: Boxes) -> bool:
+    """Whether two lines, or pieces of lines, of about the same height share a part of their width."""
+    left, right, bottom = placed.left, placed.right, placed.bottom
+    for shift in (0.0, _BAND / 2):
+        bands: dict[int, list[tuple[float, float]]] = {}
+        for line in _LINE.finditer(text):
+            first, last = line.start(), line.end() - 1
+            band = bands.setdefault(int((bottom[first] + shift) / _BAND), [])
+            band.append((left[first], right[last]))
+        for band in bands.values():
+            if any(after < end for (_, end), (after, _) in pairwise(sorted(band))):
+                return True
+    return False
+
+
+def _again(text: str, placed: Boxes) -> frozenset[int]:
+    """The letters that are there already, by their numbers."""
+    left, top, bottom = placed.left, placed.top, placed.bottom
+    cells: dict[tuple[str, int], list[int]] = {}
+    found = []
+    for number, letter in enumerate(text):
+        height = top[number] - bottom[number]
+        if height < _LEAST or _NO_LETTERS.match(letter):
+            continue
+        x, y, cell = left[number], bottom[number], int(left[number] / _CELL)
+        near = (one for place in (cell - 1, cell, cell + 1) for one in cells.get((letter, place), ()))
+        if any(
+            abs(left[one] - x) < _ALONG * height
+            and abs(bottom[one] - y) < _ACROSS * height
+            and abs(top[one] - bottom[one] - height) < _ALIKE * height
+            for one in near
+        ):
+            found.append(number)
+        else:
+            cells.setdefault((letter, cell), []).append(number)
+    return frozenset(found)
+
+
+def _loose_spaces(text: str, placed: Boxes, again: frozenset[int]) -> Iterator[int]:
+    """The spaces beside letters that are left out, but one where those that stay are apart."""
+    for line in _LINE.finditer(text):
+        spaces: list[int] = []
+        before, has_gap = -1, False
+        for number in range(line.start(), line.end()):
+            if text[number] == " ":
+                spaces.append(number)
+            elif number in again:
+                has_gap = True
+            else:
+                if has_gap:
+                    yield from spaces[1:] if before >= 0 and _are_apart(placed, before, number) else spaces
+                spaces, before, has_gap = [], number, False
+        if has_gap:
+            yield from spaces
+
+
+def _are_apart(placed: Boxes, before: int, after: int) -> bool:
+    height = placed.top[after] - placed.bottom[after]
+    return placed.left[after] - placed.right[before] > _APART * height
