@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from string import Template
 
@@ -50,6 +51,7 @@ class Theme:
         return self.swatches[colour]
 
 
+@lru_cache
 def load_theme(name: str) -> Theme:
     """The theme "light", "dark" or "sepia", read from its file. Raises ValueError for another name."""
     if name not in NAMES:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.document import Text
@@ -80,18 +79,18 @@ def test_a_new_source_forgets_the_old_one(book: tuple[Path, Text], pages: Direct
     assert (stock.picture(0), stock.rows(0), stock.bytes_kept, stock._underway) == (None, None, 0, {})
 
 
-def test_turned_and_on_other_paper(book: tuple[Path, Text], pages: DirectPages, qtbot: QtBot) -> None:
+def test_turned(book: tuple[Path, Text], pages: DirectPages, qtbot: QtBot) -> None:
     parent = QObject()
     stock = PageStock(parent)
-    stock.set_look(1, QColor("#C0B0A0"))
+    stock.set_turns(1)
     stock.set_source(PageSource(pages, book[0]), PageText(book[1]))
     stock.want(wanted(0))
     qtbot.waitUntil(lambda: stock.picture(0) is not None)
     kept = stock.picture(0)
     assert kept is not None
     assert (kept.image.width(), kept.image.height()) == (SIZE[1], SIZE[0])
-    assert kept.image.pixelColor(5, 5).name() == "#c0b0a0"
-    stock.set_look(0, QColor("white"))
+    assert kept.image.pixelColor(5, 5).name() == "#ffffff"
+    stock.set_turns(0)
     assert stock.picture(0) is None  # it stands the wrong way
     stock.want(wanted(0))
     qtbot.waitUntil(lambda: stock.picture(0) is not None)

@@ -17,6 +17,7 @@ _NUMBER = 28  # px: the letters of a page's number while its picture is on the w
 _LABEL = 12
 _MARGIN = 8.0
 _CARET = 2.0
+_WHITE = QColor("white")
 _SLACK = 3  # device pixels by which a picture may miss its place and still be shown unscaled
 
 
@@ -93,11 +94,17 @@ class Words:
 
 def paint_sheet(painter: QPainter, place: QRectF, kept: Kept | None, words: Words, theme: Theme) -> None:
     """A page's paper with its picture, or its number where there is none yet."""
-    painter.fillRect(place, theme.colour("sheet"))
-    if kept is not None and not words.trouble:
-        _picture(painter, place, kept)
-    else:
+    paper = theme.colour("sheet")
+    if kept is None or words.trouble:
+        painter.fillRect(place, paper)
         _placeholder(painter, place, words, inks(theme).colour("dim"))
+    else:
+        painter.fillRect(place, _WHITE)
+        _picture(painter, place, kept)
+        if paper != _WHITE:  # what is white in it takes the paper's colour, what is black stays black
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(place, paper)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setPen(QPen(theme.colour("line"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))

@@ -95,10 +95,8 @@ class PageSheets(QAbstractScrollArea):
         self.sizes_known.emit()
 
     def set_theme(self, theme: Theme) -> None:
-        """Dress in a theme: other paper, and so other pictures; the old ones are shown until they come."""
+        """Dress in a theme: other paper, under the same pictures."""
         self.theme, self.inks = theme, inks(theme)
-        self.stock.set_look(self._turns, theme.colour("sheet"))
-        self._ask_soon(_SCROLLING)
         self.viewport().update()
 
     # ---- where
@@ -136,7 +134,7 @@ class PageSheets(QAbstractScrollArea):
         """Turn all pages by a quarter, clockwise."""
         page = self.page
         self._turns = (self._turns + 1) % 4
-        self.stock.set_look(self._turns, self.theme.colour("sheet"))
+        self.stock.set_turns(self._turns)
         self._spot = Spot(page, 0.0)
         self.arrange()
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtGui import QImage, QTransform
 
 from reader_app.model.errors import GlossatorError
 from reader_app.ui.viewer.page_source import PageLink, PageSource, Picture
@@ -17,7 +17,6 @@ from reader_app.ui.viewer.page_text import Boxes, PageRows, PageText
 MOST_BYTES = 192 << 20  # of pictures
 _MOST_ROWS = 64  # pages whose lines are kept
 _AT_ONCE = 2  # errands on the way: one being done, one waiting for it
-_WHITE = QColor("white")
 
 
 class Wanted(NamedTuple):
@@ -33,12 +32,11 @@ class _Look(NamedTuple):
 
     scale: float
     turns: int
-    paper: str
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A picture that is there, and how it was made."""
+    """A picture that is there, on white paper, and how it was made."""
 
     image: QImage
     look: _Look
@@ -58,7 +56,7 @@ class PageStock(QObject):
         self._most = most
         self._source: PageSource | None = None
         self._text: PageText | None = None
-        self._turns, self._paper = 0, _WHITE
+        self._turns = 0
         self._wanted: tuple[Wanted, ...] = ()
         self._pictures: OrderedDict[int, Kept] = OrderedDict()
         self._rows: OrderedDict[int, PageRows] = OrderedDict()
@@ -83,9 +81,9 @@ class PageStock(QObject):
         self._links.clear()
         self._problems.clear()
 
-    def set_look(self, turns: int, paper: QColor) -> None:
-        """Pages turned by so many quarters clockwise, printed on paper of this colour."""
-        self._turns, self._paper = turns % 4, QColor(paper)
+    def set_turns(self, turns: int) -> None:
+        """Pages turned by so many quarters clockwise."""
+        self._turns = turns % 4
 
     def want(self, wanted: Sequence[Wanted]) -> None:
         """Get these pages, the first first; what has been asked for besides is not wanted any more."""
@@ -121,7 +119,7 @@ class PageStock(QObject):
         return self._problems.get(page, "")
 
     def _look(self, scale: float) -> _Look:
-        return _Look(round(scale, 4), self._turns, self._paper.name())
+        return _Look(round(scale, 4), self._turns)
 
     def _ask(self) -> None:
         for want, kind in self._missing():
@@ -207,14 +205,7 @@ class PageStock(QObject):
 
 
 def _as_image(picture: Picture, look: _Look) -> QImage:
-    """The picture, turned, on its paper: what is white in it takes the paper's colour, what is black stays black."""
+    """The picture, turned."""
     shape = picture.width, picture.height, picture.stride
     image = QImage(picture.data, *shape, QImage.Format.Format_RGB32).copy()  # the data is not ours to keep
-    if look.turns:
-        image = image.transformed(QTransform().rotate(90 * look.turns))
-    paper = QColor(look.paper)
-    if paper != _WHITE:
-        with QPainter(image) as painter:
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-            painter.fillRect(image.rect(), paper)
-    return image
+    return image.transformed(QTransform().rotate(90 * look.turns)) if look.turns else image
