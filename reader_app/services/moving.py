@@ -211,11 +211,15 @@ def _read_mark(folder: Path) -> dict[str, Any] | None:
         mark = json.loads((folder / MOVING / _MARK).read_text("utf-8"))
     except (OSError, ValueError):
         return None
-    if not isinstance(mark, dict) or not isinstance(mark.get("from"), str):
+    if not isinstance(mark, dict) or not isinstance(mark.get("from"), str) or not Path(mark["from"]).is_absolute():
         return None
     names = mark.get("names")
-    is_plain = isinstance(names, list) and all(isinstance(name, str) and Path(name).name == name for name in names)
-    return mark if is_plain else None
+    return mark if isinstance(names, list) and all(map(_is_plain, names)) else None
+
+
+def _is_plain(name: object) -> bool:
+    """Whether it names something in a folder, and not the folder itself or what it is in."""
+    return isinstance(name, str) and name not in {"", ".."} and Path(name).name == name
 
 
 def _leftovers(paths: Paths, target: Path) -> tuple[str, ...]:
@@ -243,14 +247,20 @@ def _leads_here(paths: Paths, old: Path) -> bool:
 
 
 def _removed(paths: Paths, old: Path, mark: dict[str, Any]) -> bool:
-    """Removes what was copied from the old folder, the library itself first; False where something is still there."""
+    """Removes what was copied from the old folder, the library itself first; False where something is still there.
+
+    What a mark says is believed of a folder that has the very library, or leads here from an earlier try: it came with
+    the library, which may be a stranger's.
+    """
     there = replace(paths, data=old)
-    if is_there(there.database):
-        status = there.database.stat()
-        if [status.st_size, status.st_mtime_ns] != mark["database"]:
-            _log.warning("%s was changed after it was copied, and is left as it is", there.database)
-            return False
     try:
+        if is_there(there.database):
+            status = there.database.stat()
+            if [status.st_size, status.st_mtime_ns] != mark.get("database"):
+                _log.warning("%s was changed after it was copied, and is left as it is", there.database)
+                return False
+        elif place_in(old / NOTE) != paths.data:
+            return True
         if place_in(old / NOTE) is None:
             write_place(old / NOTE, paths.data)
         with _held(old):

@@ -1,5 +1,6 @@
 """Moving a library: everything arrives, nothing is lost wherever it is stopped, and what does not suit is refused."""
 
+import json
 import os
 import shutil
 import signal
@@ -20,7 +21,7 @@ from reader_app.config.place import NOTE, led_on
 from reader_app.model.errors import LibraryInUseError, MoveError
 from reader_app.services.moving import clear, look, move
 from reader_app.services.task import Task
-from reader_app.services.whereabouts import MOVING, is_unfinished
+from reader_app.services.whereabouts import MOVING, adopt, is_unfinished
 from reader_app.store import Store
 
 
@@ -139,6 +140,22 @@ def test_a_copy_nobody_is_led_to_clears_nothing(paths: Paths, tmp_path: Path) ->
     (paths.data / NOTE).unlink()
     assert clear(there) is None
     assert whole(paths)
+
+
+@pytest.mark.parametrize("name", ["Letters", "..", ".", ""])
+def test_a_strangers_library_clears_nothing_of_mine(name: str, paths: Paths, tmp_path: Path) -> None:
+    """It may say that it came from any folder: only one that was a library, and leads here, is believed."""
+    home = tmp_path / "home" / "mine"
+    (home / "Letters").mkdir(parents=True)
+    (home / "Letters" / "one.txt").write_text("Dear Ada")
+    (paths.data / MOVING).mkdir()
+    mark = {"from": str(home), "names": [name], "database": [0, 0]}
+    (paths.data / MOVING / "moved.json").write_text(json.dumps(mark))
+    there = adopt(replace(paths, data=tmp_path / "lost", moved=True), paths.data)
+    assert clear(there) is None
+    assert [each.name for each in home.iterdir()] == ["Letters"]
+    assert (home / "Letters" / "one.txt").read_text() == "Dear Ada"
+    assert whole(there)
 
 
 # ---- killed at any moment
