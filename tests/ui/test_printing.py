@@ -37,7 +37,7 @@ def test_printed_pages_have_text_citation_numbers_and_notes(reader: ReaderWindow
     reader.parts.session.annotating.note(reader.annotations[0].id, "Ask about this.\nTwice.")
     reader.parts.session.annotating.set_tags(reader.annotations[0].id, ("alliances",))
     pages = _print(reader, tmp_path / "speech.pdf")
-    whole = unicodedata.normalize("NFKC", " ".join(" ".join(pages).split()))  # fi is one letter there
+    whole = unicodedata.normalize("NFKC", " ".join(" ".join(pages).split()))
     opened = reader.parts.state.opened
     assert "Hamadoun I. Touré" in pages[0].splitlines()[0]  # the citation stands first
     assert all(f"Page {n}" in page for n, page in enumerate(pages, start=1))
@@ -47,6 +47,23 @@ def test_printed_pages_have_text_citation_numbers_and_notes(reader: ReaderWindow
     lines = [opened.text.content[block.start : block.end] for block in opened.text.blocks]
     letters = "".join(whole.replace("ʼ", "’").split())  # one glyph of the face for both
     assert [line for line in lines if "".join(line.split())[:20] not in letters] == []
+
+
+@pytest.mark.parametrize("title", ["Second Worldwide", "ICT Security", "Study Group 2"])
+def test_no_line_is_on_two_pages_not_even_unseen(reader: ReaderWindow, tmp_path: Path, title: str) -> None:
+    pages = [page.splitlines() for page in _print(reader.open(title), tmp_path / "whole.pdf")]
+    assert len(pages) > 1
+    for before, after in pairwise(pages):
+        shared = {line for line in before if len(line) > 40} & set(after)
+        assert shared <= {after[0]}, "the running title alone"
+    last = "".join(reader.parts.state.opened.text.content.split())[-25:]
+    assert unicodedata.normalize("NFKC", "".join("".join(pages[-1]).split())).endswith(last)
+
+
+def test_letters_that_print_joins_are_letters_in_the_text(reader: ReaderWindow, tmp_path: Path) -> None:
+    whole = " ".join(_print(reader.open("Critical Information"), tmp_path / "whole.pdf"))
+    assert "questions left hanging" in " ".join(whole.split())
+    assert "will definitely continue" in " ".join(whole.split())
 
 
 @pytest.mark.parametrize("wanted", ["1", "2", "2-9", "1,2"])

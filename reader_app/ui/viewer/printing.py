@@ -167,6 +167,9 @@ class _Press:
 
     def _laid_out(self, document: QTextDocument, marks: Sequence[tuple[Mark, int]]) -> Galley:
         document.setUseDesignMetrics(True)
+        font = document.defaultFont()
+        font.setFeature(QFont.Tag("liga"), 0)  # else the text of a PDF has signs of its own for letters that are joined
+        document.setDefaultFont(font)
         document.setTextWidth(self._width - _COLUMN)
         return Galley(document, self._theme, marks)
 

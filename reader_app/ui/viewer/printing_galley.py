@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPen, QTextBlock, QTextCursor, QTextDocument
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme, palette
@@ -26,6 +26,7 @@ _LINES: dict[Colour, tuple[Qt.PenStyle, int]] = {
     Colour.GREY: (_LINE.DashDotDotLine, 1),
 }
 _DARKER = 150  # per cent
+_HAIR = 0.5  # units
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +110,31 @@ class Galley:
             self._layer.paint(painter, rows, self._theme)
             for row in rows:
                 self._underline(painter, row)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = clip
-        context.palette = palette(self._theme)
-        self._layout.draw(painter, context)
+        begun = self._go_on(painter, top, bottom)
+        if bottom - begun > 2 * _HAIR:
+            context = QAbstractTextDocumentLayout.PaintContext()
+            context.clip = clip.adjusted(0, begun - top + _HAIR, 0, -_HAIR)  # what only touches it is on other pages
+            context.palette = palette(self._theme)
+            self._layout.draw(painter, context)
+
+    def _go_on(self, painter: QPainter, top: float, bottom: float) -> float:
+        """Paint what a paragraph begun above the stretch has in it, line by line; returns where that ends.
+
+        Qt would paint the line above the stretch, too, which nobody sees, but which is in the text of a PDF.
+        """
+        for block in self._blocks(top, top):
+            rect, origin = self._layout.blockBoundingRect(block), self._origin(block)
+            is_begun = rect.top() < top - _HAIR and rect.bottom() > top + _HAIR
+            has_ground = block.blockFormat().background().style() != Qt.BrushStyle.NoBrush
+            if not is_begun or has_ground or QTextCursor(block).currentTable() is not None:
+                continue
+            painter.setPen(self._theme.colour("text"))
+            lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+            for line in lines:
+                if top - _HAIR <= origin.y() + line.y() < bottom - _HAIR:
+                    line.draw(painter, origin)
+            return min(bottom, rect.bottom())
+        return top
 
     def _underline(self, painter: QPainter, row: Row) -> None:
         """Lines of passages that overlap stand under one another."""
