@@ -8,7 +8,7 @@ from typing import Any
 
 from reader_app.search.analysis import Joined, Places
 from reader_app.search.columns import NO_TERM, NOWHERE, PACKED, Card, Columns
-from reader_app.search.packing import Numbers, Packing
+from reader_app.search.packing import Numbers, Packing, append
 
 
 class ColumnsBuilder:
@@ -33,8 +33,8 @@ class ColumnsBuilder:
         """One more document."""
         terms = sorted(postings)
         lists = [postings[term] for term in terms]
-        self._ids.extend(map(self._numbers.__getitem__, terms))
-        self._ends.extend(islice(accumulate(map(len, lists), initial=self._ends[-1]), 1, None))
+        append(self._ids, map(self._numbers.__getitem__, terms), len(terms))
+        append(self._ends, islice(accumulate(map(len, lists), initial=self._ends[-1]), 1, None), len(lists))
         self._offsets.append(len(self._ids))
         self._cards.append(card)
         self._joined.append(sorted(joined))

@@ -74,7 +74,8 @@ def order_by_stem(terms: Sequence[str], start: int) -> list[int]:
     """
     numbers = [number for number in range(start, len(terms)) if terms[number][0] != CAPITAL]
     stems = _stemmer(DEFAULT_LANGUAGE).stemWords([terms[number].removeprefix(JOINED) for number in numbers])
-    return [number for _, number in sorted(zip(stems, numbers, strict=True))]
+    stem_of = dict(zip(numbers, stems, strict=True))
+    return sorted(numbers, key=stem_of.__getitem__)
 
 
 def _stem_of(term: str) -> str:

@@ -35,6 +35,11 @@ class Packed:
         return numbers[first - shift : last - shift]
 
 
+def append(numbers: "array[int]", more: Iterable[int], count: int) -> None:
+    """Adds so many numbers at the end, five times as fast as `extend` does."""
+    numbers.frombytes(struct.pack(f"{count}{numbers.typecode}", *more))
+
+
 class Packing:
     """Gathers the numbers of documents in their order. typecode: of the array that small ones fit in."""
 
@@ -50,7 +55,7 @@ class Packing:
         part = self._large if is_large else self._small
         self._shifts.append(self.total - len(part))
         self._is_large.append(is_large)
-        part.frombytes(struct.pack(f"{len(numbers)}{part.typecode}", *numbers))  # five times as fast as to extend it
+        append(part, numbers, len(numbers))
         self.total += len(numbers)
 
     def finish(self) -> Packed:

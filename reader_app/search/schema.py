@@ -138,9 +138,11 @@ def decode(stored: bytes) -> str:
 
 def column_postings(entry: Entry) -> dict[str, Sequence[int]]:
     """The terms of all fields of an entry, as its columns have them."""
-    return {
-        PREFIXES[field] + term: positions for field, terms in entry.fields.items() for term, positions in terms.items()
-    }
+    found: dict[str, Sequence[int]] = {}
+    for field, terms in entry.fields.items():
+        prefix = PREFIXES[field]
+        found.update({prefix + term: positions for term, positions in terms.items()} if prefix else terms)
+    return found
 
 
 def _in(field: str, joined: list[Joined]) -> Iterator[Joined]:

@@ -9,9 +9,12 @@ import pickle
 import struct
 from array import array
 from binascii import crc32
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate, pairwise
+from functools import lru_cache
+from itertools import accumulate, pairwise, repeat
+from operator import sub
 from pathlib import Path
 from typing import Any
 
@@ -104,12 +107,11 @@ class _Lists:
         self._place = 0
         self._documents: list[list[int]] = [[] for _ in columns.terms]
         self._frequencies: list[list[int]] = [[] for _ in columns.terms]
-        documents, frequencies = self._documents, self._frequencies
+        documents_of, frequencies_of = self._documents.__getitem__, self._frequencies.__getitem__
         for document, (first, last) in enumerate(pairwise(columns.offsets)):
-            ends = columns.ends[first : last + 1]
-            for number, start, end in zip(columns.ids[first:last], ends, ends[1:], strict=False):
-                documents[number].append(document)
-                frequencies[number].append(end - start)
+            numbers, ends = columns.ids[first:last], columns.ends[first : last + 1]
+            deque(map(list.append, map(documents_of, numbers), repeat(document)), 0)
+            deque(map(list.append, map(frequencies_of, numbers), map(sub, ends[1:], ends)), 0)
 
     def info(self, number: int) -> bytes:
         """What the index of terms says of a term. A list of one document is in it, and its extent is that document."""
@@ -126,6 +128,7 @@ class _Lists:
         return _INFO.pack(0, sum(frequencies), len(documents), 0, 0, max(frequencies), *bounds) + extent
 
 
+@lru_cache(1 << 16)
 def _inlined(document: int, frequency: int) -> bytes:
     info = _INFO.pack(1, frequency, 1, 0, 0, frequency, document, document)
     return info + pickle.dumps(((document,), (float(frequency),), (b"",)), _PROTOCOL)

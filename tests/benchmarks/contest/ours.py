@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader_app import __version__
-from reader_app.model.document import Block, BlockKind, Creator, Metadata
+from reader_app.model.document import Creator, Metadata, Stretches
 from reader_app.model.query import Query
 from reader_app.search import Engine, EngineReader, IndexedDocument
 from tests.benchmarks.contest.engine import PREFIXES, YEARS, Doc, Kind, Question
@@ -70,7 +70,8 @@ def written(question: Question) -> str:
 
 
 def indexed(document: Doc) -> IndexedDocument:
-    """A document as our engine takes it, in paragraphs."""
+    """A document as the library gives it to our engine, in paragraphs."""
     metadata = Metadata(document.title, (Creator(document.creator),), str(document.year))
-    blocks = tuple(Block(BlockKind.PARAGRAPH, *match.span()) for match in _PARAGRAPH.finditer(document.text))
-    return IndexedDocument(document.id, "1", document.text, blocks, metadata)
+    spans = [match.span() for match in _PARAGRAPH.finditer(document.text)]
+    paragraphs = Stretches(tuple(start for start, _ in spans), tuple(end for _, end in spans))
+    return IndexedDocument(document.id, "1", document.text, paragraphs, metadata)
