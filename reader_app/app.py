@@ -75,6 +75,7 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
         raise
     except LibraryError as error:
         return _closed(application, settings, paths, error)
+    session.library.look_ahead()
     window, themes = _window(application, settings)
     desk = Desk(session, window, themes, settings)
     SettingsKeeper(desk, paths)

@@ -3,6 +3,7 @@
 import unicodedata
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from operator import itemgetter
 from pathlib import Path
@@ -67,13 +68,27 @@ class Library:
         self._store = store
         self._history = history
         self._last_read = ""  # when a document was last read, once that is known
+        self._ahead: Future[Catalogue] | None = None
 
     def documents(self) -> tuple[Document, ...]:
         """Every document, in the order they were first added."""
         return self._store.documents.all()
 
+    def look_ahead(self) -> None:
+        """Begin to read the catalogue, behind what else a start has to do before it shows it and anything changes.
+
+        The next to ask for it gets that.
+        """
+        pool = ThreadPoolExecutor(1, thread_name_prefix="catalogue")
+        self._ahead = pool.submit(self._catalogue)
+        pool.shutdown(wait=False)
+
     def catalogue(self) -> Catalogue:
         """Every document, for lists of thousands."""
+        ahead, self._ahead = self._ahead, None
+        return ahead.result() if ahead is not None else self._catalogue()
+
+    def _catalogue(self) -> Catalogue:
         return Catalogue(self._store.documents.listed(), self.get)
 
     def get(self, document_id: str) -> Document:

@@ -151,3 +151,13 @@ def test_a_catalogue_that_is_wrong_adds_nothing(tmp_path: Path) -> None:
     library.seed(catalogue)
     assert [document.file_name for document in library.documents()] == ["a.txt"]
     store.close()
+
+
+def test_the_catalogue_that_was_read_ahead_is_taken_once(session: Session) -> None:
+    plain = session.library.catalogue()
+    session.library.look_ahead()
+    ahead = session.library.catalogue()
+    assert ahead.listed == plain.listed
+    assert dict(ahead) == dict(plain)
+    session.library.remove([speech(session).id])
+    assert len(session.library.catalogue()) == len(plain) - 1
