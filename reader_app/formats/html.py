@@ -126,8 +126,10 @@ def missing(source: str, content: str, is_known: bool) -> tuple[str, ...]:
 
     is_known: something was left out, and said. An open comment or script can swallow the rest of a page.
     """
+    if is_known:
+        return ()
     lost = _inked(outside_tags(source)) - _inked(content)
-    if is_known or (content and (lost < _MISSING_LEAST or lost * _MISSING_SHARE < len(content))) or lost < 1:
+    if (content and (lost < _MISSING_LEAST or lost * _MISSING_SHARE < len(content))) or lost < 1:
         return ()
     return (f"About {lost:,} characters of the file are not in the text: its markup is broken, and hides them.",)
 

@@ -71,8 +71,7 @@ class Line:
         if self._breaks or self._last in {"", " ", "\n"}:
             text = text.lstrip(" \t\n\r\f")
         if not text.isprintable():
-            is_wide = "\n" in text and not text.isascii() and _WIDE.search(text) is not None
-            self.add(_SPACE.sub(_space if is_wide else " ", text))
+            self.add(_collapsed(text))
         elif text:
             self._add_clean(_SPACE.sub(" ", text) if "  " in text else text)
 
@@ -122,6 +121,16 @@ class Line:
         self._pieces.append(text)
         self.length += len(text)
         self._last = text[-1]
+
+
+def _collapsed(text: str) -> str:
+    """The text with one space for all white space."""
+    if "\n" in text and not text.isascii() and _WIDE.search(text) is not None:
+        return _SPACE.sub(_space, text)
+    for sign in "\n\t\r\f":
+        if sign in text:
+            text = text.replace(sign, " ")
+    return _SPACE.sub(" ", text) if "  " in text else text
 
 
 def _space(match: re.Match[str]) -> str:

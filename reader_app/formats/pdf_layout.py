@@ -30,9 +30,9 @@ _SHORT = 30  # code points: a line of fewer may be a title
 _CLOSERS = '.!?:;”"»'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Passage:
-    """A block with the page's own numbers of its letters."""
+    """A block with the page's own numbers of its letters, never changed."""
 
     kind: BlockKind
     words: Words

@@ -26,7 +26,7 @@ _DIVIDER_WIDTH = 200  # characters
 _BOLD_HEADING = 200  # code points
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Group:
     """Lines that stand together, stripped at their right; a table instead of lines, or one dividing line."""
 

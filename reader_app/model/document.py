@@ -33,9 +33,9 @@ class InlineKind(StrEnum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Block:
-    """A stretch of canonical text that no phrase crosses.
+    """A stretch of canonical text that no phrase crosses; never changed, but not frozen: making it takes a fifth so.
 
     start, end: code points, end exclusive, without the line breaks between blocks.
     level: 1-6 for headings, depth from 0 for list items and quotations.
@@ -67,9 +67,9 @@ class Stretches:
         return zip(self.starts, self.ends, strict=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Inline:
-    """A stretch of letters set apart; start, end: code points, end exclusive. target: a link's address."""
+    """Letters set apart, never changed. start, end: code points, end exclusive. target: a link's address."""
 
     kind: InlineKind
     start: int
