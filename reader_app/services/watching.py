@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _QUIET, _LONGEST = 0.7, 5.0  # seconds without an event until the files are looked at; they are looked at after these
 _LOOK = 15.0  # seconds from one look at a network drive to the next
+_FAILED = "What changed in a watched folder could not be read in; your library is safe, and the log says more."
 _TELLING = frozenset({"created", "modified", "moved", "deleted", "closed"})
 
 _log = logging.getLogger(__name__)
@@ -163,6 +164,10 @@ class Watching:
                 if not self._closed:
                     self._trouble(str(error))
                 continue
+            except Exception:  # noqa: BLE001  # told, and what happens next is followed all the same
+                _log.exception("what happened in watched folders could not be followed")
+                self._trouble(_FAILED)
+                continue
             if report.count(*set(Outcome) - {Outcome.ALREADY, Outcome.SKIPPED}):
                 self.on_report(report)
             if others_are:
@@ -209,9 +214,12 @@ class Watching:
 def _is_wanted(path: Path, watched: tuple[Path, ...], suffixes: frozenset[str]) -> bool:
     """Whether a path in a watched folder leads to a folder, or to a file that can be read; hidden ones are none."""
     within = next((path.relative_to(folder) for folder in watched if path.is_relative_to(folder)), None)
-    if within is None or any(part.startswith(".") for part in within.parts) or path.is_symlink():
-        return path in watched
-    return path.is_dir() or (path.suffix.lower() in suffixes and path.exists())
+    try:
+        if within is None or any(part.startswith(".") for part in within.parts) or path.is_symlink():
+            return path in watched
+        return path.is_dir() or (path.suffix.lower() in suffixes and path.exists())
+    except OSError:  # it may not be looked at, or its drive is gone
+        return False
 
 
 def _exists(path: bytes) -> bool:

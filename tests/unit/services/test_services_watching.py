@@ -227,6 +227,29 @@ def test_the_system_can_tell_of_a_file_while_other_folders_come_and_go(
     assert heard == [True, True]
 
 
+def test_a_path_that_cannot_even_be_looked_at_ends_nothing(session: Session, folder: Path) -> None:
+    session.watching.watch(folder)
+    session.watching._notice(FileCreatedEvent(str(folder / f"{'n' * 300}.txt")))
+    (folder / "a.txt").write_text(TEXT)
+    until(lambda: "a.txt" in own(session))
+    (folder / "b.txt").write_text(f"b {TEXT}")
+    until(lambda: "b.txt" in own(session))
+
+
+@pytest.mark.logs("what happened in watched folders")
+def test_a_fault_of_ours_is_told_and_watching_goes_on(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    troubles: list[str] = []
+    session.on_trouble = troubles.append
+    with monkeypatch.context() as patch:
+        patch.setattr(session.importing, "follow", None)
+        session.watching.watch(folder)
+        until(lambda: troubles)
+    (folder / "a.txt").write_text(TEXT)
+    until(lambda: "a.txt" in own(session))
+
+
 def test_a_folder_that_is_gone_and_one_that_is_none(tmp_path: Path, folder: Path) -> None:
     (folder / "a.txt").write_text(TEXT)
     with opened(tmp_path) as session:
