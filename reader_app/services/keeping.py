@@ -210,6 +210,7 @@ class Keeper:
         count = self._keep_documents()
         self._keep_notes(mark)
         if self.stopped:
+            self._news.everything = True  # what was new is not in the one there is
             return
         self._writer.call("switch")
         self._aside = False

@@ -111,6 +111,28 @@ def test_an_index_that_nobody_closed_is_compared(store: Store, tmp_path: Path) -
     finding.close()
 
 
+def test_an_index_whose_rebuilding_was_stopped_at_the_last_moment_is_compared(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What came with the wish to make it anew is in the new one only, which is thrown away."""
+    finding = Finding(store, tmp_path / "index", worker=False)
+    assert hits(finding, "heron") == 1
+    finding._keeper.note(put(store, "more", "Two herons flew."))
+    call = finding._writer.call
+
+    def stop_before_the_notes(method: str, *arguments: object, **named: object) -> object:
+        if method == "noted":
+            finding._keeper.stop()
+        return call(method, *arguments, **named)
+
+    monkeypatch.setattr(finding._writer, "call", stop_before_the_notes)
+    finding.rebuild().result(PATIENCE)
+    finding.close()
+    again = Finding(store, tmp_path / "index", worker=False)
+    assert hits(again, "heron") == 2
+    again.close()
+
+
 def test_another_state_of_the_library_with_as_many_changes_is_compared(tmp_path: Path) -> None:
     """As after restoring a copy that was made before what is indexed."""
     path, copy = tmp_path / "library.sqlite", tmp_path / "copy.sqlite"
