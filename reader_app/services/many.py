@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Action, Edit
@@ -13,7 +14,8 @@ from reader_app.store import Store, timestamp
 
 PART = 500  # annotations saved at a time, so that nobody waits long for the library
 
-_Changed = Callable[[Annotation], Annotation | None]
+_Fields = dict[str, Any]
+_Changed = Callable[[Annotation], _Fields | None]  # what becomes different in it; None: it is deleted
 
 
 class Many:
@@ -33,7 +35,7 @@ class Many:
         names = tuple(map(tag_name, names))
 
         def tagged(wanted: tuple[str, ...]) -> _Changed:
-            return lambda a: replace(a, tags=tuple(dict.fromkeys((*a.tags, *wanted))))
+            return lambda a: {"tags": tuple(dict.fromkeys((*a.tags, *wanted)))}
 
         return self._change(Action.TAG, ids, ", ".join(names), task, lambda known: tagged(known.ids(names)))
 
@@ -42,14 +44,14 @@ class Many:
         gone = frozenset(tags)
         names = ", ".join(tag.name for tag in self._store.tags.all() if tag.id in gone)
 
-        def untagged(annotation: Annotation) -> Annotation:
-            return replace(annotation, tags=tuple(tag for tag in annotation.tags if tag not in gone))
+        def untagged(annotation: Annotation) -> _Fields:
+            return {"tags": tuple(tag for tag in annotation.tags if tag not in gone)}
 
         return self._change(Action.UNTAG, ids, names, task, lambda _: untagged)
 
     def recolour(self, ids: Iterable[str], colour: Colour, task: Task | None = None) -> int:
         """Marks them in another colour."""
-        return self._change(Action.RECOLOUR, ids, colour.value, task, lambda _: lambda a: replace(a, colour=colour))
+        return self._change(Action.RECOLOUR, ids, colour.value, task, lambda _: lambda _annotation: {"colour": colour})
 
     def delete(self, ids: Iterable[str], task: Task | None = None) -> int:
         """Deletes them."""
@@ -79,11 +81,11 @@ class Many:
         """Edits of those that are there and become different, dated now."""
         now, edits = timestamp(), []
         for before in self._store.annotations.these(ids, hidden=False):
-            after = changed(before)
-            if after is None:
+            fields = changed(before)
+            if fields is None:
                 edits.append(Edit(before, None))
-            elif after != before:
-                edits.append(Edit(before, replace(after, modified=now)))
+            elif any(getattr(before, name) != value for name, value in fields.items()):
+                edits.append(Edit(before, replace(before, modified=now, **fields)))
         return edits
 
 

@@ -8,13 +8,14 @@ from functools import lru_cache, partial
 from itertools import takewhile
 
 from reader_app.model.annotation import Annotation, Colour, Noted, State
+from reader_app.model.change import Edit
 from reader_app.store.database import Ask, Database
+from reader_app.store.edits import Sides
 from reader_app.store.records import (
     ANNOTATION_COLUMNS,
     COLOURS,
     STATES,
     Row,
-    annotation_changes,
     annotation_from,
     annotation_row,
 )
@@ -108,31 +109,47 @@ def _ask_noted(last: tuple[object, ...], ask: Ask) -> tuple[list[Row], list[Row]
     return rows, ask(_TAGS, (json.dumps([row[0] for row in rows]),))
 
 
-def write_annotation(connection: sqlite3.Connection, before: Annotation | None, after: Annotation | None) -> int:
-    """Writes one edit. Returns how many rows it fitted: 1, or 0 for none."""
-    if after is None:
-        gone = (before.id if before else None,)
-        return connection.execute("DELETE FROM annotations WHERE id = ?", gone).rowcount  # and its tags, by cascade
-    if before is None:
-        fitted = connection.execute(_INSERT, annotation_row(after)).rowcount
-        _write_tags(connection, after, 0)
-        return fitted
-    _, changed = annotation_changes(before, after)
-    tags = changed.pop("tags", None)
-    changed = changed or {"modified": after.modified}  # says whether the row is there
-    fitted = connection.execute(_update(tuple(changed)), (*changed.values(), after.id)).rowcount
-    if tags is not None:
-        kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before.tags, after.tags, strict=False)))
-        if kept < len(before.tags):
-            connection.execute("DELETE FROM annotation_tags WHERE annotation = ? AND position >= ?", (after.id, kept))
-        _write_tags(connection, after, kept)
+def write_annotations(connection: sqlite3.Connection, edits: Sequence[Edit], sides: Sequence[Sides | None]) -> int:
+    """Writes edits of as many annotations, each kind of statement at once. sides: of each edit, by `sides_of`.
+
+    Returns how many rows they fitted, which should be as many.
+    """
+    gone: list[tuple[str]] = []
+    come: list[Row] = []
+    changed: dict[tuple[str, ...], list[Row]] = {}
+    untagged: list[tuple[str, int]] = []
+    tagged: list[tuple[str, int, str]] = []
+    for edit, differs in zip(edits, sides, strict=True):
+        before, after = edit.before, edit.after
+        if not isinstance(after, Annotation):
+            gone.append((edit.record.id,))  # and its tags, by cascade
+            continue
+        kept = 0
+        if isinstance(before, Annotation) and differs is not None:
+            fields = {name: value for name, value in differs[1].items() if name != "tags"}
+            fields = fields or {"modified": after.modified}  # says whether the row is there
+            changed.setdefault(tuple(fields), []).append((*fields.values(), after.id))
+            kept = _same(before.tags, after.tags)
+            if kept < len(before.tags):
+                untagged.append((after.id, kept))
+        else:
+            come.append(annotation_row(after))
+        tagged += [(after.id, position, tag) for position, tag in enumerate(after.tags[kept:], kept)]
+    fitted = _many(connection, "DELETE FROM annotations WHERE id = ?", gone) + _many(connection, _INSERT, come)
+    fitted += sum(_many(connection, _update(columns), rows) for columns, rows in changed.items())
+    _many(connection, "DELETE FROM annotation_tags WHERE annotation = ? AND position >= ?", untagged)
+    _many(connection, _INSERT_TAG, tagged)
     return fitted
 
 
-def _write_tags(connection: sqlite3.Connection, annotation: Annotation, start: int) -> None:
-    """Writes its tags from one on."""
-    for position, tag in enumerate(annotation.tags[start:], start):
-        connection.execute(_INSERT_TAG, (annotation.id, position, tag))
+def _many(connection: sqlite3.Connection, sql: str, rows: Sequence[Sequence[object]]) -> int:
+    """How many rows it fitted."""
+    return connection.executemany(sql, rows).rowcount if rows else 0
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many at their beginnings are the same."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 @lru_cache

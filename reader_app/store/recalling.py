@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from reader_app.model.change import Action, Change, Edit, Record
 from reader_app.model.errors import SaveError
 from reader_app.store.database import Database
-from reader_app.store.edits import fields_of, record_of
+from reader_app.store.edits import changed_record, record_of
 from reader_app.store.records import Fields
 
 Present = Callable[[str, Iterable[str]], Mapping[str, Record]]  # kind, ids -> the records there are of these, by id
@@ -20,7 +20,7 @@ def recall(
     done: whether the records are now as the change left them, rather than as it found them. told: how many edits are
     read by now, line by line. Raises SaveError where the records are neither.
     """
-    known: dict[tuple[str, str], Fields | None] = {}
+    known: dict[tuple[str, str], Record | None] = {}
     parts: list[list[Edit]] = []
     action, subject, read = "", "", 0
     for sequence in reversed(sequences) if done else sequences:
@@ -34,16 +34,16 @@ def recall(
 
 
 def _edits(
-    written: list[Fields], known: dict[tuple[str, str], Fields | None], present: Present, *, done: bool
+    written: list[Fields], known: dict[tuple[str, str], Record | None], present: Present, *, done: bool
 ) -> list[Edit]:
     """The edits of one line. known: how records are on the side where the lines before this one end."""
-    known |= {key: fields for key, fields in _known(written, present).items() if key not in known}
+    known |= {key: record for key, record in _known(written, present).items() if key not in known}
     edits = []
     for edit in reversed(written) if done else written:
         key = edit["kind"], edit["id"]
         before, after = _sides(edit, known.get(key), done=done)
         known[key] = before if done else after
-        edits.append(Edit(_record(key[0], before), _record(key[0], after)))
+        edits.append(Edit(before, after))
     if done:
         edits.reverse()
     return edits
@@ -56,28 +56,28 @@ def _line(database: Database, sequence: int) -> tuple[str, str, str]:
     return action, subject, edits
 
 
-def _known(written: list[Fields], present: Present) -> dict[tuple[str, str], Fields | None]:
+def _known(written: list[Fields], present: Present) -> dict[tuple[str, str], Record | None]:
     """How the records are now of which the history has only what differed."""
     wanted: dict[str, dict[str, None]] = {}
     for edit in written:
         if edit["before"] is not None and edit["after"] is not None:
             wanted.setdefault(edit["kind"], {})[edit["id"]] = None
     found = ((kind, present(kind, ids)) for kind, ids in wanted.items())
-    return {(kind, identity): fields_of(record) for kind, records in found for identity, record in records.items()}
+    return {(kind, identity): record for kind, records in found for identity, record in records.items()}
 
 
-def _sides(edit: Fields, now: Fields | None, *, done: bool) -> tuple[Fields | None, Fields | None]:
+def _sides(edit: Fields, now: Record | None, *, done: bool) -> tuple[Record | None, Record | None]:
     """The record before and after an edit, whole. now: how it is on the side the library stands on."""
-    before, after = edit["before"], edit["after"]
+    kind, before, after = edit["kind"], edit["before"], edit["after"]
     if before is None or after is None:
-        return before, after
+        return _record(kind, before), _record(kind, after)
     here, there = (after, before) if done else (before, after)
-    if now is None or any(now[name] != value for name, value in here.items()):
+    other = None if now is None else changed_record(kind, now, here, there)
+    if other is None:
         raise SaveError(
             "This cannot be taken back or done again, because what it is about is no longer as it was; nothing was"
             " changed."
         )
-    other = {**now, **there}
     return (other, now) if done else (now, other)
 
 

@@ -1,9 +1,10 @@
 """How records are written down: as rows of the database and as JSON in the history."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from operator import attrgetter
+from itertools import compress, count
+from operator import attrgetter, ne
 from typing import Any
 
 from reader_app.model.annotation import Annotation, Colour, State
@@ -45,6 +46,18 @@ COLOURS = {colour.value: colour for colour in Colour}
 STATES = {state.value: state for state in State}
 _ANNOTATION_FIELDS = (*(name.strip() for name in ANNOTATION_COLUMNS.split(",")), "tags")
 _annotation_fields = attrgetter(*_ANNOTATION_FIELDS)
+_PLACES = {name: place for place, name in enumerate(_ANNOTATION_FIELDS)}
+# How JSON and the database have fields that are no plain text or number, and the reverse; by their places.
+_PLAIN: Mapping[int, Callable[[Any], Any]] = {
+    _PLACES["colour"]: attrgetter("value"),
+    _PLACES["state"]: attrgetter("value"),
+    _PLACES["tags"]: list,
+}
+_FROM_PLAIN: Mapping[int, Callable[[Any], Any]] = {
+    _PLACES["colour"]: lambda value: COLOURS.get(value, Colour.GREY),
+    _PLACES["state"]: lambda value: STATES.get(value, State.ORPHAN),
+    _PLACES["tags"]: tuple,
+}
 
 
 def timestamp(seconds: float | None = None) -> str:
@@ -123,32 +136,40 @@ def annotation_row(a: Annotation) -> Row:
 def annotation_changes(before: Annotation, after: Annotation) -> tuple[Fields, Fields]:
     """The fields in which two annotations differ, the tags among them, on both sides."""
     old, new = _annotation_fields(before), _annotation_fields(after)
-    differing = [place for place, value in enumerate(old) if value != new[place]]
-    sides = ({_ANNOTATION_FIELDS[place]: _plain(side[place]) for place in differing} for side in (old, new))
-    first, second = sides
+    first, second = {}, {}
+    for place in compress(count(), map(ne, old, new)):
+        name, read = _ANNOTATION_FIELDS[place], _PLAIN.get(place)
+        first[name] = old[place] if read is None else read(old[place])
+        second[name] = new[place] if read is None else read(new[place])
     return first, second
 
 
-def _plain(value: Any) -> Any:
-    """As JSON and the database have it."""
-    if isinstance(value, tuple):
-        return list(value)
-    return value.value if isinstance(value, Colour | State) else value
+def annotation_with(annotation: Annotation, fields: Fields) -> Annotation:
+    """The annotation with other values in some fields, as `annotation_changes` gives them."""
+    values = list(_annotation_fields(annotation))
+    for name, value in fields.items():
+        place = _PLACES[name]
+        values[place] = _FROM_PLAIN[place](value) if place in _FROM_PLAIN else value
+    return _annotation_of(values)
+
+
+def annotation_has(annotation: Annotation, fields: Fields) -> bool:
+    """Whether these fields have these values, as `annotation_changes` gives them."""
+    values = _annotation_fields(annotation)
+    places = ((_PLACES[name], value) for name, value in fields.items())
+    return all((_PLAIN[at](values[at]) if at in _PLAIN else values[at]) == value for at, value in places)
 
 
 def annotation_from(row: Row, tags: Sequence[str]) -> Annotation:
     """The reverse of `annotation_row`, with the ids of its tags. An unknown colour or state is for `Store.check`."""
     colour, note, author, created, modified, state = row[8:]
-    fields = (
-        *row[:8],
-        COLOURS.get(colour, Colour.GREY),
-        tuple(tags),
-        note,
-        author,
-        created,
-        modified,
-        STATES.get(state, State.ORPHAN),
-    )
+    known = COLOURS.get(colour, Colour.GREY), STATES.get(state, State.ORPHAN)
+    return _annotation_of((*row[:8], known[0], note, author, created, modified, known[1], tuple(tags)))
+
+
+def _annotation_of(values: Sequence[Any]) -> Annotation:
+    """One of these values, in the order of `_ANNOTATION_FIELDS`."""
+    fields = (*values[:9], values[14], *values[9:14])
     return Annotation(*fields)
 
 

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import platform
-import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
@@ -11,29 +10,28 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reader_app.model.annotation import Annotation, clean_text
-from reader_app.model.change import Action, Change, Edit, Record
-from reader_app.model.collection import Collection
-from reader_app.model.document import Document, Written
+from reader_app.model.annotation import clean_text
+from reader_app.model.change import Action, Change, Record
+from reader_app.model.document import Written
 from reader_app.model.errors import LibraryBusyError, LibraryError, SaveError
-from reader_app.model.glossary import GlossaryEntry
 from reader_app.model.tag import Tag
 from reader_app.store import checking, opening
-from reader_app.store.annotations import Annotations, write_annotation
-from reader_app.store.collections import Collections, write_collection
+from reader_app.store.annotations import Annotations
+from reader_app.store.collections import Collections
 from reader_app.store.database import Database
-from reader_app.store.documents import Documents, write_document
-from reader_app.store.edits import edits_json, in_lines, lines_of
+from reader_app.store.documents import Documents
+from reader_app.store.edits import edits_json, in_lines, lines_of, sides_of
 from reader_app.store.files import Files
-from reader_app.store.glossary import GlossaryEntries, write_entry
+from reader_app.store.glossary import GlossaryEntries
 from reader_app.store.header import migrations
 from reader_app.store.originals import Originals
 from reader_app.store.recalling import recall
 from reader_app.store.records import dump, timestamp
 from reader_app.store.reports import Reports
 from reader_app.store.statements import insert
-from reader_app.store.tags import Tags, write_tag
+from reader_app.store.tags import Tags
 from reader_app.store.turns import Turns
+from reader_app.store.writing import write_all
 
 _NO_TEXTS: Mapping[str, Written] = {}
 _LOG = insert("changes", "device, time, way, action, subject, edits, together")
@@ -146,13 +144,14 @@ class Store:
         together = together or (str(uuid.uuid4()) if lines_of(change) > 1 else "")
         with self._database.writing() as connection:
             for edits in in_lines(change):
-                for edit in edits:
-                    if _write(connection, edit, texts) != 1:
-                        raise SaveError(
-                            "This could not be saved, because what it changes is no longer as it was;"
-                            " nothing of it was kept: look again and repeat it."
-                        )
-                row = (self._device, timestamp(), way, change.action, change.subject, edits_json(edits), together)
+                sides = [sides_of(edit) for edit in edits]
+                if not write_all(connection, edits, sides, texts):
+                    raise SaveError(
+                        "This could not be saved, because what it changes is no longer as it was;"
+                        " nothing of it was kept: look again and repeat it."
+                    )
+                said = edits_json(edits, sides)
+                row = (self._device, timestamp(), way, change.action, change.subject, said, together)
                 sequence = connection.execute(_LOG, row).lastrowid or 0
                 written += len(edits)
                 told(written)
@@ -279,20 +278,3 @@ class Store:
             with contextlib.suppress(LibraryError):  # where one was, not what one did
                 self._write_state()
         self._database.close()
-
-
-def _write(connection: sqlite3.Connection, edit: Edit, texts: Mapping[str, Written]) -> int:
-    if edit.before is not None and edit.after is not None and edit.before.id != edit.after.id:
-        raise ValueError("an edit is about one record")
-    match edit:
-        case Edit(before=(Annotation() | None) as before, after=(Annotation() | None) as after):
-            return write_annotation(connection, before, after)
-        case Edit(before=(Tag() | None) as before, after=(Tag() | None) as after):
-            return write_tag(connection, before, after)
-        case Edit(before=(Document() | None) as before, after=(Document() | None) as after):
-            return write_document(connection, before, after, texts)
-        case Edit(before=(Collection() | None) as before, after=(Collection() | None) as after):
-            return write_collection(connection, before, after)
-        case Edit(before=(GlossaryEntry() | None) as before, after=(GlossaryEntry() | None) as after):
-            return write_entry(connection, before, after)
-    raise ValueError("an edit has the same kind of record on both sides")
