@@ -13,6 +13,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from services_samples import PATIENCE, until
 
 from reader_app.formats import read
 from reader_app.formats.catalogue import read_catalogue
@@ -25,11 +26,10 @@ from reader_app.model.hit import Results
 from reader_app.model.query import FacetField, Filter, Query, Sort
 from reader_app.model.tag import Tag
 from reader_app.services.finding import Finding
-from reader_app.services.workers import OutOfProcess, Role
+from reader_app.services.workers import Host, OutOfProcess, Role
 from reader_app.store import Store
 
 CORPUS = Path(__file__).parents[3] / "corpus"
-PATIENCE = 60  # seconds
 
 
 def put(store: Store, name: str, text: Text, metadata: Metadata) -> Document:
@@ -198,20 +198,28 @@ def test_index_is_kept_for_the_next_time(store: Store, tmp_path: Path) -> None:
 
 def worker_of(finding: Finding, *, writer: bool = False) -> int:
     """The process id of a started worker: of the one that answers, or the one that writes."""
-    host = finding._writer if writer else finding._reader
+    pool = pool_of(finding._writer if writer else finding._reader)
+    return int(pool.schedule(os.getpid).result(PATIENCE))
+
+
+def pool_of(host: Host) -> Any:
     assert isinstance(host, OutOfProcess)
-    return int(host._pool.schedule(os.getpid).result(PATIENCE))
+    return host._ready()
 
 
 @pytest.mark.logs("search worker ended")
-@pytest.mark.parametrize("seconds", [0.02, 0.15, 0.3])
-def test_a_worker_killed_while_indexing(seconds: float, distant: Finding, store: Store) -> None:
-    """Whatever it had written by then, the next query finds everything."""
+@pytest.mark.parametrize("share", [0.1, 0.7, 1.4])
+def test_a_worker_killed_while_indexing(share: float, distant: Finding, store: Store) -> None:
+    """Whatever it had written by then, the next query finds everything. share: of the time a quarter as much takes."""
     assert totals(distant, "heron") == (0, 0)
     worker = worker_of(distant, writer=True)
+    put(store, "egret.txt", Text("an egret stood in the reeds and waited. " * 12_500, ()), Metadata())
+    began = time.monotonic()
+    distant.update().result(PATIENCE)
+    quarter = time.monotonic() - began
     put(store, "heron.txt", Text("a heron stood in the reeds and waited. " * 50_000, ()), Metadata())
     updated = distant.update()
-    time.sleep(seconds)
+    time.sleep(share * quarter)
     os.kill(worker, signal.SIGKILL)
     with pytest.raises(SearchError):
         updated.result(PATIENCE)
@@ -226,7 +234,7 @@ def test_a_worker_killed_at_work_fails_that_query_and_the_next_one_works(distant
     worker = worker_of(distant)
     os.kill(worker, signal.SIGSTOP)  # so that the query is still under way when it dies
     asked = distant.search(Query("impact"))
-    time.sleep(0.3)
+    until(lambda: pool_of(distant._reader)._pool_manager.task_manager.tasks)
     os.kill(worker, signal.SIGKILL)
     with pytest.raises(SearchError):
         asked.result(PATIENCE)
@@ -235,9 +243,10 @@ def test_a_worker_killed_at_work_fails_that_query_and_the_next_one_works(distant
 
 def test_a_worker_killed_while_idle_is_replaced(distant: Finding) -> None:
     assert totals(distant, "impact") == (5, 2)
-    for writer in (False, True):
-        os.kill(worker_of(distant, writer=writer), signal.SIGKILL)
-        time.sleep(1)
+    for host in (distant._reader, distant._writer):
+        pool = pool_of(host)
+        os.kill(worker_of(distant, writer=host is distant._writer), signal.SIGKILL)
+        until(lambda pool=pool: not pool.active)  # that it ended is seen a moment later
         distant.update()
         assert totals(distant, "impact") == (5, 2)
 
@@ -272,13 +281,11 @@ def test_a_question_waits_for_one_piece_of_what_is_made_beforehand(store: Store,
     finding = Finding(store, tmp_path / "index", worker=True)
     finding._reader = Watched(tmp_path / "index", store.id, Role.READER)
     finding.start().result(PATIENCE)
-    while "warm" not in called:
-        time.sleep(0.01)
+    until(lambda: "warm" in called)
     question = finding.search(Query("impact"))
     asked.set()
     assert question.result(PATIENCE).total_hits == 5
-    while called.count("warm") < 2:
-        time.sleep(0.01)
+    until(lambda: called.count("warm") > 1)
     finding.close()
     assert called.index("warm") < called.index("search") < called.index("warm", called.index("warm") + 1)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from services_samples import PATIENCE
 
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document, Metadata, Text
@@ -15,8 +16,6 @@ from reader_app.model.query import Query
 from reader_app.services.finding import Finding
 from reader_app.services.workers import Host, OutOfProcess
 from reader_app.store import Store
-
-PATIENCE = 60  # seconds
 
 
 def put(store: Store, name: str, content: str) -> Change:
