@@ -132,6 +132,7 @@ def _hits_json(found: DocumentHits, titles: Mapping[str, str]) -> Json:
                 "before": note.before,
                 "match": note.match,
                 "after": note.after,
+                "count": note.count,
             }
             for note in found.notes
         ],
@@ -160,7 +161,8 @@ def _note_line(note: NoteHit) -> str:
     """A match in a quotation, note or tag, or an annotation found by what it is."""
     match = f"[{note.match}]" if note.match else ""
     separator = " on " if note.field == "tag" else ""
-    words = " ".join(f"{note.before}{match}{separator}{note.after}".split())
+    after = note.after if note.count == 1 else counted(note.count, "passage")
+    words = " ".join(f"{note.before}{match}{separator}{after}".split())
     return f"  {note.field or 'annotation'}: {words}  {note.annotation}"
 
 

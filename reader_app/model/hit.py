@@ -24,13 +24,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class NoteHit:
-    """An annotation that matches. field: "quote", "note" or "tag", or what else was asked for (then match is empty)."""
+    """An annotation that matches. field: "quote", "note" or "tag", or what else was asked for (then match is empty).
+
+    count: how many annotations of the document it stands for: all that have a tag whose name matches, and match by
+    nothing else, are one, the best of them, since each has nothing to say but the tag.
+    """
 
     annotation: str
     field: str
     before: str
     match: str
     after: str
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import heapq
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Container, Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from reader_app.model.annotation import Colour
@@ -31,7 +32,8 @@ class Noted:
     def hits(self, tree: Node, documents: Evaluation, found: Container[int], listed: Container[int]) -> Found:
         """The first annotations that match, by listed document, and how many do in all of the documents found.
 
-        A quotation counts only where its words are no hits in the text already.
+        A quotation counts only where its words are no hits in the text already. Those that match by a tag alone are
+        one hit for each tag, unless something is asked that only annotations have: then each is what was asked for.
         """
         evaluation = self._holdings.search_notes(tree)
         if evaluation is None:
@@ -47,14 +49,20 @@ class Noted:
                 total += 1
                 if document in listed:
                     by_document[document].append(note)
-        scores = evaluation.scores
-        return {
+        tagged = {} if asks_of_notes(tree) else self._by_tag_alone(tree, evaluation, echoes)
+        in_groups = frozenset().union(*tagged.values())
+        hits = {
             document: [
                 self._hit(evaluation, note, (NOTE,) if note in echoes else (NOTE, QUOTE))
-                for note in heapq.nsmallest(_LISTED, notes, key=lambda note: (-scores[note], note))
+                for note in _best(evaluation, [note for note in notes if note not in in_groups])
             ]
             for document, notes in by_document.items()
-        }, total
+        }
+        for document, notes in by_document.items() if tagged else ():
+            groups = {tag: members.intersection(notes) for tag, members in tagged.items()}
+            largest = sorted((tag for tag in groups if groups[tag]), key=lambda tag: -len(groups[tag]))
+            hits[document] += [self._group(evaluation, tag, groups[tag]) for tag in largest[:_LISTED]]
+        return hits, total
 
     def colour(self, document: int, span: Span) -> Colour | None:
         """The colour of an annotation on a stretch of a document's text, in code points; None where there is none."""
@@ -79,6 +87,22 @@ class Noted:
         tags = {tag for passage in _passages(tree) for tag in self._holdings.tags_named(passage)}
         tagged = [self._holdings.notes_by_tag.get(tag, ()) for tag in tags]
         return [*(notes.found(passage, NOTE) for passage in _passages(tree)), *tagged]
+
+    def _by_tag_alone(self, tree: Node, notes: Evaluation, echoes: frozenset[int]) -> dict[str, frozenset[int]]:
+        """By the id of each tag that is named, the annotations that have it and match by no words of their own."""
+        passages = _passages(tree)
+        found = [frozenset(notes.found(passage, field)) for passage in passages for field in (NOTE, QUOTE)]
+        worded = frozenset().union(*found) - echoes
+        worded |= frozenset().union(*(notes.found(passage, NOTE) for passage in passages))
+        named = {tag for passage in passages for tag in self._holdings.tags_named(passage)}
+        by_tag = self._holdings.notes_by_tag
+        return {tag: frozenset(by_tag.get(tag, ())) - worded for tag in sorted(named)}
+
+    def _group(self, evaluation: Evaluation, tag: str, notes: Collection[int]) -> NoteHit:
+        """The hit of all of a document's annotations with a tag."""
+        (best,) = _best(evaluation, notes, 1)
+        made = self._hit(evaluation, best, ())
+        return replace(made, field="tag", match=self._holdings.tags[tag], count=len(notes))
 
     def _hit(self, evaluation: Evaluation, note: int, fields: tuple[str, ...]) -> NoteHit:
         """Where an annotation matches: in its note before its quotation, else by a tag, or by what it is."""
@@ -121,6 +145,11 @@ class Marks:
         before = bisect_left(self._starts, span[1])  # those that begin before its end
         end, colour = self._reach[before - 1] if before else (0, None)
         return colour if end > span[0] else None
+
+
+def _best(evaluation: Evaluation, notes: Collection[int], most: int = _LISTED) -> list[int]:
+    """The best of the annotations, the best first."""
+    return heapq.nsmallest(most, notes, key=lambda note: (-evaluation.scores[note], note))
 
 
 def _passages(tree: Node) -> list[Passage]:

@@ -2662,16 +2662,6 @@
     <name>MainWindow</name>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -2689,6 +2679,16 @@
         <location filename="../../reader_app/ui/main_window.py"/>
         <source>Glossary</source>
         <translation>Glosario</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/main_window.py"/>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/main_window.py"/>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
@@ -6030,6 +6030,19 @@
         <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>In which documents</source>
         <translation>En qué documentos</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <source>{n} passage</source>
+        <translation>{n} pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <source>{n} passages</source>
+        <translation>{n} pasajes</translation>
     </message>
 </context>
 <context>

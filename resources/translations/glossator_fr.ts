@@ -2662,16 +2662,6 @@
     <name>MainWindow</name>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -2689,6 +2679,16 @@
         <location filename="../../reader_app/ui/main_window.py"/>
         <source>Glossary</source>
         <translation>Glossaire</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/main_window.py"/>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/main_window.py"/>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
@@ -6030,6 +6030,19 @@
         <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>In which documents</source>
         <translation>Dans quels documents</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <source>{n} passage</source>
+        <translation>{n} passage</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <source>{n} passages</source>
+        <translation>{n} passages</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from reader_app.model.document import Document, Metadata
-from reader_app.model.hit import DocumentHits, Line, Results
+from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
+from reader_app.ui.find.results_delegate import aside_line
 from reader_app.ui.find.results_model import ResultsModel
 from reader_app.ui.find.results_rows import Gap, Head, HitRow, Item
 
@@ -53,6 +54,15 @@ def model(qapp: QApplication, qtmodeltester: ModelTester) -> ResultsModel:
 
 def test_many_hits_are_not_all_shown_at_once(model: ResultsModel) -> None:
     assert drawn(model) == "a 0 1 b 0 1 2 3 4 [5-29] c"
+
+
+def test_a_tag_says_on_how_many_passages_it_is(model: ResultsModel) -> None:
+    hits = replace(found("a", 0), notes=(NoteHit("n", "tag", "", "alliances", "a quotation", 12),))
+    model.set_results(Results("hit", 0, 1, (hits,)), {"a": document("a")})
+    assert model.index(1, 0).data() == "Tag: alliances, 12 passages"
+    assert aside_line(hits.notes[0]).after == " · 12 passages"
+    alone = replace(hits.notes[0], count=1)
+    assert aside_line(alone).after == " · a quotation"
 
 
 def test_a_gap_of_one_or_two_is_not_worth_it(model: ResultsModel) -> None:

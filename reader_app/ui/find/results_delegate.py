@@ -12,7 +12,7 @@ from reader_app.model.span import Span
 from reader_app.ui.card_list import GUTTER, RADIUS, CardDelegate, Index, size
 from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out, letter_width
 from reader_app.ui.find.results_model import Role
-from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, passages_words
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR, by_line_within, kind_words, number, title_words
 from reader_app.ui.theme import Theme
@@ -254,8 +254,9 @@ class ResultsDelegate(CardDelegate):
 
 
 def aside_line(hit: NoteHit) -> Line:
-    """A match beside the text as a line; after a tag stands what it is on."""
-    after = SEPARATOR + hit.after if hit.field == "tag" and hit.after else hit.after
+    """A match beside the text as a line; after a tag stands what it is on, or on how many passages."""
+    after = passages_words(hit) or hit.after
+    after = SEPARATOR + after if hit.field == "tag" and after else after
     return Line(" ".join(hit.before.split("\n")), hit.match, " ".join(after.split("\n")), 0, 0)
 
 

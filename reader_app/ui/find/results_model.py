@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
 from reader_app.ui.find.people import people_hit
-from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, with_gaps
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, passages_words, with_gaps
 from reader_app.ui.text import by_line, kind_words, plural, title_words
 
 _FEW_DOCUMENTS = 20
@@ -239,7 +239,8 @@ class ResultsModel(QAbstractListModel):
         if isinstance(item, HitRow):
             return f"{item.line.before}{item.line.match}{item.line.after}"
         if isinstance(item, AsideRow):
-            words = f"{item.hit.before}{item.hit.match}{item.hit.after}"
+            after = f", {many}" if (many := passages_words(item.hit)) else item.hit.after
+            words = f"{item.hit.before}{item.hit.match}{after}"
             return self.tr("{where}: {words}").format(where=self._where(item.hit.field), words=words)
         if isinstance(item, Gap):
             count = item.last - item.first + 1

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Line, NoteHit
+from reader_app.ui.text import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,14 @@ class Gap:
 
 Item = Head | HitRow | AsideRow | Gap
 Key = tuple[str, str, int | str]  # of a row, whatever the others are: document, kind, which
+
+
+def passages_words(hit: NoteHit) -> str:
+    """On how many passages a tag is; empty for a hit that is a single annotation's."""
+    if hit.count == 1:
+        return ""
+    one = QCoreApplication.translate("results", "{n} passage")
+    return plural(hit.count, one, QCoreApplication.translate("results", "{n} passages"))
 
 
 def with_gaps(shown: set[int], count: int) -> list[tuple[int, int]]:

@@ -162,6 +162,24 @@ def test_what_a_quotation_adds_to_the_hits_in_the_text_has_a_row(noting: Engine)
     assert rows("lost") == [(made.id, "quote", "lost")]
 
 
+def test_passages_that_only_have_a_tag_of_that_name_are_one_row_with_their_number(noting: Engine) -> None:
+    first = marked(noting, "alliance against cyberthreats", tags=("t",))
+    made = [first, *(replace(first, id=f"{n}", start=n, end=n + 3, quote="ITU") for n in range(6))]
+    noted = replace(first, id="n", note="of alliances")
+    noting.update_notes([*made, noted], (), 3)
+    results = noting.search(Query("alliances -herons"))
+    (notes,) = [each.notes for each in results.documents if each.notes]
+    assert [(note.field, note.match, note.count) for note in notes] == [
+        ("note", "alliances", 1),
+        ("tag", "alliances", len(made)),
+    ]
+    assert notes[1].annotation in {note.id for note in made}
+    assert "alliances" not in notes[1].after
+    assert results.total_notes == len(made) + 1, "none of them is left out of the count"
+    asked = [each.notes for each in noting.search(Query("tag:alliances")).documents if each.notes]
+    assert [(note.match, note.count) for note in asked[0]] == [("alliances", 1)] * 5, "who asks for them sees them"
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30), st.sampled_from(list(Colour))), max_size=12),
     st.tuples(st.integers(0, 90), st.integers(1, 10)),
