@@ -123,13 +123,21 @@ def test_patching_some_groups_is_grouping_all(
     assert patched == grouped(new.values(), grouping, NAMES)
 
 
-@given(st.lists(NOTES, max_size=6), st.lists(st.tuples(NOTES, st.booleans()), max_size=6), st.sampled_from(Grouping))
+LIMITS = st.sampled_from((NoteFilter(), NoteFilter(tags=("t2",)), NoteFilter(since="2026-01-02")))
+
+
+@given(
+    st.lists(NOTES, max_size=6),
+    st.lists(st.tuples(NOTES, st.booleans()), max_size=6),
+    st.sampled_from(Grouping),
+    LIMITS,
+)
 def test_following_changes_shows_what_reading_anew_would(
-    before: list[Annotation], steps: list[tuple[Annotation, bool]], grouping: Grouping
+    before: list[Annotation], steps: list[tuple[Annotation, bool]], grouping: Grouping, limits: NoteFilter
 ) -> None:
     there = {annotation.id: annotation for annotation in before}
     source = NotesSource(there.values, lambda _: ())
-    wanted = Wanted(grouping, NoteFilter(), LISTED, TAGS)
+    wanted = Wanted(grouping, limits, LISTED, TAGS)
     shown = source.arrange((), wanted).items
     for annotation, deletes in steps:
         after = None if deletes else annotation
@@ -146,7 +154,8 @@ def test_following_changes_shows_what_reading_anew_would(
         ]
         shown = arrangement.items
         assert [place for place, item in enumerate(shown) if isinstance(item, Heading)] == list(arrangement.headings)
-        assert shown == NotesSource(there.values, lambda _: ()).arrange((), wanted).items
+        anew = NotesSource(there.values, lambda _: ()).arrange((), wanted)
+        assert (shown, arrangement.shown, arrangement.total) == (anew.items, anew.shown, anew.total)
 
 
 def test_a_note_is_counted_once_wherever_it_stands() -> None:

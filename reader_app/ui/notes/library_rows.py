@@ -3,7 +3,7 @@
 Nothing here touches Qt or the store: with 100,000 notes it is done away from the window's thread.
 """
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -161,14 +161,40 @@ def regrouped(
     groups: Sequence[Group], before: Sequence[NoteRow], after: Sequence[NoteRow], grouping: Grouping, names: Names
 ) -> tuple[Group, ...]:
     """The same groups after some notes changed, as `grouped` would make them. before, after: these notes."""
-    keys, order = _KEYS[grouping], _ORDERS[grouping]
+    order = _ORDERS[grouping]
     gone = {row.id for row in before}
-    come = _gathered([row for row in after if row.document in names.documents], keys)
-    now: dict[str, Sequence[NoteRow]] = {group.key: group.rows for group in groups}
-    for key in {each for row in (*before, *after) for each in keys(row)}:
-        stay = [row for row in now.get(key, ()) if row.id not in gone]
-        now[key] = _merged(stay, sorted(come.get(key, ()), key=order), order)
-    return _in_order({key: rows for key, rows in now.items() if rows}, grouping, names)
+    come = _gathered([row for row in after if row.document in names.documents], _KEYS[grouping])
+    made = list(groups)
+    for key in keys_of((*before, *after), grouping, names):
+        at = group_place(made, key, grouping, names)
+        is_there = at < len(made) and made[at].key == key
+        stay = [row for row in made[at].rows if row.id not in gone] if is_there else []
+        rows = _merged(stay, sorted(come.get(key, ()), key=order), order)
+        made[at : at + is_there] = [Group(key, tuple(rows))] if rows else []
+    return tuple(made)
+
+
+def keys_of(rows: Iterable[NoteRow], grouping: Grouping, names: Names) -> set[str]:
+    """The keys of the groups that such rows stand in, of those there can be."""
+    keys = {each for row in rows if row.document in names.documents for each in _KEYS[grouping](row)}
+    if grouping is Grouping.DOCUMENT:
+        return keys & names.documents.keys()
+    return keys & {*names.tags, ""} if grouping is Grouping.TAG else keys
+
+
+def group_place(groups: Sequence[Group], key: str, grouping: Grouping, names: Names) -> int:
+    """Where the group with a key is among others in their order, or would be."""
+    if grouping is Grouping.DAY:
+        return bisect_left(groups, True, key=lambda group: group.key <= key)
+    order = _group_order(grouping, names)
+    return bisect_left(groups, order(key), key=lambda group: order(group.key))
+
+
+def _group_order(grouping: Grouping, names: Names) -> Callable[[str], tuple[object, ...]]:
+    """What groups of documents or of tags are sorted by: their names, those without tags last."""
+    if grouping is Grouping.DOCUMENT:
+        return lambda key: (names.documents[key], key)
+    return lambda key: (not key, names.tags.get(key, ""), key)
 
 
 def _merged(stay: list[NoteRow], come: Sequence[NoteRow], key: Callable[[NoteRow], Any]) -> Sequence[NoteRow]:
@@ -184,16 +210,16 @@ def _in_order(gathered: Mapping[str, Sequence[NoteRow]], grouping: Grouping, nam
     """The groups in their order."""
     if grouping is Grouping.DAY:
         order = sorted(gathered, reverse=True)
-    elif grouping is Grouping.DOCUMENT:
-        order = sorted(gathered, key=lambda each: (names.documents[each], each))
     else:
-        tags = sorted((tag for tag in gathered if tag in names.tags), key=lambda each: (names.tags[each], each))
-        order = [*tags, *([""] if "" in gathered else [])]
+        there = {*names.tags, ""} if grouping is Grouping.TAG else names.documents.keys()
+        order = sorted(gathered.keys() & there, key=_group_order(grouping, names))
     return tuple(Group(key, tuple(gathered[key])) for key in order)
 
 
 def let_through(groups: Sequence[Group], limits: NoteFilter, names: Names) -> tuple[Group, ...]:
     """The groups with what the filter lets through; those with nothing left are left out."""
+    if not limits:
+        return tuple(groups)
     for sieve in _sieves(limits, names):  # one after the other over what is left: the cheap ones come first
         groups = [Group(key, tuple(sieve(rows))) for key, rows in groups]
     return tuple(group for group in groups if group.rows)

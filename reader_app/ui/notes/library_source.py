@@ -3,6 +3,9 @@
 import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import compress, count
+from operator import itemgetter, ne
 from typing import NamedTuple
 
 from reader_app.model.annotation import Annotation, Noted
@@ -16,13 +19,18 @@ from reader_app.ui.notes.library_rows import (
     Names,
     NoteFilter,
     NoteRow,
+    group_place,
     grouped,
+    keys_of,
     let_through,
     regrouped,
     row_of,
 )
+from reader_app.ui.patching import differing
 
 _FEW = 2000  # notes that change until everything is grouped anew
+_FEW_GROUPS = 20  # groups that change until everything is listed anew
+_about: Callable[["Item"], str] = itemgetter(0)  # the key of a heading, the id of a note
 
 
 class Heading(NamedTuple):
@@ -75,26 +83,57 @@ class NotesSource:
         self._grouped_by: tuple[Grouping, Mapping[str, Listed], Mapping[str, Tag]] | None = None
         self._names = Names({}, {})
         self._total = 0
+        self._limits: NoteFilter | None = None
+        self._shown: tuple[Group, ...] = ()
+        self._headings: list[int] = []
         self._items: tuple[Item, ...] = ()
 
     def arrange(self, changes: Sequence[Change], wanted: Wanted) -> Arrangement:
         """What to show after these changes, which came since the last time; the first time everything is read."""
         if self._rows is None:
             self._rows = self._read_all()
-        self._group(self._rows, changes, wanted)
-        shown = let_through(self._groups, wanted.limits, self._names)
+        touched = self._group(self._rows, changes, wanted)
+        before = self._items
+        if touched is not None and len(touched) <= _FEW_GROUPS and wanted.limits == self._limits:
+            self._patch_items(touched, wanted)
+        else:
+            self._list_items(wanted)
+        self._limits = wanted.limits
+        middle, is_same = _compared(before, self._items)
+        here = self._total if not wanted.limits else _size(self._shown, wanted.grouping)
+        return Arrangement(wanted, self._items, tuple(self._headings), here, self._total, middle, is_same)
+
+    def _list_items(self, wanted: Wanted) -> None:
+        """The headings and the notes under them; headings that say the same as before are the very same."""
+        known = {heading: heading for heading in map(self._items.__getitem__, self._headings)}
+        self._shown = let_through(self._groups, wanted.limits, self._names)
         made: list[Item] = []
-        headings: list[int] = []
-        for group in shown:
-            headings.append(len(made))
-            made.append(Heading(group.key, len(group.rows)))
-            made += group.rows
-        before, self._items = self._items, tuple(made)
-        middle = _middle(before, self._items)
-        start, end_before, end = middle
-        is_same = before[:start] == self._items[:start] and before[end_before:] == self._items[end:]
-        here = self._total if shown == self._groups else _size(shown, wanted.grouping)
-        return Arrangement(wanted, self._items, tuple(headings), here, self._total, middle, is_same)
+        self._headings = []
+        for key, rows in self._shown:
+            self._headings.append(len(made))
+            heading: Item = Heading(key, len(rows))
+            made.append(known.get(heading, heading))
+            made += rows
+        self._items = tuple(made)
+
+    def _patch_items(self, keys: Iterable[str], wanted: Wanted) -> None:
+        """The same, of these groups only."""
+        shown, items, headings = list(self._shown), list(self._items), self._headings
+        for key in keys:
+            at, there = (group_place(each, key, wanted.grouping, self._names) for each in (shown, self._groups))
+            was = len(shown[at].rows) + 1 if at < len(shown) and shown[at].key == key else 0
+            now = [each for each in self._groups[there : there + 1] if each.key == key]
+            now = list(let_through(now, wanted.limits, self._names))
+            start = headings[at] if at < len(headings) else len(items)
+            made: list[Item] = []
+            for group in now:
+                made += (Heading(key, len(group.rows)), *group.rows)
+            items[start : start + was] = made
+            shown[at : at + bool(was)] = now
+            longer = len(made) - was
+            after = [place + longer for place in headings[at + bool(was) :]] if longer else headings[at + bool(was) :]
+            headings = [*headings[:at], *([start] if now else []), *after]
+        self._shown, self._items, self._headings = tuple(shown), tuple(items), headings
 
     def _read_all(self) -> dict[str, NoteRow]:
         """All notes. Python looks at everything there is for garbage each time it has grown by a quarter: not here."""
@@ -107,36 +146,41 @@ class NotesSource:
             if was_on:
                 gc.enable()
 
-    def _group(self, rows: dict[str, NoteRow], changes: Sequence[Change], wanted: Wanted) -> None:
-        """Bring the groups in line with the changes and with what is wanted."""
-        by = (wanted.grouping, wanted.documents, wanted.tags)
-        was = self._grouped_by
-        is_other = was is None or any(a is not b for a, b in zip(by, was, strict=True))
-        if is_other and was is not None and by[:2] == was[:2] and wanted.grouping is not Grouping.TAG:
-            self._names = Names(self._names.documents, {key: folded(tag.name) for key, tag in wanted.tags.items()})
-            self._grouped_by, is_other = by, False
-        elif is_other:
-            titles = {key: folded(each.title or each.file_name) for key, each in wanted.documents.items()}
-            self._names = Names(titles, {key: folded(tag.name) for key, tag in wanted.tags.items()})
-            self._grouped_by = by
+    def _group(self, rows: dict[str, NoteRow], changes: Sequence[Change], wanted: Wanted) -> set[str] | None:
+        """Bring the groups in line with the changes and with what is wanted.
+
+        Returns the keys of those that may be others than before; None for all.
+        """
+        is_other = self._know(wanted)
         touched = {edit.record.id for change in changes for edit in change.edits}
-        before = {key: rows.get(key) for key in touched}
+        before = [row for key in touched if (row := rows.get(key)) is not None]
         is_few = len(touched) <= _FEW and not any(isinstance(e.record, Document) for c in changes for e in c.edits)
         for change in changes:
             self._patch(rows, change)
-        before_them = self._groups
         if is_other or (touched and not is_few):
             self._groups = grouped(rows.values(), wanted.grouping, self._names)
-        elif touched:
-            self._groups = regrouped(
-                self._groups,
-                [row for row in before.values() if row is not None],
-                [rows[key] for key in touched if key in rows],
-                wanted.grouping,
-                self._names,
-            )
-        if self._groups is not before_them:
             self._total = _size(self._groups, wanted.grouping)
+            return None
+        after = [rows[key] for key in touched if key in rows]
+        if before or after:
+            self._groups = regrouped(self._groups, before, after, wanted.grouping, self._names)
+            stand = partial(keys_of, grouping=wanted.grouping, names=self._names)
+            self._total += sum(bool(stand((row,))) for row in after) - sum(bool(stand((row,))) for row in before)
+            return stand((*before, *after))
+        return set()
+
+    def _know(self, wanted: Wanted) -> bool:
+        """Take the names there are now; whether the groups are to be made anew for that."""
+        by, was = (wanted.grouping, wanted.documents, wanted.tags), self._grouped_by
+        if was is not None and all(a is b for a, b in zip(by, was, strict=True)):
+            return False
+        self._grouped_by, self._limits = by, None
+        tags = {key: folded(tag.name) for key, tag in wanted.tags.items()}
+        if was is not None and by[:2] == was[:2] and wanted.grouping is not Grouping.TAG:
+            self._names = Names(self._names.documents, tags)
+            return False
+        self._names = Names({key: folded(each.title or each.file_name) for key, each in wanted.documents.items()}, tags)
+        return True
 
     def _patch(self, rows: dict[str, NoteRow], change: Change) -> None:
         for edit in change.edits:
@@ -149,20 +193,19 @@ class NotesSource:
                 rows.update((annotation.id, row_of(annotation)) for annotation in self._of(record.id))
 
 
-def _middle(before: Sequence[Item], after: Sequence[Item]) -> tuple[int, int, int]:
-    """Where two lists differ by what their rows are about: start in both, end in the first, end in the second."""
-    shorter = min(len(before), len(after))
-    start = 0
-    while start < shorter and _is_same(before[start], after[start]):
-        start += 1
-    back = 0
-    while back < shorter - start and _is_same(before[-1 - back], after[-1 - back]):
-        back += 1
-    return start, len(before) - back, len(after) - back
+def _compared(before: Sequence[Item], after: Sequence[Item]) -> tuple[tuple[int, int, int], bool]:
+    """Where two lists differ by what their rows are about: start in both, end in the first, end in the second.
 
-
-def _is_same(one: Item, other: Item) -> bool:
-    return one is other or (one[0] == other[0] and type(one) is type(other))
+    And whether all the rest is the same.
+    """
+    low, high_before, high = differing(before, after)
+    one, other = before[low:high_before], after[low:high]  # the rest are the very same
+    shorter = min(len(one), len(other))
+    start = next(compress(count(), map(ne, map(_about, one), map(_about, other))), shorter)
+    back = next(compress(count(), map(ne, map(_about, reversed(one)), map(_about, reversed(other)))), shorter)
+    back = min(back, shorter - start)
+    is_same = one[:start] == other[:start] and one[len(one) - back :] == other[len(other) - back :]
+    return (low + start, high_before - back, high - back), is_same
 
 
 def _size(groups: Iterable[Group], grouping: Grouping) -> int:
