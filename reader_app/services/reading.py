@@ -29,6 +29,7 @@ SECONDS, SECONDS_PER_MB = 45.0, 20.0  # for one file
 LONGEST = 15 * 60.0
 PAGE_SECONDS = 20.0  # for one question about pages
 _NICENESS = 5  # the window comes first
+_NO_PAGE = "This cannot be shown as a page: it is damaged, or needs more time or memory than is allowed."
 
 Sizes = tuple[tuple[float, float], ...]
 Boxes = tuple[tuple[float, float, float, float], ...]
@@ -103,11 +104,12 @@ class Pages:
 
     def _answer(self, path: Path, asked: tuple[object, ...]) -> Any:
         try:
-            return self._worker.call(shown(path.name), asked, PAGE_SECONDS, lambda: self._closed)
+            answer = self._worker.call(shown(path.name), asked, PAGE_SECONDS, lambda: self._closed)
         except BrokenOffError as error:  # said of a file that is not added, by a name that may be a sha256
-            raise UnreadableFileError(
-                "This cannot be shown as a page: it is damaged, or needs more time or memory than is allowed."
-            ) from error
+            raise UnreadableFileError(_NO_PAGE) from error
+        if asked[0] == "render" and not _is_picture(answer):
+            raise UnreadableFileError(_NO_PAGE)
+        return answer
 
 
 class Reading:
@@ -167,6 +169,16 @@ class Reading:
             pages = self._pages
         for each in (*self._workers, *((pages,) if pages else ())):
             each.close()
+
+
+def _is_picture(answer: object) -> bool:
+    """Whether a page's picture has all the bytes that its measures speak of: Qt would look for them without asking."""
+    from reader_app.formats.pages import PageImage
+
+    match answer:
+        case PageImage(int(width), int(height), int(stride), bytes(data)):
+            return width > 0 and height > 0 and stride >= 4 * width and len(data) >= stride * height
+    return False
 
 
 def _failed_error(file_name: str) -> UnreadableFileError:

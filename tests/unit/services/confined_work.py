@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from reader_app.formats.pages import PageImage
 from reader_app.model.document import Page
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 
@@ -22,6 +23,12 @@ class Stranger(str):
 def work(what: str, *arguments: object) -> object:
     """Does one of the things below."""
     return _WORK[what](*arguments)
+
+
+def draw(question: str, path: str, page: int, scale: float, password: str) -> object:
+    """The picture of a page, of which the last line lacks its last byte, or which is wider than its lines."""
+    width, stride = (100, 400) if page else (101, 400)
+    return PageImage(width, 100, stride, bytes(400 * 100 - page))
 
 
 def _echo(value: object) -> object:

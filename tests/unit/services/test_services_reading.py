@@ -13,14 +13,14 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from confined_work import work
+from confined_work import draw, work
 
 from reader_app import formats
 from reader_app.formats.options import Options
 from reader_app.model.document import BlockKind, Metadata, PackedText, Page, Text
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 from reader_app.services.confined import Confined, StoppedError, _Answer
-from reader_app.services.reading import Read, Reading, largest
+from reader_app.services.reading import Pages, Read, Reading, largest
 
 ROOT = Path(__file__).parents[3]
 ORPHANED = """
@@ -160,6 +160,18 @@ def test_what_reads_can_do_nothing_else(confined: Confined, tmp_path: Path) -> N
     assert [name for name, could in done.items() if could] == []
     assert secret.read_text() == "secret"
     assert [path.stat().st_size for path in tmp_path.iterdir() if path != secret] in ([], [0])
+
+
+@pytest.mark.parametrize("page", [0, 1])
+def test_a_picture_is_not_looked_at_beyond_its_end(page: int, tmp_path: Path) -> None:
+    """A file may have got the better of whoever drew it; Qt believes what it is told of a picture."""
+    pages = Pages()
+    pages._worker = Confined(draw, 200 << 20)
+    try:
+        with pytest.raises(UnreadableFileError, match="cannot be shown as a page"):
+            pages.render(tmp_path / "a.pdf", page, 1.0).result(60)
+    finally:
+        pages.close()
 
 
 def test_it_is_killed_where_one_asks_to_stop(confined: Confined) -> None:
