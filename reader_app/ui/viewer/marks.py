@@ -54,7 +54,7 @@ class MarkLayer:
         self._hits: tuple[tuple[int, int], ...] = ()
         self._hit_starts: list[int] = []
         self._current: tuple[int, int] | None = None
-        self._selected = ""
+        self.selected: tuple[int, int] | None = None  # where the selected one is in the rows, if it has letters
 
     def begin(self, to_row: Callable[[int], int], to_text: Callable[[int], int]) -> None:
         """Another text, or the same set anew, with nothing marked. to_row: code points to positions; to_text: back."""
@@ -67,7 +67,7 @@ class MarkLayer:
 
     def select(self, selected: str | None) -> None:
         """Have another one of them selected, or none."""
-        self._selected = selected or ""
+        self.selected = self._tiles.place_of(selected) if selected else None
 
     def segments(self, start: int, end: int) -> list[Segment]:
         """What marks cover from one position of the rows to another, and perhaps a little more on both sides."""
@@ -85,11 +85,6 @@ class MarkLayer:
         index = bisect_right(starts, place) - 1
         return segments[index].marks if index >= 0 and place < segments[index].end else ()
 
-    @property
-    def selected(self) -> tuple[int, int] | None:
-        """Where the selected one is in the rows; None where there is none, or it has no letters."""
-        return self._tiles.place_of(self._selected)
-
     def paint(self, painter: QPainter, rows: Iterable[Row], theme: Theme) -> None:
         """Paint what is marked in some rows: the current hit lowest, then annotations, underlines, the selected one."""
         rows = tuple(rows)
@@ -99,7 +94,6 @@ class MarkLayer:
             (colour, further): theme.mark(colour, further=further) for colour in Colour for further in (False, True)
         }
         segments, starts = self._tiles.within(min(row.start for row in rows), max(row.end for row in rows))
-        selected = self.selected
         for row in rows:
             painter.setPen(Qt.PenStyle.NoPen)
             if self._current is not None:
@@ -111,10 +105,10 @@ class MarkLayer:
             for segment in segments[low : bisect_left(starts, row.end)]:
                 self._fill(painter, row, segment, theme, fills)
             self._underline(painter, row, theme)
-            if selected is not None:
+            if self.selected is not None:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.colour("accent"), 1.4))
-                self._outlined(painter, row, selected)
+                self._outlined(painter, row, self.selected)
 
     def _fill(self, painter: QPainter, row: Row, segment: Segment, theme: Theme, fills: Fills) -> None:
         alone = len(segment.marks) == 1 and segment.marks[0].end - segment.marks[0].start == segment.end - segment.start
