@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader_app.model.report import Outcome
+from tests.ui.paper import write_pdf
 from tests.ui.reader import ReaderWindow
 from tests.ui.test_library_adding import answer, done, sheet, shown_lines
 from tests.ui.test_viewer_pages import come, face_of
@@ -54,3 +55,21 @@ def test_the_password_given_when_it_was_added_opens_the_pages_until_the_window_c
     again.type(PASSWORD).press("Return")
     come(again)
     assert not tools.notice.isVisible()
+
+
+def test_a_password_that_is_being_tried_is_not_taken_for_another_documents(
+    start: Callable[..., ReaderWindow], tmp_path: Path
+) -> None:
+    reader = start()
+    locked, other = tmp_path / "locked.pdf", write_pdf(tmp_path / "other.pdf", [["Nothing to hide."]])
+    locked.write_bytes(LOCKED.read_bytes())
+    session, tools = reader.parts.session, reader.window.viewer.pages
+    report = session.importing.add([locked, other], passwords={locked: PASSWORD})
+    reader.settle()
+    first, second = (line.document for line in report.lines)
+    reader.parts.reader.open(first)
+    reader.wait(tools.notice.isVisible, "the question")
+    tools.password_given.emit("not it")
+    reader.parts.reader.open(second)
+    come(reader)
+    assert session.passwords == {}

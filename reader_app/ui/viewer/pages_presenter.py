@@ -82,6 +82,7 @@ class PagesPresenter(QObject):
         self._viewer.pages.let_go()
 
     def _prefer(self) -> None:
+        self._tried = ""  # for another document
         opened = self._state.opened
         if opened is not None and opened.has_pages:
             self._viewer.pages.wanted = not self._session.library.as_text(opened.document.id)
