@@ -96,16 +96,18 @@ class Tasks(QObject):
         except CancelledError:
             return
         except GlossatorError as error:
-            if failed is None:
-                self.unexpected.emit(str(error))
-            else:
-                failed(error)
+            self._fail(error, failed)
             return
         except Exception:
             log.exception("a task failed")
-            self.unexpected.emit(
-                self.tr("Something went wrong in the background; your saved work is safe. Details are in the log.")
-            )
+            words = self.tr("Something went wrong in the background; your saved work is safe. Details are in the log.")
+            self._fail(GlossatorError(words), failed)  # who waits must not do so for ever
             return
         if done is not None:
             done(answer)
+
+    def _fail(self, error: GlossatorError, failed: Callable[[GlossatorError], None] | None) -> None:
+        if failed is None:
+            self.unexpected.emit(str(error))
+        else:
+            failed(error)
