@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSizePolicy, QTabBar, QWidget
 
 from reader_app.ui.dialogs.properties import PropertiesPanel
+from reader_app.ui.find.concordance_head import ConcordanceHead
 from reader_app.ui.find.concordance_view import ConcordanceView
 from reader_app.ui.overlay import Overlay
 from tests.ui.reader import ReaderWindow
@@ -89,6 +90,17 @@ def test_a_line_of_the_concordance_keeps_the_title_of_its_document(large: Reader
     delegate: Any = view.itemDelegate()
     for source in delegate._sources.values():
         assert source.title.size().width() > source.date_width
+
+
+def test_the_concordance_says_how_many_lines_are_ticked(large: ReaderWindow) -> None:
+    large.window.actions_table["below_pane"].trigger()
+    view = large.window.findChild(ConcordanceView)
+    large.wait(lambda: view.model().rowCount(), "its lines")
+    view.setFocus()
+    large.press("Ctrl+A")
+    head = large.window.findChild(ConcordanceHead)
+    label = next(each for each in head.findChildren(QLabel) if "ticked" in each.text())
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
 
 
 @pytest.mark.parametrize("name", _SHEETS)

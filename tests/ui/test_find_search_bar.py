@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader_app.ui.find.chip import CapitalsChip
@@ -31,6 +31,25 @@ def box(bar: SearchBar) -> QLineEdit:
 
 def chip(bar: SearchBar) -> CapitalsChip:
     return bar.findChild(CapitalsChip)
+
+
+def test_in_little_room_nothing_lies_over_the_box(bar: SearchBar, qtbot: QtBot) -> None:
+    bar.set_query("IMPACT")
+    bar.set_capitals(("IMPACT",))
+    bar.set_totals("6 hits in 3 documents")
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(900, 60)
+    bar.setParent(around)
+    bar.setGeometry(0, 0, 384, 48)
+    bar.show()
+    with qtbot.waitExposed(around):
+        around.show()
+    assert box(bar).geometry().right() < chip(bar).geometry().left()
+    assert box(bar).width() >= 130
+    bar.resize(800, 48)
+    assert box(bar).minimumWidth() == 200
+    bar.setParent(None)  # each is taken away by itself
 
 
 def test_every_letter_typed_is_told(bar: SearchBar, qtbot: QtBot) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolB
 from reader_app.model.query import Sort
 from reader_app.ui.find.search_bar import ElidedLabel
 from reader_app.ui.icons import icon
-from reader_app.ui.text import SEPARATOR, plural
+from reader_app.ui.text import SEPARATOR, for_letters, plural
 from reader_app.ui.theme import Theme
 
 _ICON = 18  # px
-_ROOMY, _TIGHT = 860, 520  # px of width: from which buttons say what they do, below which the order is an icon
+# px of width, for letters of the usual size: from which buttons say what they do, below which the order is an icon
+_ROOMY, _TIGHT = 860, 520
 
 
 class ConcordanceHead(QWidget):
@@ -77,10 +78,10 @@ class ConcordanceHead(QWidget):
     def fit(self, width: int) -> None:
         """Say what the buttons do where there is room in so many px."""
         style = Qt.ToolButtonStyle
-        words = style.ToolButtonTextBesideIcon if width >= _ROOMY else style.ToolButtonIconOnly
+        words = style.ToolButtonTextBesideIcon if width >= for_letters(self, _ROOMY) else style.ToolButtonIconOnly
         for button in (self._tag, self._highlight):
             button.setToolButtonStyle(words)
-        is_tight = width < _TIGHT
+        is_tight = width < for_letters(self, _TIGHT)
         self._sort.setToolButtonStyle(style.ToolButtonIconOnly if is_tight else style.ToolButtonTextBesideIcon)
 
     def set_theme(self, theme: Theme) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader_app.model.hit import Results
 
 _ICON, _PAD = 18, 10  # px
-_BOX_LEAST, _BOX_MOST = 200, 420  # px wide
+_BOX_TIGHT, _BOX_LEAST, _BOX_MOST = 140, 200, 420  # px wide; tight: where words in capitals take the rest
 
 
 class ElidedLabel(QLabel):
@@ -151,6 +151,9 @@ class SearchBar(QWidget):
         totals = self.fontMetrics().horizontalAdvance(self._totals)
         steps = self._previous.sizeHint().width() + self._next.sizeHint().width()
         self._chip.fit(self.width() - _BOX_LEAST - totals - steps - 4 * _PAD)
+        chip = self._chip.width() if self._chip.isVisibleTo(self) else 0
+        room = self.width() - chip - steps - 3 * _PAD
+        self._box.setMinimumWidth(min(_BOX_LEAST, max(_BOX_TIGHT, room)))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
