@@ -1,6 +1,7 @@
 """The one door for changes: does them, takes them back, does them again, and tells who wants to know."""
 
 import contextlib
+import gc
 import logging
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -163,7 +164,7 @@ class History:
 
     def _move(self, source: list[Step], target: list[Step], way: Way, task: Task) -> Change | None:
         step = next(iter(source[-1:]), None)
-        with self._store.lock.long() if step is not None and step.is_long else self._store.lock:
+        with self._at_length() if step is not None and step.is_long else self._store.lock:
             if not source:
                 return None
             step = source[-1]
@@ -182,6 +183,18 @@ class History:
             self._moved = True
             self._tell(change)
             return change
+
+    @contextlib.contextmanager
+    def _at_length(self) -> Iterator[None]:
+        """The store's, for long. When much is made Python looks for garbage, and stops everything meanwhile: not here."""
+        was_on = gc.isenabled()
+        with self._store.lock.long():
+            gc.disable()
+            try:
+                yield
+            finally:
+                if was_on:
+                    gc.enable()
 
     def _remember(self, change: Change, sequences: tuple[int, ...]) -> None:
         kept = change if len(change.edits) <= _KEPT else None

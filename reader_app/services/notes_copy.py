@@ -16,6 +16,7 @@ from reader_app.model.errors import LibraryError
 from reader_app.store import Store, timestamp
 
 DELAY = 1.0  # seconds from a change to the beginning of the copy, so that a burst of changes makes one copy
+_LONGEST = 20  # of these delays: so long a copy is put off at most while changes keep coming
 _SHARE = 5  # where a copy takes long, this many times as long passes before the next
 
 _UNWRITTEN = (
@@ -39,6 +40,7 @@ class NotesCopy:
         self._delay = delay
         self._condition = Condition()
         self._due = False
+        self._heard = 0  # changes
         self._closing = False
         self._failed = False
         self._thread: Thread | None = None
@@ -52,6 +54,7 @@ class NotesCopy:
         """To be told of every change; returns at once."""
         with self._condition:
             self._due = True
+            self._heard += 1
             if self._thread is None and not self._closing:
                 self._thread = Thread(target=self._run, name="notes copy", daemon=True)
                 self._thread.start()
@@ -69,13 +72,20 @@ class NotesCopy:
         while True:
             with self._condition:
                 self._condition.wait_for(lambda: self._due or self._closing)
-                pause = max(self._delay, _SHARE * self._last_took)
-                self._condition.wait_for(lambda: self._closing, timeout=pause)
+                self._condition.wait_for(lambda: self._closing, timeout=_SHARE * self._last_took)
+                self._wait_for_quiet()
                 due, self._due = self._due, False
                 closing = self._closing
             if due:
                 self._copy()
             if closing:
+                return
+
+    def _wait_for_quiet(self) -> None:
+        """Until nothing was changed for a moment, but not for ever: a copy would be out of date at once."""
+        for _ in range(_LONGEST):
+            heard = self._heard
+            if self._condition.wait_for(lambda: self._closing, timeout=self._delay) or self._heard == heard:
                 return
 
     def _copy(self) -> None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
-from operator import attrgetter, itemgetter
+from operator import attrgetter, eq, itemgetter
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -43,8 +43,8 @@ class Ticks:
         start, end_before, end = differing(self._annotations, annotations)
         gone, come = self._annotations[start:end_before], annotations[start:end]
         self._annotations = annotations
-        if len(gone) == len(come) <= _FEW and list(map(_TICK, gone)) == list(map(_TICK, come)):
-            return
+        if len(gone) == len(come) and all(map(eq, map(_TICK, gone), map(_TICK, come))):
+            return  # nothing that shows here is otherwise
         if max(len(gone), len(come)) > _FEW:
             self._marks = None
         elif self._marks is not None:
