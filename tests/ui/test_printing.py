@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import islice, pairwise
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -11,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize, QPdfWriter
+from pytestqt.qtbot import QtBot
 
 from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
+from reader_app.ui.viewer import printing
 from reader_app.ui.viewer.printing_galley import Line, breaks
 from reader_app.ui.viewer.printing_pieces import pieces
 from tests.ui.reader import ReaderWindow
@@ -117,6 +120,23 @@ def test_printing_that_is_stopped_leaves_the_old_file(reader: ReaderWindow, tmp_
     assert [each.name for each in tmp_path.glob("kept*")] == ["kept.pdf"]
     assert said == ["Printing was stopped."]
     assert _print(reader, path), "it can be printed again"
+
+
+def test_what_breaks_off_is_not_taken_for_whole(
+    reader: ReaderWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(text: Text) -> Iterator[tuple[int, Text]]:
+        yield from islice(pieces(text), 1)
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(printing, "pieces", broken)
+    path = tmp_path / "half.pdf"
+    printer = reader.open("ICT Security").parts.printer
+    with qtbot.captureExceptions() as faults:
+        printer.print_to(path)
+        reader.wait(lambda: not printer.is_busy, "the end")
+    assert [str(error) for _, error, _ in faults] == ["a fault of ours"]
+    assert not path.exists()
 
 
 def test_a_folder_that_is_not_there_is_said(reader: ReaderWindow, tmp_path: Path) -> None:

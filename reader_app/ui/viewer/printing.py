@@ -76,7 +76,11 @@ class Printing(QObject):
         until = time.perf_counter() + _AT_A_TIME
         share = 0.0
         while time.perf_counter() < until:
-            share = next(self._steps, 1.0)
+            try:
+                share = next(self._steps, 1.0)
+            except BaseException:
+                self._end(whole=False)  # else it would come to its end with half of it
+                raise
             if share >= 1.0:
                 self._end(whole=True)
                 return
