@@ -83,6 +83,8 @@ def line_of(row: Sequence[Fragment], page: int) -> Line:
 
 def is_leftwards(text: str) -> bool:
     """Whether most letters of a text are of a script that is written from right to left."""
+    if text.isascii():
+        return False
     count = sum(_HEBREW <= (code := ord(c)) <= _ARABIC_END or _is_form(code) for c in text if c >= "\u0590")
     return count > 0 and 2 * count > sum(map(str.isalpha, text))
 
@@ -93,9 +95,10 @@ def _is_form(code: int) -> bool:
 
 def _on_one_line(row: Sequence[Fragment], fragment: Fragment) -> bool:
     """Whether a fragment stands beside those of a row, raised and lowered ones included."""
+    height = fragment.bottom - fragment.top
     for other in row:
         shared = min(other.bottom, fragment.bottom) - max(other.top, fragment.top)
-        if shared < _OVERLAP * min(other.height, fragment.height):
+        if shared < _OVERLAP * min(other.bottom - other.top, height):
             continue
         if min(other.right, fragment.right) - max(other.left, fragment.left) > 0.5 * min(other.size, fragment.size):
             return False

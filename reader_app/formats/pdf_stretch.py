@@ -139,9 +139,9 @@ class Stretch:
         """Which way its letters run: 0 across, 1 down, -1 up, 2 upside down."""
         if len(self.letters) < 2:
             return 0
-        first, last = self.box(0), self.box(-1)
-        across = last[0] + last[2] - first[0] - first[2]
-        down = last[1] + last[3] - first[1] - first[3]
+        left, top, right, bottom = self.left, self.top, self.right, self.bottom
+        across = left[-1] + right[-1] - left[0] - right[0]
+        down = top[0] + bottom[0] - top[-1] - bottom[-1]
         if abs(down) <= 2 * abs(across):
             return UPSIDE_DOWN if across < 0 and max(self.letters) < _LEFTWARDS else 0
         return 1 if down > 0 else -1

@@ -10,6 +10,7 @@ _NARROWEST, _WIDEST = 30, 120  # code points: outside these nobody wraps prose
 _SIMILAR = 8  # code points between two widths still taken for one
 _SAMPLE = 20  # lines: enough to tell words from numbers
 _LABEL = re.compile(r"[^\s:]{1,25}(?: [^\s:]{1,25}){0,2}:(?: |$)")
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalpha()}  # of ASCII
 _OPENERS = "\"'“”‘’«‹(*_[„¿¡"
 
 
@@ -80,7 +81,8 @@ def _closes(line: str, following: str) -> bool:
 
 def _share_of_letters(lines: Sequence[str]) -> float:
     text = "".join("".join(line.split()) for line in lines)
-    return sum(map(str.isalpha, text)) / len(text)
+    letters = len(text.translate(_NO_LETTERS)) if text.isascii() else sum(map(str.isalpha, text))
+    return letters / len(text)
 
 
 def _ideographic(character: str) -> bool:
