@@ -1,7 +1,7 @@
 """Reads mail (EML): who wrote to whom and when, the words, and the names of what was attached."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.errors import MessageError
@@ -24,6 +24,8 @@ VERSION = 2
 _MOST_PARTS = 2_000  # of a message, those of the messages in it included
 _DEEPEST = 20  # messages within messages
 _DEEPEST_PARTS = 60  # boundaries within each other, counted before parsing, since the parser recurses
+_NAMED = 3  # attachments, where it is said that they are left out
+_WORDLESS = frozenset({"image", "audio", "video"})  # kinds of attachments that nobody would look for words in
 _HEADERS = ("From", "To", "Cc", "Date", "Subject")
 _BOUNDARY = re.compile(rb"(?i)content-type:\s{0,20}(?:multipart|message)/")
 _HEADER = re.compile(rb"(?i)^[!-9;-~]{1,100}:", re.MULTILINE)
@@ -87,7 +89,7 @@ class _Reading:
             value = _header(message, name)
             if value:
                 self.drafts.append(Draft(BlockKind.FRONT, f"{name}: {value}"))
-        attached: list[str] = []
+        attached: list[Message] = []
         for part in self._leaves(message):
             if part.get_content_type() == "message/rfc822":
                 self._add_inner(part, depth)
@@ -96,9 +98,16 @@ class _Reading:
             elif part.get_content_maintype() == "multipart":
                 self.warnings["The parts of this message cannot be told apart, and their words were left out."] = None
             else:
-                attached.append(_name(part))
+                attached.append(part)
+        self._name_attached(attached)
+
+    def _name_attached(self, attached: Sequence[Message]) -> None:
+        """What is attached is named, and said to be no part of the text where it may have words."""
         if attached:
-            self.drafts.append(Draft(BlockKind.FRONT, f"Attachments: {', '.join(attached)}"))
+            self.drafts.append(Draft(BlockKind.FRONT, f"Attachments: {', '.join(map(_name, attached))}"))
+        wordy = [_name(part) for part in attached if part.get_content_maintype() not in _WORDLESS]
+        if wordy:
+            self.warnings[_left_out(wordy)] = None
 
     def _add_inner(self, part: Message, depth: int) -> None:
         inner = part.get_payload()
@@ -187,6 +196,16 @@ def _name(part: Message) -> str:
     except (MessageError, ValueError, LookupError, AttributeError, TypeError):
         name = None
     return line_of(str(name)) if name else part.get_content_type()
+
+
+def _left_out(attached: Sequence[str]) -> str:
+    """What to say of attachments that may have words, the first of them by name."""
+    names, more = ", ".join(attached[:_NAMED]), len(attached) - _NAMED
+    if len(attached) == 1:
+        return f"An attachment is not part of this text: {names}. To read it here, save it from the mail and add it."
+    rest = f" and {more:,} more" if more > 0 else ""
+    then = "To read them here, save them from the mail and add them."
+    return f"Attachments are not part of this text: {names}{rest}. {then}"
 
 
 def _usable(stated: str) -> str:
