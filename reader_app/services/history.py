@@ -186,7 +186,7 @@ class History:
 
     @contextlib.contextmanager
     def _at_length(self) -> Iterator[None]:
-        """The store's, for long. When much is made Python looks for garbage, and stops everything meanwhile: not here."""
+        """The store's, for long. Much that is made makes Python look for garbage, and everything stop: not here."""
         was_on = gc.isenabled()
         with self._store.lock.long():
             gc.disable()

@@ -1,8 +1,8 @@
 """The annotations of the open document as rows, patched rather than replaced when some of them change."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import count
-from operator import attrgetter
+from itertools import compress, count
+from operator import attrgetter, is_not
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -78,8 +78,8 @@ class CardsModel(QAbstractListModel):
         if end_before > start and end == start:
             self._take(rows)
         self._rows = rows
-        changed = {place for place in range(first, start) if before[place] != rows[place]}
-        changed |= {place for place in range(end, last) if before[place - end + end_before] != rows[place]}
+        changed = set(compress(count(first), map(is_not, before[first:start], rows[first:start])))
+        changed.update(compress(count(end), map(is_not, before[end_before:last_before], rows[end:last])))
         if changed_tags:
             changed |= {place for place, row in enumerate(rows) if not changed_tags.isdisjoint(row.tags)}
         for low, high in _runs(sorted(changed)):

@@ -87,8 +87,8 @@ class NotesPane(QWidget):
             return
         start, end_before, end = differing(self._annotations, annotations)
         gone, come = self._annotations[start:end_before], annotations[start:end]
-        self._used_here.subtract(chain.from_iterable(map(_tags, gone)))
-        self._used_here.update(chain.from_iterable(map(_tags, come)))
+        self._used_here.subtract(Counter(chain.from_iterable(map(_tags, gone))))
+        self._used_here.update(Counter(chain.from_iterable(map(_tags, come))))
         self._lost_here += list(map(_state, come)).count(State.ORPHAN) - list(map(_state, gone)).count(State.ORPHAN)
         self._annotations, self._tags = annotations, tags
         for annotation in gone:

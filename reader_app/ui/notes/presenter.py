@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _PLACE: Callable[[Annotation], tuple[int, int, str, str]] = attrgetter("start", "end", "created", "id")
 _ID: Callable[[Annotation], str] = attrgetter("id")
+_MANY = 1_000  # edits until all annotations are looked at
 _FEW = 20  # annotations put into their places one by one; more are sorted with the others
 
 
@@ -164,9 +165,9 @@ class NotesPresenter(QObject):
 def patched(annotations: Sequence[Annotation], edits: Sequence[Edit]) -> tuple[Annotation, ...]:
     """The annotations of a document, in text order, after edits to some of them."""
     news = {edit.record.id: edit.after for edit in edits}
-    one = _patched_by_place(annotations, edits) if len(news) <= _FEW else None
-    if one is not None:
-        return one
+    by_place = _patched_by_place(annotations, edits) if len(edits) <= _MANY else None
+    if by_place is not None:
+        return by_place
     kept: list[Annotation] = []
     placed: list[Annotation] = []
     for annotation in annotations:
@@ -184,9 +185,10 @@ def patched(annotations: Sequence[Annotation], edits: Sequence[Edit]) -> tuple[A
 def _patched_by_place(annotations: Sequence[Annotation], edits: Iterable[Edit]) -> tuple[Annotation, ...] | None:
     """The same without looking at those that did not change; None where one of them is not where it should be."""
     made = list(annotations)
+    come = {edit.record.id for edit in edits if edit.before is None}
+    if come and not come.isdisjoint(map(_ID, annotations)):
+        return None
     for edit in edits:
-        if edit.before is None and edit.record.id in map(_ID, made):
-            return None
         if isinstance(edit.before, Annotation):
             at = bisect_left(made, _PLACE(edit.before), key=_PLACE)
             if at == len(made) or made[at].id != edit.before.id:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
-from operator import attrgetter, sub
+from operator import attrgetter, eq, sub
 from typing import Any, Protocol
 
 from reader_app.model.annotation import Colour
@@ -60,7 +60,7 @@ MADE_ORDER: Callable[[Any], tuple[str, int, int, str]] = attrgetter("created", "
 _START: Callable[[Passage], int] = attrgetter("start")
 _END: Callable[[Passage], int] = attrgetter("end")
 _ID: Callable[[Passage], str] = attrgetter("id")
-_LOOKS: Callable[[Passage], tuple[int, int, Colour, str]] = attrgetter("start", "end", "colour", "created")
+_LOOKS: Callable[[Passage], tuple[str, int, int, Colour, str]] = attrgetter("id", "start", "end", "colour", "created")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ class Tiles:
 
     def _work_again(self, gone: Sequence[Passage], come: Sequence[Passage]) -> None:
         """Forget the segments of what looks otherwise."""
-        if not self._segments:
+        if not self._segments or (len(gone) == len(come) and all(map(eq, map(_LOOKS, gone), map(_LOOKS, come)))):
             return
         looks = {each.id: _LOOKS(each) for each in gone}
         same = {each.id for each in come if looks.get(each.id) == _LOOKS(each)}
