@@ -1,5 +1,6 @@
 """Start Glossator as `python -m reader_app`, as the command `glossator`, or from main.py."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,7 +38,7 @@ def _for_terminal(arguments: list[str]) -> bool:
         return True
     rest = arguments[2:] if arguments[:1] == ["--library"] else arguments
     rest = rest[1:] if rest[:1] and rest[0].startswith("--library=") else rest
-    if not rest or Path(rest[0]).exists():
+    if not rest or os.path.exists(rest[0]):  # noqa: PTH110  # Path.exists raises for what no file can be called
         return False
     from reader_app.cli import VERBS
 

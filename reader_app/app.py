@@ -18,6 +18,7 @@ from reader_app.config.log import set_up_log
 from reader_app.config.paths import Paths, resolve
 from reader_app.config.settings import Settings, load_settings
 from reader_app.model.errors import LibraryError, LibraryInUseError, MissingLibraryError
+from reader_app.services.gate import is_there
 from reader_app.services.task import Task
 from reader_app.services.whereabouts import is_unfinished
 from reader_app.ui.starting import swiftly
@@ -125,7 +126,7 @@ def run(arguments: Sequence[str]) -> int:
     paths = resolve(options.library)
     set_up_log(paths)
     sys.excepthook = _log_unexpected
-    missing = [str(file) for file in options.files if not file.exists()]
+    missing = [str(file) for file in options.files if not is_there(file)]
     if missing:
         _say(f"There is no file and no command called “{missing[0]}”; `glossator --help` lists the commands.")
         return 2

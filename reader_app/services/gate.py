@@ -22,6 +22,23 @@ class Refused:
     sentence: str
 
 
+def is_there(path: Path) -> bool:
+    """Whether something can be seen there. Path.exists raises OSError where a folder may not be entered, or a name is
+    too long; this and the next two then say no.
+    """
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file can be seen there."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder can be seen there."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
 def shown(path: Path | str) -> str:
     """A path as text that can be shown and kept: bytes that are no UTF-8 become U+FFFD."""
     return os.fsencode(path).decode("utf-8", "replace")
@@ -42,7 +59,7 @@ def find(
     seen: set[tuple[int, int]] = set()
     skipped = Counter() if skipped is None else skipped
     for path in paths:
-        found = _walk(path, suffixes, stop, skipped) if _is_folder(path) else iter((path,))
+        found = _walk(path, suffixes, stop, skipped) if is_folder(path) else iter((path,))
         for each in found:
             if isinstance(each, Refused) or _first_time(each, seen):
                 yield each
@@ -77,13 +94,6 @@ def read_with_status(path: Path, maximum: int) -> tuple[bytes, os.stat_result]:
     if len(data) != after.st_size or described.st_mtime_ns != after.st_mtime_ns:
         raise UnreadableFileError(f"“{name}” was being written while it was read; add it again when that is done.")
     return data, after
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # such as a name that is too long: reading it says so
-        return False
 
 
 def _walk(

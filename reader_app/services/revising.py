@@ -133,7 +133,7 @@ class Revising:
                 document = self._document(each)
                 if document.linked:
                     place = self._original(document)
-                    if not place.is_file():
+                    if not gate.is_file(place):
                         raise NotFoundError(
                             f"The file of “{_title(document)}” is not where it was, so no copy of it could be kept; its"
                             " text and your notes are safe."

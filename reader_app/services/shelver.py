@@ -12,7 +12,7 @@ from reader_app.model.change import Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
-from reader_app.services.gate import shown
+from reader_app.services.gate import is_there, shown
 from reader_app.services.history import Gathering
 from reader_app.services.revising import Revision, is_another, make_revision, renamed, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp
@@ -161,7 +161,7 @@ class Shelver:
         """Whether this file is the only one left of a linked document, and was not known before."""
         others = self._store.files.of(document.id)
         here = os.fsencode(taken.path)
-        if here in {file.path for file in others} or any(Path(os.fsdecode(file.path)).exists() for file in others):
+        if here in {file.path for file in others} or any(is_there(Path(os.fsdecode(file.path))) for file in others):
             return False
         self._left += (file.path for file in others)
         return True
@@ -202,7 +202,7 @@ class Shelver:
         if known is None:
             return None
         others = (file for file in self._store.files.of(known.document) if file.path != known.path)
-        if any(not file.missing and Path(os.fsdecode(file.path)).exists() for file in others):
+        if any(not file.missing and is_there(Path(os.fsdecode(file.path))) for file in others):
             return None
         return self._store.documents.get(known.document)
 

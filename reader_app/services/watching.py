@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.report import Line, Outcome, Report
-from reader_app.services.gate import shown
+from reader_app.services.gate import is_folder, is_there, shown
 from reader_app.services.importing import Importing
 from reader_app.services.mounts import MOUNTS, is_remote
 from reader_app.services.task import Task
@@ -77,7 +77,7 @@ class Watching:
         Raises NotFoundError where there is no such folder, ReadOnlyLibraryError.
         """
         folder = folder.absolute()
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise NotFoundError(f"“{shown(folder)}” is no folder, so it is not watched.")
         self._store.files.watch(os.fsencode(folder))
         self._follow(folder)
@@ -123,7 +123,7 @@ class Watching:
                 self._watches[folder] = observer, watch
             except OSError as error:  # there is no such folder now, or the system watches no more of them
                 _log.info("%s is not watched: %s", folder, error)
-                if folder.exists():
+                if is_there(folder):
                     self._trouble(
                         f"The folder “{shown(folder)}” is too large to be watched; it is looked through at each start."
                     )
@@ -201,7 +201,7 @@ class Watching:
         for path in map(os.fsencode, paths):
             own = files.get(path)
             known |= {file.path: file for file in (*((own,) if own else ()), *files.below(path))}
-        lost = [file for file in known.values() if not file.missing and not _exists(file.path)]
+        lost = [file for file in known.values() if not file.missing and not is_there(Path(os.fsdecode(file.path)))]
         files.put(file._replace(missing=1) for file in lost)
         for file in lost:
             document = self._store.documents.get(file.document)
@@ -219,11 +219,4 @@ def _is_wanted(path: Path, watched: tuple[Path, ...], suffixes: frozenset[str]) 
             return path in watched
         return path.is_dir() or (path.suffix.lower() in suffixes and path.exists())
     except OSError:  # it may not be looked at, or its drive is gone
-        return False
-
-
-def _exists(path: bytes) -> bool:
-    try:
-        return Path(os.fsdecode(path)).exists()
-    except OSError:
         return False

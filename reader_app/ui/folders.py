@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, 
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from reader_app.services.gate import is_folder
+
 
 class Use(StrEnum):
     """What a file or folder is chosen for."""
@@ -50,7 +52,7 @@ class Folders(QObject):
     def start(self, use: Use) -> Path:
         """Where to start; a folder that is there."""
         last = Path(self._last.get(use, ""))
-        return last if last != Path() and _is_folder(last) else documents()
+        return last if last != Path() and is_folder(last) else documents()
 
     def used(self, use: Use, folder: Path) -> None:
         """Something was chosen in that folder."""
@@ -61,7 +63,7 @@ class Folders(QObject):
 def documents() -> Path:
     """The folder for the person's documents; their home where there is no such folder."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder if _is_folder(folder) else Path.home()
+    return folder if is_folder(folder) else Path.home()
 
 
 def show_folder(folder: Path) -> str:
@@ -93,10 +95,3 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):  # no folder can be called so
-        return False

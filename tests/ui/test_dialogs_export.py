@@ -130,6 +130,11 @@ def test_it_says_that_a_file_will_be_replaced(dialog: ExportDialog, tmp_path: Pa
     assert any("replaced" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
 
 
+def test_a_name_no_file_can_have_is_typed_in_peace(dialog: ExportDialog, tmp_path: Path) -> None:
+    path_line(dialog).setText(str(tmp_path / f"{'n' * 300}.md"))
+    assert not any("replaced" in label.text() for label in dialog.findChildren(QLabel))
+
+
 def test_without_an_open_document_all_is_meant(dialog: ExportDialog) -> None:
     button(dialog, "This document").setChecked(True)
     dialog.set_document("", "")

@@ -71,6 +71,13 @@ def test_a_file_that_is_called_like_a_verb_is_a_file(arguments: list[str], tmp_p
     assert "needs a screen" in done.stderr
 
 
+def test_what_no_file_can_be_called_is_no_file() -> None:
+    done = python(VERB, "n" * 300, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert "There is no file and no command called" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
     """The bundled documents are there already: to read them in takes the formats once."""
     python(VERB, "--library", str(tmp_path), "list")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.model.tag import Tag
+from reader_app.services.gate import is_file
 from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
 from reader_app.ui.dialogs.export_request import SUFFIXES, ExportRequest, fitted
 from reader_app.ui.text import plural
@@ -209,7 +210,7 @@ class ExportDialog(QDialog):
 
     def _path_changed(self) -> None:
         path, typed = self.request.path, Path(self._path.text().strip()).name
-        words = self.tr("This file is there already and will be replaced.") if path.is_file() else ""
+        words = self.tr("This file is there already and will be replaced.") if is_file(path) else ""
         if path.name != typed:
             named = self.tr("It will be called “{name}”, as files of this format are.").replace("{name}", path.name)
             words = f"{named} {words}".rstrip()

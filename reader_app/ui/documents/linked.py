@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.change import Change
 from reader_app.model.errors import GlossatorError
+from reader_app.services.gate import is_folder
 from reader_app.services.session import Session
 from reader_app.ui.folders import documents
 from reader_app.ui.main_window import MainWindow
@@ -29,7 +30,7 @@ class Linked(QObject):
     def ask(self, document_id: str) -> None:
         """Choose where a document's file is now."""
         was = Path(self._session.library.missing().get(document_id, ""))
-        folder = next((str(each) for each in was.parents if each.is_dir()), str(documents()))
+        folder = next((str(each) for each in was.parents if is_folder(each)), str(documents()))
         asked = self.tr("Find “{name}”").replace("{name}", was.name)
         kinds = self.tr("Files like it (*{suffix})").replace("{suffix}", was.suffix) + ";;" if was.suffix else ""
         path, _ = QFileDialog.getOpenFileName(self._window, asked, folder, kinds + self.tr("All files (*)"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton
 
 from reader_app.model.document import Creator, Document
 from reader_app.model.errors import GlossatorError, NotFoundError
-from reader_app.services.gate import shown
+from reader_app.services.gate import is_file, is_there, shown
 from reader_app.services.session import Session
 from reader_app.services.shelving import Description, DescriptionError
 from reader_app.ui.folders import show_folder
@@ -144,7 +144,7 @@ class Properties(QObject):
         from reader_app.ui.dialogs.file_facts import FileFacts
 
         place = self._place(document)
-        is_missing = document.linked and (place is None or not place.is_file())
+        is_missing = document.linked and (place is None or not is_file(place))
         library = self._session.library
         where = shown(place) if place is not None else ""
         return FileFacts(
@@ -231,7 +231,7 @@ class Properties(QObject):
     def _show_folder(self, document_id: str) -> None:
         document = self._session.library.get(document_id)
         place = self._place(document)
-        folder = place.parent if place is not None and place.exists() else self._readable(document).parent
+        folder = place.parent if place is not None and is_there(place) else self._readable(document).parent
         self.said.emit(show_folder(folder))
 
     def _place(self, document: Document) -> Path | None:
@@ -243,7 +243,7 @@ class Properties(QObject):
     def _readable(self, document: Document) -> Path:
         """A file another program may open: the source where it is still there, else a copy."""
         place = self._place(document)
-        if place is not None and place.is_file():
+        if place is not None and is_file(place):
             return place
         kept = self._session.store.originals.path(document.sha256)
         if document.linked or not kept.is_file():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader_app.model.errors import GlossatorError
 from reader_app.model.report import Outcome, Report
-from reader_app.services.gate import shown
+from reader_app.services.gate import is_folder, shown
 from reader_app.services.session import Session
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.library.adding_words import report_words
@@ -105,7 +105,7 @@ class Watched(QObject):
             self._sheet = self._made()
         self._folders = folders
         lines = [
-            Line(str(place), shown(folder), "" if folder.is_dir() else self.tr("not there now"))
+            Line(str(place), shown(folder), "" if is_folder(folder) else self.tr("not there now"))
             for place, folder in enumerate(folders)
         ]
         if self._stop is not None:

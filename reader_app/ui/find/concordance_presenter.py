@@ -12,6 +12,7 @@ from reader_app.model.document import Document, Listed
 from reader_app.model.hit import KwicLine
 from reader_app.model.query import Query, Sort
 from reader_app.services.exchanging import ConcordanceReport
+from reader_app.services.gate import is_folder
 from reader_app.services.session import Session
 from reader_app.ui.find.concordance_marking import Marker
 from reader_app.ui.find.concordance_panel import ConcordancePanel
@@ -127,7 +128,7 @@ class ConcordancePresenter(QObject):
 
     def ask_export(self) -> None:
         """Choose a file for the ticked lines, or for all where none is ticked."""
-        folder = self.folder if self.folder and Path(self.folder).is_dir() else documents()
+        folder = self.folder if self.folder and is_folder(Path(self.folder)) else documents()
         kinds = {self.tr("CSV (*.csv)"): ".csv", self.tr("Markdown (*.md)"): ".md"}
         path, kind = QFileDialog.getSaveFileName(
             self.panel.window(),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from reader_app.model.errors import GlossatorError, PasswordNeededError
+from reader_app.services.gate import is_file
 from reader_app.services.session import Session
 from reader_app.ui.state import State
 from reader_app.ui.viewer.viewer import Viewer
@@ -93,7 +94,7 @@ class PagesPresenter(QObject):
         if opened is None or not pages.shows_pages or pages.face.has_source:
             return
         path = self._session.original(opened.document)
-        if not path.is_file():
+        if not is_file(path):
             words = self.tr("The original file is not there any more, so this is its text: {path}")
             self._give_up(words.format(path=path))
             return

@@ -1,6 +1,7 @@
 """Linked documents: files that are gone and found again, copies that are kept, and drives that do not tell."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from services_samples import span, until
 from reader_app.model.annotation import State
 from reader_app.model.document import Document
 from reader_app.model.errors import UnreadableFileError
+from reader_app.services import gate
 from reader_app.services.mounts import is_remote, kind_of
 from reader_app.services.revising import OtherFileError
 from reader_app.services.session import Session
@@ -101,6 +103,24 @@ def test_on_a_network_drive_watching_looks_for_itself(
         assert [*watching._watches] == [near]
     finally:
         watching.close()
+
+
+def test_a_place_that_cannot_be_looked_at_is_as_good_as_gone(session: Session, tmp_path: Path) -> None:
+    document = linked(session, tmp_path / "a.txt")
+    nowhere = os.fsencode(tmp_path / ("n" * 300))  # longer than a name can be; so is a folder that may not be entered
+    (known,) = session.store.files.of(document.id)
+    session.store.files.put([known._replace(path=nowhere)])
+    session.store.files.forget([known.path])
+    (tmp_path / "a.txt").rename(tmp_path / "b.txt")
+    report = session.importing.add([tmp_path / "b.txt"], linked=True)
+    assert [line.document for line in report.lines] == [document.id]
+    assert session.original(session.library.get(document.id)) == tmp_path / "b.txt"
+
+
+@pytest.mark.parametrize("look", [gate.is_there, gate.is_file, gate.is_folder])
+def test_to_look_at_a_path_never_fails(look: Callable[[Path], bool], tmp_path: Path) -> None:
+    assert [look(tmp_path / name) for name in ("n" * 300, "nothing", "a\0b")] == [False] * 3
+    assert look(tmp_path) == (look is not gate.is_file)
 
 
 def test_a_file_found_elsewhere_is_the_documents_from_then_on(session: Session, tmp_path: Path) -> None:
