@@ -117,6 +117,12 @@ def test_counts_are_patched_and_reorder_only_where_they_are_the_order(model: Doc
     assert shown(model) == "bcad"
     model.set_counts({"a": 20})
     assert shown(model) == "acdb"
+    model.set_counts({"a": 20, "b": 30, "c": 40}, touched=("b", "gone"))
+    assert shown(model) == "bacd"
+    model.set_filter("toure")
+    model.set_counts({"a": 50}, touched=("a",))  # also what is not shown
+    model.set_filter("")
+    assert shown(model)[0] == "a"
 
 
 def test_a_screen_reader_hears_what_is_drawn(model: DocumentsModel) -> None:

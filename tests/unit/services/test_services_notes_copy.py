@@ -10,6 +10,7 @@ import pytest
 from services_samples import opened, paths_in, span, speech
 
 from reader_app.model.annotation import Colour
+from reader_app.services import notes_copy
 from reader_app.services.notes_copy import NotesCopy
 from reader_app.services.session import Session
 
@@ -131,6 +132,19 @@ def test_a_burst_of_changes_makes_few_copies(tmp_path: Path, monkeypatch: pytest
         made = time.monotonic()
     assert len(copy_of(tmp_path)) == 100
     assert 1 <= len(copies) <= 3 + made // 1_000_000_000
+
+
+def test_changes_that_do_not_end_do_not_put_the_copy_off_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notes_copy, "_LONGEST", 2)
+    with opened(tmp_path) as session:
+        copy = NotesCopy(session.store, tmp_path / "copy.jsonl", lambda _: None, delay=0.05)
+        until = time.monotonic() + PATIENCE
+        while not (tmp_path / "copy.jsonl").exists():
+            assert time.monotonic() < until
+            copy.changed()
+        copy.close()
 
 
 def test_a_library_opened_for_reading_writes_no_copy(tmp_path: Path) -> None:

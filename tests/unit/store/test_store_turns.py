@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from store_samples import add, annotation, save
 
+from reader_app.model.annotation import Colour
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.errors import LibraryBusyError, SaveError
 from reader_app.model.tag import Tag
@@ -143,6 +144,36 @@ def test_a_change_of_thousands_is_some_lines_that_are_one(store: Store) -> None:
     assert store.recall(tuple(line.sequence for line in lines), done=True) == change
     store.apply(change.inverse(), way=Way.UNDO)
     assert store.recall(tuple(line.sequence for line in lines), done=False) == change
+
+
+def test_edits_of_one_change_are_written_in_their_order(store: Store) -> None:
+    made = add(store)
+    one, other = (annotation(made, name) for name in ("n1", "n2"))
+    tag = Tag("late", "late")
+    tagged = replace(one, tags=("late",), note="first")
+    again = replace(tagged, tags=(), note="then", colour=Colour.TEAL)
+    edits = (Edit(None, one), Edit(None, other), Edit(None, tag), Edit(one, tagged), Edit(tagged, again))
+    change = Change(Action.TAG, (*edits, Edit(other, None), Edit(None, other)), "several")
+    last = store.apply(change)
+    assert set(store.annotations.of(made.id)) == {again, other}
+    assert store.recall((last,), done=True) == change
+    store.apply(change.inverse(), way=Way.UNDO)
+    assert store.annotations.of(made.id) == ()
+    assert store.tags.all() == ()
+
+
+@pytest.mark.parametrize("after", [None, "other"])
+def test_one_of_many_that_is_not_there_keeps_all_from_being_written(store: Store, after: str | None) -> None:
+    made = add(store)
+    there = [annotation(made, f"n{number}") for number in range(3)]
+    store.apply(Change(Action.HIGHLIGHT, tuple(Edit(None, each) for each in there)))
+    gone = annotation(made, "gone")
+    edits = [Edit(each, None if after is None else replace(each, note=after)) for each in (*there, gone)]
+    before = store.newest()
+    with pytest.raises(SaveError, match="no longer as it was"):
+        store.apply(Change(Action.NOTE, tuple(edits)))
+    assert set(store.annotations.of(made.id)) == set(there)
+    assert store.newest() == before
 
 
 def test_what_is_given_up_in_the_middle_leaves_nothing(store: Store) -> None:
