@@ -4,8 +4,7 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Lock
+from threading import Condition, Lock
 from typing import TYPE_CHECKING, Any
 
 from reader_app.model.document import Metadata, PackedText, Text
@@ -28,7 +27,8 @@ PAGE_MEMORY = 768 << 20
 SECONDS, SECONDS_PER_MB = 45.0, 20.0  # for one file
 LONGEST = 15 * 60.0
 PAGE_SECONDS = 20.0  # for one question about pages
-_NICENESS = 5  # the window comes first
+_NICENESS, _NICER = 5, 3  # the window comes first, and of the readers, the one that has a large file
+_LARGE = 1 << 20  # bytes
 _NO_PAGE = "This cannot be shown as a page: it is damaged, or needs more time or memory than is allowed."
 
 Sizes = tuple[tuple[float, float], ...]
@@ -118,10 +118,10 @@ class Reading:
     def __init__(self, readers: int = 0) -> None:
         """readers: how many files can be read at the same time; 0: as many as suits the machine."""
         self.readers = readers or min(4, os.cpu_count() or 1)
-        self._free: SimpleQueue[Confined] = SimpleQueue()
-        self._workers = tuple(Confined(extract, MOST_MEMORY, _NICENESS) for _ in range(self.readers))
-        for worker in self._workers:
-            self._free.put(worker)
+        niceness = (_NICENESS, *(_NICENESS + _NICER for _ in range(1, self.readers)))
+        self._workers = tuple(Confined(extract, MOST_MEMORY, each) for each in niceness)
+        self._free = list(self._workers)
+        self._freed = Condition()
         self._making = Lock()
         self._pages: Pages | None = None
         self._closed = False
@@ -140,17 +140,28 @@ class Reading:
         PasswordNeededError, each with one sentence, and StoppedError.
         """
         seconds = min(LONGEST, SECONDS + SECONDS_PER_MB * len(data) / (1 << 20))
-        worker = self._free.get()
+        worker = self._taken(len(data))
         try:
             arguments = (file_name, options.encoding, options.password)
             memory = MEMORY + MEMORY_PER_BYTE * len(data)
             answer = worker.call(file_name, arguments, seconds, lambda: self._closed or stop(), memory, data)
         finally:
-            self._free.put(worker)
+            self._give_back(worker)
         match answer:
             case PackedText(row=(str(), *_)) as text, Metadata() as metadata, str(media_type):
                 return Read(text, metadata, media_type)
         raise _failed_error(file_name)
+
+    def _taken(self, size: int) -> Confined:
+        """A reader, once one is free: for a large file, which others may come to wait for, the one that goes first."""
+        with self._freed:
+            self._freed.wait_for(lambda: self._free)
+            return self._free.pop(0 if size >= _LARGE else -1)
+
+    def _give_back(self, worker: Confined) -> None:
+        with self._freed:
+            self._free = [each for each in self._workers if each is worker or each in self._free]
+            self._freed.notify()
 
     @property
     def pages(self) -> Pages:
