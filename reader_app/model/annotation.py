@@ -1,8 +1,9 @@
 """An annotation: a passage of a document (or all of it), marked, tagged and noted."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from reader_app.model.record import dataclass
 
 
 class Colour(StrEnum):

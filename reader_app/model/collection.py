@@ -1,6 +1,6 @@
 """Collections: named groups of documents; a document may be in several."""
 
-from dataclasses import dataclass
+from reader_app.model.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """An acronym as a person has it: what they corrected, added, merged or took out of the glossary."""
 
 import unicodedata
-from dataclasses import dataclass
+
+from reader_app.model.record import dataclass
 
 MAXIMUM_ACRONYM = 40  # code points
 MAXIMUM_EXPANSION = 300

@@ -1,7 +1,8 @@
 """What is asked of the library."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader_app.model.record import dataclass
 
 
 class FacetField(StrEnum):

@@ -1,8 +1,8 @@
 """The letters of the page, and how long a comfortable line of them is."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader_app.model.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
