@@ -15,6 +15,7 @@ _LEAST = 0.5  # points of height: what is lower has no place to speak of
 _APART = 0.15  # of the height: letters that far apart have a space between them
 _CELL, _BAND = 8.0, 4.0  # points: how wide letters, and how high lines, are looked at together
 _LINE = re.compile(r"[^\r\n]+")
+Box = tuple[float, float, float, float]  # left, top, right, bottom: points, upwards
 _NO_LETTERS = re.compile(r"[\x00-\x20\x7f-\xa0]")
 
 
@@ -32,7 +33,7 @@ def repeated(text: str, placed: Boxes) -> frozenset[int]:
 
 def _goes_back(text: str, placed: Boxes) -> bool:
     """Whether a letter stands left of the one before it in its line; where one reads from the right, all do."""
-    left = placed.left
+    left = placed.left.tolist()  # whose numbers are not made anew each time
     for place in compress(count(1), map(lt, islice(left, 1, None), left)):
         before = place - 2 if text[place - 1] == " " and place > 1 else place - 1
         if left[place] < left[before] and not _NO_LETTERS.search(text[before] + text[place]):
@@ -43,39 +44,47 @@ def _goes_back(text: str, placed: Boxes) -> bool:
 def _lines_lie_on_each_other(text: str, placed: Boxes) -> bool:
     """Whether two lines, or pieces of lines, of about the same height share a part of their width."""
     left, right, bottom = placed.left, placed.right, placed.bottom
+    ends = [line.span() for line in _LINE.finditer(text)]
+    lines = [(bottom[first], (left[first], right[end - 1])) for first, end in ends]
     for shift in (0.0, _BAND / 2):
         bands: dict[int, list[tuple[float, float]]] = {}
-        for line in _LINE.finditer(text):
-            first, last = line.start(), line.end() - 1
-            band = bands.setdefault(int((bottom[first] + shift) / _BAND), [])
-            band.append((left[first], right[last]))
+        for base, width in lines:
+            bands.setdefault(int((base + shift) / _BAND), []).append(width)
         for band in bands.values():
-            if any(after < end for (_, end), (after, _) in pairwise(sorted(band))):
+            if len(band) > 1 and any(after < end for (_, end), (after, _) in pairwise(sorted(band))):
                 return True
     return False
 
 
 def _again(text: str, placed: Boxes) -> frozenset[int]:
-    """The letters that are there already, by their numbers."""
-    left, top, bottom = placed.left, placed.top, placed.bottom
+    """The letters that are there already, by their numbers. Letters that share a box are one sign of the file, as ﬀ."""
+    boxes = list(zip(placed.left, placed.top, placed.right, placed.bottom, strict=True))
     cells: dict[tuple[str, int], list[int]] = {}
-    found = []
+    found: set[int] = set()
     for number, letter in enumerate(text):
-        height = top[number] - bottom[number]
-        if height < _LEAST or _NO_LETTERS.match(letter):
+        left, top, _, bottom = box = boxes[number]
+        if top - bottom < _LEAST or _NO_LETTERS.match(letter):
             continue
-        x, y, cell = left[number], bottom[number], int(left[number] / _CELL)
+        if number and box == boxes[number - 1]:
+            found.update({number} if number - 1 in found else ())
+            continue
+        cell = int(left / _CELL)
         near = (one for place in (cell - 1, cell, cell + 1) for one in cells.get((letter, place), ()))
-        if any(
-            abs(left[one] - x) < _ALONG * height
-            and abs(bottom[one] - y) < _ACROSS * height
-            and abs(top[one] - bottom[one] - height) < _ALIKE * height
-            for one in near
-        ):
-            found.append(number)
+        if any(_is_there(boxes[one], box) for one in near):
+            found.add(number)
         else:
             cells.setdefault((letter, cell), []).append(number)
     return frozenset(found)
+
+
+def _is_there(one: Box, other: Box) -> bool:
+    """Whether a letter stands where another one does."""
+    height = other[1] - other[3]
+    return (
+        abs(one[0] - other[0]) < _ALONG * height
+        and abs(one[3] - other[3]) < _ACROSS * height
+        and abs(one[1] - one[3] - height) < _ALIKE * height
+    )
 
 
 def _loose_spaces(text: str, placed: Boxes, again: frozenset[int]) -> Iterator[int]:

@@ -80,6 +80,20 @@ def test_letters_side_by_side_are_all_read(words: str) -> None:
     assert not any("twice" in rule for rule in found.rules)
 
 
+JOINED = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /J def /CMapType 2 def
+1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <23> <006600660069> endbfchar
+endcmap CMapName currentdict /CMap defineresource pop end end"""
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_letters_of_one_sign_are_all_read(times: int) -> None:
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 90 0 R >>"
+    line = (72.0, 560.0, 11.0, "an o#ce that is e#cient")  # here the # is a ligature
+    again_ = [again(each, 0.2) for each in (LINES[2], *[line] * (times - 1))]
+    data = pdf_files.pages([text([*LINES, line, *again_])], more={3: font, 90: pdf_files.stream(JOINED)})
+    assert read(data, "a.pdf").text.content.endswith("an office that is efficient")
+
+
 @settings(max_examples=40, deadline=None)
 @given(
     words=st.text("abcdefghilmnostuw ", min_size=8, max_size=40).map(str.split).map(" ".join).filter(bool),
