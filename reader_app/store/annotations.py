@@ -101,7 +101,7 @@ class Annotations:
         tags: dict[str, list[str]] = defaultdict(list)
         for annotation, tag in given:
             tags[annotation].append(tag)
-        return tuple(annotation_from(row, tags.get(row[0], ())) for row in rows)
+        return tuple([annotation_from(row, tags.get(row[0], ())) for row in rows])
 
 
 def _ask_noted(last: tuple[object, ...], ask: Ask) -> tuple[list[Row], list[Row]]:

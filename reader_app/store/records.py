@@ -162,9 +162,10 @@ def annotation_has(annotation: Annotation, fields: Fields) -> bool:
 
 def annotation_from(row: Row, tags: Sequence[str]) -> Annotation:
     """The reverse of `annotation_row`, with the ids of its tags. An unknown colour or state is for `Store.check`."""
-    colour, note, author, created, modified, state = row[8:]
+    colour, state = row[8], row[13]
     known = COLOURS.get(colour, Colour.GREY), STATES.get(state, State.ORPHAN)
-    return _annotation_of((*row[:8], known[0], note, author, created, modified, known[1], tuple(tags)))
+    fields = (*row[:8], known[0], tuple(tags), *row[9:13], known[1])
+    return Annotation(*fields)
 
 
 def _annotation_of(values: Sequence[Any]) -> Annotation:
