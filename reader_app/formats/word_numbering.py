@@ -130,7 +130,7 @@ class Numbering:
         elif what in {"base", "link"}:
             setattr(self._list, what, value)
         elif what in {"lvl", "lvlOverride"}:
-            self._level = number_of(stated(attributes, "w:ilvl"))
+            self._level = min(_DEEPEST, number_of(stated(attributes, "w:ilvl")))
             if what == "lvl":
                 self._list.levels[self._level] = _Level()
         elif what == "restart":

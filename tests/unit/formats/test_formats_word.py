@@ -47,6 +47,7 @@ BASES = (
     '<w:numStyleLink w:val="Linked"/>',
     level(0, "upperRoman", "Part %1") + level(1, "decimal", "%1.%2") + level(2, "lowerLetter", " (%3) "),
     level(0, "decimal", "•"),
+    level(300_000, "decimal", more='<w:pStyle w:val="Abyss"/>'),
 )
 NUMBERING = f"""<w:numbering {DECLARED}>
 {"".join(f'<w:abstractNum w:abstractNumId="{n}">{base}</w:abstractNum>' for n, base in enumerate(BASES, 1))}
@@ -157,6 +158,10 @@ def test_what_goes_on_in_an_item_is_no_item_and_styles_bring_lists_along() -> No
     ]
     assert blocks(p("a", style("a8"), '<w:numPr><w:numId w:val="0"/></w:numPr>')) == [("paragraph", "a")]
     assert blocks(p("a", listed(99))) == [("paragraph", "a")]
+
+
+def test_a_list_is_no_deeper_than_lists_can_be() -> None:
+    assert blocks(p("a", style("Abyss"))) == [("numbered8", "1. a")]
 
 
 @pytest.mark.parametrize(
