@@ -1,9 +1,9 @@
 """Where everything is kept, and where the files that come with the program are."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader_app.config.place import RECORD, is_there, led_on
-from reader_app.model.record import dataclass
 
 _NAME = "glossator"
 _PACKAGE = Path(__file__).resolve().parents[1]

@@ -4,13 +4,12 @@ import getpass
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from reader_app.config.paths import Paths
 from reader_app.config.writing import write_whole
-from reader_app.model.record import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -1,9 +1,8 @@
 """An annotation: a passage of a document (or all of it), marked, tagged and noted."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
-
-from reader_app.model.record import dataclass
 
 
 class Colour(StrEnum):

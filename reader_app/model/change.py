@@ -1,12 +1,12 @@
 """What a person did, as records before and after, so that everything can be undone by one door."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.collection import Collection
 from reader_app.model.document import Document
 from reader_app.model.glossary import GlossaryEntry
-from reader_app.model.record import dataclass
 from reader_app.model.tag import Tag
 
 Record = Annotation | Collection | Document | GlossaryEntry | Tag

@@ -1,6 +1,6 @@
 """Collections: named groups of documents; a document may be in several."""
 
-from reader_app.model.record import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """How a half-typed query may go on."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from reader_app.model.record import dataclass
 
 
 class CompletionKind(StrEnum):

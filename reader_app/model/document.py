@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
-
-from reader_app.model.record import dataclass
 
 
 class BlockKind(StrEnum):

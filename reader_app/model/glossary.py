@@ -1,8 +1,7 @@
 """An acronym as a person has it: what they corrected, added, merged or took out of the glossary."""
 
 import unicodedata
-
-from reader_app.model.record import dataclass
+from dataclasses import dataclass
 
 MAXIMUM_ACRONYM = 40  # code points
 MAXIMUM_EXPANSION = 300

@@ -1,8 +1,7 @@
 """What is asked of the library."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from reader_app.model.record import dataclass
 
 
 class FacetField(StrEnum):

@@ -1,8 +1,7 @@
 """What became of files that were to be brought in: one line for each."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from reader_app.model.record import dataclass
 
 
 class Outcome(StrEnum):

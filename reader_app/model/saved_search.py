@@ -1,7 +1,8 @@
 """A query that a person keeps under a name."""
 
+from dataclasses import dataclass
+
 from reader_app.model.query import Query
-from reader_app.model.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Tags: their names and the rules names keep."""
 
 import unicodedata
+from dataclasses import dataclass
 
 from reader_app.model.annotation import Colour
-from reader_app.model.record import dataclass
 
 MAXIMUM_LENGTH = 200  # code points
 

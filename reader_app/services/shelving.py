@@ -3,7 +3,7 @@
 import re
 import uuid
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reader_app.model.annotation import clean_text
@@ -11,7 +11,6 @@ from reader_app.model.change import Action, Change, Edit
 from reader_app.model.collection import Collection
 from reader_app.model.document import Creator, Document, Metadata
 from reader_app.model.errors import GlossatorError, NotFoundError
-from reader_app.model.record import dataclass
 from reader_app.model.tag import clean_name, name_key
 from reader_app.services.history import History
 from reader_app.store import Store

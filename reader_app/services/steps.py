@@ -1,7 +1,8 @@
 """What is undone at once: the steps of a history, as they are done and as they are read again from its lines."""
 
+from dataclasses import dataclass
+
 from reader_app.model.change import Action, Change
-from reader_app.model.record import dataclass
 from reader_app.services.subjects import Counted, joined
 from reader_app.store import Logged, Way
 

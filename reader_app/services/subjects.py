@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Self
-
-from reader_app.model.record import dataclass
 
 _SHORT = 40  # code points of a quotation in the name of a change
 _COUNTED = re.compile(r"([\d,]+) (passage|note)s?(?:: (.+))?", re.DOTALL)

@@ -1,13 +1,13 @@
 """Everything a person can do in the window, in one table: menus, shortcuts, tool tips and the help read it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.annotation import Colour
-from reader_app.model.record import dataclass
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 

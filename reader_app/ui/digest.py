@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change, Edit, Record
-from reader_app.model.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the person is looking at: one value, one guarded setter and one signal each. Presenters write, widgets read."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -7,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Document, Text
 from reader_app.model.query import Query
-from reader_app.model.record import dataclass
 from reader_app.model.span import Span
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from string import Template
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.config.paths import resources
 from reader_app.model.annotation import Colour
-from reader_app.model.record import dataclass
 
 NAMES = ("light", "dark", "sepia")
 SYSTEM = "system"

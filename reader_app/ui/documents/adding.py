@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.errors import GlossatorError
-from reader_app.model.record import dataclass
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.services.library import readable_suffixes
 from reader_app.services.session import Session

@@ -1,10 +1,11 @@
 """The list under the search box: how a half-typed query may go on, or what was searched for before."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 
 from reader_app.model.completion import Completion, CompletionKind
-from reader_app.model.record import dataclass
 from reader_app.model.saved_search import SavedSearch
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.completion import CompletionList, Offer

@@ -1,12 +1,12 @@
 """Draws one document of the list: title, who and when, its kind, annotations and star, what is unread or missing."""
 
 from collections import OrderedDict
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from reader_app.model.record import dataclass
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role

@@ -3,13 +3,13 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter, not_
 
 from reader_app.model.collection import Collection
-from reader_app.model.record import dataclass
 from reader_app.ui.library.rows import LibraryRow, folded
 
 _LATEST = timedelta(hours=24)  # added so long before the newest one

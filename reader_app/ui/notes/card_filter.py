@@ -1,9 +1,9 @@
 """Which cards a filter lets through."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from reader_app.model.annotation import Annotation, Colour, State
-from reader_app.model.record import dataclass
 from reader_app.model.tag import Tag
 from reader_app.ui.library.rows import folded
 

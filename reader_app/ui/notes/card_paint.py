@@ -1,13 +1,12 @@
 """How a card looks: measured once for a width, then painted from what was measured."""
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from reader_app.model.annotation import Annotation, Colour, State
-from reader_app.model.record import dataclass
 from reader_app.model.tag import Tag
 from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
 from reader_app.ui.theme import Theme

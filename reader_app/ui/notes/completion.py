@@ -1,12 +1,12 @@
 """Which known tags a half-typed name may mean, and the list they are offered in."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader_app.model.record import dataclass
 from reader_app.model.tag import name_key
 from reader_app.ui.library.rows import folded
 from reader_app.ui.text import number

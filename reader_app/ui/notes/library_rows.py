@@ -5,6 +5,7 @@ Nothing here touches Qt or the store: with 100,000 notes it is done away from th
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -14,7 +15,6 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from reader_app.model.annotation import Annotation, Colour, Noted, State
-from reader_app.model.record import dataclass
 from reader_app.ui.library.rows import folded
 
 _AT_ONCE = 2_000  # rows that are sorted in one go, for which other threads wait

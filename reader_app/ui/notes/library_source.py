@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import compress, count
 from operator import itemgetter, ne
@@ -10,7 +11,6 @@ from typing import NamedTuple
 from reader_app.model.annotation import Annotation, Noted
 from reader_app.model.change import Change
 from reader_app.model.document import Document, Listed
-from reader_app.model.record import dataclass
 from reader_app.model.tag import Tag
 from reader_app.ui.library.rows import folded
 from reader_app.ui.notes.library_rows import (

@@ -1,6 +1,7 @@
 """What the keys, the popup and the menus do to passages: each on the selection, else the current hit, else the mark."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.annotation import State as AnnotationState
 from reader_app.model.errors import GlossatorError
-from reader_app.model.record import dataclass
 from reader_app.model.span import Span
 from reader_app.services.session import Session
 from reader_app.ui.state import OpenDocument, State

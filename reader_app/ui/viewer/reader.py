@@ -1,10 +1,11 @@
 """Opening documents: where one was, where one goes back to, and what of the search shows in the text."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.model.record import dataclass
 from reader_app.model.span import Span
 from reader_app.services.session import Session
 from reader_app.ui.state import OpenDocument, State

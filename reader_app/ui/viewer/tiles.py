@@ -6,12 +6,12 @@ or went.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import attrgetter, eq, sub
 from typing import Any, Protocol
 
 from reader_app.model.annotation import Colour
-from reader_app.model.record import dataclass
 from reader_app.ui.patching import differing
 
 _TILE = 11  # a tile is so many bits of code points: 2,048

@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from reader_app.model.document import BlockKind, Metadata, Text
-from reader_app.model.record import dataclass
 from reader_app.ui.text import dated
 
 _OPENING = {BlockKind.HEADING, BlockKind.FRONT}

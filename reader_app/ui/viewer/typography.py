@@ -1,8 +1,8 @@
 """The letters of the page, and how long a comfortable line of them is."""
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from dataclasses import dataclass
 
-from reader_app.model.record import dataclass
+from PySide6.QtGui import QFont, QFontMetricsF
 
 
 @dataclass(frozen=True, slots=True)
