@@ -27,6 +27,7 @@ _CROWDED = re.compile(r"<([A-Za-z][\w:-]*)\s[^<>]{5000,}>?")
 _MOST_ATTRIBUTES = 500  # of one element: comparing their names takes a time that grows with the square
 _TAG = re.compile(r"<(?:!--|(/?)([A-Za-z][^\s/>]*))")
 _NAMES = re.compile(r"<(!--|/?[A-Za-z][^\s/>]*)")  # the same in one piece
+_RAW_END = re.compile(f"(?i)</(?:{'|'.join(_RAW)})")
 _MOST_TAGS = 1_000_000  # looked at together
 _PASSED = frozenset(("!--", "p", *_SHALLOW, *(f"/{name}" for name in (*_SHALLOW, *_RAW))))  # what nests nothing
 _SELF_CLOSED = re.compile(r"<([A-Za-z][\w:.-]*)(\s[^<>]*|)/>")
@@ -105,24 +106,33 @@ def _nests_well(source: str) -> bool:
     """Whether each element that nests ends where it should and none is deep, so that nothing is to be cut.
 
     It takes an eighth of the time that following a page does which leaves that to the parser. What it is not sure of,
-    such as comments with tags in them, it leaves to that, too.
+    it leaves to that, too.
     """
-    if source.count("<") > _MOST_TAGS or not _has_plain_comments(source):
+    plain = _with_plain_comments(source) if source.count("<") <= _MOST_TAGS else None
+    if plain is None:
         return False
-    names = _NAMES.findall(source)
+    names = _NAMES.findall(plain)
     written = "".join(names)
     return "<" not in written and written.isascii() and _are_paired(map(str.lower, names))
 
 
-def _has_plain_comments(source: str) -> bool:
-    """Whether each comment ends, and none has tags in it."""
+def _with_plain_comments(source: str) -> str | None:
+    """The source without what is in its comments, where that has tags; None where that may be no comment, or not end.
+
+    It may be none in a script, and then end that.
+    """
+    pieces: list[str] = []
+    position = 0
     start = source.find("<!--")
     while start >= 0:
         end = source.find("-->", start + 2)
-        if end < 0 or source.find("<", start + 4, end) >= 0:
-            return False
+        if end < 0 or _RAW_END.search(source, start, end):
+            return None
+        if source.find("<", start + 4, end) >= 0:
+            pieces.append(source[position : start + 4])
+            position = end
         start = source.find("<!--", end)
-    return True
+    return "".join((*pieces, source[position:])) if pieces else source
 
 
 def _are_paired(names: Iterator[str]) -> bool:
