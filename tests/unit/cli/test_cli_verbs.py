@@ -124,7 +124,13 @@ def test_search_prints_the_notes_and_tags_that_match(run: Run) -> None:
     assert f"  tag: [birds/heron] on IMPACT  {identity}" in run("search", "tag:heron").out.splitlines()
     assert f"  annotation: IMPACT  {identity}" in run("search", "has:note").out.splitlines()
     [note] = run("search", "heron", "--json").json["documents"][0]["notes"]
-    assert note == {"annotation": identity, "field": "note", "before": "a ", "match": "heron", "after": " of sorts"}
+    words = {"before": "a ", "match": "heron", "after": " of sorts"}
+    assert note == {"annotation": identity, "field": "note", **words, "count": 1}
+    run("annotate", "Second Worldwide", "--quote", "IMPACT", "--occurrence", "2", "--tag", "birds/heron")
+    run("annotate", "Second Worldwide", "--quote", "IMPACT", "--occurrence", "3", "--tag", "birds/heron")
+    assert any(
+        line.startswith("  tag: [birds/heron] on 2 passages  ") for line in run("search", "heron").out.splitlines()
+    )
 
 
 def test_a_broken_query_finds_what_can_be_found(run: Run) -> None:
