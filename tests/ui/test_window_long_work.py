@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from reader_app.model.annotation import Colour
-from reader_app.services import history as past
+from reader_app.services import steps
 from tests.ui.reader import PATIENCE, ReaderWindow
 
 
 @pytest.fixture
 def busy(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> ReaderWindow:
     """A library with notes, of which three already are many."""
-    monkeypatch.setattr(past, "_LONG", 3)
+    monkeypatch.setattr(steps, "_LONG", 3)
     monkeypatch.setattr("reader_app.ui.commands.AT_ONCE", 3)
     reader.open("Second Worldwide")
     opened = reader.parts.state.opened
