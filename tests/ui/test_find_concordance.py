@@ -1,4 +1,4 @@
-"""The concordance in the window: every hit is a line, walked and ordered by keys and mouse, and the library followed."""
+"""The concordance in the window: every hit is a line, walked and ordered by keys and mouse; it follows the library."""
 
 import re
 from pathlib import Path
