@@ -27,6 +27,18 @@ print(*linecache.cache, file=sys.stderr)
 program.window.close()
 """
 
+QUIETLY = """
+import gc, sys
+from reader_app.ui.starting import hasten
+hasten()
+collected = []
+gc.callbacks.append(lambda phase, info: collected.append(info))
+from reader_app.app import build
+program = build(sys.argv[1:])
+print(collected, gc.isenabled(), gc.get_freeze_count() > 10_000)
+program.window.close()
+"""
+
 
 def python(code: str, *arguments: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
     """Code in a Python of its own, without a screen unless the environment gives one."""
@@ -109,3 +121,9 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
         later.add("filelock")
     assert later & loaded == set()
     assert "main_window.py" not in done.stderr  # PySide reads the source of what is imported, unless it is kept from it
+
+
+def test_nothing_is_looked_through_for_garbage_before_the_window_is_made(tmp_path: Path) -> None:
+    python(VERB, "--library", str(tmp_path), "list")
+    done = python(QUIETLY, "--library", str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    assert done.stdout.split("\n")[0] == "[] True True", done.stderr
