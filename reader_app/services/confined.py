@@ -5,6 +5,8 @@ import importlib
 import io
 import logging
 import pickle
+import signal
+import sys
 import time
 from collections.abc import Callable
 from enum import Enum
@@ -21,9 +23,14 @@ if TYPE_CHECKING:
 _STARTING = 60.0  # seconds a process may need to be ready, on a machine that has much else to do
 _IDLE = 90.0  # seconds without a request after which a process ends itself; it may hold a hundred megabytes
 _LEAVING = 2 / 3  # of that: by then it is not asked any more, so that no file is blamed for its end
+_WAITING = 1 if sys.platform == "win32" else 3  # times as long as it may work: others may have the processor
+_OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0)  # how a process ends that has worked as long as it may
 _GLANCE = 0.05  # seconds between looks at whether to stop
+_DYING = 1.0  # seconds for a process to be gone once its pipe has closed
 _LARGEST = 1 << 30  # bytes of an answer
 _OURS = ("reader_app.model.", "reader_app.formats")
+
+_TOO_LONG = "“{}” needed more time than is allowed, so it was not added; nothing else is touched."
 
 _log = logging.getLogger(__name__)
 
@@ -65,7 +72,7 @@ class Confined:
         memory: int | None = None,
         data: bytes | None = None,
     ) -> Any:
-        """What the process answers; it is killed where it takes longer than `seconds`, or `stop` says so.
+        """What the process answers; it is killed where it works longer than `seconds`, or `stop` says so.
 
         memory: bytes it may need for this, if less than for others. data: given before the arguments, and not copied.
         Raises UnreadableFileError or PasswordNeededError, each with a sentence that names the file, and StoppedError.
@@ -76,17 +83,19 @@ class Confined:
                 pipe.send_bytes(pickle.dumps((seconds, memory or self._memory, arguments, data is not None)))
                 if data is not None:
                     pipe.send_bytes(data)
-                self._await(pipe, process, seconds, stop)
+                self._await(pipe, process, seconds * _WAITING, stop)
                 tired, outcome, answer = _Answer(io.BytesIO(pipe.recv_bytes(_LARGEST))).load()
             except TimeoutError:
                 self._drop()
-                raise BrokenOffError(
-                    f"“{file_name}” needed more time than is allowed, so it was not added; nothing else is touched."
-                ) from None
+                raise BrokenOffError(_TOO_LONG.format(file_name)) from None
             except (OSError, EOFError, pickle.UnpicklingError) as error:
+                process.join(_DYING)
+                late = process.exitcode == _OUT_OF_TIME
                 self._drop()
                 if self._closed:
                     raise StoppedError("The program is closing.") from error
+                if late:
+                    raise BrokenOffError(_TOO_LONG.format(file_name)) from error
                 _log.info("The process that reads ended at %r: %s", file_name, error)
                 raise BrokenOffError(
                     f"“{file_name}” is damaged, or needed more memory than is allowed, so it was not added."

@@ -93,8 +93,8 @@ class NotesCopy:
         try:
             self._write()
             self._failed = False
-        except (OSError, LibraryError) as error:
-            _log.warning("annotations.jsonl was not written: %s", error)
+        except Exception as error:  # noqa: BLE001  # whatever it is, the next change is to make a copy, too
+            _log.warning("annotations.jsonl was not written", exc_info=error)
             if not self._failed:
                 self._on_failure(str(error) if isinstance(error, LibraryError) else _UNWRITTEN)
             self._failed = True

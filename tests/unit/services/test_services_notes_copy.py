@@ -154,3 +154,16 @@ def test_a_library_opened_for_reading_writes_no_copy(tmp_path: Path) -> None:
     with opened(tmp_path, read_only=True):
         pass
     assert not paths_in(tmp_path).jsonl.exists()
+
+
+@pytest.mark.logs("annotations.jsonl was not written")
+def test_a_fault_in_making_the_copy_does_not_end_the_copying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(tmp_path) as session:
+        with monkeypatch.context() as faulty:
+            faulty.setattr(notes_copy, "_plain", lambda *_: 1 // 0)
+            trouble: list[str] = []
+            monkeypatch.setattr(session, "on_trouble", trouble.append)
+            session.annotating.highlight(*span(session, "IMPACT"))
+            wait(lambda: bool(trouble))
+        session.annotating.highlight(*span(session, "UNODC"))
+        wait(lambda: paths_in(tmp_path).jsonl.exists() and len(copy_of(tmp_path)) == 2)

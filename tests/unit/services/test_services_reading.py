@@ -75,7 +75,12 @@ def test_a_process_with_nothing_to_do_ends_and_the_next_question_starts_another(
         confined.close()
 
 
-def test_what_takes_too_long_is_killed_and_said(confined: Confined) -> None:
+@pytest.mark.parametrize("waiting", [1, 200])  # in the end it is waiting, or the system that counts the work
+def test_what_takes_too_long_is_killed_and_said(
+    confined: Confined, waiting: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if sys.platform != "win32":
+        monkeypatch.setattr("reader_app.services.confined._WAITING", waiting)
     process = call(confined, "pid")
     with pytest.raises(UnreadableFileError, match=r"“a “file”\.pdf” needed more time than is allowed"):
         call(confined, "hang", seconds=0.3)
