@@ -94,7 +94,8 @@ class NotesCopy:
             self._write()
             self._failed = False
         except Exception as error:  # noqa: BLE001  # whatever it is, the next change is to make a copy, too
-            _log.warning("annotations.jsonl was not written", exc_info=error)
+            known = isinstance(error, (OSError, LibraryError))
+            _log.warning("annotations.jsonl was not written: %s", error, exc_info=not known)
             if not self._failed:
                 self._on_failure(str(error) if isinstance(error, LibraryError) else _UNWRITTEN)
             self._failed = True
