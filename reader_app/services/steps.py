@@ -25,10 +25,14 @@ class Step:
     change: Change | None = None
 
     def joined(self, later: "Step") -> "Step":
-        """This step and a later part of it as one."""
+        """This step and a later line of it as one.
+
+        That is a change by itself, or one more line of a change before: then both have the subject of all of it.
+        """
         sequences = (*self.sequences, *later.sequences)
-        same = self.subject == later.subject and not Counted.of(self.subject)  # a change of several lines
-        subject = self.subject if same else joined(self.subject, later.subject)
+        counted = Counted.of(later.subject)
+        is_rest = counted.number > later.size if counted is not None else self.subject == later.subject
+        subject = self.subject if is_rest else joined(self.subject, later.subject)
         return Step(self.action, subject, self.size + later.size, later.time, sequences)
 
     @property

@@ -288,3 +288,15 @@ def test_parts_of_one_thing_add_up_in_its_name() -> None:
     for subject in ("2 passages", "12,345 notes: x: y"):
         assert str(subjects.Counted.of(subject)) == subject
     assert subjects.Counted.of("a quotation of 3 notes") is None
+
+
+def test_a_change_of_several_lines_counts_once_in_its_name(store: Store, history: History) -> None:
+    tags = [Edit(None, Tag(f"id {number}", f"tag {number}")) for number in range(4_506)]
+    history.do(Change(Action.TAG, tuple(tags[:2_500]), "2,500 passages: whole"))
+    with history.gathering(Action.TAG) as gathering:
+        gathering.do_all(tags[2_500:3_501], subject="1,000 passages: parts")  # and the tag itself, on a line of its own
+        gathering.do_all(tags[3_501:4_501], subject="1,000 passages: parts")
+        gathering.do_all(tags[4_501:], subject="5 passages: parts")
+    later = History(store)
+    later.look_back()
+    assert [step.subject for step in later.steps()[0]] == ["2,500 passages: whole", "2,005 passages: parts"]
