@@ -15,7 +15,7 @@ from reader_app.search.holdings import Holdings
 from reader_app.search.lexicon import stem
 from reader_app.search.parsing import parse
 from reader_app.search.scanning import Leaf, scan
-from reader_app.search.tree import COLLECTION, COLOUR, FIELDS, KNOWN_VALUES, LANGUAGE, TAG, TEXT, TYPE
+from reader_app.search.tree import COLLECTION, COLOUR, FIELDS, KNOWN_VALUES, LANGUAGE, TAG, TEXT, TITLE, TYPE
 
 _SHOWN = 8  # completions of a kind
 _KEY_TERMS = 8  # words of a passage that stand for it
@@ -23,7 +23,7 @@ _RARE = 2  # documents: a word in no more of them may be misspelt
 _MUCH_MORE_FREQUENT = 3  # times, for a spelling to be proposed for a rare word that does occur
 _TELLING = 6  # letters of such a word, at least
 _TYPED = re.compile(r"""(?P<field>[A-Za-z]+):(?P<value>"?[^"()]*)$|(?P<word>[^\s"()=-]*)$""")
-
+_NAMED = re.compile(r"(?P<field>[A-Za-z]+):[=(]*$")
 _AFTER_HYPHEN = re.compile(r"\w-$")  # the T of ITU-T is no word to complete
 
 
@@ -109,11 +109,18 @@ def suggestion(holdings: Holdings, query: Query) -> str:
     """The query with words that the collection does not have spelt as it has them; empty where there is none."""
     text = query.text
     for leaf in reversed(scan(text).leaves):
-        if not leaf.quoted and not leaf.prefix and text[leaf.place : leaf.place + len(leaf.text)] == leaf.text:
+        is_as_typed = text[leaf.place : leaf.place + len(leaf.text)] == leaf.text
+        if is_as_typed and not leaf.quoted and not leaf.prefix and not _is_value(text[: leaf.place]):
             better = _spelling(holdings, leaf)
             if better:
                 text = text[: leaf.place] + better + text[leaf.place + len(leaf.text) :]
     return "" if text == query.text or parse(replace(query, text=text)).tree is None else text
+
+
+def _is_value(before: str) -> bool:
+    """Whether what follows is the value of a field that is not made of the words of texts."""
+    named = _NAMED.search(before)
+    return named is not None and named["field"].lower() not in {TITLE, TEXT}
 
 
 def beginning(query: Query) -> str:

@@ -105,6 +105,10 @@ def test_a_word_that_only_begins_others_is_proposed_with_its_star(engine: Engine
     assert engine.search(Query("cybersec")).suggestion == "cybersec*"
     assert engine.search(Query("cybersecurty")).suggestion == "cybersecurity"
     assert engine.search(Query("qqqq")).suggestion == ""
+    assert engine.search(Query("title:sumit")).suggestion == "title:summit"
+    assert engine.search(Query("by:tuore is:unreed in:sumit cybersecurty")).suggestion == (
+        "by:tuore is:unreed in:sumit cybersecurity"
+    )
     assert engine.search(Query('"cybersec"')).suggestion == ""
 
 
