@@ -19,6 +19,8 @@ from reader_app.ui.dialogs.encodings import encodings
 from reader_app.ui.dialogs.file_facts import FileFacts, facts, rule_words
 from reader_app.ui.dialogs.file_part import breakable
 from reader_app.ui.dialogs.properties import PropertiesPanel
+from reader_app.ui.filter_field import FilterField
+from reader_app.ui.library.document_list import DocumentList
 from reader_app.ui.status_words import StatusWords
 from reader_app.ui.viewer.reader import place_again
 from tests.ui.reader import ReaderWindow
@@ -110,6 +112,38 @@ def test_of_many_documents_only_what_is_edited_is_set(reader: ReaderWindow) -> N
     assert {each.metadata.subject for each in after} == {"cybersecurity"}
     assert [each.metadata.title for each in after] == [each.metadata.title for each in before]
     assert reader.window.actions_table["undo"].text() == "Undo describing 5 documents"
+
+
+def test_it_stays_of_the_documents_it_was_opened_for(reader: ReaderWindow) -> None:
+    rows = reader.window.findChild(DocumentList)
+    model, port = rows.model(), rows.viewport()
+    for row, held in ((0, Qt.KeyboardModifier.NoModifier), (2, Qt.KeyboardModifier.ShiftModifier)):
+        QTest.mouseClick(port, Qt.MouseButton.LeftButton, held, rows.visualRect(model.index(row, 0)).center())
+        reader.settle()
+    chosen = rows.selected_ids()
+    assert len(chosen) == 3
+    assert reader.parts.state.opened.document.id in chosen
+    reader.press("Alt+Return")
+    shown = reader.window.findChild(PropertiesPanel)
+    write(reader, field(shown, "Place"), "Bern", Qt.Key.Key_Tab)
+    reader.type("fr").press("Tab")
+    library = reader.parts.session.library
+    assert {(library.get(each).metadata.place, library.get(each).metadata.language) for each in chosen} == {
+        ("Bern", "fr")
+    }
+    assert "Properties of 3 documents" in [each.text() for each in shown.findChildren(QLabel)]
+    reader.window.library.findChild(FilterField).setText("Bern")
+    assert rows.selected_ids() == chosen
+    write(reader, field(shown, "Place"), "Basel", Qt.Key.Key_Tab)
+    reader.type("de").press("Tab")
+    assert {(library.get(each).metadata.place, library.get(each).metadata.language) for each in chosen} == {
+        ("Basel", "de")
+    }
+    reader.window.library.findChild(FilterField).clear()
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=rows.visualRect(model.index(4, 0)).center())
+    reader.settle()
+    assert field(shown, "Title").text() == reader.parts.state.opened.document.metadata.title
+    assert reader.parts.state.opened.document.id not in chosen
 
 
 def test_people_with_roles_come_change_and_go(reader: ReaderWindow) -> None:

@@ -32,7 +32,7 @@ _AT_ONCE = 100  # documents looked at or changed while the window waits
 
 
 class Properties(QObject):
-    """Follows the selection in the list of documents, and the open document, while the panel is open."""
+    """While the panel is open it is of what a person selects in the list of documents, or opens; of nothing else."""
 
     said = Signal(str)
     failed = Signal(str)
@@ -51,6 +51,7 @@ class Properties(QObject):
         self._library, self._window = library, window
         self._panel: PropertiesPanel | None = None
         self._ids: tuple[str, ...] = ()
+        self._opened = ""  # the id of the open document
         self._file: FileFacts | None = None
         self._folder: TemporaryDirectory[str] | None = None  # copies for other programs to open
         wishes = window.library.wishes
@@ -58,7 +59,7 @@ class Properties(QObject):
         wishes.revise.connect(self._read_again)
         wishes.show_original.connect(lambda each: self._try(partial(self._open_original, each)))
         wishes.show_folder.connect(lambda each: self._try(partial(self._show_folder, each)))
-        window.library.selection_changed.connect(lambda: self._follow(window.library.selected))
+        window.library.selection_changed.connect(self._follow_selected)
         state.opened_changed.connect(self._follow_opened)
         library.documents_changed.connect(self._refresh)
 
@@ -108,10 +109,16 @@ class Properties(QObject):
             self._ids = tuple(ids)
             self._refresh()
 
+    def _follow_selected(self) -> None:
+        """Rows that came or went by what was changed here are nobody's choice."""
+        if not self._window.library.is_filling:
+            self._follow(self._window.library.selected)
+
     def _follow_opened(self) -> None:
-        opened = self._state.opened
-        if opened is not None:
-            self._follow((opened.document.id,))
+        """Another one was opened; that the open one has another description is no reason to leave the rest."""
+        before, self._opened = self._opened, self._state.opened.document.id if self._state.opened else ""
+        if self._opened not in {before, "", *self._ids}:
+            self._follow((self._opened,))
 
     def _refresh(self) -> None:
         """Show what there is now; documents that are gone are shown no more."""

@@ -45,6 +45,7 @@ class LibraryPane(QWidget):
         self._top = top
         self.wishes = Wishes(self)
         self._collections: tuple[Collection, ...] = ()
+        self.is_filling = False  # while it is, a selection that changes is nobody's choice
         self._added: frozenset[str] = frozenset()  # the documents that came last
         self._model = DocumentsModel(self)
         self._shelves = Shelves(theme, self.wishes)
@@ -69,8 +70,10 @@ class LibraryPane(QWidget):
         opened = self._model.open_document
         was_missing = opened is not None and self._model.row_of(opened) < 0
         self._collections = tuple(collections)
+        self.is_filling = True
         self._model.set_rows(rows)
         self._show_shelves()
+        self.is_filling = False
         self._refresh()
         if was_missing and self._model.row_of(opened or "") >= 0:
             self.set_current(opened)
