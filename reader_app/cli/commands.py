@@ -18,6 +18,7 @@ from reader_app.model.report import Outcome, Report
 from reader_app.model.span import Span
 from reader_app.model.tag import name_key
 from reader_app.services.exchanging import Selection
+from reader_app.services.library import told_apart
 from reader_app.services.session import Session
 
 Options = argparse.Namespace
@@ -54,11 +55,10 @@ def find_quote(content: str, quote: str) -> tuple[Span, ...]:
 
 def _search(session: Session, options: Options) -> int:
     results = session.finding.search(Query(" ".join(options.query), limit=options.limit)).result()
-    titles = _titles(session)
     if options.json:
-        printing.write_json(printing.results_json(results, titles))
+        printing.write_json(printing.results_json(results, _titles(session)))
     else:
-        printing.write_lines(printing.results_lines(results, titles))
+        printing.write_lines(printing.results_lines(results, told_apart(session.library.documents())))
     return 0
 
 
@@ -161,7 +161,8 @@ def _annotations(session: Session, options: Options) -> int:
     if options.json:
         printing.write_json([printing.annotation_json(annotation, names) for annotation in found])
     else:
-        printing.write_lines(printing.annotation_lines(found, names, _titles(session)))
+        titles = told_apart(session.library.documents())
+        printing.write_lines(printing.annotation_lines(found, names, titles))
     return 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from reader_app.model.annotation import Annotation, State
-from reader_app.model.document import Document
+from reader_app.model.document import Document, kind_of
 from reader_app.model.hit import DocumentHits, NoteHit, Results
 from reader_app.model.report import Line
 from reader_app.services.gate import shown
@@ -173,10 +173,11 @@ def about_file(line: Line) -> str:
 
 
 def document_lines(rows: Iterable[tuple[Document, int]]) -> Iterable[str]:
-    """Documents for people, each with how many annotations it has."""
+    """Documents for people, each with its kind, by which twins are told apart, and how many annotations it has."""
     for document, annotations in rows:
         creators = ", ".join(creator.name for creator in document.metadata.creators)
-        known = [title_of(document), creators, document.metadata.date, counted(annotations, "annotation")]
+        kind = kind_of(document.file_name)
+        known = [title_of(document), creators, document.metadata.date, kind, counted(annotations, "annotation")]
         yield f"{document.id}  {' · '.join(part for part in known if part)}"
 
 

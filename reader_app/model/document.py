@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+_LONGEST_KIND = 9  # letters of a file name's ending
+
 
 class BlockKind(StrEnum):
     """What a block of canonical text is, as far as reading it goes."""
@@ -232,6 +234,12 @@ class Listed(NamedTuple):
         inferred = frozenset(json.loads(self.inferred)) if self.inferred != "[]" else frozenset()
         creators = tuple(map(Creator, self.names))
         return Metadata(self.title, creators, self.date, self.event, self.place, inferred=inferred)
+
+
+def kind_of(file_name: str) -> str:
+    """The kind of a file as its name says it, for the eye: "PDF"; empty where it does not, or at length."""
+    ending = file_name.rpartition(".")[2]
+    return ending.upper() if len(ending) < min(len(file_name) - 1, _LONGEST_KIND) else ""
 
 
 @lru_cache(maxsize=1 << 12)  # few people make many documents

@@ -2,7 +2,8 @@
 
 import unicodedata
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from operator import itemgetter
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.model.change import Action, Change, Edit
-from reader_app.model.document import Document, Listed, Text
+from reader_app.model.document import Document, Listed, Text, kind_of
 from reader_app.model.errors import AmbiguousError, NotFoundError, UnreadableFileError
 from reader_app.model.report import Outcome
 from reader_app.services import gate
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _TICK = 0.0015  # seconds: enough to be another millisecond
 _CANDIDATES = 5  # titles named when a reference is ambiguous
+_BEGINNING, _SHORT = 6, 8  # characters of an id: so many at least name a document, and so many are shown
 _POSITION, _READ, _FACE = "position/", "read/", "face/"  # keys of the store's state, before a document's id
 
 
@@ -107,22 +109,23 @@ class Library:
         return self._store.documents.revision_times(document_id)
 
     def find(self, reference: str) -> Document:
-        """The document with this id, this title, or this part of its title; case and accents do not matter.
+        """The document with this id, this title, this part of its title or this beginning of its id.
 
-        Raises NotFoundError, or AmbiguousError naming the titles it could be.
+        Case and accents do not matter. Raises NotFoundError, or AmbiguousError naming the documents it could be.
         """
         document = self._store.documents.get(reference)
         if document is not None:
             return document
         wanted = _folded(reference)
+        beginning = wanted if len(wanted) >= _BEGINNING else " "  # which no id begins with
         titled = [(_folded(_title(document)), document) for document in self.documents()]
         found = [each for title, each in titled if title == wanted] or [
-            each for title, each in titled if wanted and wanted in title
+            each for title, each in titled if wanted and (wanted in title or each.id.startswith(beginning))
         ]
         if not found:
             raise NotFoundError(f"No document has the id or title “{reference}”; look at the list of documents.")
         if len(found) > 1:
-            titles = "; ".join(_title(each) for each in found[:_CANDIDATES])
+            titles = "; ".join(tuple(told_apart(found).values())[:_CANDIDATES])
             more = f"; and {len(found) - _CANDIDATES} more" if len(found) > _CANDIDATES else ""
             raise AmbiguousError(f"“{reference}” could be any of {len(found)} documents: {titles}{more}.")
         return found[0]
@@ -243,6 +246,18 @@ class Library:
             revision=str(uuid.uuid4()),
             added=timestamp(),
         )
+
+
+def told_apart(documents: Iterable[Document]) -> dict[str, str]:
+    """What each document is called, by id: its title, with its kind and the beginning of its id where that repeats."""
+    listed = tuple(documents)
+    times = Counter(map(_title, listed))
+    return {each.id: _title(each) if times[_title(each)] == 1 else _title_at_length(each) for each in listed}
+
+
+def _title_at_length(document: Document) -> str:
+    signs = (kind_of(document.file_name), document.id[:_SHORT])
+    return f"{_title(document)} ({', '.join(filter(None, signs))})"
 
 
 def _title(document: Document) -> str:

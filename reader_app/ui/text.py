@@ -7,11 +7,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
-from reader_app.model.document import Creator, Document, Listed, Metadata
+from reader_app.model.document import Creator, Document, Listed, Metadata, kind_of
 
 SEPARATOR = " · "
 _USUAL_LETTERS = 18.0  # px of height, the space between lines included
-_LONGEST_KIND = 9  # letters
 _NAMED = 2  # creators named before "and n more"
 
 
@@ -81,8 +80,7 @@ def title_words(document: Document | Listed) -> str:
 
 def kind_words(file_name: str) -> str:
     """The kind of a file as its name says it, for the eye: "PDF"; empty where it does not, or at length."""
-    ending = file_name.rpartition(".")[2]
-    return ending.upper() if len(ending) < min(len(file_name) - 1, _LONGEST_KIND) else ""
+    return kind_of(file_name)
 
 
 def repeated_titles(documents: Iterable[Document | Listed]) -> frozenset[str]:

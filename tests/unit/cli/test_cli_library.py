@@ -192,3 +192,51 @@ def test_a_document_is_read_again(run: Run, tmp_path: Path) -> None:
     assert run("text", identifier).out == "Grüße aus Genf"
     assert "no encoding" in run("revise", identifier, "--encoding", "klingon").complaint
     assert "no report" in run("--library", str(tmp_path / "other"), "report").complaint
+
+
+@pytest.fixture
+def twins(run: Run, tmp_path: Path) -> tuple[str, str, str]:
+    """The ids of three documents of one title, the last two of one kind."""
+    files = {
+        "memo.markdown": "# Memo on Norms\n\nOwls.",
+        "memo.md": "# Memo on Norms\n\nLarks.",
+        "m2.md": "# Memo on Norms\n\nKites.",
+    }
+    ids = []
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+        ids.append(run("add", str(tmp_path / name)).out.split()[0])
+    first, second, third = ids
+    return first, second, third
+
+
+def test_documents_of_one_title_are_told_apart_in_a_message(run: Run, twins: tuple[str, str, str]) -> None:
+    first, second, third = twins
+    told = run("text", "Memo on").complaint
+    for words in (f"Memo on Norms (MARKDOWN, {first[:8]})", f"(MD, {second[:8]})", f"(MD, {third[:8]})"):
+        assert words in told
+    assert "Speech: Second Worldwide Cybersecurity Summit;" in run("text", "s").complaint
+
+
+def test_documents_of_one_title_are_told_apart_in_lists(run: Run, twins: tuple[str, str, str]) -> None:
+    first, second, _ = twins
+    listed = {line.split()[0]: line for line in run("list").out.splitlines()}
+    assert listed[first].endswith("Memo on Norms · MARKDOWN · 0 annotations")
+    assert listed[second].endswith("Memo on Norms · MD · 0 annotations")
+    assert f"Memo on Norms (MD, {second[:8]}) (1 hit)" in run("search", "larks").out
+    run("annotate", first, "--quote", "Owls")
+    assert f"Memo on Norms (MARKDOWN, {first[:8]})" in run("annotations").out
+    assert {each["title"] for each in run("search", "larks OR owls", "--json").json["documents"]} == {"Memo on Norms"}
+
+
+@pytest.mark.parametrize("length", [6, 8, 13, 35])
+def test_the_beginning_of_an_id_names_a_document(run: Run, twins: tuple[str, str, str], length: int) -> None:
+    for document, word in zip(twins, ("Owls", "Larks", "Kites"), strict=True):
+        assert word in run("text", document[:length].upper()).out
+    first = twins[0]
+    assert "No document has" in run("text", first[:5]).complaint
+    assert "No document has" in run("text", first[1 : length + 1]).complaint
+    assert run("annotate", first[:length], "--note", "On it.").status == 0
+    assert "On it." in run("export", "markdown", "--document", first[:length]).out
+    assert run("remove", first[:length]).status == 0
+    assert "No document has" in run("text", first[:length]).complaint
