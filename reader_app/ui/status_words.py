@@ -29,6 +29,7 @@ class StatusWords(QWidget):
         self._summary = self._said = _Words("")
         self._kept: _Words | None = None  # come back after other words
         self.message = QLabel(self)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.link = QPushButton(self)
         self.link.setProperty("kind", "link")

@@ -24,6 +24,7 @@ from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
 from reader_app.ui.dialogs.export_request import SUFFIXES, ExportRequest, fitted
 from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 
 class ExportDialog(QDialog):
@@ -55,6 +56,7 @@ class ExportDialog(QDialog):
         self._browse = QPushButton(self.tr("Choose…"))
         self._count = QLabel()
         self._remark = QLabel()
+        self._remark.setTextFormat(Qt.TextFormat.PlainText)
         self._export = QPushButton(self.tr("Export"))
         self._close = QPushButton(self.tr("Close"))
         self._lay_out()
@@ -75,7 +77,7 @@ class ExportDialog(QDialog):
         self._document = document_id
         this = self._scopes["this"]
         this.setEnabled(bool(document_id))
-        this.setToolTip(title)
+        this.setToolTip(plain_tip(title))
         if not document_id:
             self._scopes["all"].setChecked(True)
         self._changed()

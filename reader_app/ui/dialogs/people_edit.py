@@ -7,6 +7,7 @@ from reader_app.model.document import Creator
 from reader_app.ui.dialogs.property_field import PropertyEdit
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 
 class _Row(QWidget):
@@ -22,13 +23,13 @@ class _Row(QWidget):
         self.remove = remove = QToolButton()
         remove.setIcon(icon("close", theme))
         remove.setIconSize(QSize(14, 14))
-        remove.setToolTip(self.tr("Remove {name}").replace("{name}", creator.name or self.tr("this person")))
-        remove.setAccessibleName(remove.toolTip())
+        remove.setAccessibleName(self.tr("Remove {name}").replace("{name}", creator.name or self.tr("this person")))
+        remove.setToolTip(plain_tip(remove.accessibleName()))
         for edit, what in ((self.name, self.tr("Name")), (self.role, self.tr("Role"))):
             edit.setPlaceholderText(what)
             edit.setAccessibleName(what)
             edit.setCursorPosition(0)
-            edit.setToolTip(edit.text())
+            edit.setToolTip(plain_tip(edit.text()))
             edit.editingFinished.connect(self._finished)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -24,6 +24,7 @@ from reader_app.ui.dialogs.property_field import PropertyField
 from reader_app.ui.icons import icon
 from reader_app.ui.text import for_letters, number
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 _WIDTH, _PAD = 384, 16  # px
 
@@ -86,7 +87,7 @@ class PropertiesPanel(QFrame):
         names = [each.name if in_all else self.tr("{name} (some)").replace("{name}", each.name)
                  for each, in_all in shown.collections]  # fmt: skip
         self._collections.setText(", ".join(names) or self.tr("In none"))
-        self._collections.setToolTip("\n".join(names))
+        self._collections.setToolTip(plain_tip("\n".join(names)))
         alone = len(shown.ids) == 1
         for part in (self._file_name, self._file):
             part.setVisible(alone)

@@ -37,6 +37,7 @@ class PropertyField(QWidget):
         self._edit.setAccessibleName(label)
         self._name.setBuddy(self._edit)
         self._fault = QLabel()
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setProperty("kind", "error")
         self._fault.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from reader_app.ui.card_list import Index
 from reader_app.ui.library.adding_words import outcome_names
 from reader_app.ui.library.rows import folded
 from reader_app.ui.text import SEPARATOR
+from reader_app.ui.tool_tips import plain_tip
 
 
 class Role(IntEnum):
@@ -48,7 +49,7 @@ class ReportModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return shown(line.path)
+            return plain_tip(shown(line.path))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (self._name(line), outcome_names()[line.outcome], said_of(line))))
         return None

@@ -9,6 +9,7 @@ from reader_app.ui.find.facet_words import field_words, value_words
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 _SMALL, _PAD, _RADIUS = 12, 10, 8  # px
 _WORDS_MOST = 24  # letters of the words a chip shows
@@ -86,7 +87,7 @@ class CapitalsChip(Chip):
             name = self.tr("{words} matches in any case. Press to match capitals only")
             tip = self.tr("{words} matches in any case. Click to match capitals only.")
         self.setAccessibleName(name.format(words=self.words))
-        self.setToolTip(tip.format(words=self.words))
+        self.setToolTip(plain_tip(tip.format(words=self.words)))
 
     def fit(self, room: int) -> None:
         """Take the longest of its forms that fits the room in px; the words themselves are always shown."""
@@ -109,7 +110,7 @@ class FilterChip(Chip):
         self.setFixedSize(self.sizeHint())
         said = f"{self.lead}{self.words}"
         self.setAccessibleName(self.tr("{filter}. Press to take this limit away").format(filter=said))
-        self.setToolTip(self.tr("Only {filter}. Click to take this limit away.").format(filter=said))
+        self.setToolTip(plain_tip(self.tr("Only {filter}. Click to take this limit away.").format(filter=said)))
 
 
 class FilterChips(QWidget):

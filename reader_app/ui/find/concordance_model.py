@@ -10,6 +10,7 @@ from reader_app.model.document import Document, Listed
 from reader_app.model.hit import KwicLine
 from reader_app.ui.find.concordance_ticks import Key, Ticks, key_of
 from reader_app.ui.text import by_line, kind_words, repeated_titles, title_words
+from reader_app.ui.tool_tips import plain_tip
 
 PAGE = 200  # lines
 _KEPT = 60  # pages
@@ -192,9 +193,8 @@ class ConcordanceModel(QAbstractTableModel):
             parts = (title_words(document) if document else "", self._kind(line.document))
             return f"{line.before}{line.match}{line.after}. {', '.join(filter(None, parts))}"
         if role == Qt.ItemDataRole.ToolTipRole and document is not None:
-            return "\n".join(
-                filter(None, (title_words(document), by_line(document.metadata), self._kind(line.document)))
-            )
+            lines = (title_words(document), by_line(document.metadata), self._kind(line.document))
+            return plain_tip("\n".join(filter(None, lines)))
         return None
 
     def _kind(self, document_id: str) -> str:

@@ -14,6 +14,7 @@ from reader_app.ui.find.facet_words import field_words, value_words
 from reader_app.ui.icons import icon
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 _MOST_ROWS = 6.5  # in sight at once: the half one says that there are more
 _PAD, _CHECK = 8, 14  # px
@@ -54,7 +55,7 @@ class FacetModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: words,
             Qt.ItemDataRole.CheckStateRole: value.value in self._active,
             Qt.ItemDataRole.AccessibleTextRole: f"{words}, {count}",
-            Qt.ItemDataRole.ToolTipRole: f"{words} – {count}",
+            Qt.ItemDataRole.ToolTipRole: plain_tip(f"{words} – {count}"),
         }
         return answers.get(role)
 

@@ -11,6 +11,7 @@ from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
 from reader_app.ui.find.people import people_hit
 from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, passages_words, with_gaps
 from reader_app.ui.text import by_line, kind_words, plural, title_words
+from reader_app.ui.tool_tips import plain_tip
 
 _FEW_DOCUMENTS = 20
 _SHOWN_OF_FEW, _SHOWN_OF_MANY = 5, 3  # hit lines of a document shown at first
@@ -74,7 +75,7 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Head):
             known = item.document.metadata
             lines = (title_words(item.document), by_line(known), known.event)
-            return "\n".join(line for line in lines if line)
+            return plain_tip("\n".join(line for line in lines if line))
         return None
 
     # --- what the pane tells it and asks

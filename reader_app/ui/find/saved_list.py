@@ -23,6 +23,7 @@ from reader_app.ui.card_list import GUTTER, CardDelegate, CardList, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.text import number
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 SavedRow = tuple[SavedSearch, int, str]  # what it finds: a number, and in words
 _MOST_ROWS = 5.5  # in sight at once: the half one says that there are more
@@ -59,7 +60,7 @@ class SavedModel(QAbstractListModel):
         answers: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: search.name,
             Qt.ItemDataRole.EditRole: search.name,
-            Qt.ItemDataRole.ToolTipRole: said,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(said),
             Qt.ItemDataRole.AccessibleTextRole: f"{search.name}, {words}",
             Role.COUNT: number(count) if count >= 0 else "",
             Role.IS_CURRENT: search.name == self._current,

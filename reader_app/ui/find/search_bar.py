@@ -13,6 +13,7 @@ from reader_app.ui.find.search_box import SearchBox
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR, plural
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from reader_app.model.hit import Results
@@ -36,7 +37,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)

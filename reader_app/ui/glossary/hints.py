@@ -13,6 +13,7 @@ from reader_app.ui.glossary.model import GlossaryRow
 from reader_app.ui.state import State
 from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.viewer import Viewer
 
 _RUN = re.compile(r"\w+")
@@ -94,5 +95,7 @@ class Hints(QObject):
         if found is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), self.words(found[0]), face.viewport(), face.rect_of(found[1]))
+            QToolTip.showText(
+                event.globalPos(), plain_tip(self.words(found[0])), face.viewport(), face.rect_of(found[1])
+            )
         return True

@@ -9,6 +9,7 @@ from reader_app.services.glossary import Entry
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.rows import folded
 from reader_app.ui.text import SEPARATOR, plural
+from reader_app.ui.tool_tips import plain_tip
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -48,7 +49,8 @@ class GlossaryModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._in_words(row)
+            said = self._in_words(row)
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         known: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: row.entry.acronym,
             Qt.ItemDataRole.EditRole: (row.entry.acronym, row.entry.expansion),

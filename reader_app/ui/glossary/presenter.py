@@ -22,6 +22,7 @@ from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import SEPARATOR, number, plural, title_words
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.viewer import Viewer
 
 
@@ -130,7 +131,7 @@ class GlossaryPresenter(QObject):
         for action, picture in ((look, "glossary"), (search, "search")):
             action.setIcon(icon(picture, self._theme))
             action.setText(action.text().format(acronym=acronym.replace("&", "&&")))
-            action.setToolTip(row.entry.expansion)
+            action.setToolTip(plain_tip(row.entry.expansion))
             menu.removeAction(action)
         menu.insertActions(top, [look, search])  # type: ignore[arg-type]  # None is the end, the stubs do not say so
         menu.insertSeparator(top)  # type: ignore[arg-type]

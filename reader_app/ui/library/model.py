@@ -12,6 +12,7 @@ from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, so
 from reader_app.ui.library.shelf_model import DOCUMENTS
 from reader_app.ui.library.shelves import ALL, Shelf
 from reader_app.ui.text import by_line, kind_words, plural, title_words
+from reader_app.ui.tool_tips import plain_tip
 
 _MOST_RUNS = 32  # runs of rows to insert or remove one by one; beyond that the list is new
 _READ_AHEAD = 400  # rows at a time, about 4 ms
@@ -69,7 +70,7 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title_words(row.document)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(row)
+            return plain_tip(self._tool_tip(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None

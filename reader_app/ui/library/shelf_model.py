@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.shelves import ALL, Kind, Shelf
 from reader_app.ui.text import number, plural
+from reader_app.ui.tool_tips import plain_tip
 
 DOCUMENTS = "application/x-glossator-documents"  # ids, one to a line, on their way by mouse
 
@@ -160,5 +161,6 @@ class ShelfModel(QAbstractListModel):
             return shelf.name
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             documents = plural(count, self.tr("{n} document"), self.tr("{n} documents"))
-            return f"{names.get(shelf.kind, shelf.name)}, {documents}"
+            said = f"{names.get(shelf.kind, shelf.name)}, {documents}"
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None

@@ -9,6 +9,7 @@ from reader_app.model.tag import Tag
 from reader_app.ui.notes.card_paint import Look, mirrored, paint_card, paint_frame
 from reader_app.ui.notes.cards_model import CardsModel
 from reader_app.ui.notes.column_view import ColumnView
+from reader_app.ui.tool_tips import plain_tip
 
 
 class CardsView(ColumnView):
@@ -100,7 +101,8 @@ class CardsView(ColumnView):
         """Tool tips for tags, and hover that ends with the pointer's leaving."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tag = self._tag_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.tr("Show only ‘{tag}’").format(tag=tag.name) if tag else "", self)
+            words = self.tr("Show only ‘{tag}’").format(tag=tag.name) if tag else ""
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         if event.type() in {QEvent.Type.Leave, QEvent.Type.HoverLeave}:
             self._pointer = None

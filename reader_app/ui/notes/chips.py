@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 _SIDE = 10  # pixels between the pill's edge and its name
 _DOT = 7
@@ -76,7 +77,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows bring the focus, a click must not take it from the field
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Remove {name}").format(name=name))
-        self.setToolTip(self.tr("{name}: click to remove").format(name=name))
+        self.setToolTip(plain_tip(self.tr("{name}: click to remove").format(name=name)))
         self.clicked.connect(self.removed)
 
     def set_theme(self, theme: Theme) -> None:

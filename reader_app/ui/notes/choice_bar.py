@@ -36,6 +36,7 @@ class ChoiceBar(QWidget):
         self._theme = theme
         self._there = there
         self._count = QLabel()
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setProperty("kind", "strong")
         words = (self.tr("Tags…"), self.tr("Colour"), self.tr("Export…"), self.tr("Remove (Del)"))
         self._buttons = dict(zip(_PICTURES, (self._button(tip) for tip in words), strict=True))

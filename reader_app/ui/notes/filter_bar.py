@@ -48,6 +48,7 @@ class FilterBar(QWidget):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         self._shown = QLabel()
+        self._shown.setTextFormat(Qt.TextFormat.PlainText)
         self._shown.setProperty("kind", "dim")
         self._clear = QPushButton(self.tr("Clear"))
         self._clear.setProperty("kind", "link")

@@ -14,6 +14,7 @@ from reader_app.ui.notes.library_rows import Grouping, NoteRow
 from reader_app.ui.notes.library_source import Arrangement, Heading, Item, Wanted
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import SEPARATOR, by_line, date_words, kind_words, plural, repeated_titles, title_words
+from reader_app.ui.tool_tips import plain_tip
 
 ITEM = Qt.ItemDataRole.UserRole
 
@@ -48,7 +49,7 @@ class LibraryNotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(item)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(item)
+            return plain_tip(self._tip(item))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

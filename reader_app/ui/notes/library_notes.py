@@ -63,6 +63,7 @@ class LibraryNotes(QWidget):
         self._group = QToolButton()
         self._sheet = LimitsSheet(theme)
         self._count = QLabel()
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._clear = QPushButton(self.tr("Clear"))
         self._model = LibraryNotesModel(self)
         self._list = LibraryNotesList(theme, self._model, load_reading_font())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QVBo
 from reader_app.ui.card_list import GUTTER, CardDelegate, CardList, Index
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 Heading = tuple[str, int, int]  # title, level from 1, start in code points
 
@@ -44,7 +45,7 @@ class OutlineModel(QAbstractListModel):
         title = " ".join(heading[0].split())
         known = {
             Qt.ItemDataRole.DisplayRole: title,
-            Qt.ItemDataRole.ToolTipRole: title,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(title),
             HEADING: heading,
             READING: index.row() == self._reading,
         }

@@ -10,6 +10,7 @@ from reader_app.ui.card_list import Index
 from reader_app.ui.library.rows import folded
 from reader_app.ui.notes.tag_tree import Node, TagRow, flat, is_within, tree
 from reader_app.ui.text import plural
+from reader_app.ui.tool_tips import plain_tip
 
 TAG = Qt.ItemDataRole.UserRole
 NODE = TAG + 1
@@ -54,7 +55,7 @@ class TagsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (self._spoken(node), node.tag.description) if part)
+            return plain_tip("\n".join(part for part in (self._spoken(node), node.tag.description) if part))
         known = {
             Qt.ItemDataRole.DisplayRole: node.tag.name,
             Qt.ItemDataRole.EditRole: node.tag.name,

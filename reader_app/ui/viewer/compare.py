@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QTool
 
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.faces import Faces
 from reader_app.ui.viewer.viewer import Viewer
 
@@ -24,9 +25,11 @@ class BesidePane(QWidget):
         self.viewer = viewer
         self._title = ""
         self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._label.setProperty("kind", "strong")
         self._kind = QLabel(self)
+        self._kind.setTextFormat(Qt.TextFormat.PlainText)
         self._kind.setProperty("kind", "dim")
         self._swap = self._button(self.tr("Let the two texts trade places"))
         self._close = self._button(self.tr("Close the text beside (Esc)"))
@@ -65,7 +68,7 @@ class BesidePane(QWidget):
         self._kind.setText(kind)
         self._kind.setVisible(bool(kind))
         self._title = title
-        self._label.setToolTip(title)
+        self._label.setToolTip(plain_tip(title))
         self._elide()
 
     def set_theme(self, theme: Theme) -> None:

@@ -20,6 +20,7 @@ class EmptyPage(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title, self._body = QLabel(self), QLabel(self)
         for label in (self._title, self._body):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
         self._body.setProperty("kind", "dim")

@@ -76,6 +76,7 @@ class FindBar(QWidget):
         self._field.setMinimumWidth(120)
         self._field.setMaximumWidth(320)
         self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setProperty("kind", "dim")
         self._buttons = {
             "up": self._button(self.tr("Previous (Shift+Enter)"), lambda: self.step_requested.emit(-1)),

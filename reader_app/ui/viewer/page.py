@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.positions import PositionMap, displayed
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography
@@ -221,7 +222,7 @@ class _Builder:
             letters.merge(self._code_letters())
         elif inline.kind is InlineKind.LINK:
             letters.setForeground(self.theme.colour("accent"))
-            letters.setToolTip(inline.target)
+            letters.setToolTip(plain_tip(inline.target))
 
     def _letters(self, scale: float, *, bold: bool = False) -> QTextCharFormat:
         font = QFont(self.type.family)

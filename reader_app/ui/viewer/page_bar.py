@@ -37,7 +37,9 @@ class PageBar(QWidget):
         self._field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._field.setFixedWidth(58)
         self._of = QLabel(self)
+        self._of.setTextFormat(Qt.TextFormat.PlainText)
         self._percent = QLabel(self)
+        self._percent.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._of, self._percent):
             label.setProperty("kind", "dim")
         self._buttons = {

@@ -12,6 +12,7 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.document import Text
 from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.face import FaceSignals
 from reader_app.ui.viewer.marks import MarkLayer
 from reader_app.ui.viewer.page_hand import Hand
@@ -200,7 +201,7 @@ class PageFace(PagePlaces):
         if link is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), self._words_of(link), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self._words_of(link)), self.viewport())
         return True
 
     def _words_of(self, link: PageLink) -> str:
