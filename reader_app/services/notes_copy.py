@@ -6,6 +6,7 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 from threading import Condition, Thread
 
@@ -18,6 +19,9 @@ from reader_app.store import Store, timestamp
 DELAY = 1.0  # seconds from a change to the beginning of the copy, so that a burst of changes makes one copy
 _LONGEST = 20  # of these delays: so long a copy is put off at most while changes keep coming
 _SHARE = 5  # where a copy takes long, this many times as long passes before the next
+_PIECE = 250  # annotations written at a time,
+_LEISURE = 3  # and for so many times as long others have the processor to themselves,
+_MOST_LEISURE = 0.1  # seconds at most
 
 _UNWRITTEN = (
     "The plain copy of your notes, annotations.jsonl, could not be written; the notes themselves are saved:"
@@ -89,7 +93,7 @@ class NotesCopy:
                 return
 
     def _copy(self) -> None:
-        began = time.monotonic()
+        began = time.thread_time()
         try:
             self._write()
             self._failed = False
@@ -99,21 +103,28 @@ class NotesCopy:
             if not self._failed:
                 self._on_failure(str(error) if isinstance(error, LibraryError) else _UNWRITTEN)
             self._failed = True
-        self._last_took = time.monotonic() - began
+        self._last_took = time.thread_time() - began
 
     def _write(self) -> None:
         began = time.time()
         partial = self._path.with_name(f".{self._path.name}.{uuid.uuid4().hex}")
         try:
             with partial.open("x", encoding="utf-8", newline="\n") as file:
-                for line in self._lines():
-                    file.write(line)
+                for piece in _pieces(self._lines()):
+                    piece_began = time.monotonic()
+                    file.writelines(piece)
+                    self._give_way(time.monotonic() - piece_began)
                 file.flush()
                 os.fsync(file.fileno())
             os.utime(partial, (began, began))  # what was changed since then may not be in it
             partial.replace(self._path)
         finally:
             partial.unlink(missing_ok=True)
+
+    def _give_way(self, seconds: float) -> None:
+        """After a piece of so long a work: whoever reads or writes meanwhile would go at half their speed."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._closing, timeout=min(_MOST_LEISURE, _LEISURE * seconds))
 
     def _lines(self) -> Iterator[str]:
         # Not under the lock, which others would have to wait for: what changes meanwhile is in the next copy.
@@ -142,6 +153,12 @@ class NotesCopy:
         if self._path.exists():
             stamp = time.strftime("%Y%m%dT%H%M%S", time.gmtime())
             self._path.replace(self._path.with_name(f"annotations-until-{stamp}-{uuid.uuid4().hex[:4]}.jsonl"))
+
+
+def _pieces(lines: Iterator[str]) -> Iterator[Iterator[str]]:
+    """The lines some at a time, each of which is to be gone through before the next."""
+    for line in lines:
+        yield chain((line,), islice(lines, _PIECE - 1))
 
 
 def _described(document: Document) -> dict[str, object]:
