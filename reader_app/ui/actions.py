@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.icons import icon
+from reader_app.ui.overlay import OVER_SHEETS
 from reader_app.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """An action. keys: shortcuts, the first shown; in_text: acts only while the text has the focus (WCAG 2.1.4)."""
+    """An action. keys: shortcuts, the first shown; in_text: acts only while the text has the focus (WCAG 2.1.4).
+
+    over_sheets: its keys act with a sheet open, too, since it does nothing to what is under the sheet.
+    """
 
     name: str
     text: str
@@ -22,6 +26,7 @@ class Spec:
     keys: tuple[str, ...] = ()
     picture: str = ""
     in_text: bool = False
+    over_sheets: bool = False
     checkable: bool = False
 
 
@@ -41,10 +46,10 @@ def _searching(translator: QObject) -> tuple[Spec, ...]:
         Spec("previous_hit", tr("Previous hit"), searching, ("Shift+F3",), "up"),
         Spec("search_selection", tr("Search for the selection"), searching, ("Ctrl+Shift+F",), "search"),
         Spec("similar", tr("More like this passage"), searching, (), "search"),
-        Spec("jump", tr("Go to a document…"), library, ("Ctrl+J",)),
+        Spec("jump", tr("Go to a document…"), library, ("Ctrl+J",), over_sheets=True),
         Spec("save_search", tr("Save this search…"), searching, ("Ctrl+D",), "star"),
         Spec("smart_case", tr("Match capitals of words typed in capitals"), searching, checkable=True),
-        Spec("query_help", tr("What you can search for"), searching, ("Shift+F1",), "help"),
+        Spec("query_help", tr("What you can search for"), searching, ("Shift+F1",), "help", over_sheets=True),
         Spec("find", tr("Find in this document"), searching, ("Ctrl+F",), "search"),
     )
 
@@ -85,7 +90,7 @@ def _annotating(translator: QObject) -> tuple[Spec, ...]:
         Spec("delete", tr("Remove annotation"), annotating, ("Del",), "remove", in_text=True),
         Spec("undo", tr("Undo"), annotating, ("Ctrl+Z",), "undo"),
         Spec("redo", tr("Redo"), annotating, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-        Spec("history", tr("History…"), annotating, ("Ctrl+Shift+H",), "history"),
+        Spec("history", tr("History…"), annotating, ("Ctrl+Shift+H",), "history", over_sheets=True),
     )
 
 
@@ -101,7 +106,7 @@ def _library(translator: QObject) -> tuple[Spec, ...]:
         Spec("reports", tr("Reports of additions…"), library),
         Spec("properties", tr("Properties…"), library, ("Alt+Return",), "document"),
         Spec("star", tr("Star"), library, ("Ctrl+Shift+S",), "star"),
-        Spec("remove", tr("Remove this document"), library, ("Ctrl+Del",), "remove"),
+        Spec("remove", tr("Remove this document"), library, ("Ctrl+Del",), "remove", in_text=True),
         Spec("export", tr("Export notes…"), library, ("Ctrl+E",), "export"),
         Spec("export_again", tr("Export again"), library, ("Ctrl+Shift+E",)),
         Spec("print", tr("Print…"), library, ("Ctrl+P",)),
@@ -124,14 +129,14 @@ def _window(translator: QObject) -> tuple[Spec, ...]:
         Spec("show_text", tr("Go to the text"), window, ("F6",)),
         Spec("show_notes", tr("Go to the notes"), window, ("Ctrl+M",)),
         Spec("library_notes", tr("Notes of the library"), window, ("Ctrl+Shift+M",), "note"),
-        Spec("theme", tr("Next theme"), window, ("Ctrl+T",), "theme-dark"),
-        Spec("full_screen", tr("Full screen"), window, ("F11",)),
-        Spec("settings", tr("Settings…"), window, ("Ctrl+,",), "settings"),
+        Spec("theme", tr("Next theme"), window, ("Ctrl+T",), "theme-dark", over_sheets=True),
+        Spec("full_screen", tr("Full screen"), window, ("F11",), over_sheets=True),
+        Spec("settings", tr("Settings…"), window, ("Ctrl+,",), "settings", over_sheets=True),
         Spec("data_folder", tr("Where my data is"), window),
-        Spec("guide", tr("The guide"), window, ("Ctrl+F1",), "help"),
+        Spec("guide", tr("The guide"), window, ("Ctrl+F1",), "help", over_sheets=True),
         Spec("problem", tr("Report a problem…"), window),
-        Spec("shortcuts", tr("All shortcuts"), window, ("F1",), "help"),
-        Spec("quit", tr("Quit"), window, ("Ctrl+Q",)),
+        Spec("shortcuts", tr("All shortcuts"), window, ("F1",), "help", over_sheets=True),
+        Spec("quit", tr("Quit"), window, ("Ctrl+Q",), over_sheets=True),
     )
 
 
@@ -148,6 +153,7 @@ class Actions(QObject):
             action = QAction(spec.text, self)
             action.setCheckable(spec.checkable)
             action.setObjectName(spec.name)
+            action.setProperty(OVER_SHEETS, spec.over_sheets)
             self._give_keys(action, spec.keys, window, in_text=spec.in_text)
             self._made[spec.name] = action
         for number, colour in enumerate(Colour, start=1):

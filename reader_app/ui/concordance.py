@@ -110,7 +110,8 @@ class ConcordanceDoor(QObject):
 
             window = self._window
             panel = ConcordancePanel(window.theme, window)
-            panel.view.addActions([window.actions_table[name] for name in ("tag_lines", "highlight_lines")])
+            for place in panel.places():
+                place.addActions([window.actions_table[name] for name in ("tag_lines", "highlight_lines")])
             window.panes.set_below(panel)
             made = ConcordancePresenter(
                 self._session, self._state, self._tasks, panel, self._documents, self._colour, self

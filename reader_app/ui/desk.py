@@ -105,6 +105,8 @@ class Desk(QObject):
         if name in {"backups", "mover", "settings"}:
             part.errand_requested.connect(self.errand_requested)
         match name:
+            case "jump":
+                part.opened_beside.connect(self.parts.beside.open)
             case "glossary":
                 part.asked.connect(self._commands.search_for)
                 part.shown.connect(self._commands.show_glossary)

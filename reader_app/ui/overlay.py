@@ -1,10 +1,12 @@
 """A sheet over the window: what is under it is dimmed, Esc or a click beside it closes it, the focus goes back."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from reader_app.ui.theme import Theme
+
+OVER_SHEETS = "overSheets"  # a property of actions of the window: whether their keys act with a sheet open, too
 
 
 class Overlay(QWidget):
@@ -47,6 +49,16 @@ class Overlay(QWidget):
         """A click beside the sheet closes it."""
         if not self._sheet.geometry().contains(event.position().toPoint()):
             self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """What the window does to what is under the sheet has no keys meanwhile: they mean the field they are in."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination().toCombined() & ~Qt.KeyboardModifier.KeypadModifier.value)
+            actions = (each for each in self.window().actions() if pressed in each.shortcuts())
+            if any(not each.property(OVER_SHEETS) for each in actions):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, Enter presses the button with the focus; nothing goes through to the window."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.find.concordance_context import ContextStrip
@@ -105,6 +105,10 @@ class ConcordancePanel(QWidget):
         """The keys belong to the lines, as soon as there are some; if they are elsewhere by then, they stay there."""
         is_shown = self._pages.currentWidget() is self.view
         (self.view if is_shown else self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def places(self) -> tuple[QWidget, ...]:
+        """Where the keys may be while they mean the lines: all of it but where tags are typed."""
+        return self, self.view, *self.head.findChildren(QAbstractButton), *self._state.findChildren(QAbstractButton)
 
     def forget_range(self) -> None:
         """Other lines are shown: a range begins anew."""

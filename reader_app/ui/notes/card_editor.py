@@ -187,7 +187,8 @@ class CardEditor(QWidget):
         self._delete.clicked.connect(self.delete_wanted)
         self._swatches.chosen.connect(self.colour_chosen)
         self.tags.committed.connect(self.tags_committed)
-        self.tags.escaped.connect(self.finished)
+        for end in (self.tags.escaped, self.tags.finished):
+            end.connect(self.finished)
         self.tags.height_changed.connect(self.height_changed)
         self.note.committed.connect(self.note_committed)
         self.note.drafted.connect(self.note_drafted)

@@ -1,6 +1,6 @@
 """Where the tags for many things at once are typed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -17,6 +17,7 @@ class TagBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
         self._what = QLabel()
+        self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._field = TagField(theme)
         self._field.setMinimumWidth(100 if is_narrow else 180)
         self._field.setMaximumWidth(420)
@@ -31,9 +32,7 @@ class TagBar(QWidget):
         row.addStretch(1)
         self._do.clicked.connect(self._finish)
         self._field.escaped.connect(self._leave)
-        edit = self._field.focusProxy()
-        if edit is not None:
-            edit.installEventFilter(self)
+        self._field.returned.connect(self._finish)
         self.hide()
 
     def ask(self, what: str, known: list[str]) -> None:
@@ -50,23 +49,12 @@ class TagBar(QWidget):
         """Wear another theme."""
         self._field.set_theme(theme)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A name taken by Enter is the last one."""
-        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
-        if pressed in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            QTimer.singleShot(0, self, self._finish_when_done)
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves from the button, too."""
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
         else:
             super().keyPressEvent(event)
-
-    def _finish_when_done(self) -> None:
-        if self.isVisible() and not self._field.pending().strip():
-            self._finish()
 
     def _finish(self) -> None:
         names = list(self._field.names)

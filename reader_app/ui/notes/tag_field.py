@@ -43,6 +43,8 @@ class TagField(QWidget):
     committed = Signal(list)  # all names, after one came or went
     entered = Signal(str)  # the name that came; `committed` follows
     escaped = Signal()  # Esc with no list open: the caller takes the focus elsewhere
+    finished = Signal()  # Enter with nothing typed, or with Ctrl
+    returned = Signal()  # Enter, whatever was typed; it is a tag by now
     height_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -107,8 +109,7 @@ class TagField(QWidget):
     ) -> None:
         """The names completion offers; by name: how often each is used, and its own colour."""
         self._known = tuple(names)
-        self._counts = counts or {}
-        colours = colours or {}
+        self._counts, colours = counts or {}, colours or {}
         if colours != self._colours:
             self._colours = colours
             self._rebuild()
@@ -221,15 +222,14 @@ class TagField(QWidget):
             event.accept()
 
     def _return(self, event: QKeyEvent) -> None:
-        """Enter with nothing typed and with Ctrl is for whoever holds the field."""
-        highlighted = self._list.highlighted
-        typed = highlighted.name if highlighted is not None else self._edit.text()
-        if typed.strip():
-            self._enter(typed)
-            event.accept()
+        """What Enter means beyond taking a name is for whoever holds the field."""
+        typed = self._list.highlighted.name if self._list.highlighted is not None else self._edit.text()
+        event.accept()
+        is_taken = self._enter(typed)
         if not typed.strip() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.escaped.emit()
-            event.accept()
+            self.finished.emit()
+        if is_taken:
+            self.returned.emit()
 
     def _step(self, by: int) -> None:
         if not self._list.isVisible():

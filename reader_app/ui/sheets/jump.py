@@ -18,6 +18,7 @@ class JumpPresenter(ListPresenter):
     """Shows the documents, and says which is to be opened."""
 
     opened = Signal(str)
+    opened_beside = Signal(str)
 
     def __init__(self, session: Session, state: State, theme: Theme, window: QWidget) -> None:
         tr = partial(QCoreApplication.translate, "jump")
@@ -31,6 +32,7 @@ class JumpPresenter(ListPresenter):
         )
         self._session, self._state = session, state
         self._sheet.chosen.connect(self._open)
+        self._sheet.beside_chosen.connect(self._open_beside)
 
     def _lines(self) -> tuple[Line, ...]:
         read = self._session.library.read_times()
@@ -42,6 +44,10 @@ class JumpPresenter(ListPresenter):
     def _open(self, document_id: str) -> None:
         self._sheet.leave()
         self.opened.emit(document_id)
+
+    def _open_beside(self, document_id: str) -> None:
+        self._sheet.leave()
+        self.opened_beside.emit(document_id)
 
 
 def _detail(document: Listed) -> str:

@@ -14,6 +14,7 @@ from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 720, 520  # px at most
+_BESIDE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
 
 
@@ -21,6 +22,7 @@ class ListSheet(Overlay):
     """Covers its parent. The keys go to the field, and its arrows to the list."""
 
     chosen = Signal(str)  # the line's key
+    beside_chosen = Signal(str)  # the same, with Ctrl+Shift+Enter
 
     def __init__(self, title: str, look_for: str, hint: str, nothing: str, theme: Theme, parent: QWidget) -> None:
         """All words are translated already. nothing: what is said where there is no line."""
@@ -86,7 +88,8 @@ class ListSheet(Overlay):
                 self._select(self._list.currentIndex().row() + _STEPS[key])
                 return True
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._choose(self._list.currentIndex())
+                is_beside = event.modifiers() & _BESIDE == _BESIDE
+                self._choose(self._list.currentIndex(), beside=is_beside)
                 return True
             if key == Qt.Key.Key_Escape and not self.field.text():
                 self.hide()
@@ -116,9 +119,9 @@ class ListSheet(Overlay):
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _choose(self, index: QModelIndex, *, beside: bool = False) -> None:
         if index.isValid():
-            self.chosen.emit(self._lines.line(index.row()).key)
+            (self.beside_chosen if beside else self.chosen).emit(self._lines.line(index.row()).key)
 
     def _lay_out(self, title: str, hint: str) -> None:
         head = QLabel(title)

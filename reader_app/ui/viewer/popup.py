@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
 
@@ -46,10 +46,8 @@ class Popup(QFrame):
         self._swatches.chosen.connect(self.colour_chosen)
         self._field.committed.connect(self.tags_entered)
         self._field.escaped.connect(self._abandon)
+        self._field.returned.connect(self.left)  # the last one; after a comma more may follow
         self._field.height_changed.connect(self._grow)
-        line = self._field.focusProxy()
-        if line is not None:
-            line.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
 
@@ -97,17 +95,6 @@ class Popup(QFrame):
             self._abandon()
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A tag taken by Enter is the last one: the text has the focus again. After a comma more may follow."""
-        pressed = event.key() if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
-        if pressed in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            QTimer.singleShot(0, self, self._leave_when_done)
-        return super().eventFilter(watched, event)
-
-    def _leave_when_done(self) -> None:
-        if not self._field.pending().strip():
-            self.left.emit()
 
     def _abandon(self) -> None:
         """Esc takes back what is half typed, and no more."""
