@@ -89,7 +89,7 @@ def clear_behind(tasks: Tasks, paths: Paths, window: MainWindow) -> None:
             words = QCoreApplication.translate(
                 "errands", "Not everything could be removed from {folder}; it is no longer used."
             )
-            window.say(words.replace("{folder}", str(left)), stays=True)
+            window.say(words.replace("{folder}", str(left)), stays=str(left))
 
     tasks.run(lambda: clear(paths), cleared, lambda error: window.complain(str(error)))
 

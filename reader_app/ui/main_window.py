@@ -177,19 +177,20 @@ class MainWindow(LateTabs):
         """What the status line says while nothing else is to be said."""
         self._words.set_summary(text)
 
-    def say(
-        self, text: str, action: str = "", call: Callable[[], object] | None = None, *, stays: bool = False
-    ) -> None:
-        """Say something in the status line for a while; action: the words of a link beside it. stays: until read."""
+    def say(self, text: str, action: str = "", call: Callable[[], object] | None = None, *, stays: str = "") -> None:
+        """Say something in the status line for a while; action: the words of a link beside it.
+
+        stays: what it is about, if it is to stay until it is read.
+        """
         self._words.say(text, action, call, stays=stays)
 
     def say_saved(self) -> None:
         """Something was saved: the summary says so, and earlier words are done with, but for those with a link."""
         self._words.say_saved()
 
-    def let_go(self) -> None:
-        """What the status line says until it is read is about what is past."""
-        self._words.let_go()
+    def let_go(self, about: str) -> None:
+        """What the status line says about this until it is read was read, or is past."""
+        self._words.let_go(about)
 
     def complain(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
         """Say that something did not go well, until it is dismissed."""

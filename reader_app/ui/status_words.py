@@ -17,6 +17,7 @@ class _Words(NamedTuple):
     text: str
     action: str = ""
     call: Callable[[], object] | None = None
+    stays: str = ""  # what they are about, where they stay until they were read
 
 
 class StatusWords(QWidget):
@@ -27,7 +28,7 @@ class StatusWords(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._summary = self._said = _Words("")
-        self._kept: _Words | None = None  # come back after other words
+        self._kept: list[_Words] = []  # come back after other words, the last first
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -39,7 +40,7 @@ class StatusWords(QWidget):
         self.cross.setIconSize(QSize(12, 12))
         self.cross.setAccessibleName(self.tr("Dismiss"))
         self.cross.setToolTip(self.tr("Dismiss"))
-        self.cross.clicked.connect(self.let_go)
+        self.cross.clicked.connect(lambda: self.let_go(self._said.stays))
         self._timer = QTimer(self, singleShot=True, interval=_STAYS)
         self._timer.timeout.connect(self._rest)
         row = QHBoxLayout(self)
@@ -59,11 +60,12 @@ class StatusWords(QWidget):
         if not self._timer.isActive():
             self._rest()
 
-    def say(self, text: str, action: str, call: Callable[[], object] | None, *, stays: bool) -> None:
-        """Say something for a while. stays: until its link was followed, it was dismissed or `let_go` was called."""
-        words = _Words(text, action, call)
+    def say(self, text: str, action: str, call: Callable[[], object] | None, *, stays: str) -> None:
+        """Say something for a while. stays: what it is about, if it stays until it was read, dismissed or let go."""
+        words = _Words(text, action, call, stays)
         if stays:
-            self._kept = words
+            self._forget(stays)
+            self._kept.append(words)
         self._show(words)
         self._timer.start(_LINK_STAYS if action else _STAYS)
         self.spoken.emit(text)
@@ -73,29 +75,29 @@ class StatusWords(QWidget):
         if self._said.call is None:
             self._rest()
 
-    def let_go(self) -> None:
-        """What stays was read, dismissed, or is about what is past."""
-        if self._kept is not None:
-            is_shown = self._said is self._kept
-            self._kept = None
-            if is_shown:
-                self._rest()
+    def let_go(self, about: str) -> None:
+        """What stays about this was read, dismissed, or is past."""
+        self._forget(about)
+        if about and self._said.stays == about:
+            self._rest()
 
     def _follow(self) -> None:
         call = self._said.call
-        if self._said is self._kept:
-            self._kept = None
+        self._forget(self._said.stays)
         self._rest()
         if call is not None:
             call()
 
+    def _forget(self, about: str) -> None:
+        self._kept = [words for words in self._kept if words.stays != about]
+
     def _rest(self) -> None:
         self._timer.stop()
-        self._show(self._kept or self._summary)
+        self._show(self._kept[-1] if self._kept else self._summary)
 
     def _show(self, words: _Words) -> None:
         self._said = words
         self.message.setText(words.text)
         self.link.setText(words.action)
         self.link.setVisible(bool(words.action))
-        self.cross.setVisible(words is self._kept)
+        self.cross.setVisible(bool(words.stays))

@@ -159,6 +159,40 @@ def test_what_went_wrong_stays_in_the_status_line_until_it_is_read_or_dismissed(
     assert not words.link.isVisible()
 
 
+def test_later_additions_do_not_take_away_what_went_wrong_before(reader: ReaderWindow, tmp_path: Path) -> None:
+    reader.open("Message")
+    words, broken = reader.window._words, b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
+    first, second = folder_of(tmp_path / "first", 2), folder_of(tmp_path / "second", 3)
+    for path, content in ((first / "a.txt", broken), (first / "b.txt", broken + b"b"), (second / "c.txt", broken)):
+        path.write_bytes(content)
+    (tmp_path / "one.txt").write_text("Only one text, which comes last and has nothing wrong with it.\n")
+    reader.parts.adding.add([first])
+    done(reader)
+    failed = "2 documents added, 2 could not be read."
+    assert words.message.text() == failed
+    reader.parts.adding.add([tmp_path / "one.txt"])
+    done(reader)
+    assert words.message.text() == "1 document added."
+    words._timer.timeout.emit()
+    assert (words.message.text(), words.link.text()) == (failed, "Report")
+    reader.parts.adding.add([second])
+    done(reader)
+    assert "1 could not be read" in words.message.text()
+    words.cross.click()
+    assert words.message.text() == failed, "what failed before that was not read either"
+    (first / "a.txt").write_text("There is a text in the first of them now.\n")
+    reader.parts.adding.add([first / "a.txt"])
+    done(reader)
+    words._timer.timeout.emit()
+    assert words.message.text() == failed
+    (first / "b.txt").write_text("And in the second of them there is one, too.\n")
+    reader.parts.adding.add([first / "b.txt"])
+    done(reader)
+    words._timer.timeout.emit()
+    assert "could not be read" not in words.message.text(), "every file of it came in since"
+    assert not words.cross.isVisible()
+
+
 def test_files_that_failed_are_tried_again(reader: ReaderWindow, tmp_path: Path) -> None:
     broken = tmp_path / "broken.txt"
     broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)

@@ -53,6 +53,7 @@ class Adding(QObject):
         self._task: Task | None = None
         self._current: _Addition | None = None
         self._complaints: dict[str, tuple[Line, ...]] = {}  # what the banner was told of, by report
+        self._unread: dict[str, frozenset[str]] = {}  # paths refused, by report, that the status line tells of
         self._has_added = False
         self._glances = QTimer(self, interval=_GLANCE)
         self._glances.timeout.connect(self._show_progress)
@@ -116,7 +117,6 @@ class Adding(QObject):
 
     def _begin(self) -> None:
         addition = self._waiting.popleft()
-        self._window.let_go()
         task = Task(partial(_note, addition))
         self._task, self._current = task, addition
         self._glances.start()
@@ -174,7 +174,9 @@ class Adding(QObject):
             return
         words = report_words(report)
         if faults or not report.finished or any(line.is_empty for line in report.lines):
-            self._window.say(words, self.tr("Report"), show, stays=bool(refused))
+            if refused:
+                self._unread[report.id] = frozenset(line.path for line in refused)
+            self._window.say(words, self.tr("Report"), show, stays=report.id if refused else "")
         elif len(report.came) > 1:
             self._window.say(words, self.tr("Show them"), self._show_latest)
         elif words:
@@ -189,6 +191,11 @@ class Adding(QObject):
     def _take_back(self, later: Report) -> None:
         """What was complained of is no longer so for the files that were tried again since."""
         tried = {line.path for line in later.lines}
+        for report_id, paths in tuple(self._unread.items()):
+            self._unread[report_id] = paths - tried
+            if paths <= tried:
+                del self._unread[report_id]
+                self._window.let_go(report_id)
         for report_id, refused in tuple(self._complaints.items()):
             left = tuple(line for line in refused if line.path not in tried)
             if len(left) == len(refused):

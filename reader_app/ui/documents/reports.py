@@ -77,7 +77,7 @@ class Reports(QObject):
         if report is None:
             self._window.say(self.tr("That report is not kept any more; only the last ones are."))
             return
-        self._window.let_go()
+        self._window.let_go(report.id)
         if self._sheet is None:
             self._sheet = self._made()
         self._sheet.open_with(report)
