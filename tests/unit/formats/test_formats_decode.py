@@ -57,6 +57,41 @@ def test_other_encodings_are_guessed_and_said(text: str, encoding: str, name: st
     assert decoded.warnings == (f"The file does not say its encoding; it was read as {name}.",)
 
 
+@pytest.mark.parametrize("encoding", ["iso8859_2", "cp1250"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Příliš žluťoučký kůň úpěl ďábelské ódy. Komise řeší, zda se má šířka cest změnit.",
+        "Žluťoučký kůň řeší šťastný život.",
+        "Výbor na svém zasedání řešil otázky bezpečnosti sítí. Další jednání se uskuteční příští měsíc.",
+        "Všetci ľudia sa rodia slobodní a rovní, čo sa týka ich dôstojnosti a práv.",
+        "Kŕdeľ šťastných ďatľov učí pri ústí Váhu mĺkveho koňa obhrýzať kôru a žrať čerstvé mäso.",
+        "Ľudia majú veľa peňazí a čakajú.",
+        "Zażółć gęślą jaźń. Pójdź, kińże tę chmurność w głąb flaszy!",
+        "Komitet rozpatrzył sprawę bezpieczeństwa sieci. Następne posiedzenie odbędzie się w Śremie.",
+        "Źródła śniegu są świeże.",
+        "Az első emberek már régen itt éltek, és később jött a többi, úgy mondják.",
+        "Sva ljudska bića rađaju se slobodna i jednaka. Ona su obdarena razumom i sviješću, što znači više.",
+        "Odbor je raspravljao o pitanju sigurnosti mreža. Sljedeća sjednica održat će se u Šibeniku.",
+        "Gojazni đačić s biciklom drži hmelj i finu vatu u džepu nošnje.",
+    ],
+)
+def test_the_central_european_encodings_are_told_apart(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Řekl: „To řeší všechno“ – a odešel. Žádný šéf už nic neřeší… »Ťukání« také.",
+        "Řekl také, že »Ahoj« a «slovo» jsou pozdravy dětí, které žijí v ďáblově městě a ťukají.",
+        "Všichni lidé žijí na ±5 místech, © Novák, značka Word®.",
+    ],
+)
+def test_signs_where_they_belong_do_not_count_against_an_encoding(text: str) -> None:
+    assert decode(text.encode("cp1250")).text == text
+
+
 def test_japanese_that_escapes_from_ascii_is_read_as_such() -> None:
     text = "国連の専門機関です。 ITU\n" * 3
     decoded = decode(text.encode("iso2022_jp"))
