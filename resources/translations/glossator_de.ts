@@ -148,13 +148,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>1 has a new text</source>
-        <translation>1 hat einen neuen Text</translation>
+        <source>1 changed file read again</source>
+        <translation>1 geänderte Datei neu gelesen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>{n} have a new text</source>
-        <translation>{n} haben einen neuen Text</translation>
+        <source>{n} changed files read again</source>
+        <translation>{n} geänderte Dateien neu gelesen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -168,13 +168,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>1 found where it was moved to</source>
-        <translation>1 am neuen Ort gefunden</translation>
+        <source>1 moved file found again</source>
+        <translation>1 verschobene Datei wiedergefunden</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>{n} found where they were moved to</source>
-        <translation>{n} am neuen Ort gefunden</translation>
+        <source>{n} moved files found again</source>
+        <translation>{n} verschobene Dateien wiedergefunden</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -3273,8 +3273,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
-        <source>Several values: name others instead</source>
-        <translation>Verschiedene Werte: stattdessen andere nennen</translation>
+        <source>Different people: name the same for all</source>
+        <translation>Verschiedene Personen: für alle dieselben nennen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>

@@ -148,13 +148,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>1 has a new text</source>
-        <translation>1 tiene un texto nuevo</translation>
+        <source>1 changed file read again</source>
+        <translation>1 archivo modificado leído de nuevo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>{n} have a new text</source>
-        <translation>{n} tienen un texto nuevo</translation>
+        <source>{n} changed files read again</source>
+        <translation>{n} archivos modificados leídos de nuevo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -168,13 +168,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>1 found where it was moved to</source>
-        <translation>1 encontrado donde se movió</translation>
+        <source>1 moved file found again</source>
+        <translation>1 archivo movido encontrado de nuevo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>{n} found where they were moved to</source>
-        <translation>{n} encontrados donde se movieron</translation>
+        <source>{n} moved files found again</source>
+        <translation>{n} archivos movidos encontrados de nuevo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -3273,8 +3273,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
-        <source>Several values: name others instead</source>
-        <translation>Varios valores: nombre otros en su lugar</translation>
+        <source>Different people: name the same for all</source>
+        <translation>Personas distintas: nombrar las mismas para todos</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>

@@ -148,13 +148,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>1 has a new text</source>
-        <translation>1 a un nouveau texte</translation>
+        <source>1 changed file read again</source>
+        <translation>1 fichier modifié relu</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>{n} have a new text</source>
-        <translation>{n} ont un nouveau texte</translation>
+        <source>{n} changed files read again</source>
+        <translation>{n} fichiers modifiés relus</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -168,13 +168,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>1 found where it was moved to</source>
-        <translation>1 retrouvé là où il a été déplacé</translation>
+        <source>1 moved file found again</source>
+        <translation>1 fichier déplacé retrouvé</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>{n} found where they were moved to</source>
-        <translation>{n} retrouvés là où ils ont été déplacés</translation>
+        <source>{n} moved files found again</source>
+        <translation>{n} fichiers déplacés retrouvés</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -3273,8 +3273,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
-        <source>Several values: name others instead</source>
-        <translation>Plusieurs valeurs : en nommer d’autres à la place</translation>
+        <source>Different people: name the same for all</source>
+        <translation>Personnes différentes : nommer les mêmes pour tous</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>

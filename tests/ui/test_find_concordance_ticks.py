@@ -79,7 +79,7 @@ def test_three_ticked_hits_are_tagged_at_once_and_one_undo_takes_that_back(reade
     assert {(a.start, a.end) for a in saved(reader)} == {(shown[n].start, shown[n].end) for n in (0, 2, 3)}
     assert all(reader.tags_of(a) == ["alliances"] and a.quote == "IMPACT" for a in saved(reader))
     assert reader.window.actions_table["undo"].text() == "Undo tagging 3 passages with “alliances”"
-    reader.wait(lambda: "3 hits tagged ‘alliances’." in reader.window._message.text(), "what was done")
+    reader.wait(lambda: "3 hits tagged “alliances”." in reader.window._message.text(), "what was done")
     reader.press("Ctrl+Z")
     assert saved(reader) == []
     assert reader.tags == {}
@@ -93,7 +93,7 @@ def test_several_tags_by_commas_and_what_had_them_is_counted(reader: ReaderWindo
     reader.press("Ctrl+A", "Shift+T").type("two").press("Return")
     reader.wait(lambda: len(saved(reader)) == 4, "the others")
     assert sorted(map(reader.tags_of, saved(reader))) == [["one", "two"], ["two"], ["two"], ["two"]]
-    reader.wait(lambda: "3 hits tagged ‘two’; 1 had it already." in reader.window._message.text(), "the counts")
+    reader.wait(lambda: "3 hits tagged “two”; 1 had it already." in reader.window._message.text(), "the counts")
 
 
 def test_cards_show_at_once_what_a_mark_changed_at_both_their_ends(reader: ReaderWindow) -> None:

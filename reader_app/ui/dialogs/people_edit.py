@@ -84,7 +84,7 @@ class PeopleEdit(QWidget):
         self._fill(people or ())
         label = self.tr("People")
         self._name.setText(self.tr("{field} · inferred").replace("{field}", label) if inferred else label)
-        several = self.tr("Several values: name others instead")
+        several = self.tr("Different people: name the same for all")
         self._add.setText(several if people is None else self.tr("Add a person"))
 
     def commit(self) -> None:

@@ -96,7 +96,7 @@ class Marker(QObject):
     def _marked_words(self, made: int, already: int, names: list[str]) -> str:
         if names:
             done = plural(made, self.tr("{n} hit tagged {tags}"), self.tr("{n} hits tagged {tags}"))
-            done = done.replace("{tags}", ", ".join(f"‘{name}’" for name in names))
+            done = done.replace("{tags}", ", ".join(f"“{name}”" for name in names))
             had = plural(already, self.tr("{n} had it already"), self.tr("{n} had it already"))
         else:
             done = plural(made, self.tr("{n} hit highlighted"), self.tr("{n} hits highlighted"))

@@ -47,9 +47,9 @@ def outcome_words() -> Mapping[Outcome, tuple[str, str]]:
     """For one file and for many, with {n}."""
     return {
         Outcome.ADDED: (_tr("1 document added"), _tr("{n} documents added")),
-        Outcome.REVISED: (_tr("1 has a new text"), _tr("{n} have a new text")),
+        Outcome.REVISED: (_tr("1 changed file read again"), _tr("{n} changed files read again")),
         Outcome.BROUGHT_BACK: (_tr("1 brought back with its notes"), _tr("{n} brought back with their notes")),
-        Outcome.MOVED: (_tr("1 found where it was moved to"), _tr("{n} found where they were moved to")),
+        Outcome.MOVED: (_tr("1 moved file found again"), _tr("{n} moved files found again")),
         Outcome.ALREADY: (_tr("1 already here"), _tr("{n} already here")),
         Outcome.MISSING: (_tr("1 file is gone"), _tr("{n} files are gone")),
         Outcome.LOCKED: (_tr("1 needs a password"), _tr("{n} need a password")),
