@@ -1,8 +1,9 @@
 """The tags pane as a person uses it, by key and mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
@@ -49,6 +50,32 @@ def heard(signal: object) -> list[object]:
 def test_a_click_filters_by_the_tag(qtbot: QtBot, pane: TagsPane) -> None:
     with qtbot.waitSignal(pane.tag_activated, check_params_cb=lambda tag: tag == "t1"):
         qtbot.mouseClick(tags(pane).viewport(), Qt.MouseButton.LeftButton, pos=spot(pane, 0))
+
+
+def test_the_number_makes_room_for_the_button_under_the_pointer(qtbot: QtBot, pane: TagsPane) -> None:
+    shown = tags(pane)
+    delegate, index = shown.itemDelegate(), shown.model().index(0, 0)
+
+    def drawn(state: QStyle.StateFlag) -> QImage:
+        option = QStyleOptionViewItem()
+        option.rect, option.state = shown.visualRect(index), QStyle.StateFlag.State_Enabled | state
+        image = QImage(shown.viewport().size(), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        with QPainter(image) as painter:
+            delegate.paint(painter, option, index)
+        return image
+
+    at = delegate.more_at(shown.visualRect(index))
+    before = at.translated(-at.width(), 0)
+
+    def inked(image: QImage, part: QRect) -> bool:
+        ground = image.pixel(part.left(), part.top() + 4)
+        inside = ((x, y) for x in range(part.left(), part.right()) for y in range(part.top() + 4, part.bottom() - 4))
+        return any(image.pixel(x, y) != ground for x, y in inside)
+
+    usual, hovered = drawn(QStyle.StateFlag.State_None), drawn(QStyle.StateFlag.State_MouseOver)
+    assert (inked(usual, at), inked(usual, before)) == (True, False)
+    assert (inked(hovered, at), inked(hovered, before)) == (True, True)
 
 
 def test_a_double_click_renames_and_does_not_filter(qtbot: QtBot, pane: TagsPane) -> None:

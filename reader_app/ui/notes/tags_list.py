@@ -101,17 +101,16 @@ class TagDelegate(CardDelegate):
         painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
 
     def _end(self, painter: QPainter, row: QRect, count: str, *, hovered: bool) -> int:
-        """The count, or under the pointer the sign for more; returns the width used."""
+        """The count, which makes room under the pointer for the sign for more; returns the width used."""
         if hovered:
             spot = QRect(row.right() - _MORE + 4, row.center().y() - 9, 18, 18)
             icon("more", self.theme).paint(painter, spot)
-            return _MORE + 4
+        after = _MORE if hovered else _SIDE
         painter.setFont(self.font)
         painter.setPen(self.theme.colour("dim"))
-        painter.drawText(
-            row.adjusted(0, 0, -_SIDE, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count
-        )
-        return QFontMetrics(self.font).horizontalAdvance(count) + 2 * _SIDE
+        align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        painter.drawText(row.adjusted(0, 0, -after, 0), align, count)
+        return QFontMetrics(self.font).horizontalAdvance(count) + _SIDE + after
 
     def _name(self, painter: QPainter, words: QRect, name: str, role: str) -> None:
         metrics = QFontMetrics(self.font)
