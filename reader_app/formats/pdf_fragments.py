@@ -15,7 +15,8 @@ class Fragment:
     """A stretch of letters on one line. left, top, right, bottom, base (the line they stand on), size: points as shown.
 
     bold, fixed (pitch): all of it. order: its place on the page as the file has it. broken: it ends with the hyphen of
-    a word that goes on in the next line. Never changed; not frozen, since making one would take four times as long.
+    a word that goes on in the next line. noted: it begins with a note's raised number. Never changed; not frozen, since
+    making one would take four times as long.
     """
 
     words: Words
@@ -29,6 +30,7 @@ class Fragment:
     fixed: bool
     order: int
     broken: bool = False
+    noted: bool = False
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -73,6 +75,7 @@ def glued(before: Fragment, after: Fragment) -> Fragment:
         before.fixed and after.fixed,
         after.order,
         after.broken,
+        before.noted or _is_mark(before, after),
     )
 
 

@@ -20,6 +20,7 @@ _CAPTION = re.compile(
     r"tabelle|figura|fig|tableau|tabla|tabela|рис\.|таблица)\s*(?:\d{1,3}(?:[.\-–]\d{1,3})*|[A-Z]\.?\d{0,3}|[IVX]{1,5})"
     r"(?:[.:–—]|\s*[-–—]\s|$)"
 )
+_RAISED = re.compile(r"\d{1,3}", re.ASCII)
 _NOTE = re.compile(r"(?:\d{1,3}|[*∗†‡§¶#])[.)]?\s*(?=\S)")
 
 
@@ -50,15 +51,30 @@ def is_caption(paragraph: Paragraph) -> bool:
 
 
 def footnotes_from(column: Sequence[Paragraph], body: float, floor: float) -> int:
-    """Where the footnotes at a column's end begin. floor: points; they stand below it."""
+    """Where the footnotes at a column's end begin. floor: points; they stand below it.
+
+    They are smaller than the text, or begin with a raised number that is in the text before them.
+    """
     first = len(column)
     for index in range(len(column) - 1, -1, -1):
         paragraph = column[index]
-        if paragraph.size > _SMALLER * body or paragraph.lines[0].top < floor or is_caption(paragraph):
+        if paragraph.lines[0].top < floor or is_caption(paragraph):
+            break
+        if paragraph.size > _SMALLER * body and not _is_referred_to(paragraph, column[:index]):
             break
         if _NOTE.match(paragraph.lines[0].text):
             first = index
     return first
+
+
+def _is_referred_to(paragraph: Paragraph, before: Sequence[Paragraph]) -> bool:
+    """Whether a paragraph begins with a raised number, and that is in the text before it, not at a beginning."""
+    first = paragraph.lines[0]
+    number = _RAISED.match(first.text)
+    if number is None or not first.cells[0].noted:
+        return False
+    mark = re.compile(rf"(?<=[^\W\d_]|[.,;:!?)\]”’\"'»]) ?{number.group()}(?!\w)")
+    return any(mark.search(each.text) for each in before)
 
 
 class Headings:
