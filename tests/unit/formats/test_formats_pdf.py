@@ -162,20 +162,6 @@ def test_a_small_line_with_a_mark_below_the_text_is_a_footnote() -> None:
     ]
 
 
-def raised(x: float, y: float, before: str, mark: str, after: str) -> bytes:
-    """A line of 11 points with a raised figure in it."""
-    words = f"BT /F1 11 Tf {x} {y} Td ({before}) Tj 4 Ts /F1 6 Tf ({mark}) Tj 0 Ts /F1 11 Tf ({after}) Tj ET\n"
-    return words.encode()
-
-
-@pytest.mark.parametrize(("mark", "kind"), [("1", "footnote"), ("2", "paragraph")])
-def test_a_note_as_large_as_the_text_is_known_by_the_mark_it_shares_with_it(mark: str, kind: str) -> None:
-    above = text(lines(PROSE)) + raised(72, 620, "It spoke of the treaty", "1", " of that year.")
-    extracted = text_of(above + raised(72, 90, "", mark, " See the minutes of May."))
-    assert blocks_of(extracted)[-1] == (kind, f"{mark} See the minutes of May.")
-    assert "treaty 1 of" in extracted.content
-
-
 @pytest.mark.parametrize(("word", "expected"), [("treaty", "treaty 4 was"), ("law.", "law. 4 was"), ("km", "km4 was")])
 def test_a_notes_raised_number_is_no_part_of_a_word(word: str, expected: str) -> None:
     content = (
