@@ -27,7 +27,7 @@ def test_what_is_in_a_watched_folder_follows_its_files(reader: ReaderWindow, tmp
     reader.wait(lambda: "alas" in reader.parts.state.opened.text.content, "the new text")
     assert [(each.quote, each.start) for each in reader.annotations] == [("the harbour is frozen", 22)]
     assert reader.parts.state.opened.text.content[22:43] == "the harbour is frozen"
-    reader.wait(lambda: "In a watched folder: 1 changed file read again." in reader.window._message.text(), "the word of it")
+    reader.wait(lambda: "In a watched folder: 1 changed file read again" in reader.window._message.text(), "the word")
 
     reader.window.actions_table["watched"].trigger()
     reader.wait(lambda: not reader.parts.tasks.busy, "the folders")
