@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.config.log import set_up_log
 from reader_app.config.paths import Paths, resolve
+from reader_app.config.seeing import is_there
 from reader_app.config.settings import Settings, load_settings
 from reader_app.model.errors import LibraryError, LibraryInUseError, MissingLibraryError
-from reader_app.services.gate import is_there
 from reader_app.services.task import Task
 from reader_app.services.whereabouts import is_unfinished
 from reader_app.ui.starting import swiftly

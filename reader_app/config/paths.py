@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader_app.config.place import RECORD, is_there, led_on
+from reader_app.config.place import RECORD, led_on
+from reader_app.config.seeing import is_there
 
 _NAME = "glossator"
 _PACKAGE = Path(__file__).resolve().parents[1]

@@ -5,7 +5,6 @@ A library that was moved is never made anew where it is missing, since a drive m
 
 import json
 import logging
-import os
 from pathlib import Path
 
 from reader_app.config.writing import write_whole
@@ -59,8 +58,3 @@ def led_on(start: Path, config: Path, *, asked: bool) -> tuple[Path, bool]:
         _log.warning("where the library was moved to is not known", exc_info=True)
         moved = True  # what is there is opened, but nothing new is made
     return here, moved
-
-
-def is_there(database: Path) -> bool:
-    """Whether a library's file can be seen; on a drive that is gone, or is nobody's just now, it cannot."""
-    return os.path.exists(database)  # noqa: PTH110  # Path.exists raises where a folder may not be entered

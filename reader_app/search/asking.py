@@ -26,8 +26,8 @@ from reader_app.search.mark import read_mark
 from reader_app.search.parsing import parse
 from reader_app.search.reading import Reader
 
-_WARM = object()
 _log = logging.getLogger(__name__)
+_NO_MORE = object()  # what comes after the last piece of what is made beforehand
 LOST = "The search index could not be read or written; your library is safe, and the index will be built again."
 
 T = TypeVar("T")
@@ -73,7 +73,7 @@ class Answering(ABC):
 
         Raises SearchError as `search` does.
         """
-        return self._asked(lambda: next(self._warmer, _WARM) is not _WARM)
+        return self._asked(lambda: next(self._warmer, _NO_MORE) is not _NO_MORE)
 
     def search(self, query: Query) -> Results:
         """The documents that match, best first, with their spans and lines of context.

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader_app.config.seeing import is_folder
 from reader_app.model.errors import UnreadableFileError
 
 # A pipe opened without this would wait for somebody to write to it.
@@ -20,23 +21,6 @@ class Refused:
 
     path: Path
     sentence: str
-
-
-def is_there(path: Path) -> bool:
-    """Whether something can be seen there. Path.exists raises OSError where a folder may not be entered, or a name is
-    too long; this and the next two then say no.
-    """
-    return os.path.exists(path)  # noqa: PTH110
-
-
-def is_file(path: Path) -> bool:
-    """Whether a file can be seen there."""
-    return os.path.isfile(path)  # noqa: PTH113
-
-
-def is_folder(path: Path) -> bool:
-    """Whether a folder can be seen there."""
-    return os.path.isdir(path)  # noqa: PTH112
 
 
 def shown(path: Path | str) -> str:

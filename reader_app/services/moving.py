@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from reader_app.config.paths import Paths
-from reader_app.config.place import NOTE, BrokenPlaceError, is_there, place_in, write_place
+from reader_app.config.place import NOTE, BrokenPlaceError, place_in, write_place
+from reader_app.config.seeing import is_there
 from reader_app.config.writing import sync_folder, write_whole
 from reader_app.model.errors import LibraryError, LibraryInUseError, MoveError
 from reader_app.services.carrying import carry, load, stop_if_cancelled

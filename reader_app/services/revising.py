@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader_app.config.seeing import is_file
 from reader_app.model.alignment import Alignment
 from reader_app.model.anchor import Passage, find_again
 from reader_app.model.annotation import Annotation, State
@@ -133,7 +134,7 @@ class Revising:
                 document = self._document(each)
                 if document.linked:
                     place = self._original(document)
-                    if not gate.is_file(place):
+                    if not is_file(place):
                         raise NotFoundError(
                             f"The file of “{_title(document)}” is not where it was, so no copy of it could be kept; its"
                             " text and your notes are safe."

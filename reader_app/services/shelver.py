@@ -8,11 +8,12 @@ from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader_app.config.seeing import is_there
 from reader_app.model.change import Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
-from reader_app.services.gate import is_there, shown
+from reader_app.services.gate import shown
 from reader_app.services.history import Gathering
 from reader_app.services.revising import Revision, is_another, make_revision, renamed, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp

@@ -8,9 +8,10 @@ from pathlib import Path
 from threading import Condition, Lock, Thread
 from typing import TYPE_CHECKING
 
+from reader_app.config.seeing import is_folder, is_there
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.report import Line, Outcome, Report
-from reader_app.services.gate import is_folder, is_there, shown
+from reader_app.services.gate import shown
 from reader_app.services.importing import Importing
 from reader_app.services.mounts import MOUNTS, is_remote
 from reader_app.services.task import Task

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader_app.config.paths import Paths
-from reader_app.config.place import NOTE, BrokenPlaceError, is_there, place_in, write_place
+from reader_app.config.place import NOTE, BrokenPlaceError, place_in, write_place
+from reader_app.config.seeing import is_there
 from reader_app.model.errors import LibraryInUseError, MissingLibraryError, SaveError
 
 MOVING = ".glossator-moving"  # in the folder a library is moved to, until the one it came from is cleared

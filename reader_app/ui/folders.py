@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, 
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from reader_app.services.gate import is_folder
+from reader_app.config.seeing import is_folder
 
 
 class Use(StrEnum):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.config.seeing import is_file
 from reader_app.model.tag import Tag
-from reader_app.services.gate import is_file
 from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
 from reader_app.ui.dialogs.export_request import SUFFIXES, ExportRequest, fitted
 from reader_app.ui.text import plural

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from reader_app.config.seeing import is_folder
 from reader_app.model.change import Change
 from reader_app.model.errors import GlossatorError
-from reader_app.services.gate import is_folder
 from reader_app.services.session import Session
 from reader_app.ui.folders import documents
 from reader_app.ui.main_window import MainWindow

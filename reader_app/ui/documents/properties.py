@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QToolButton
 
+from reader_app.config.seeing import is_file, is_there
 from reader_app.model.document import Creator, Document
 from reader_app.model.errors import GlossatorError, NotFoundError
-from reader_app.services.gate import is_file, is_there, shown
+from reader_app.services.gate import shown
 from reader_app.services.session import Session
 from reader_app.services.shelving import Description, DescriptionError
 from reader_app.ui.folders import show_folder

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from reader_app.config.seeing import is_folder
 from reader_app.model.errors import GlossatorError
 from reader_app.model.report import Outcome, Report
-from reader_app.services.gate import is_folder, shown
+from reader_app.services.gate import shown
 from reader_app.services.session import Session
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.library.adding_words import report_words

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reader_app.config.seeing import is_folder
 from reader_app.model.annotation import Colour
 from reader_app.model.document import Document, Listed
 from reader_app.model.hit import KwicLine
 from reader_app.model.query import Query, Sort
 from reader_app.services.exchanging import ConcordanceReport
-from reader_app.services.gate import is_folder
 from reader_app.services.session import Session
 from reader_app.ui.find.concordance_marking import Marker
 from reader_app.ui.find.concordance_panel import ConcordancePanel

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from reader_app.config.seeing import is_file
 from reader_app.model.errors import GlossatorError, PasswordNeededError
-from reader_app.services.gate import is_file
 from reader_app.services.session import Session
 from reader_app.ui.state import State
 from reader_app.ui.viewer.viewer import Viewer

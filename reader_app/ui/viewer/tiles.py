@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import attrgetter, eq, sub
-from typing import Any, Protocol
+from typing import Any
 
-from reader_app.model.annotation import Colour
+from reader_app.model.annotation import Annotation, Colour
 from reader_app.ui.patching import differing
 
 _TILE = 11  # a tile is so many bits of code points: 2,048
@@ -32,29 +32,7 @@ class Mark:
     created: str = ""
 
 
-class Passage(Protocol):
-    """What is marked: an annotation, or a `Mark` itself."""
-
-    @property
-    def start(self) -> int:
-        """The first code point."""
-
-    @property
-    def end(self) -> int:
-        """The code point after the last."""
-
-    @property
-    def colour(self) -> Colour:
-        """What it is marked with."""
-
-    @property
-    def id(self) -> str:
-        """Tells marks apart."""
-
-    @property
-    def created(self) -> str:
-        """Marks made later lie over others."""
-
+Passage = Annotation | Mark
 
 MADE_ORDER: Callable[[Any], tuple[str, int, int, str]] = attrgetter("created", "start", "end", "id")
 _START: Callable[[Passage], int] = attrgetter("start")

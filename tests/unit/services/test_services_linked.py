@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from services_samples import span, until
 
+from reader_app.config import seeing
 from reader_app.model.annotation import State
 from reader_app.model.document import Document
 from reader_app.model.errors import UnreadableFileError
-from reader_app.services import gate
 from reader_app.services.mounts import is_remote, kind_of
 from reader_app.services.revising import OtherFileError
 from reader_app.services.session import Session
@@ -117,10 +117,10 @@ def test_a_place_that_cannot_be_looked_at_is_as_good_as_gone(session: Session, t
     assert session.original(session.library.get(document.id)) == tmp_path / "b.txt"
 
 
-@pytest.mark.parametrize("look", [gate.is_there, gate.is_file, gate.is_folder])
+@pytest.mark.parametrize("look", [seeing.is_there, seeing.is_file, seeing.is_folder])
 def test_to_look_at_a_path_never_fails(look: Callable[[Path], bool], tmp_path: Path) -> None:
     assert [look(tmp_path / name) for name in ("n" * 300, "nothing", "a\0b")] == [False] * 3
-    assert look(tmp_path) == (look is not gate.is_file)
+    assert look(tmp_path) == (look is not seeing.is_file)
 
 
 def test_a_file_found_elsewhere_is_the_documents_from_then_on(session: Session, tmp_path: Path) -> None:
