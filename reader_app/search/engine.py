@@ -81,14 +81,19 @@ class Engine(Answering):
         """
         documents = tuple({document.id: document for document in documents}.values())  # the last of one id counts
         removed = tuple(removed)
-        self._write(lambda: self._written.add(documents, removed), commit=commit)
+        self._write(self._written, lambda written: written.add(documents, removed), commit=commit)
 
     def update_notes(
         self, annotations: Iterable[Annotation], removed: Iterable[str], noted: str, *, commit: bool = True
     ) -> None:
         """The same for annotations; noted: the state of the library up to which they are then indexed."""
         annotations, removed = tuple(annotations), tuple(removed)
-        self._write(lambda: self._written.add_notes(annotations, removed, noted), commit=commit)
+        self._write(self._written, lambda written: written.add_notes(annotations, removed, noted), commit=commit)
+
+    def show_notes(self, annotations: Iterable[Annotation], removed: Iterable[str]) -> None:
+        """Puts annotations into the index that answers, even while another is built, which does not get them."""
+        annotations, removed = tuple(annotations), tuple(removed)
+        self._write(self._generation, lambda shown: shown.add_notes(annotations, removed, shown.noted), commit=True)
 
     def show(self, place: Path) -> None:
         """Nothing to do: it shows what it writes."""
@@ -146,20 +151,20 @@ class Engine(Answering):
         self._current = self._generation
         super()._look()
 
-    def _write(self, write: Callable[[], None], *, commit: bool) -> None:
+    def _write(self, generation: Generation, write: Callable[[Generation], None], *, commit: bool) -> None:
         try:
             try:
-                write()
+                write(generation)
             except LockError:
                 if self._aside is not None:
                     raise
-                self._generation = self._shelf.borrow(self._generation)
-                write()
+                self._generation = generation = self._shelf.borrow(generation)
+                write(generation)
             if commit:
-                self._written.commit()
+                generation.commit()
         except Exception as error:
             raise self._lost(error) from error
-        if commit and self._aside is None:
+        if commit and generation is self._generation:
             self._look()
 
 

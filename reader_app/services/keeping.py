@@ -1,6 +1,6 @@
 """Keeping the search index in step with the library: what changed since, in batches, documents before annotations."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, wait
 from pathlib import Path
 from threading import Condition
@@ -13,7 +13,18 @@ from reader_app.model.document import Document
 from reader_app.model.errors import SearchError
 from reader_app.model.tag import Tag
 from reader_app.services.pacing import Pace
-from reader_app.services.unindexed import BATCH, Unindexed, batches, only_shelved, parts, shelves, with_texts
+from reader_app.services.unindexed import (
+    BATCH,
+    Unindexed,
+    batches,
+    compared,
+    compared_notes,
+    only_shelved,
+    parts,
+    shelves,
+    split,
+    with_texts,
+)
 from reader_app.services.workers import Host
 from reader_app.store import Store
 
@@ -174,8 +185,7 @@ class Keeper:
             if self._pace is not None:
                 self._pace.hear()
                 self._flooded = self._pace.is_long
-            present = [document for document in documents.values() if document is not None]
-            removed = tuple(id_ for id_, document in documents.items() if document is None)
+            present, removed = split(documents)
             if removed:
                 self._writer.call("update", (), removed, commit=False)
             self._send(present, together=sum(document.characters for document in present) <= _SOON)
@@ -219,17 +229,8 @@ class Keeper:
 
     def _keep_documents(self) -> int:
         """Returns how many there are to index."""
-        from reader_app.search import revision_key
-
-        wanted = {document.id: document for document in self._store.documents.all()}
         self.shelves = shelves(self._store)
-        indexed = self._writer.call("state")
-        removed = tuple(id_ for id_ in indexed if id_ not in wanted)
-        changed = [
-            each
-            for each in wanted.values()
-            if indexed.get(each.id) != revision_key(each.revision, each.metadata, each.media_type, each.file_name)
-        ]
+        changed, removed = compared(self._store.documents.all(), self._writer.call("state"))
         if removed:
             self._writer.call("update", (), removed, commit=not changed)
             if not changed:
@@ -240,6 +241,7 @@ class Keeper:
     def _send(self, documents: list[Document], *, together: bool = False) -> None:
         """Sends the documents; the first are committed soon, later ones many at once. together: none of them yet."""
         self._waiting = sum(document.characters for document in documents)
+        shown: dict[str, Annotation | None] = {}
         done = uncommitted = 0
         commit_at = BATCH
         for batch in batches(documents):
@@ -250,37 +252,42 @@ class Keeper:
             uncommitted += size
             done += len(batch)
             commit = not together and (uncommitted >= commit_at or done == len(documents))
-            self._update(batch, commit=commit)
+            texts = with_texts(self._store, batch)
+            if len(texts) < len(batch):
+                self._news.everything = True
+            self._writer.call("update", texts, commit=commit)
             self._waiting -= size
             if commit:
                 uncommitted, commit_at = 0, min(2 * commit_at, _LARGEST_COMMIT)
                 self._show()
-            if not together and (not self._aside or done < len(documents)):
+            if together:
+                continue
+            shown = self._show_notes(shown)
+            if not self._aside or done < len(documents):
                 self._report(done, len(documents), rebuilding=self._aside)
-
-    def _update(self, documents: list[Document], *, commit: bool) -> None:
-        texts = with_texts(self._store, documents)
-        if len(texts) < len(documents):
-            self._news.everything = True
-        self._writer.call("update", texts, commit=commit)
 
     def _keep_notes(self, mark: str) -> None:
         """Compares all annotations, unless the index knows this state of the library."""
         if self._writer.call("noted") == mark:
             return
-        from reader_app.search import annotation_key
-
-        gone = self._writer.call("notes_state")
-        changed: dict[str, Annotation | None] = {}
-        for annotation in self._store.annotations.all(hidden=True):
-            if gone.pop(annotation.id, "") != annotation_key(annotation):
-                changed[annotation.id] = annotation
-        changed.update(dict.fromkeys(gone))
+        changed = compared_notes(self._store.annotations.all(hidden=True), self._writer.call("notes_state"))
         self._send_notes(changed, mark)
 
+    def _show_notes(self, shown: Mapping[str, Annotation | None]) -> dict[str, Annotation | None]:
+        """What was annotated meanwhile is found at once in the index that answers, though its turn comes later.
+
+        shown: what was before. Returns all that is.
+        """
+        with self._state:
+            edited = dict(self._news.notes)
+        news = {id_: note for id_, note in edited.items() if id_ not in shown or shown[id_] is not note}
+        for part in parts(news.items(), _NOTES):
+            self._writer.call("show_notes", *split(dict(part)))
+            self._look()
+        return edited
+
     def _send_notes(self, edited: dict[str, Annotation | None], noted: str) -> None:
-        present = [annotation for annotation in edited.values() if annotation is not None]
-        removed = tuple(id_ for id_, annotation in edited.items() if annotation is None)
+        present, removed = split(edited)
         batches_of_notes = list(parts(present, _NOTES)) or [()]
         for number, batch in enumerate(batches_of_notes, 1):
             self._writer.call("update_notes", batch, removed, noted, commit=number == len(batches_of_notes))
@@ -293,8 +300,10 @@ class Keeper:
 
     def _show(self) -> None:
         """Lets who answers look at what was committed."""
-        if self._aside:
-            return
+        if not self._aside:
+            self._look()
+
+    def _look(self) -> None:
         self.place = self._writer.call("place")
         self.version += 1
         self._committed()

@@ -1,7 +1,7 @@
 """What changed in the library and is not in its search index yet, and what of it is sent there at a time."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -68,6 +68,37 @@ def _key(record: object) -> str:
     if not isinstance(record, Document):
         return ""
     return revision_key(record.revision, record.metadata, record.media_type, record.file_name)
+
+
+def compared(documents: Iterable[Document], indexed: Mapping[str, str]) -> tuple[list[Document], tuple[str, ...]]:
+    """The documents that are not indexed as they are, and the ids of what is indexed and gone. indexed: keys by id."""
+    from reader_app.search import revision_key
+
+    wanted = {each.id: each for each in documents}
+    changed = [
+        each
+        for each in wanted.values()
+        if indexed.get(each.id) != revision_key(each.revision, each.metadata, each.media_type, each.file_name)
+    ]
+    return changed, tuple(id_ for id_ in indexed if id_ not in wanted)
+
+
+def compared_notes(annotations: Iterable[Annotation], indexed: Mapping[str, str]) -> dict[str, Annotation | None]:
+    """The same for annotations, by id; None: it is indexed and gone."""
+    from reader_app.search import annotation_key
+
+    gone = dict(indexed)
+    changed: dict[str, Annotation | None] = {}
+    for annotation in annotations:
+        if gone.pop(annotation.id, "") != annotation_key(annotation):
+            changed[annotation.id] = annotation
+    return changed | dict.fromkeys(gone)
+
+
+def split(edited: Mapping[str, T | None]) -> tuple[list[T], tuple[str, ...]]:
+    """What there is of what was edited, and the ids of what is gone."""
+    present = [record for record in edited.values() if record is not None]
+    return present, tuple(id_ for id_, record in edited.items() if record is None)
 
 
 def shelves(store: Store) -> "Shelves":

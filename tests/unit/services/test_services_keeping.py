@@ -1,5 +1,6 @@
 """The index follows what comes in: one thing at once, much at a time, and nothing is left out whoever dies."""
 
+import shutil
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -159,14 +160,54 @@ def test_what_was_sent_may_change_and_go_before_it_is_committed(finding: Finding
 def test_a_note_does_not_wait_for_more_documents(finding: Finding, store: Store) -> None:
     put(store, finding, "one")
     until(lambda: sent(finding))
+    finding.update(annotated(store, "stilts")).result(PATIENCE)
+    assert found(finding, "note:stilts") == {"zero"}
+    assert found(finding, "heron") == {"zero", "one"}
+
+
+@pytest.mark.parametrize("task", ["rebuild", "compare"])
+def test_a_note_is_found_while_all_is_indexed(store: Store, tmp_path: Path, task: str) -> None:
+    """In the index that answers until then, and in the one that takes its place."""
+    seen: list[set[str]] = []
+
+    def hear(done: int, total: int, rebuilding: bool) -> None:
+        if not finding._keeper.behind or done == total:
+            return
+        if seen:
+            seen.append(notes(finding))
+        else:
+            seen.append(set())
+            finding._keeper.note(annotated(store, "stilts"))
+
+    finding = Finding(store, tmp_path / "index", worker=False, progress=hear)
+    put(store, finding, "zero").result(PATIENCE)
+    for number in range(3):  # more than is sent at a time
+        put(store, finding, f"long {number}", "word " * 300_000)
+    if task == "compare":
+        finding.close()
+        shutil.rmtree(tmp_path / "index")
+        finding = Finding(store, tmp_path / "index", worker=False, progress=hear)
+        finding._keep().result(PATIENCE)
+    else:
+        finding.rebuild().result(PATIENCE)
+    assert seen == [set(), {"zero"}]
+    assert found(finding, "note:stilts") == {"zero"}
+    finding.close()
+
+
+def annotated(store: Store, words: str) -> Change:
+    """A note written in document “zero”."""
     note = Annotation(
-        "n1", "zero", "revision-zeroa heron", 2, 7, "heron", "a ", "", Colour.GREY, (), "stilts", "A", "2024", "2024"
+        "n1", "zero", "revision-zeroa heron", 2, 7, "heron", "a ", "", Colour.GREY, (), words, "A", "2024", "2024"
     )
     change = Change(Action.HIGHLIGHT, (Edit(None, note),))
     store.apply(change)
-    finding.update(change).result(PATIENCE)
-    assert found(finding, "note:stilts") == {"zero"}
-    assert found(finding, "heron") == {"zero", "one"}
+    return change
+
+
+def notes(finding: Finding) -> set[str]:
+    """The documents whose notes answer now, while more is being indexed."""
+    return {each.document for each in finding._reader.call("search", Query("note:stilts")).documents}
 
 
 def test_nothing_is_lost_with_a_writer_that_dies_before_a_commit(finding: Finding, store: Store) -> None:
