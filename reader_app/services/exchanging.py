@@ -63,12 +63,12 @@ class _Chosen:
 
 
 @dataclass(frozen=True, slots=True)
-class ConcordanceReport:
-    """How many lines, of how many documents, were written where."""
+class ListReport:
+    """How many lines of a list were written where; kept: as in `ExportReport`."""
 
     path: Path
     lines: int
-    documents: int
+    kept: Path | None = None
 
 
 class Exchanging:
@@ -151,9 +151,7 @@ class Exchanging:
         place = place_of(text.content, text.blocks, title, start, text.pages)
         return f"“{text.content[start:end]}” ({citation(document.metadata, title, place)})"
 
-    def export_concordance(
-        self, format_name: str, path: Path, query: str, lines: Sequence[KwicLine]
-    ) -> ConcordanceReport:
+    def export_concordance(self, format_name: str, path: Path, query: str, lines: Sequence[KwicLine]) -> ListReport:
         """Write lines of a concordance with their citations, in this order.
 
         format_name: "csv" or "markdown". Lines of documents that are gone by now are left out. Raises ExportError.
@@ -162,11 +160,11 @@ class Exchanging:
 
         sources = {id_: source for id_ in {line.document for line in lines} if (source := self._source(id_))}
         cited = tuple(sources[line.document].cited(line) for line in lines if line.document in sources)
-        self._exports.write(path, WRITERS[format_name](CitedConcordance(query, cited)))
-        return ConcordanceReport(path, len(cited), len(sources))
+        done = self._exports.write(path, WRITERS[format_name](CitedConcordance(query, cited)))
+        return ListReport(path, len(cited), done.kept)
 
-    def export_glossary(self, path: Path, entries: Sequence["Entry"]) -> int:
-        """Write acronyms as CSV, in this order. Returns how many. Raises ExportError."""
+    def export_glossary(self, path: Path, entries: Sequence["Entry"]) -> ListReport:
+        """Write acronyms as CSV, in this order. Raises ExportError."""
         from reader_app.exchange.glossary import GlossaryLine, render_csv
 
         titles = {
@@ -183,16 +181,16 @@ class Exchanging:
             )
             for entry in entries
         ]
-        self._exports.write(path, render_csv(lines))
-        return len(lines)
+        done = self._exports.write(path, render_csv(lines))
+        return ListReport(path, len(lines), done.kept)
 
-    def export_codebook(self, path: Path) -> int:
-        """Write all tags as CSV. Returns how many. Raises ExportError."""
+    def export_codebook(self, path: Path) -> ListReport:
+        """Write all tags as CSV. Raises ExportError."""
         from reader_app.exchange.codebook import render
 
         tags = self._store.tags.all()
-        self._exports.write(path, render(tags))
-        return len(tags)
+        done = self._exports.write(path, render(tags))
+        return ListReport(path, len(tags), done.kept)
 
     def _source(self, document_id: str) -> CitedSource | None:
         document = self._store.documents.get(document_id)

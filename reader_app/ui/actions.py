@@ -195,6 +195,7 @@ class Actions(QObject):
             if spec.keys:
                 sections.setdefault(spec.section, []).append((_native(spec.keys[0]), spec.text.rstrip("… ")))
         searching, annotating = sections[self.tr("Searching")], sections[self.tr("Annotating")]
+        library = sections[self.tr("Library and export")]
         annotating.insert(1, ("1–8", self.tr("Highlight in a colour, or change the colour")))
         searching.insert(1, (_native("Return"), self.tr("Open the first hit (in the search box)")))
         searching.insert(2, (_native("Esc"), self.tr("Back to the list (in the search box)")))
@@ -203,8 +204,12 @@ class Actions(QObject):
         searching += (
             (_native("Space"), self.tr("Tick a line (in the concordance); with Shift, all from the last one")),
             (_native("Ctrl+A"), self.tr("Tick all lines (in the concordance)")),
+            (_native("Ctrl+Shift+A"), self.tr("Tick no line (in the concordance)")),
+            (_native("Ctrl+I"), self.tr("Tick the other lines instead (in the concordance)")),
             (_native("Ctrl+Right"), self.tr("More context of a line (in the concordance)")),
+            (_native("Ctrl+Left"), self.tr("Less context of a line (in the concordance)")),
         )
+        library.append((_native("F2"), self.tr("Rename (a collection, tag or saved search)")))
         return tuple((section, tuple(rows)) for section, rows in sections.items())
 
     def _give_keys(self, action: QAction, keys: tuple[str, ...], window: QWidget, *, in_text: bool) -> None:

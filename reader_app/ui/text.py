@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -23,6 +24,14 @@ def plural(n: int, one: str, many: str) -> str:
     """The form for n with {n} filled in; one and many are already translated: plural(4, "{n} hit", "{n} hits")."""
     is_one = n == 1 or (n == 0 and QLocale().language() == QLocale.Language.French)
     return (one if is_one else many).replace("{n}", number(n))
+
+
+def kept_words(kept: Path | None) -> str:
+    """How a sentence about an export ends: what the file that was there is called now, if it had to be kept."""
+    if kept is None:
+        return ""
+    words = QCoreApplication.translate("exported", "; the file that was there is kept as {name}")
+    return words.replace("{name}", kept.name)
 
 
 def date_words(date: str) -> str:

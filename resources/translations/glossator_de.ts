@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Library and export</source>
+        <translation>Bibliothek und Export</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Highlight in a colour, or change the colour</source>
         <translation>In einer Farbe hervorheben oder die Farbe ändern</translation>
     </message>
@@ -50,8 +55,28 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tick no line (in the concordance)</source>
+        <translation>Keine Zeile ankreuzen (in der Konkordanz)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tick the other lines instead (in the concordance)</source>
+        <translation>Stattdessen die anderen Zeilen ankreuzen (in der Konkordanz)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>More context of a line (in the concordance)</source>
         <translation>Mehr Umgebung einer Zeile (in der Konkordanz)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Less context of a line (in the concordance)</source>
+        <translation>Weniger Umgebung einer Zeile (in der Konkordanz)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Rename (a collection, tag or saved search)</source>
+        <translation>Umbenennen (Sammlung, Schlagwort oder gespeicherte Suche)</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1319,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>Clear the limits</source>
+        <translation>Grenzen aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1341,6 +1371,11 @@
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>File to write</source>
         <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>All tags and colours again</source>
+        <translation>Wieder alle Schlagwörter und Farben</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1409,11 +1444,6 @@
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
         <source>{notes} exported to {path}</source>
         <translation>{notes} nach {path} exportiert</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>; the file that was there is kept as {name}</source>
-        <translation>; die Datei, die dort war, heißt jetzt {name}</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5748,14 @@
         <location filename="../../reader_app/ui/errands.py"/>
         <source>Not everything could be removed from {folder}; it is no longer used.</source>
         <translation>Aus {folder} konnte nicht alles entfernt werden; es wird nicht mehr gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>exported</name>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>; the file that was there is kept as {name}</source>
+        <translation>; die Datei, die dort war, heißt jetzt {name}</translation>
     </message>
 </context>
 <context>

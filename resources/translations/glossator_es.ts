@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Library and export</source>
+        <translation>Biblioteca y exportación</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Highlight in a colour, or change the colour</source>
         <translation>Resaltar en un color o cambiar el color</translation>
     </message>
@@ -50,8 +55,28 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tick no line (in the concordance)</source>
+        <translation>No marcar ninguna línea (en la concordancia)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tick the other lines instead (in the concordance)</source>
+        <translation>Marcar en su lugar las demás líneas (en la concordancia)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>More context of a line (in the concordance)</source>
         <translation>Más contexto de una línea (en la concordancia)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Less context of a line (in the concordance)</source>
+        <translation>Menos contexto de una línea (en la concordancia)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Rename (a collection, tag or saved search)</source>
+        <translation>Cambiar el nombre (de una colección, etiqueta o búsqueda guardada)</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1319,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>Clear the limits</source>
+        <translation>Quitar los límites</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1341,6 +1371,11 @@
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>File to write</source>
         <translation>Archivo de destino</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>All tags and colours again</source>
+        <translation>De nuevo todas las etiquetas y los colores</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1409,11 +1444,6 @@
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
         <source>{notes} exported to {path}</source>
         <translation>{notes} exportadas a {path}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>; the file that was there is kept as {name}</source>
-        <translation>; el archivo que había se conserva como {name}</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5748,14 @@
         <location filename="../../reader_app/ui/errands.py"/>
         <source>Not everything could be removed from {folder}; it is no longer used.</source>
         <translation>No se pudo quitar todo de {folder}; ya no se usa.</translation>
+    </message>
+</context>
+<context>
+    <name>exported</name>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>; the file that was there is kept as {name}</source>
+        <translation>; el archivo que había se conserva como {name}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Library and export</source>
+        <translation>Bibliothèque et export</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Highlight in a colour, or change the colour</source>
         <translation>Surligner dans une couleur, ou changer de couleur</translation>
     </message>
@@ -50,8 +55,28 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tick no line (in the concordance)</source>
+        <translation>Ne cocher aucune ligne (dans la concordance)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tick the other lines instead (in the concordance)</source>
+        <translation>Cocher plutôt les autres lignes (dans la concordance)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>More context of a line (in the concordance)</source>
         <translation>Plus de contexte d’une ligne (dans la concordance)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Less context of a line (in the concordance)</source>
+        <translation>Moins de contexte d’une ligne (dans la concordance)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Rename (a collection, tag or saved search)</source>
+        <translation>Renommer (collection, étiquette ou recherche enregistrée)</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1319,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>Clear the limits</source>
+        <translation>Lever les limites</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1341,6 +1371,11 @@
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>File to write</source>
         <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>All tags and colours again</source>
+        <translation>De nouveau toutes les étiquettes et couleurs</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1409,11 +1444,6 @@
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
         <source>{notes} exported to {path}</source>
         <translation>{notes} exportées vers {path}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>; the file that was there is kept as {name}</source>
-        <translation> ; le fichier qui était là est conservé sous le nom {name}</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5748,14 @@
         <location filename="../../reader_app/ui/errands.py"/>
         <source>Not everything could be removed from {folder}; it is no longer used.</source>
         <translation>Tout n’a pas pu être retiré de {folder} ; ce n’est plus utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>exported</name>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>; the file that was there is kept as {name}</source>
+        <translation> ; le fichier qui était là est conservé sous le nom {name}</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,19 @@ def test_a_request_comes_back_as_it_was_shown(dialog: ExportDialog) -> None:
     assert dialog.request == request
 
 
+def test_limits_are_cleared_at_once(qtbot: QtBot, dialog: ExportDialog) -> None:
+    clear = button(dialog, "Clear the limits")
+    assert clear.isHidden()
+    dialog.set_request(ExportRequest(tags=("t2",), colours=(Colour.BLUE,)))
+    assert clear.isVisible()
+    clear.setFocus()
+    with qtbot.waitSignal(dialog.request_changed):
+        qtbot.keyClick(clear, Qt.Key.Key_Space)
+    assert (dialog.request.tags, dialog.request.colours) == ((), ())
+    assert clear.isHidden()
+    assert dialog.findChild(QListWidget).hasFocus()
+
+
 def test_choosing_by_mouse_asks_for_the_count_and_then_the_file(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
 ) -> None:

@@ -42,6 +42,7 @@ class TagChoices(QWidget):
         column.setSpacing(4)
         column.addWidget(self._words)
         column.addWidget(self._list)
+        self.setFocusProxy(self._list)
         self._words.textChanged.connect(self._filter)
         self._words.left.connect(self._list.setFocus)
         self._list.itemChanged.connect(lambda _: self.changed.emit())

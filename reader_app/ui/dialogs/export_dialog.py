@@ -55,6 +55,7 @@ class ExportDialog(QDialog):
         self._path = QLineEdit()
         self._browse = QPushButton(self.tr("Choose…"))
         self._count = QLabel()
+        self._clear = QPushButton(self.tr("Clear the limits"))
         self._remark = QLabel()
         self._remark.setTextFormat(Qt.TextFormat.PlainText)
         self._export = QPushButton(self.tr("Export"))
@@ -152,6 +153,8 @@ class ExportDialog(QDialog):
         self._path.setAccessibleName(self.tr("File to write"))
         self._path.setPlaceholderText(self.tr("File to write"))
         self._count.setProperty("kind", "strong")
+        self._clear.setProperty("kind", "link")
+        self._clear.setToolTip(self.tr("All tags and colours again"))
         self._remark.setWordWrap(True)
         self._export.setProperty("kind", "primary")
         self._export.setDefault(True)
@@ -169,7 +172,9 @@ class ExportDialog(QDialog):
         form.addRow(_heading(self.tr("To")), file_row)
         self._tags.setMaximumHeight(150)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._count, 1)
+        buttons.addWidget(self._count)
+        buttons.addWidget(self._clear)
+        buttons.addStretch(1)
         buttons.addWidget(self._close)
         buttons.addWidget(self._export)
         column = QVBoxLayout(self)
@@ -191,6 +196,7 @@ class ExportDialog(QDialog):
         self._browse.clicked.connect(self._ask_path)
         self._export.clicked.connect(self._ask_export)
         self._close.clicked.connect(self.close)
+        self._clear.clicked.connect(self._clear_limits)
 
     # ---- what the person does
 
@@ -199,10 +205,17 @@ class ExportDialog(QDialog):
         for button in self._orders.values():
             button.setEnabled(sections)
             button.setToolTip("" if sections else self.tr("Only Markdown is arranged in sections"))
+        self._clear.setVisible(bool(self._tags.chosen() or self._colours.chosen()))
         self._allow()
         if not self._quiet:
             self.say("")
             self.request_changed.emit(self.request)
+
+    def _clear_limits(self) -> None:
+        self._tags.setFocus()  # the button goes away
+        self._tags.choose(())
+        self._colours.choose(())
+        self._changed()
 
     def _follow_format(self) -> None:
         """The file's suffix goes with the format, where it was one that a file of notes may have."""

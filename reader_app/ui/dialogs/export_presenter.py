@@ -14,7 +14,7 @@ from reader_app.ui.dialogs.export_request import ExportRequest
 from reader_app.ui.folders import documents
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import plural
+from reader_app.ui.text import kept_words, plural
 from reader_app.ui.theme import Theme
 
 if TYPE_CHECKING:  # what only an export needs is loaded for the first one
@@ -91,8 +91,7 @@ class Exporter(QObject):
             self.done.emit(export_request.written(self._last))
         notes = plural(report.annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))
         sentence = self.tr("{notes} exported to {path}").format(notes=notes, path=report.path)
-        if report.kept is not None:
-            sentence += self.tr("; the file that was there is kept as {name}").format(name=report.kept.name)
+        sentence += kept_words(report.kept)
         self.said.emit(sentence)
         if self._dialog is not None:
             self._dialog.say(sentence)

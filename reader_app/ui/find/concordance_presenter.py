@@ -12,7 +12,7 @@ from reader_app.model.annotation import Colour
 from reader_app.model.document import Document, Listed
 from reader_app.model.hit import KwicLine
 from reader_app.model.query import Query, Sort
-from reader_app.services.exchanging import ConcordanceReport
+from reader_app.services.exchanging import ListReport
 from reader_app.services.session import Session
 from reader_app.ui.find.concordance_marking import Marker
 from reader_app.ui.find.concordance_panel import ConcordancePanel
@@ -23,7 +23,7 @@ from reader_app.ui.find.concordance_words import context_of, copied
 from reader_app.ui.folders import documents
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import plural
+from reader_app.ui.text import kept_words, plural
 
 _FORMATS = {".csv": "csv", ".md": "markdown"}
 
@@ -150,9 +150,10 @@ class ConcordancePresenter(QObject):
         def write(lines: tuple[KwicLine, ...]) -> None:
             self._tasks.run(lambda: exporting.export_concordance(name, path, query, lines), told, self._report)
 
-        def told(report: ConcordanceReport) -> None:
+        def told(report: ListReport) -> None:
             lines = plural(report.lines, self.tr("{n} line"), self.tr("{n} lines"))
-            self.said.emit(self.tr("{lines} exported to {path}").format(lines=lines, path=report.path))
+            words = self.tr("{lines} exported to {path}").format(lines=lines, path=report.path)
+            self.said.emit(words + kept_words(report.kept))
 
         if self._model.ticked():
             self._gather_ticked(write)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -20,10 +20,13 @@ from reader_app.ui.glossary.pane import GlossaryPane
 from reader_app.ui.icons import icon
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import SEPARATOR, number, plural, title_words
+from reader_app.ui.text import SEPARATOR, kept_words, number, plural, title_words
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.viewer import Viewer
+
+if TYPE_CHECKING:  # what only an export needs is loaded for the first one
+    from reader_app.services.exchanging import ListReport
 
 
 class GlossaryPresenter(QObject):
@@ -80,9 +83,10 @@ class GlossaryPresenter(QObject):
         """Write all entries as CSV."""
         entries = tuple(self._entries.values())
 
-        def told(count: int) -> None:
-            words = plural(count, self.tr("{n} acronym"), self.tr("{n} acronyms"))
-            self.said.emit(self.tr("{acronyms} exported to {path}").format(acronyms=words, path=path))
+        def told(report: "ListReport") -> None:
+            acronyms = plural(report.lines, self.tr("{n} acronym"), self.tr("{n} acronyms"))
+            words = self.tr("{acronyms} exported to {path}").format(acronyms=acronyms, path=report.path)
+            self.said.emit(words + kept_words(report.kept))
 
         self._tasks.run(
             lambda: self._session.exchanging.export_glossary(path, entries),

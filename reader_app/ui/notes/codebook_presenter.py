@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -15,7 +16,10 @@ from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import plural
+from reader_app.ui.text import kept_words, plural
+
+if TYPE_CHECKING:  # what only an export needs is loaded for the first one
+    from reader_app.services.exchanging import ListReport
 
 
 class CodebookPresenter(QObject):
@@ -45,9 +49,10 @@ class CodebookPresenter(QObject):
     def export_to(self, path: Path) -> None:
         """Write the codebook."""
 
-        def said(tags: int) -> None:
-            words = plural(tags, self.tr("{n} tag exported to {path}"), self.tr("{n} tags exported to {path}"))
-            self.said.emit(words.replace("{path}", str(path)))
+        def said(report: "ListReport") -> None:
+            one, many = self.tr("{n} tag exported to {path}"), self.tr("{n} tags exported to {path}")
+            words = plural(report.lines, one, many).replace("{path}", str(report.path))
+            self.said.emit(words + kept_words(report.kept))
 
         self._tasks.run(lambda: self._session.exchanging.export_codebook(path), said, self._fail)
 

@@ -152,7 +152,7 @@ def test_an_export_can_be_imported_into_another_library(session: Session, codebo
     give(session, "a/b", "=c")
     codebook.recolour_tag(tag(session, "a/b").id, Colour.TEAL)
     codebook.describe_tag(tag(session, "=c").id, " two\nlines ")
-    assert session.exchanging.export_codebook(tmp_path / "codes.csv") == 2
+    assert session.exchanging.export_codebook(tmp_path / "codes.csv").lines == 2
     with opened(tmp_path / "other") as other:
         assert other.annotating.codebook.import_file(tmp_path / "codes.csv") == Imported(2, 0)
         assert [(t.name, t.colour, t.description) for t in other.annotating.tags()] == [

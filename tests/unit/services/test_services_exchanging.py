@@ -15,7 +15,7 @@ from reader_app.model.document import Block, BlockKind, Creator, Document, Metad
 from reader_app.model.errors import ExportError, NotFoundError
 from reader_app.model.hit import KwicLine
 from reader_app.model.tag import Tag
-from reader_app.services.exchanging import Counts, Exchanging, Selection
+from reader_app.services.exchanging import Counts, Exchanging, ListReport, Selection
 from reader_app.store import Store
 
 CONTENT = "Background\nOne and two.\nThree and four."
@@ -226,14 +226,17 @@ def test_a_concordance_leaves_in_the_order_shown_with_its_citations(exchanging: 
     gone = replace(BETA, id=UUID(99))
     lines = (kwic("four", ALPHA), kwic("One"), kwic("two", gone))
     report = exchanging.export_concordance("csv", target, "one", lines)
-    assert (report.path, report.lines, report.documents) == (target, 2, 2)
+    assert report == ListReport(target, 2)
     text = target.read_text(encoding="utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [(row["match"], row["citation"]) for row in rows] == [
         ("four", "“alpha”, “Background”, paragraph 2"),
         ("One", "Grace Hopper, “Beta”, Summit, 1 June 2011, “Background”, paragraph 1"),
     ]
-    exchanging.export_concordance("markdown", target, "one", lines[:1])
+    target.write_text("mine", encoding="utf-8")
+    report = exchanging.export_concordance("markdown", target, "one", lines[:1])
+    assert report.kept is not None
+    assert report.kept.read_text(encoding="utf-8") == "mine"
     assert "**four**. — “alpha”, “Background”, paragraph 2" in target.read_text(encoding="utf-8")
 
 
