@@ -94,12 +94,26 @@ def test_marks_are_printed_in_their_colour_and_underlined(reader: ReaderWindow, 
     reader.open("Second Worldwide").select("We live in a world where information").press("3")
     path = tmp_path / "marked.pdf"
     _print(reader, path)
-    with pdfium.PdfDocument(path) as document:
-        bitmap = document[0].render(scale=2, rev_byteorder=True)
-        data = bytes(bitmap.buffer)
-    colours = Counter(zip(data[0::3], data[1::3], data[2::3], strict=False))
+    colours = _colours(path, 0)
     assert _like(colours, (187, 220, 249), 12) > 300, "no blue behind the passage"
     assert _like(colours, (40, 90, 140), 45) > 60, "no line under it"
+
+
+def test_a_passage_shows_on_its_own_page_only(reader: ReaderWindow, tmp_path: Path) -> None:
+    path = tmp_path / "marked.pdf"
+    second = _print(reader.open("Critical Information"), path)[1].splitlines()
+    content = reader.parts.state.opened.text.content
+    reader.select(next(line for line in second if len(line) > 40 and line in content)).press("3")
+    _print(reader, path)
+    assert _like(_colours(path, 1), (187, 220, 249), 12) > 300, "no blue behind the passage"
+    assert _like(_colours(path, 0), (187, 220, 249), 12) == 0, "blue at the foot of the page before"
+
+
+def _colours(path: Path, page: int) -> Counter[tuple[int, int, int]]:
+    """How many pixels of a page have which colour."""
+    with pdfium.PdfDocument(path) as document:
+        data = bytes(document[page].render(scale=2, rev_byteorder=True).buffer)
+    return Counter(zip(data[0::3], data[1::3], data[2::3], strict=False))
 
 
 def _like(colours: Counter[tuple[int, int, int]], wanted: tuple[int, int, int], far: int) -> int:

@@ -106,7 +106,7 @@ class Galley:
         clip = QRectF(-4, top, self.document.textWidth() + 8, bottom - top)
         painter.setClipRect(clip)
         for block in self._blocks(top, bottom) if self._segments else ():
-            rows = list(rows_of(block, self._origin(block), top, bottom))
+            rows = list(rows_of(block, self._origin(block), top + _HAIR, bottom - _HAIR))
             self._layer.paint(painter, rows, self._theme)
             for row in rows:
                 self._underline(painter, row)
