@@ -5,10 +5,11 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader_app.ui.icons import icon
+from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 
 
-class FilterField(QLineEdit):
+class FilterField(LineField):
     """`left`: Down or Enter was pressed, or Esc with nothing left to clear, so the list should have the keyboard."""
 
     left = Signal()

@@ -57,4 +57,9 @@ def test_from_start_to_end_without_a_mouse(desktop: Desktop) -> None:
     for sheet in ("ctrl+comma", "F1", "ctrl+F1", "ctrl+j", "ctrl+shift+h"):
         desktop.press(sheet).wait(lambda: not focus_line(desktop, TEXT, 600), f"the sheet of {sheet}")
         desktop.press("Escape").wait(lambda: focus_line(desktop, TEXT, 600), f"the text after {sheet}")
+    desktop.press("ctrl+k", "ctrl+e").wait(
+        lambda: len(desktop.windows()) == 2, "the export dialog, from the search box"
+    )
+    desktop.focus().press("Escape").wait(lambda: len(desktop.windows()) == 1, "the end of the dialog")
+    desktop.focus()
     desktop.quit()

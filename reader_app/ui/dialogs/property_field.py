@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader_app.ui.line_field import LineField
 
 
-class PropertyEdit(QLineEdit):
+class PropertyEdit(LineField):
     """Esc takes back what was typed; a second one is for whoever holds the field."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

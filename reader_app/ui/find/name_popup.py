@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 
 _LONGEST = 100  # letters of a name
@@ -33,7 +33,7 @@ class NamePopup(QFrame):
         self.setProperty("kind", "card")
         self._title = QLabel()
         self._title.setProperty("kind", "strong")
-        self._name = QLineEdit()
+        self._name = LineField()
         self._name.setMaxLength(_LONGEST)
         self._name.setAccessibleName(self.tr("Name of the search"))
         self._save = QPushButton(self.tr("Save"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from reader_app.ui.find.offers import OfferList, QueryOffer, code_points
 from reader_app.ui.icons import icon
+from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 
 _ROOMY = 280  # px
@@ -15,7 +16,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class SearchBox(QLineEdit):
+class SearchBox(LineField):
     """Keys that do not edit come out as signals. While the list shows, Tab, the arrows and Esc are for it."""
 
     submitted = Signal()

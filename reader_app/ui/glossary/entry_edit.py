@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader_app.model.glossary import MAXIMUM_ACRONYM
+from reader_app.ui.line_field import LineField
 
 _LONGEST = 2000  # code points: several expansions, with semicolons between them
 
@@ -21,7 +22,7 @@ class EntryEdit(QFrame):
         self.setProperty("kind", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAutoFillBackground(True)
-        self.acronym, self.expansion = QLineEdit(), QLineEdit()
+        self.acronym, self.expansion = LineField(), LineField()
         self.acronym.setMaxLength(MAXIMUM_ACRONYM)
         self.expansion.setMaxLength(_LONGEST)
         self.acronym.setPlaceholderText(self.tr("Acronym"))

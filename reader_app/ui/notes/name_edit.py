@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from reader_app.ui.line_field import LineField
 
 
-class NameEdit(QLineEdit):
+class NameEdit(LineField):
     """The line names are typed in; it knows what the input method has not yet handed over."""
 
     key_pressed = Signal(QKeyEvent)

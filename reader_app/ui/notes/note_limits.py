@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.filter_field import FilterField
-from reader_app.ui.notes.library_rows import Place, TagRule
+from reader_app.ui.line_field import LineField
+from reader_app.ui.notes.library_filter import Place, TagRule
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.notes.tag_field import TagField
 from reader_app.ui.theme import Theme
@@ -64,7 +65,7 @@ class LimitsSheet(QWidget):
         self._place = QComboBox()
         self._title = FilterField("document")
         self._time = QComboBox()
-        self._since, self._until = QLineEdit(), QLineEdit()
+        self._since, self._until = LineField(), LineField()
         self._dates = QWidget()
         self._lost = QCheckBox(self.tr("Only passages not found again"))
         self._fill()

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -20,6 +19,7 @@ from reader_app.model.tag import Tag
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
+from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.swatches import ColourSwatches
 from reader_app.ui.notes.tag_tree import others
 from reader_app.ui.notes.tags_list import TagDelegate, TagsList
@@ -53,7 +53,7 @@ class TagsPane(QWidget):
         self._words = FilterField("search")
         self._list = TagsList(TagDelegate(theme, self), self._model)
         self._more = QToolButton()
-        self._description = QLineEdit()
+        self._description = LineField()
         self._none = EmptyState("tag")
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()

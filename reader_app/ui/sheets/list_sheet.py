@@ -31,6 +31,7 @@ class ListSheet(Overlay):
         self._close = QToolButton()
         self._lines = Lines(self)
         self._list = QListView()
+        self._list.setProperty("kind", "bare")
         self._delegate = LineDelegate(theme, self._list)
         self._nothing = QLabel(nothing)
         self._foot = QHBoxLayout()
