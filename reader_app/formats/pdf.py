@@ -12,10 +12,12 @@ from reader_app.formats.pdf_facts import Entry, read_facts, read_outline
 from reader_app.formats.pdf_layout import Layout, Passage, lay_out
 from reader_app.formats.pdf_letters import Letters, read_letters
 from reader_app.formats.pdf_margins import Margins, find_margins
+from reader_app.formats.pdf_structure import structure_of
+from reader_app.formats.pdf_structure_trust import believed, set_aside
 from reader_app.model.document import Block, BlockKind, Metadata, Page, Run, Text
 
 IMPORTER = "PDF"
-VERSION = 1
+VERSION = 2
 _HIDDEN, _REPEATED = "letters outside what a page shows", "letters painted twice"
 
 
@@ -42,7 +44,7 @@ def read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
     Raises UnreadableFileError; PasswordNeededError where the file is locked with another password.
     """
     source = _taken(data, options.password)
-    margins = find_margins(source.pages, source.labels)
+    margins = set_aside(find_margins(source.pages, source.labels), source.pages)
     layout = lay_out(source.pages, margins, source.outline)
     content, blocks, _ = assemble(passage.draft() for passage in layout.passages)
     runs = _placed(layout.passages, blocks)
@@ -64,18 +66,19 @@ def _taken(data: bytes, password: str) -> _Source:
         pages: list[Letters] = []
         pictured: list[int] = []
         damaged: list[int] = []
+        structure = structure_of(pdf)
         for number in range(pdf.count):
             with pdf.page(number, filled=True) as page:
                 if page is None:
                     damaged.append(number)
                     pages.append(Letters(*pdf.size(number)))
                     continue
-                pages.append(read_letters(page, number))
+                pages.append(read_letters(page, number, structure))
                 if not pages[-1].characters and page.has_objects():
                     pictured.append(number)
         labels = tuple(pdf.label(number) for number in range(pdf.count))
         return _Source(
-            tuple(pages),
+            tuple(believed(pages, structure)),
             labels,
             read_outline(pdf),
             read_facts(pdf),

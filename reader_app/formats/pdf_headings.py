@@ -78,12 +78,13 @@ def _is_referred_to(paragraph: Paragraph, before: Sequence[Paragraph]) -> bool:
 
 
 class Headings:
-    """The headings of a document, by paragraph."""
+    """The headings of a document, by paragraph. levels: by id; outlined: those that the outline names."""
 
     def __init__(self, paragraphs: Sequence[Paragraph], outline: Sequence[Entry], body: float) -> None:
         self._body = body
         self.levels: dict[int, int] = {}
         found = self._by_outline(paragraphs, outline)
+        self.outlined = frozenset(self.levels)
         if found and found >= _MATCHED * len(outline):
             self._by_likeness(paragraphs)
         else:

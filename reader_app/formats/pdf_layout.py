@@ -16,6 +16,9 @@ from reader_app.formats.pdf_lines import Line, is_leftwards, lines_of
 from reader_app.formats.pdf_margins import Margins
 from reader_app.formats.pdf_order import regions
 from reader_app.formats.pdf_paragraphs import Paragraph, like, paragraphs_of
+from reader_app.formats.pdf_structure_kinds import depth_of, is_other, is_same, kind_of, may_be_note, told_notes
+from reader_app.formats.pdf_structure_layout import add_pictures, columns_of, tell_headings
+from reader_app.formats.pdf_structure_tags import Path
 from reader_app.formats.pdf_tables import Table, split_tables
 from reader_app.formats.pdf_words import Words, first_of, join_words, without_start
 from reader_app.formats.wrapping import joint
@@ -72,10 +75,15 @@ def lay_out(pages: Sequence[Letters], margins: Margins, outline: Sequence[Entry]
     ]
     every = [part for page in columns for column in page.columns for part in column if isinstance(part, Paragraph)]
     headings = Headings(every, outline, body_size(every))
+    tell_headings(headings, every)
+    for number, page in enumerate(pages):
+        add_pictures(columns[number].columns, page.tagged.pictures, number)
     return _Writer(headings, body_size(every)).write(columns)
 
 
 def _columns(page: Letters, number: int, aside: frozenset[int], typewritten: bool) -> _PageOf:
+    if page.tagged.tags:
+        return _PageOf(tuple(columns_of(page, number, aside, typewritten)), page.height)
     kept = [fragment for fragment in page.fragments if fragment.order not in aside]
     leftwards = is_leftwards("".join(fragment.words.text for fragment in kept))
     found = [*regions(kept, leftwards), *regions(page.turned)]
@@ -97,15 +105,21 @@ def _is_typewritten(pages: Sequence[Letters]) -> bool:
     return 2 * fixed > sum(letters(page.fragments) for page in pages)
 
 
-def _notes(column: Sequence[Paragraph | Table], body: float, floor: float) -> list[Paragraph]:
-    """The footnotes at a column's end. floor: points; they stand below it."""
+def _without_notes(
+    column: list[Paragraph | Table], body: float, floor: float
+) -> tuple[list[Paragraph | Table], list[Paragraph]]:
+    """A column and the footnotes at its end. floor: points; they stand below it."""
+    told = told_notes(column, floor)
+    if told:
+        column = [part for part in column if not any(part is note for note in told)]
     last: list[Paragraph] = []
     for part in reversed(column):
-        if isinstance(part, Table):
+        if isinstance(part, Table) or not may_be_note(part):
             break
         last.append(part)
     last.reverse()
-    return last[footnotes_from(last, body, floor) :]
+    found = last[footnotes_from(last, body, floor) :]
+    return column[: len(column) - len(found)], [*told, *found]
 
 
 def _marked(note: Words) -> Words:
@@ -128,15 +142,17 @@ class _Writer:
         self._rules: Counter[str] = Counter()
         self._characters = 0
         self._tables = 0
+        self._tagged: Path = ()  # the last table, if it is a tagged one
+        self._items: set[Path] = set()
 
     def write(self, pages: Sequence[_PageOf]) -> Layout:
         """All pages, the footnotes of each after the last paragraph that begins on it."""
         for page in pages:
             notes: list[Paragraph] = []
             for column in page.columns:
-                own = _notes(column, self._body, page.height / 2)
+                text, own = _without_notes(column, self._body, page.height / 2)
                 notes += own
-                self._column(column[: len(column) - len(own)])
+                self._column(text)
             self._found += [Passage(BlockKind.FOOTNOTE, _marked(note.words())) for note in notes]
         return Layout(tuple(self._numbered()), self._rules, self._characters)
 
@@ -159,16 +175,30 @@ class _Writer:
         return 0
 
     def _table(self, table: Table) -> None:
-        self._rules[TABLES] += 1
-        for row, cells in enumerate(table.rows):
+        first = self._rows_before(table)
+        self._rules[TABLES] += not first
+        self._tables += not first
+        for row, cells in enumerate(table.rows, first):
             for column, words in enumerate(cells):
-                self._found.append(Passage(BlockKind.CELL, words, 0, self._tables, row, column))
-        self._tables += 1
+                self._found.append(Passage(BlockKind.CELL, words, 0, self._tables - 1, row, column))
+        self._tagged = table.path
+
+    def _rows_before(self, table: Table) -> int:
+        """How many rows of a tagged table stood on the page before, if nothing stands between."""
+        last = self._found[-1] if self._found else None
+        if last is None or last.row is None or not table.path or table.path != self._tagged:
+            return 0
+        return last.row + 1 if last.column == len(table.rows[0]) - 1 else 0
 
     def _put(self, paragraph: Paragraph, starts_column: bool) -> None:
         level = self._headings.level(paragraph)
-        if level:
+        kind = None if level else kind_of(paragraph, self._items)
+        if self._open is not None and is_same(self._open[1], paragraph):
+            self._join(paragraph)
+        elif level:
             self._add(Passage(BlockKind.HEADING, paragraph.words(), level))
+        elif kind is not None:
+            self._tell(paragraph, kind)
         elif is_caption(paragraph):
             self._found.append(Passage(BlockKind.CAPTION, paragraph.words()))
         elif paragraph.fixed:
@@ -181,15 +211,27 @@ class _Writer:
             self._add(Passage(BlockKind.PARAGRAPH, paragraph.words()))
             self._open = (len(self._found) - 1, paragraph)
 
+    def _tell(self, paragraph: Paragraph, kind: BlockKind) -> None:
+        """Puts down what tags say that it is."""
+        if kind is BlockKind.BULLET:
+            self._bullet(paragraph)
+            return
+        if not paragraph.lines[0].cells:  # a picture's description, which is no letters of the page
+            self._characters -= sum(not c.isspace() for c in paragraph.text)
+        level = depth_of(paragraph) if kind is BlockKind.NUMBERED else 0
+        self._found.append(Passage(kind, paragraph.words(), level))
+        if kind not in {BlockKind.CAPTION, BlockKind.FOOTNOTE}:
+            self._open = (len(self._found) - 1, paragraph)
+
     def _add(self, passage: Passage) -> None:
         self._found.append(passage)
         self._open = None
 
     def _bullet(self, paragraph: Paragraph) -> None:
         words = paragraph.words()
-        self._rules[BULLETS] += 1
+        self._rules[BULLETS] += bool(paragraph.marker)
         self._characters += sum(not c.isspace() for c in words.text[: paragraph.marker])
-        self._add(Passage(BlockKind.BULLET, without_start(words, paragraph.marker)))
+        self._add(Passage(BlockKind.BULLET, without_start(words, paragraph.marker), depth_of(paragraph)))
         self._open = (len(self._found) - 1, paragraph)
 
     def _continues(self, paragraph: Paragraph) -> bool:
@@ -197,7 +239,7 @@ class _Writer:
         if self._open is None:
             return False
         _, before = self._open
-        if not like(before.size, paragraph.size) or before.bold != paragraph.bold:
+        if is_other(before, paragraph) or not like(before.size, paragraph.size) or before.bold != paragraph.bold:
             return False
         last, first = before.lines[-1].text, paragraph.lines[0].text
         if before.lines[-1].broken:

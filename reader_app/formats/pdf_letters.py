@@ -15,6 +15,8 @@ from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
 from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, turn
 from reader_app.formats.pdf_overprint import repeated
 from reader_app.formats.pdf_stretch import Stretch
+from reader_app.formats.pdf_structure import Structure
+from reader_app.formats.pdf_structure_tags import NO_TAGS, Tagged
 from reader_app.formats.pdf_type import Types
 from reader_app.formats.pdf_words import Words
 from reader_app.model.document import Run
@@ -36,7 +38,7 @@ class Letters:
     characters: all but white space and line ends, before anything was left out but what is painted again where it is
     already (repeated: how many). controls, unknown: how many of them
     are control characters, which are left out, and letters that the file does not name, which show as U+FFFD. hidden:
-    how many are outside what is painted, and left out.
+    how many are outside what is painted, and left out. tagged: what a tagged file says that they are.
     """
 
     width: float
@@ -49,14 +51,18 @@ class Letters:
     hidden: int = 0
     cut: bool = False
     repeated: int = 0
+    tagged: Tagged = NO_TAGS
 
 
-def read_letters(page: OpenPage, number: int) -> Letters:
-    """The letters of a page. number: the page's place in the document, from 0."""
+def read_letters(page: OpenPage, number: int, structure: Structure | None = None) -> Letters:
+    """The letters of a page. number: the page's place in the document, from 0; structure: of a tagged one."""
     with page.letters() as (handle, count):
         reader = _Reader(handle, page.matrix(), number)
         reader.read(min(count, MAXIMUM_CHARACTERS))
         upright, turned = reader.sorted_out(page.width, page.height)
+        tagged = NO_TAGS
+        if structure is not None and handle:
+            upright, turned, tagged = structure.of(page, handle, upright, turned)
         return Letters(
             page.width,
             page.height,
@@ -68,6 +74,7 @@ def read_letters(page: OpenPage, number: int) -> Letters:
             reader.hidden,
             count > MAXIMUM_CHARACTERS,
             reader.repeated,
+            tagged,
         )
 
 

@@ -8,6 +8,7 @@ from statistics import median
 
 from reader_app.formats.numbering import is_item
 from reader_app.formats.pdf_lines import Line
+from reader_app.formats.pdf_structure_tags import Tag
 from reader_app.formats.pdf_words import Words, join_texts, join_words
 from reader_app.formats.wrapping import joint
 
@@ -26,13 +27,14 @@ LEADER = re.compile(r"(?:[.·…_] ?){4,}\s*\S{0,8}$")
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that read on. right: points, how far its text could have gone. new_lines: whether some ends were meant."""
+    """Lines that read on. right: points, how far its text could have gone. tag: what a tagged file says that it is."""
 
     lines: list[Line]
     right: float = 0.0
     joints: list[str] = field(default_factory=list)
     marker: int = 0
     fixed: bool = False
+    tag: Tag | None = None
 
     @property
     def size(self) -> float:
@@ -69,14 +71,20 @@ class _Column:
     rights: Sequence[float]
 
 
-def paragraphs_of(lines: Sequence[Line], typewritten: bool = False) -> list[Paragraph]:
-    """The paragraphs of a column. typewritten: all of the document is in type of fixed pitch, so none of it is code."""
+def paragraphs_of(
+    lines: Sequence[Line], typewritten: bool = False, told: Sequence[bool | None] = ()
+) -> list[Paragraph]:
+    """The paragraphs of a column. typewritten: all of the document is in type of fixed pitch, so none of it is code.
+
+    told: of each line whether it begins a paragraph, as far as that is known.
+    """
     size = median(line.size for line in lines) if lines else 1.0
     column = _Column(lines, _leading(lines), size, _rights(lines))
     found: list[Paragraph] = []
     for index, line in enumerate(lines):
         fixed = line.fixed and not typewritten
-        if found and not _starts(column, index, found[-1], fixed):
+        known = told[index] if told else None
+        if found and not (_starts(column, index, found[-1], fixed) if known is None else known):
             _add(found[-1], line, column.rights[index - 1])
         else:
             found.append(Paragraph([line], column.rights[index], marker=marker(line.text), fixed=fixed))

@@ -31,10 +31,11 @@ _Placed = tuple[int, Line, int]  # the column of what stands apart on a line, it
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """rows: of cells, each as the text that stands in it; all rows are equally long."""
+    """rows: of cells, each as the text that stands in it; all rows are equally long. path: of a tagged table."""
 
     rows: tuple[tuple[Words, ...], ...]
     page: int
+    path: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -220,7 +221,7 @@ def _table(grown: _Grown) -> Table:
     ]
     rows = _painted_rows(placed) or _rows_by_line(grown, placed)
     cells = [[[line for place, line, _ in row if place == column] for column in range(len(columns))] for row in rows]
-    return Table(tuple(tuple(map(_cell, row)) for row in cells), page)
+    return Table(tuple(tuple(map(cell_of, row)) for row in cells), page)
 
 
 def _painted_rows(placed: Sequence[_Placed]) -> list[list[_Placed]]:
@@ -253,7 +254,8 @@ def _rows_by_line(grown: _Grown, placed: Sequence[_Placed]) -> list[list[_Placed
     return rows
 
 
-def _cell(lines: Sequence[Line]) -> Words:
+def cell_of(lines: Sequence[Line]) -> Words:
+    """The text of a cell's lines."""
     joints = ["" if a.broken else joint(a.text[-2:], b.text[:1]) for a, b in pairwise(lines)]
     return join_words([line.words for line in lines], joints) if lines else Words("", ())
 

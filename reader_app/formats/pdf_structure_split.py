@@ -1,0 +1,62 @@
+"""Cuts stretches of letters where a PDF's tags say that another cell of a table begins, however near they stand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from reader_app.formats.pdf_document import Matrix, pdfium
+from reader_app.formats.pdf_fragments import Fragment
+from reader_app.formats.pdf_structure_marks import Marks
+from reader_app.formats.pdf_words import Words, first_of, without_start
+
+Fragments = tuple[Fragment, ...]
+
+
+def numbers_of(fragment: Fragment) -> list[int]:
+    """The page's own numbers of a fragment's letters."""
+    return [number for run in fragment.words.runs for number in range(run.first, run.first + run.length)]
+
+
+def cut_at_cells(
+    upright: Fragments, turned: Fragments, marks: Marks, letters: Any, matrix: Matrix
+) -> tuple[Fragments, Fragments]:
+    """A page's fragments, with new places in the file's order where one had to be cut. letters: pdfium's text page."""
+    pieces = [tuple(_pieces(fragment, marks, letters, matrix)) for fragment in upright]
+    if all(len(parts) == 1 for parts in pieces):
+        return upright, turned
+    every = [part for parts in pieces for part in parts]
+    places = [(fragment.order, 0, index, fragment) for index, fragment in enumerate(every)]
+    places += [(fragment.order, 1, index, fragment) for index, fragment in enumerate(turned)]
+    found: tuple[list[Fragment], list[Fragment]] = ([], [])
+    for order, (_, way, _, fragment) in enumerate(sorted(places, key=lambda place: place[:3])):
+        found[way].append(replace(fragment, order=order))
+    return tuple(found[0]), tuple(found[1])
+
+
+def _pieces(fragment: Fragment, marks: Marks, letters: Any, matrix: Matrix) -> Iterator[Fragment]:
+    cuts = marks.cells(numbers_of(fragment)) if len(fragment.words.runs) == 1 else []
+    first = fragment.words.runs[0].first
+    if not cuts or abs(_box(letters, first, matrix)[0] - fragment.left) > fragment.size:  # a page read from its side
+        yield fragment
+        return
+    words = fragment.words
+    for start, end in zip((0, *cuts), (*cuts, len(words.text)), strict=True):
+        text = words.text[start:end].rstrip()
+        if not text:
+            continue
+        left, right = _edges(letters, range(first + start, first + start + len(text)), matrix)
+        part = first_of(without_start(words, start), len(text))
+        is_last = end == len(words.text)
+        yield replace(fragment, words=Words(*part), left=left, right=right, broken=fragment.broken and is_last)
+
+
+def _edges(letters: Any, numbers: Sequence[int], matrix: Matrix) -> tuple[float, float]:
+    """How far letters reach to the left and to the right, in points as shown."""
+    first, last = _box(letters, numbers[0], matrix), _box(letters, numbers[-1], matrix)
+    return min(first[0], last[0]), max(first[2], last[2])
+
+
+def _box(letters: Any, number: int, matrix: Matrix) -> tuple[float, float, float, float]:
+    box = pdfium().FS_RECTF()
+    pdfium().FPDFText_GetLooseCharBox(letters, number, box)
+    return matrix.box(box.left, box.bottom, box.right, box.top)

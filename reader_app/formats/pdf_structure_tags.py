@@ -1,0 +1,98 @@
+"""What a tagged PDF may say that letters are, and what its elements say."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+Path = tuple[int, ...]  # of an element: its place among its parent's children, from the root down; as on every page
+
+_LEVELS = 6
+
+
+class Role(StrEnum):
+    """What letters are part of."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "item"
+    NOTE = "note"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    CODE = "code"
+    ENTRY = "entry"  # of a table of contents
+    ASIDE = "aside"  # an artifact: no part of the text
+
+
+class Tag(NamedTuple):
+    """What a stretch of letters is tagged as.
+
+    block: the paragraph, or what else stands by itself, that it is part of; strong: which is one and not merely a
+    section. level: of a heading, from 1, 0 if it is not said; depth: of lists around it. item: the list item around it,
+    label: it is that item's number or bullet. table, row, column: of the cell around it; within: the table around that.
+    told: an artifact that says that it stands in the margin.
+    """
+
+    role: Role = Role.TEXT
+    block: Path = ()
+    strong: bool = False
+    level: int = 0
+    depth: int = 0
+    item: Path = ()
+    label: bool = False
+    within: Path = ()
+    table: Path = ()
+    row: int = 0
+    column: int = 0
+    told: bool = False
+
+
+class Picture(NamedTuple):
+    """A picture's description. after: the block that comes before it; () where it comes first on its page."""
+
+    words: str
+    after: Path
+
+
+class Tagged(NamedTuple):
+    """What a page's letters are tagged as, by their fragments' places in the file's order."""
+
+    tags: dict[int, Tag]
+    pictures: tuple[Picture, ...] = ()
+
+
+NO_TAGS = Tagged({})
+
+
+_SECTIONS = frozenset({"Document", "Part", "Art", "Sect", "Div", "DocumentFragment", "Aside"})
+_HEADINGS = {"H": 0, "Title": 1, **{f"H{level}": min(level, _LEVELS) for level in range(1, 10)}}
+_APART = {
+    "Note": Role.NOTE,
+    "FENote": Role.NOTE,
+    "Caption": Role.CAPTION,
+    "TOC": Role.ENTRY,
+    "BlockQuote": Role.QUOTE,
+    "Code": Role.CODE,
+}
+_FIXED = frozenset({Role.NOTE, Role.CAPTION, Role.ENTRY})  # what is in them stays that
+_BLOCKS = frozenset({"P", "LBody", "TD", "TH", "TOCI", "BibEntry", "Index", *_HEADINGS, *_APART})
+
+
+def entered(kind: str, around: Tag, path: Path) -> Tag:
+    """The tag of an element's own letters. around: that of the element it is in."""
+    if kind == "NonStruct" or kind in _SECTIONS:
+        is_inner = around.strong and (kind == "NonStruct" or not around.item)
+        return around if is_inner else around._replace(block=path, strong=False)
+    if kind in {"Table", "L"}:
+        return around._replace(within=path) if kind == "Table" else around._replace(depth=around.depth + 1)
+    if kind == "Lbl":
+        return around._replace(label=True) if around.item or around.role is Role.NOTE else around
+    if kind == "LI":
+        role = around.role if around.role in _FIXED else Role.ITEM
+        return around._replace(role=role, block=path, strong=True, item=path)
+    if kind not in _BLOCKS or (kind == "Code" and around.strong):
+        return around
+    tag = around._replace(block=path, strong=True)
+    if around.role in _FIXED:
+        return tag
+    if kind in _HEADINGS:
+        return tag._replace(role=Role.HEADING, level=_HEADINGS[kind])
+    return tag._replace(role=_APART[kind]) if kind in _APART else tag
