@@ -1,7 +1,6 @@
 """The one door for changes: does them, takes them back, does them again, and tells who wants to know."""
 
 import contextlib
-import gc
 import logging
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,7 +10,7 @@ from threading import Lock
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Written
 from reader_app.services.steps import Past, Step
-from reader_app.services.task import Task
+from reader_app.services.task import Task, making_much
 from reader_app.store import Store, Way, lines_of, timestamp
 
 Subscriber = Callable[[Change], None]
@@ -186,15 +185,9 @@ class History:
 
     @contextlib.contextmanager
     def _at_length(self) -> Iterator[None]:
-        """The store's, for long. Much that is made makes Python look for garbage, and everything stop: not here."""
-        was_on = gc.isenabled()
-        with self._store.lock.long():
-            gc.disable()
-            try:
-                yield
-            finally:
-                if was_on:
-                    gc.enable()
+        """The store's, for long."""
+        with self._store.lock.long(), making_much():
+            yield
 
     def _remember(self, change: Change, sequences: tuple[int, ...]) -> None:
         kept = change if len(change.edits) <= _KEPT else None

@@ -1,7 +1,9 @@
 """Work that takes a while: it says how far it has come, and can be asked to stop."""
 
+import contextlib
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import Event
 
 Reporter = Callable[[int, int, str], None]  # pieces done, pieces in all, name of the present one
@@ -67,3 +69,19 @@ class _Part(Task):
     def report(self, done: int, total: int, name: str, share: float | None = None) -> None:
         inside = share if share is not None else done / max(1, total)
         self._whole.report(done, total, name, self._start + (self._end - self._start) * inside)
+
+
+@contextlib.contextmanager
+def making_much() -> Iterator[None]:
+    """For work that makes so much that Python would stop everything again and again, to look for garbage in it.
+
+    Nor is it looked through afterwards, which would stop everything for longest: it goes when nobody has it any more.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_on:
+            gc.enable()
