@@ -232,9 +232,9 @@ class Library:
 
     def rows(self) -> list[Any]:
         """The notes that are listed."""
-        from reader_app.ui.notes.library_rows import NoteRow
+        from reader_app.model.annotation import Noted
 
-        return [item for item in self.pane._model.items if isinstance(item, NoteRow)]
+        return [item for item in self.pane._model.items if isinstance(item, Noted)]
 
     def is_quiet(self) -> bool:
         """Whether what shows is what is wanted."""

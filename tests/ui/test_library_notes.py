@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QToolButton
 
-from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import Annotation, Colour, Noted
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
+from reader_app.ui.notes.library_filter import Place, TagRule
 from reader_app.ui.notes.library_list import LibraryNotesList
 from reader_app.ui.notes.library_model import ITEM
 from reader_app.ui.notes.library_notes import LibraryNotes
-from reader_app.ui.notes.library_rows import Grouping, NoteRow, Place, TagRule
+from reader_app.ui.notes.library_rows import Grouping
 from reader_app.ui.notes.library_source import Heading
 from reader_app.ui.notes.note_limits import LimitsSheet
 from reader_app.ui.notes.swatches import Swatch
@@ -41,13 +42,13 @@ class Library:
         return self.pane.findChild(LimitsSheet)
 
     @property
-    def items(self) -> list[Heading | NoteRow]:
+    def items(self) -> list[Heading | Noted]:
         model = self.view.model()
         return [model.index(row, 0).data(ITEM) for row in range(model.rowCount())]
 
     @property
     def quotes(self) -> list[str]:
-        return [item.quote for item in self.items if isinstance(item, NoteRow)]
+        return [item.quote for item in self.items if isinstance(item, Noted)]
 
     @property
     def headings(self) -> list[str]:
@@ -64,7 +65,7 @@ class Library:
         return self
 
     def row_of(self, annotation: Annotation) -> int:
-        return next(n for n, item in enumerate(self.items) if isinstance(item, NoteRow) and item.id == annotation.id)
+        return next(n for n, item in enumerate(self.items) if isinstance(item, Noted) and item.id == annotation.id)
 
     def click(self, annotation: Annotation, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         index = self.view.model().index(self.row_of(annotation), 0)
@@ -110,7 +111,7 @@ def test_they_stand_under_their_documents_in_text_order(library: Library, noted:
     assert sorted(library.quotes) == sorted(a.quote for a in noted)
     for heading, after in zip(library.items, library.items[1:], strict=False):
         if isinstance(heading, Heading):
-            assert isinstance(after, NoteRow)
+            assert isinstance(after, Noted)
             assert after.document == heading.key
     assert library.states() == []
 
@@ -167,13 +168,13 @@ def test_this_document_and_its_collections_follow_the_open_one(library: Library,
             box = library.sheet._place
             box.setCurrentIndex(box.findData(place))
             library.wait()
-            assert {item.document for item in library.items if isinstance(item, NoteRow)} == documents
+            assert {item.document for item in library.items if isinstance(item, Noted)} == documents
     library.reader.parts.reader.open(noted[2].document)
     assert library.wait().quotes == []
     box.setCurrentIndex(0)
     library.sheet.set_title(session.library.get(noted[2].document).metadata.title.upper())
     library.wait()
-    assert {item.document for item in library.items if isinstance(item, NoteRow)} == {noted[2].document}
+    assert {item.document for item in library.items if isinstance(item, Noted)} == {noted[2].document}
 
 
 def test_by_tag_a_note_stands_under_each_of_its_tags(library: Library, noted: list[Annotation]) -> None:
@@ -251,7 +252,7 @@ def test_it_follows_what_happens_elsewhere(library: Library, noted: list[Annotat
     library.filter("")
     session.library.remove((noted[0].document,))
     library.wait()
-    assert {item.document for item in library.items if isinstance(item, NoteRow)} == {a.document for a in noted[1:3]}
+    assert {item.document for item in library.items if isinstance(item, Noted)} == {a.document for a in noted[1:3]}
     session.history.undo()
     library.wait()
     assert sorted(library.quotes) == sorted(a.quote for a in noted)
@@ -288,7 +289,7 @@ def test_all_under_a_heading_are_chosen(library: Library, noted: list[Annotation
 
 
 def test_keys_go_over_headings_and_to_the_ends(library: Library) -> None:
-    notes = [row for row, item in enumerate(library.items) if isinstance(item, NoteRow)]
+    notes = [row for row, item in enumerate(library.items) if isinstance(item, Noted)]
     library.view.enter()
     seen = [library.view.currentIndex().row()]
     for _ in range(len(notes)):

@@ -1,24 +1,23 @@
 """The rows of the library's notes: what a filter lets through, how they are grouped, and that patching is grouping."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.annotation import Annotation, Colour, Noted, State
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Listed
 from reader_app.model.tag import Tag
+from reader_app.ui.notes.library_filter import NoteFilter, TagRule, let_through, text_of
 from reader_app.ui.notes.library_rows import (
     Group,
     Grouping,
     Names,
-    NoteFilter,
-    TagRule,
     grouped,
-    let_through,
+    in_place_order,
     regrouped,
     row_of,
 )
@@ -51,6 +50,11 @@ SOME = (
 )
 
 
+def rows_of(annotations: Iterable[Annotation]) -> Sequence[Noted]:
+    """As the library gives them: by place."""
+    return in_place_order(map(row_of, annotations))
+
+
 def ids(groups: Sequence[Group]) -> list[tuple[str, list[str]]]:
     return [(group.key, [row.id for row in group.rows]) for group in groups]
 
@@ -64,7 +68,7 @@ def ids(groups: Sequence[Group]) -> list[tuple[str, list[str]]]:
     ],
 )
 def test_notes_stand_together_in_order(grouping: Grouping, expected: list[tuple[str, list[str]]]) -> None:
-    assert ids(grouped(map(row_of, SOME), grouping, NAMES)) == expected
+    assert ids(grouped(rows_of(SOME), grouping, NAMES)) == expected
 
 
 @pytest.mark.parametrize(
@@ -87,8 +91,10 @@ def test_notes_stand_together_in_order(grouping: Grouping, expected: list[tuple[
     ],
 )
 def test_a_filter_lets_through_what_has_all_of_it(limits: NoteFilter, expected: list[str]) -> None:
-    groups = grouped(map(row_of, SOME), Grouping.DOCUMENT, NAMES)
-    assert [row.id for group in let_through(groups, limits, NAMES) for row in group.rows] == expected
+    rows = rows_of(SOME)
+    groups = grouped(rows, Grouping.DOCUMENT, NAMES)
+    texts = {row.id: text_of(row) for row in rows}
+    assert [row.id for group in let_through(groups, limits, NAMES, texts) for row in group.rows] == expected
     assert limits
     assert not NoteFilter()
 
@@ -114,16 +120,23 @@ def test_patching_some_groups_is_grouping_all(
         new.pop(annotation.id, None)
     touched = {annotation.id for annotation in changed}
     patched = regrouped(
-        grouped(old.values(), grouping, NAMES),
+        grouped(in_place_order(old.values()), grouping, NAMES),
         [old[key] for key in touched if key in old],
         [new[key] for key in touched if key in new],
         grouping,
         NAMES,
     )
-    assert patched == grouped(new.values(), grouping, NAMES)
+    assert patched == grouped(in_place_order(new.values()), grouping, NAMES)
 
 
-LIMITS = st.sampled_from((NoteFilter(), NoteFilter(tags=("t2",)), NoteFilter(since="2026-01-02")))
+def source_of(annotations: Iterable[Annotation]) -> NotesSource:
+    rows = rows_of(annotations)
+    return NotesSource(lambda: rows, lambda _: ())
+
+
+LIMITS = st.sampled_from(
+    (NoteFilter(), NoteFilter(tags=("t2",)), NoteFilter(since="2026-03-02"), NoteFilter(words=("war",)))
+)
 
 
 @given(
@@ -136,7 +149,7 @@ def test_following_changes_shows_what_reading_anew_would(
     before: list[Annotation], steps: list[tuple[Annotation, bool]], grouping: Grouping, limits: NoteFilter
 ) -> None:
     there = {annotation.id: annotation for annotation in before}
-    source = NotesSource(there.values, lambda _: ())
+    source = source_of(there.values())
     wanted = Wanted(grouping, limits, LISTED, TAGS)
     shown = source.arrange((), wanted).items
     for annotation, deletes in steps:
@@ -154,13 +167,13 @@ def test_following_changes_shows_what_reading_anew_would(
         ]
         shown = arrangement.items
         assert [place for place, item in enumerate(shown) if isinstance(item, Heading)] == list(arrangement.headings)
-        anew = NotesSource(there.values, lambda _: ()).arrange((), wanted)
+        anew = source_of(there.values()).arrange((), wanted)
         assert (shown, arrangement.shown, arrangement.total) == (anew.items, anew.shown, anew.total)
 
 
 def test_a_note_is_counted_once_wherever_it_stands() -> None:
     wanted = Wanted(Grouping.TAG, NoteFilter(tags=("t2",)), LISTED, TAGS)
-    arrangement = NotesSource(lambda: SOME, lambda _: ()).arrange((), wanted)
+    arrangement = source_of(SOME).arrange((), wanted)
     assert (arrangement.shown, arrangement.total) == (2, 4)
     day = replace(wanted, grouping=Grouping.DAY)
-    assert NotesSource(lambda: SOME, lambda _: ()).arrange((), day).shown == 2
+    assert source_of(SOME).arrange((), day).shown == 2

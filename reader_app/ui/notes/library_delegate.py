@@ -4,12 +4,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from reader_app.model.annotation import State
+from reader_app.model.annotation import Noted, State
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index
 from reader_app.ui.notes.card_paint import break_lines
 from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
 from reader_app.ui.notes.library_model import ITEM, LibraryNotesModel
-from reader_app.ui.notes.library_rows import Grouping, NoteRow
+from reader_app.ui.notes.library_rows import Grouping, line_of
 from reader_app.ui.notes.library_source import Heading
 from reader_app.ui.text import SEPARATOR, number
 from reader_app.ui.theme import Theme
@@ -80,7 +80,7 @@ class LibraryNotesDelegate(CardDelegate):
         painter.setPen(self.theme.colour("line"))
         painter.drawLine(sheet.left(), sheet.bottom(), sheet.right(), sheet.bottom())
 
-    def _note(self, painter: QPainter, sheet: QRect, row: NoteRow, *, is_chosen: bool) -> None:
+    def _note(self, painter: QPainter, sheet: QRect, row: Noted, *, is_chosen: bool) -> None:
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = sheet.right() - 4 - _BAR if mirrored else sheet.left() + 4
         painter.setPen(Qt.PenStyle.NoPen)
@@ -88,9 +88,11 @@ class LibraryNotesDelegate(CardDelegate):
         painter.drawRoundedRect(QRectF(x, sheet.top() + 6, _BAR, sheet.height() - 12), _BAR / 2, _BAR / 2)
         start, end = (_RIGHT, _LEFT) if mirrored else (_LEFT, _RIGHT)
         first, second = self._lines(sheet.adjusted(start, 0, -end, 0))
-        about = row.quote or row.note or self._model.tr("About the document")
-        face = self._reading if row.quote else self.font
-        if self._is_alone(row):
+        quote, note = line_of(row.quote), line_of(row.note)
+        about = quote or note or self._model.tr("About the document")
+        face = self._reading if quote else self.font
+        extra = note if quote else ""
+        if self._is_alone(row, extra):
             lines = break_lines(about, face, first.width(), 2, 1.12)
             painter.setPen(self.theme.colour("text"))
             lines.draw(painter, QPointF(first.left(), sheet.top() + (sheet.height() - lines.height) / 2))
@@ -108,15 +110,14 @@ class LibraryNotesDelegate(CardDelegate):
             paint_chip(painter, spot, tag.name, self.theme, tag.colour, hovered=is_chosen)
             second = _rest(second, size.width() + _GAP, mirrored=mirrored)
         if self._model.grouping is not Grouping.DOCUMENT:
-            share = 0.5 if row.note and row.quote else 1.0
+            share = 0.5 if extra else 1.0
             kind, title = self._model.kind(row.document), self._model.document_title(row.document)
             second = self._after(painter, second, title, "dim", share=share, tail=SEPARATOR + kind if kind else "")
-        if row.quote and row.note:
-            self._words(painter, second, row.note, self.font, "dim")
+        self._words(painter, second, extra, self.font, "dim")
 
-    def _is_alone(self, row: NoteRow) -> bool:
+    def _is_alone(self, row: Noted, extra: str) -> bool:
         """Whether there is nothing for the second line, which the words of the first then may have."""
-        says_more = row.state is State.ORPHAN or (row.quote and row.note) or self._model.tags_of(row)
+        says_more = row.state is State.ORPHAN or extra or self._model.tags_of(row)
         return not says_more and self._model.grouping is Grouping.DOCUMENT
 
     def _after(self, painter: QPainter, room: QRect, words: str, role: str, *, share: float, tail: str = "") -> QRect:

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from reader_app.model.annotation import Noted
 from reader_app.ui.card_list import GUTTER
 from reader_app.ui.notes.library_delegate import LibraryNotesDelegate
 from reader_app.ui.notes.library_model import ITEM, LibraryNotesModel
-from reader_app.ui.notes.library_rows import Grouping, NoteRow
+from reader_app.ui.notes.library_rows import Grouping
 from reader_app.ui.notes.library_source import Heading
 from reader_app.ui.theme import Theme
 
@@ -21,10 +22,10 @@ class LibraryNotesList(QTableView):
     A table of one column: its rows are placed without asking for each, which a list does for 200 ms with 100,000.
     """
 
-    opened = Signal(object, bool)  # the NoteRow; whether by keyboard
+    opened = Signal(object, bool)  # the Noted; whether by keyboard
     choice_changed = Signal()
     delete_wanted = Signal()
-    menu_wanted = Signal(object, QPoint)  # a NoteRow or a Heading, and where on the screen
+    menu_wanted = Signal(object, QPoint)  # a Noted or a Heading, and where on the screen
     left = Signal()
 
     def __init__(self, theme: Theme, model: LibraryNotesModel, family: str, parent: QWidget | None = None) -> None:
@@ -81,12 +82,12 @@ class LibraryNotesList(QTableView):
         """The ids of the chosen notes, in the order they are listed, each once."""
         return tuple(dict.fromkeys(row.id for row in self.chosen_rows()))
 
-    def chosen_rows(self) -> list[NoteRow]:
+    def chosen_rows(self) -> list[Noted]:
         """The chosen notes; one that is listed twice may be chosen twice."""
         items, rows = self._notes.items, []
         runs = sorted((run.top(), run.bottom()) for run in self.selectionModel().selection().toList())
         for top, bottom in runs:
-            rows += [each for each in items[top : bottom + 1] if isinstance(each, NoteRow)]
+            rows += [each for each in items[top : bottom + 1] if isinstance(each, Noted)]
         return rows
 
     def enter(self) -> None:
@@ -148,7 +149,7 @@ class LibraryNotesList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete deletes, Esc chooses none, or leaves."""
         key, current = event.key(), self.currentIndex()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(current.data(ITEM), NoteRow):
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(current.data(ITEM), Noted):
             self.opened.emit(current.data(ITEM), True)
         elif key == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
             self.delete_wanted.emit()
@@ -175,14 +176,14 @@ class LibraryNotesList(QTableView):
         item = index.data(ITEM)
         if item is None:
             return
-        if isinstance(item, NoteRow) and not self.selectionModel().isSelected(index):
+        if isinstance(item, Noted) and not self.selectionModel().isSelected(index):
             self.selectionModel().setCurrentIndex(index, _SELECT)
         at = self.visualRect(index).center() if by_keyboard else event.pos()
         self.menu_wanted.emit(item, self.viewport().mapToGlobal(at))
 
     def _click(self, index: QModelIndex) -> None:
         item = index.data(ITEM)
-        if self._plain and isinstance(item, NoteRow):
+        if self._plain and isinstance(item, Noted):
             self.opened.emit(item, False)
 
     # ---- what stays when the rows are made anew
@@ -190,7 +191,7 @@ class LibraryNotesList(QTableView):
     def _remember(self) -> None:
         self._chosen = self.chosen
         current, top = self.currentIndex().data(ITEM), self.indexAt(QPoint(20, 4)).data(ITEM)
-        self._current = current.id if isinstance(current, NoteRow) else ""
+        self._current = current.id if isinstance(current, Noted) else ""
         self._top = _key(top) if self.verticalScrollBar().value() > 0 else ""
 
     def _restore(self) -> None:
@@ -198,7 +199,7 @@ class LibraryNotesList(QTableView):
         if wanted:
             selection, start = QItemSelection(), -1
             for row, item in enumerate((*items, None)):  # the None closes the last run
-                inside = isinstance(item, NoteRow) and item.id in wanted
+                inside = isinstance(item, Noted) and item.id in wanted
                 if inside and start < 0:
                     start = row
                 elif not inside and start >= 0:
@@ -221,4 +222,4 @@ class LibraryNotesList(QTableView):
 
 def _key(item: object) -> str:
     """What a row is about."""
-    return item.id if isinstance(item, NoteRow) else item.key if isinstance(item, Heading) else ""
+    return item.id if isinstance(item, Noted) else item.key if isinstance(item, Heading) else ""

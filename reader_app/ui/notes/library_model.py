@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from reader_app.model.annotation import State
+from reader_app.model.annotation import Noted, State
 from reader_app.model.document import Listed
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import Index
-from reader_app.ui.notes.library_rows import Grouping, NoteRow
+from reader_app.ui.notes.library_rows import Grouping, day_of, line_of
 from reader_app.ui.notes.library_source import Arrangement, Heading, Item, Wanted
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import SEPARATOR, by_line, date_words, kind_words, plural, repeated_titles, title_words
@@ -45,7 +45,7 @@ class LibraryNotesModel(QAbstractListModel):
         if role == ITEM:
             return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.title(item) if isinstance(item, Heading) else item.quote or item.note
+            return self.title(item) if isinstance(item, Heading) else line_of(item.quote) or line_of(item.note)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(item)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -103,7 +103,7 @@ class LibraryNotesModel(QAbstractListModel):
         is_told_apart = self.document_title(document_id) in self._repeated
         return kind_words(self._documents[document_id].file_name) if is_told_apart else ""
 
-    def tags_of(self, row: NoteRow) -> tuple[Tag, ...]:
+    def tags_of(self, row: Noted) -> tuple[Tag, ...]:
         """The tags of a note, in the order they were given."""
         return tuple(self._tags[tag] for tag in row.tags if tag in self._tags)
 
@@ -113,7 +113,8 @@ class LibraryNotesModel(QAbstractListModel):
             return ", ".join(part for part in (self.title(item), self.detail(item), count) if part)
         names = ", ".join(tag.name for tag in self.tags_of(item))
         lost = self.tr("No longer found in the text") if item.state is State.ORPHAN else ""
-        parts = (lost, item.quote, item.note, names, colour_name(item.colour), self._source(item))
+        said = line_of(item.quote), line_of(item.note)
+        parts = (lost, *said, names, colour_name(item.colour), self._source(item))
         return ". ".join(part for part in parts if part)
 
     def _tip(self, item: Item) -> str:
@@ -121,10 +122,11 @@ class LibraryNotesModel(QAbstractListModel):
             return "\n".join(part for part in (self.title(item), self.detail(item)) if part)
         names = ", ".join(tag.name for tag in self.tags_of(item))
         lost = self.tr("No longer found in the text") if item.state is State.ORPHAN else ""
-        place = f"{self._source(item)}, {date_words(item.day)}"
-        return "\n".join(part for part in (lost, item.quote, item.note, names, place) if part)
+        place = f"{self._source(item)}, {date_words(day_of(item))}"
+        said = line_of(item.quote), line_of(item.note)
+        return "\n".join(part for part in (lost, *said, names, place) if part)
 
-    def _source(self, row: NoteRow) -> str:
+    def _source(self, row: Noted) -> str:
         return ", ".join(filter(None, (self.document_title(row.document), self.kind(row.document))))
 
     # ---- what it is told

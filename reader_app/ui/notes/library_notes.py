@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from reader_app.model.annotation import Noted
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import GUTTER
 from reader_app.ui.empty_state import EmptyState
@@ -17,7 +18,7 @@ from reader_app.ui.notes.card_filter import words_of
 from reader_app.ui.notes.choice_bar import ChoiceBar
 from reader_app.ui.notes.library_list import LibraryNotesList
 from reader_app.ui.notes.library_model import LibraryNotesModel
-from reader_app.ui.notes.library_rows import Grouping, NoteRow
+from reader_app.ui.notes.library_rows import Grouping
 from reader_app.ui.notes.library_source import Arrangement, Heading
 from reader_app.ui.notes.note_limits import Limits, LimitsSheet
 from reader_app.ui.text import number, plural
@@ -247,7 +248,7 @@ class LibraryNotes(QWidget):
         if self.chosen:
             self.delete_requested.emit(list(self.chosen))
 
-    def _show_menu(self, item: NoteRow | Heading, at: QPoint) -> None:
+    def _show_menu(self, item: Noted | Heading, at: QPoint) -> None:
         if isinstance(item, Heading):
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

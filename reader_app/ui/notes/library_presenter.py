@@ -18,7 +18,7 @@ from reader_app.services.task import Task
 from reader_app.ui.library.rows import folded
 from reader_app.ui.long_work import LongWork
 from reader_app.ui.notes.card_filter import IS_ORPHAN
-from reader_app.ui.notes.library_rows import NoteFilter, Place
+from reader_app.ui.notes.library_filter import NoteFilter, Place
 from reader_app.ui.notes.library_source import Arrangement, NotesSource, Wanted
 from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.swatches import colour_name
@@ -145,9 +145,17 @@ class LibraryNotesPresenter(QObject):
         )
 
     def _arranged(self, arrangement: Arrangement) -> None:
-        self._is_busy, self._is_read = False, True
+        is_first, self._is_read = not self._is_read, True
         if self._pane is not None:
             self._pane.show_arrangement(arrangement)
+        if is_first:  # while the person looks at it
+            self._tasks.run(self._source.look_ahead, self._go_on, lambda error: self._not_arranged(error, []))
+        else:
+            self._go_on()
+
+    def _go_on(self, _done: None = None) -> None:
+        """To what was wanted meanwhile."""
+        self._is_busy = False
         if self._is_stale or (self._changes and not self._rest.isActive()):
             self._arrange()
 

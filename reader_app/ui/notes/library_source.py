@@ -1,10 +1,9 @@
 """All notes of the library as they are: read once, then patched by what changes; asked by one thread at a time."""
 
-import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import compress, count
+from itertools import chain, compress, count
 from operator import itemgetter, ne
 from typing import NamedTuple
 
@@ -12,17 +11,18 @@ from reader_app.model.annotation import Annotation, Noted
 from reader_app.model.change import Change
 from reader_app.model.document import Document, Listed
 from reader_app.model.tag import Tag
+from reader_app.services.task import making_much
 from reader_app.ui.library.rows import folded
+from reader_app.ui.notes.library_filter import NoteFilter, let_through, text_of
 from reader_app.ui.notes.library_rows import (
+    BY_PLACE,
     Group,
     Grouping,
     Names,
-    NoteFilter,
-    NoteRow,
     group_place,
     grouped,
+    in_place_order,
     keys_of,
-    let_through,
     regrouped,
     row_of,
 )
@@ -40,7 +40,7 @@ class Heading(NamedTuple):
     size: int
 
 
-Item = Heading | NoteRow
+Item = Heading | Noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +71,20 @@ class Arrangement:
 
 
 class NotesSource:
-    """read: gives all annotations; of: those of one document, by its id."""
+    """read: gives all notes, by document and place; of: the annotations of one document, by its id."""
 
-    def __init__(
-        self, read: Callable[[], Iterable[Annotation | Noted]], of: Callable[[str], Iterable[Annotation]]
-    ) -> None:
+    def __init__(self, read: Callable[[], Iterable[Noted]], of: Callable[[str], Iterable[Annotation]]) -> None:
         self._read = read
         self._of = of
-        self._rows: dict[str, NoteRow] | None = None
+        self._rows: dict[str, Noted] | None = None
+        self._is_in_order = True  # whether they are by place, as they were read
+        self._texts: dict[str, str] = {}  # what words are looked for in, of those that were looked through
         self._groups: tuple[Group, ...] = ()
         self._grouped_by: tuple[Grouping, Mapping[str, Listed], Mapping[str, Tag]] | None = None
         self._names = Names({}, {})
         self._total = 0
         self._limits: NoteFilter | None = None
+        self._listed_by: Grouping | None = None
         self._shown: tuple[Group, ...] = ()
         self._headings: list[int] = []
         self._items: tuple[Item, ...] = ()
@@ -99,14 +100,22 @@ class NotesSource:
         else:
             self._list_items(wanted)
         self._limits = wanted.limits
-        middle, is_same = _compared(before, self._items)
+        if wanted.grouping is self._listed_by:
+            middle, is_same = _compared(before, self._items)
+        else:  # nothing is where it was
+            middle, is_same = (0, len(before), len(self._items)), False
+        self._listed_by = wanted.grouping
         here = self._total if not wanted.limits else _size(self._shown, wanted.grouping)
         return Arrangement(wanted, self._items, tuple(self._headings), here, self._total, middle, is_same)
 
     def _list_items(self, wanted: Wanted) -> None:
         """The headings and the notes under them; headings that say the same as before are the very same."""
         known = {heading: heading for heading in map(self._items.__getitem__, self._headings)}
-        self._shown = let_through(self._groups, wanted.limits, self._names)
+        if wanted.limits and wanted.grouping is Grouping.TAG and self._rows is not None:  # each but once
+            every = self._let_through((Group("", tuple(self._by_place(self._rows))),), wanted.limits)
+            self._shown = grouped(chain.from_iterable(group.rows for group in every), Grouping.TAG, self._names)
+        else:
+            self._shown = self._let_through(self._groups, wanted.limits)
         made: list[Item] = []
         self._headings = []
         for key, rows in self._shown:
@@ -116,6 +125,9 @@ class NotesSource:
             made += rows
         self._items = tuple(made)
 
+    def _let_through(self, groups: Sequence[Group], limits: NoteFilter) -> tuple[Group, ...]:
+        return let_through(groups, limits, self._names, self._read_texts() if limits.words else self._texts)
+
     def _patch_items(self, keys: Iterable[str], wanted: Wanted) -> None:
         """The same, of these groups only."""
         shown, items, headings = list(self._shown), list(self._items), self._headings
@@ -123,7 +135,7 @@ class NotesSource:
             at, there = (group_place(each, key, wanted.grouping, self._names) for each in (shown, self._groups))
             was = len(shown[at].rows) + 1 if at < len(shown) and shown[at].key == key else 0
             now = [each for each in self._groups[there : there + 1] if each.key == key]
-            now = list(let_through(now, wanted.limits, self._names))
+            now = list(self._let_through(now, wanted.limits))
             start = headings[at] if at < len(headings) else len(items)
             made: list[Item] = []
             for group in now:
@@ -135,18 +147,21 @@ class NotesSource:
             headings = [*headings[:at], *([start] if now else []), *after]
         self._shown, self._items, self._headings = tuple(shown), tuple(items), headings
 
-    def _read_all(self) -> dict[str, NoteRow]:
-        """All notes. Python looks at everything there is for garbage each time it has grown by a quarter: not here."""
-        was_on = gc.isenabled()
-        gc.disable()
-        try:
-            return {annotation.id: row_of(annotation) for annotation in self._read()}
-        finally:
-            gc.freeze()  # they stay, so that nobody has to wait while they are looked at again
-            if was_on:
-                gc.enable()
+    def _read_all(self) -> dict[str, Noted]:
+        with making_much():
+            return {row.id: row for row in self._read()}
 
-    def _group(self, rows: dict[str, NoteRow], changes: Sequence[Change], wanted: Wanted) -> set[str] | None:
+    def look_ahead(self) -> None:
+        """Do what the first word that is looked for would have to wait for."""
+        self._read_texts()
+
+    def _read_texts(self) -> Mapping[str, str]:
+        rows, texts = self._rows or {}, self._texts
+        if len(texts) < len(rows):
+            texts.update((key, text_of(row)) for key, row in rows.items() if key not in texts)
+        return texts
+
+    def _group(self, rows: dict[str, Noted], changes: Sequence[Change], wanted: Wanted) -> set[str] | None:
         """Bring the groups in line with the changes and with what is wanted.
 
         Returns the keys of those that may be others than before; None for all.
@@ -158,7 +173,7 @@ class NotesSource:
         for change in changes:
             self._patch(rows, change)
         if is_other or (touched and not is_few):
-            self._groups = grouped(rows.values(), wanted.grouping, self._names)
+            self._groups = grouped(self._by_place(rows), wanted.grouping, self._names)
             self._total = _size(self._groups, wanted.grouping)
             return None
         after = [rows[key] for key in touched if key in rows]
@@ -169,28 +184,50 @@ class NotesSource:
             return stand((*before, *after))
         return set()
 
+    def _by_place(self, rows: dict[str, Noted]) -> Iterable[Noted]:
+        """All of them in that order."""
+        if not self._is_in_order:
+            ordered = in_place_order(rows.values())
+            rows.clear()
+            rows.update((row.id, row) for row in ordered)
+            self._is_in_order = True
+        return rows.values()
+
     def _know(self, wanted: Wanted) -> bool:
         """Take the names there are now; whether the groups are to be made anew for that."""
         by, was = (wanted.grouping, wanted.documents, wanted.tags), self._grouped_by
         if was is not None and all(a is b for a, b in zip(by, was, strict=True)):
             return False
         self._grouped_by, self._limits = by, None
-        tags = {key: folded(tag.name) for key, tag in wanted.tags.items()}
-        if was is not None and by[:2] == was[:2] and wanted.grouping is not Grouping.TAG:
-            self._names = Names(self._names.documents, tags)
-            return False
-        self._names = Names({key: folded(each.title or each.file_name) for key, each in wanted.documents.items()}, tags)
-        return True
+        names, has_documents, has_tags = self._names, False, False
+        if was is not None:
+            has_documents, has_tags = by[1] is was[1], by[2] is was[2]
+        titles = ((key, each.title or each.file_name) for key, each in wanted.documents.items())
+        self._names = Names(
+            names.documents if has_documents else {key: folded(title) for key, title in titles},
+            names.tags if has_tags else {key: folded(tag.name) for key, tag in wanted.tags.items()},
+        )
+        is_as_before = was is not None and by[0] is was[0] and has_documents
+        return not is_as_before or wanted.grouping is Grouping.TAG
 
-    def _patch(self, rows: dict[str, NoteRow], change: Change) -> None:
+    def _patch(self, rows: dict[str, Noted], change: Change) -> None:
         for edit in change.edits:
             record = edit.record
             if isinstance(edit.after, Annotation):
-                rows[record.id] = row_of(edit.after)
+                self._put(rows, edit.after)
             elif isinstance(record, Annotation):
                 rows.pop(record.id, None)
+                self._texts.pop(record.id, None)
             elif isinstance(record, Document) and edit.before is None:  # it came back, perhaps with its notes
-                rows.update((annotation.id, row_of(annotation)) for annotation in self._of(record.id))
+                for annotation in self._of(record.id):
+                    self._put(rows, annotation)
+
+    def _put(self, rows: dict[str, Noted], annotation: Annotation) -> None:
+        row = row_of(annotation)
+        before = rows.get(row.id)
+        rows[row.id] = row
+        self._texts.pop(row.id, None)
+        self._is_in_order = self._is_in_order and before is not None and BY_PLACE(before) == BY_PLACE(row)
 
 
 def _compared(before: Sequence[Item], after: Sequence[Item]) -> tuple[tuple[int, int, int], bool]:
@@ -211,5 +248,5 @@ def _compared(before: Sequence[Item], after: Sequence[Item]) -> tuple[tuple[int,
 def _size(groups: Iterable[Group], grouping: Grouping) -> int:
     """How many notes there are; by tag, one can stand in several groups."""
     if grouping is Grouping.TAG:
-        return len({row.id for group in groups for row in group.rows})
+        return len(set(map(_about, chain.from_iterable(group.rows for group in groups))))
     return sum(len(group.rows) for group in groups)

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import Annotation, Colour, Noted
 from reader_app.model.change import Edit
 from reader_app.ui.notes import library_rows
-from reader_app.ui.notes.library_rows import Grouping, Names, grouped, regrouped, row_of
+from reader_app.ui.notes.library_rows import Grouping, Names, grouped, in_place_order, regrouped, row_of
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.patching import differing
 
@@ -60,20 +60,20 @@ def test_many_rows_are_sorted_in_pieces_as_few_are_at_once(grouping: Grouping, d
     tags = st.sampled_from([(), ("t0",), ("t0", "t1"), ("gone",)])
     made = data.draw(st.lists(st.tuples(PLACES, tags), max_size=30))
     rows = [row_of(annotation(n, place, given_)) for n, (place, given_) in enumerate(made)]
-    at_once = grouped(rows, grouping, NAMES)
+    at_once = grouped(in_place_order(rows), grouping, NAMES)
     changed = [rows[n] for n in sorted(data.draw(st.sets(st.integers(0, 29), max_size=9))) if n < len(rows)]
     after = [replace_start(row, data.draw(st.integers(0, 40))) for row in changed]
     ids = {row.id for row in changed}
-    whole = grouped([*(row for row in rows if row.id not in ids), *after], grouping, NAMES)
+    whole = grouped(in_place_order([*(row for row in rows if row.id not in ids), *after]), grouping, NAMES)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(library_rows, "_AT_ONCE", 3)
         patch.setattr(library_rows, "_FEW", data.draw(st.integers(0, 4)))
-        assert grouped(rows, grouping, NAMES) == at_once
+        assert grouped(in_place_order(rows), grouping, NAMES) == at_once
         again = regrouped(at_once, changed, after, grouping, NAMES)
     assert [(key, list(them)) for key, them in again] == [(key, list(them)) for key, them in whole]
 
 
-def replace_start(row: library_rows.NoteRow, start: int) -> library_rows.NoteRow:
+def replace_start(row: Noted, start: int) -> Noted:
     return row._replace(start=start)
 
 

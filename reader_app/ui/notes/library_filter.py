@@ -1,0 +1,103 @@
+"""Which notes of the library a filter lets through; like their rows, away from the window's thread."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader_app.model.annotation import Colour, Noted, State
+from reader_app.ui.library.rows import folded
+from reader_app.ui.notes.library_rows import Group, Names, day_of
+
+_Sieve = Callable[[Iterable[Noted]], list[Noted]]
+
+
+class TagRule(StrEnum):
+    """How many of the chosen tags a note must have."""
+
+    ALL = "all"
+    ANY = "any"
+    NONE = "none"
+
+
+class Place(StrEnum):
+    """Which documents the notes may be in."""
+
+    ALL = "all"
+    THIS = "this"
+    COLLECTION = "collection"  # those in a collection with the open one
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFilter:
+    """What is let through; empty means no limit.
+
+    words: folded; all of them must be in the quotation, the note or the name of a tag. tags: ids. documents: ids, None
+    for any. since, until: days as ISO 8601 or the beginning of one ("2026", "2026-11"), both included. lost: only
+    passages that were not found again.
+    """
+
+    words: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    rule: TagRule = TagRule.ANY
+    colours: frozenset[Colour] = frozenset()
+    documents: frozenset[str] | None = None
+    since: str = ""
+    until: str = ""
+    lost: bool = False
+
+    def __bool__(self) -> bool:
+        limits = (self.words, self.tags, self.colours, self.since, self.until, self.lost)
+        return any(limits) or self.documents is not None
+
+
+def text_of(row: Noted) -> str:
+    """What words are looked for in: quotation and note, folded."""
+    return folded(f"{row.quote}\n{row.note}")
+
+
+def let_through(
+    groups: Sequence[Group], limits: NoteFilter, names: Names, texts: Mapping[str, str]
+) -> tuple[Group, ...]:
+    """The groups with what the filter lets through; those with nothing left are left out.
+
+    texts: by id what words are looked for in, see `text_of`; not needed where there are no words.
+    """
+    if not limits:
+        return tuple(groups)
+    for sieve in _sieves(limits, names, texts):  # one after the other over what is left: the cheap ones come first
+        groups = [Group(key, tuple(sieve(rows))) for key, rows in groups]
+    return tuple(group for group in groups if group.rows)
+
+
+def _sieves(limits: NoteFilter, names: Names, texts: Mapping[str, str]) -> Iterator[_Sieve]:
+    """What notes must go through, the cheap before the dear. Loops, since a call for each note takes twice as long."""
+    colours, documents = limits.colours, limits.documents
+    since, until = limits.since, f"{limits.until}\uffff"  # all that begins so is not later
+    if limits.lost:
+        yield lambda rows: [row for row in rows if row.state is State.ORPHAN]
+    if documents is not None:
+        yield lambda rows: [row for row in rows if row.document in documents]
+    if colours:
+        yield lambda rows: [row for row in rows if row.colour in colours]
+    if limits.since or limits.until:
+        yield lambda rows: [row for row in rows if since <= day_of(row) <= until]
+    if limits.tags:
+        yield _tagged(frozenset(limits.tags), limits.rule)
+    for word in limits.words:
+        yield _with_word(word, frozenset(tag for tag, name in names.tags.items() if word in name), texts)
+
+
+def _tagged(wanted: frozenset[str], rule: TagRule) -> _Sieve:
+    """Those with all, any or none of these tags."""
+    if rule is TagRule.ALL:
+        return lambda rows: [row for row in rows if wanted.issubset(row.tags)]
+    if rule is TagRule.ANY:
+        return lambda rows: [row for row in rows if not wanted.isdisjoint(row.tags)]
+    return lambda rows: [row for row in rows if wanted.isdisjoint(row.tags)]
+
+
+def _with_word(word: str, named: frozenset[str], texts: Mapping[str, str]) -> _Sieve:
+    """Those with a word in their text, or in the name of one of their tags. named: the tags it is in."""
+    if not named:
+        return lambda rows: [row for row in rows if word in texts[row.id]]
+    return lambda rows: [row for row in rows if word in texts[row.id] or not named.isdisjoint(row.tags)]
