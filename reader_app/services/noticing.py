@@ -1,11 +1,15 @@
 """Watchdog, and what it calls when something happens in a folder; a module of its own, so that it is loaded late."""
 
+import warnings
 from collections.abc import Callable
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
+
+# It remarks on hearing twice of a folder that went and came back, which nobody has to do anything about.
+warnings.filterwarnings("ignore", "Callback with id", RuntimeWarning, "watchdog")
 
 
 def told() -> BaseObserver:

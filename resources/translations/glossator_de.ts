@@ -1104,6 +1104,14 @@
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message>
+        <location filename="../../reader_app/ui/library/document_list.py"/>
+        <source>{n} documents</source>
+        <translation>{n} Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>

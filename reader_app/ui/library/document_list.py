@@ -1,12 +1,14 @@
 """The list of documents: opening, starring, removing, choosing and dragging rows by mouse and keyboard."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader_app.ui.card_list import CardList
 from reader_app.ui.library.delegate import DocumentDelegate
+from reader_app.ui.library.drag_badge import hold
 from reader_app.ui.library.model import DocumentsModel
+from reader_app.ui.text import number
 from reader_app.ui.theme import Theme
 
 
@@ -70,6 +72,15 @@ class DocumentList(CardList):
         """The end of a click on a star is no click on the row."""
         if not self._on_star:
             super().mouseReleaseEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """The chosen documents, under their title or number."""
+        rows = self.selectionModel().selectedRows()
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(rows))
+        words = rows[0].data() if len(rows) == 1 else self.tr("{n} documents").replace("{n}", number(len(rows)))
+        hold(drag, words, self._delegate.theme, self)
+        drag.exec(actions, Qt.DropAction.CopyAction)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By mouse at the pointer, by keyboard at the current row."""
