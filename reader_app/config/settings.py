@@ -31,9 +31,10 @@ def login_name() -> str:
 class Settings:
     """All settings.
 
-    language: of the window. zoom: steps from the usual size. measure: characters to a line. geometry: the window's, in
-    base64. panes: their widths in pixels and whether they are open, in the window's order. last_export: what Export
-    Again repeats, as the window writes it; empty at first. folders: used last, in JSON, as the window writes them.
+    language: of the window. zoom: steps from the usual size. measure: characters to a line. hyphenates: whether long
+    words are broken at the ends of lines. geometry: the window's, in base64. panes: their widths in pixels and whether
+    they are open, in the window's order. last_export: what Export Again repeats, as the window writes it; empty at
+    first. folders: used last, in JSON, as the window writes them.
     """
 
     language: str = "system"
@@ -41,6 +42,7 @@ class Settings:
     zoom: int = 0
     font_family: str = ""
     measure: int = MEASURES[1]
+    hyphenates: bool = False
     author: str = field(default_factory=login_name)
     smart_case: bool = True
     geometry: str = ""

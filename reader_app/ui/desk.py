@@ -27,8 +27,8 @@ _STANDARD = 17.0  # px
 
 def typography(settings: Settings) -> Typography:
     """The letters of the reading face at the zoom of the settings."""
-    family = settings.font_family or load_reading_font()
-    return Typography(family, _STANDARD * _STEP**settings.zoom, QApplication.font().family(), settings.measure)
+    family, size = settings.font_family or load_reading_font(), _STANDARD * _STEP**settings.zoom
+    return Typography(family, size, QApplication.font().family(), settings.measure, settings.hyphenates)
 
 
 class Desk(QObject):

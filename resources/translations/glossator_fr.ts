@@ -4806,6 +4806,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
+        <source>In running text, by the rules of the document’s language; not while a screen reader reads</source>
+        <translation>Dans le texte courant, selon les règles de la langue du document ; pas quand un lecteur d’écran lit</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/settings.py"/>
+        <source>Hyphenate long words</source>
+        <translation>Couper les mots longs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/settings.py"/>
         <source>Capitals</source>
         <translation>Majuscules</translation>
     </message>

@@ -98,9 +98,8 @@ def test_marks_of_a_text_are_those_of_its_annotations_whatever_changed(
                 there[key] = Annotation(key, *spot, dice.choice(list(Colour)), (), "", "", made, made)
         annotations = tuple(sorted(there.values(), key=lambda a: (a.start, a.end, a.created, a.id)))
         face.set_annotations(annotations, None)
-        to_qt = face.positions.to_qt
         marks = [
-            Mark(to_qt(a.start), to_qt(a.end), a.colour, a.id)
+            Mark(a.start, a.end, a.colour, a.id)
             for a in sorted(annotations, key=lambda a: a.created)
             if a.start < a.end
         ]

@@ -118,6 +118,8 @@ class SettingsSheet(Overlay):
         self._choice("zoom", tr("Text size"), tr("Also Ctrl and + or −"), steps)
         lengths = dict(zip(MEASURES, (tr("Narrow"), tr("Comfortable"), tr("Wide")), strict=True))
         self._choice("measure", tr("Line length"), tr("How wide a text is set"), lengths)
+        broken = tr("In running text, by the rules of the document’s language; not while a screen reader reads")
+        self._switch("hyphenates", tr("Hyphenate long words"), broken)
         self._switch("smart_case", tr("Capitals"), tr("Words typed in capitals find capitals only"))
         self._words("author", tr("Your name"), tr("Written into each new annotation"))
 

@@ -1,5 +1,6 @@
 """The faces, of which one shows; what stands there while there is none; a slim title over a long text."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -119,8 +120,9 @@ class Faces(QWidget):
 
     def show_text(self, opened: OpenDocument, typography: Typography) -> None:
         """Let the current face show a document."""
-        title = title_block(opened.document.metadata, opened.text)
-        self.current.show_text(opened.text, title, typography)
+        metadata = opened.document.metadata
+        title = title_block(metadata, opened.text)
+        self.current.show_text(opened.text, title, replace(typography, language=metadata.language))
 
     def show_current(self) -> None:
         """Let the current face be seen."""

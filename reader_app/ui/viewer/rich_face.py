@@ -1,10 +1,10 @@
 """The face for reading: headings, lists and tables."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QTimer, QUrl
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QShowEvent, QTextBlock, QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader_app.model.document import Text
@@ -14,6 +14,9 @@ from reader_app.ui.viewer.page import build_page
 from reader_app.ui.viewer.text_face import TextFace
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography, measure
+
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.hyphens import Hyphens
 
 _LAID_OUT_AT_ONCE = 40_000  # characters; a layout of these takes some 15 ms
 _RESIZE_RESTS = 80  # ms
@@ -28,6 +31,8 @@ class RichFace(TextFace, QTextBrowser):
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._shown: QTextDocument | None = None
+        self._hyphens: Hyphens | None = None
+        self._is_read = False
         self._laying_out = QTimer(self, singleShot=True, interval=_RESIZE_RESTS)
         self._laying_out.timeout.connect(self._lay_out)
 
@@ -44,6 +49,48 @@ class RichFace(TextFace, QTextBrowser):
         if self._shown is not None:
             self._shown.deleteLater()
         self._shown = document
+        self._hyphens = self._hyphens_for(text, typography)
+
+    def _hyphens_for(self, text: Text, typography: Typography) -> "Hyphens | None":
+        """What breaks the text's long words; nothing, where a screen reader would have to read the hyphens."""
+        if not typography.hyphenates or self._is_read or QAccessible.isActive():
+            return None
+        from reader_app.services.hyphenation import hyphenation_for
+        from reader_app.ui.viewer.hyphens import Hyphens, watch
+
+        rules = hyphenation_for(typography.language)
+        if rules is None:
+            return None
+        watch(self)
+        return Hyphens(self, text, rules)
+
+    def make_ready(self) -> bool:
+        """As in every face: words are broken where lines end in them."""
+        return self._hyphens is not None and self._hyphens.make_ready()
+
+    def be_read(self) -> None:
+        """A screen reader is going to read the text: from now on there is nothing in it that is not the document's."""
+        self._is_read = True
+        if self._hyphens is not None:
+            self._arranging = True
+            self._hyphens.leave_out()
+            self._hyphens = None
+            self.keep_anchor()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is dragged, or pasted with the middle button: the document's own letters only."""
+        if self._hyphens is not None:
+            from reader_app.ui.viewer.hyphens import without_hyphens
+
+            made = without_hyphens(self.textCursor(), self.positions)
+            if made is not None:
+                return made
+        return super().createMimeDataFromSelection()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is seen first is ready, too."""
+        super().showEvent(event)
+        self.keep_anchor()
 
     def setup_column(self) -> None:
         """As in every face; a long text is laid out anew only when resizing rests, so that dragging stays smooth."""

@@ -1,4 +1,7 @@
-"""Where letters stand in a laid-out block: its lines as rows that give rectangles for stretches of letters."""
+"""Where letters stand in a laid-out block: its lines as rows that give rectangles for stretches of letters.
+
+A row counts in code points where it is given a map to them, else in the positions of its Qt document.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,27 +11,25 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
+from reader_app.ui.viewer.positions import PositionMap
+
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a block. start, end: Qt positions, end exclusive. turns: its letters may run in two directions."""
+    """One line of a block. start, end: the positions of its letters, end exclusive.
+
+    turns: its letters may run in two directions.
+    """
 
     line: QTextLine
     offset: int  # the block's Qt position
     origin: QPointF  # where the block's layout stands
     turns: bool
-
-    @property
-    def start(self) -> int:
-        """The Qt position of the first letter."""
-        return self.offset + self.line.textStart()
-
-    @property
-    def end(self) -> int:
-        """The Qt position after the last letter."""
-        return self.start + self.line.textLength()
+    start: int
+    end: int
+    positions: PositionMap | None
 
     @property
     def edge(self) -> float:
@@ -40,6 +41,8 @@ class Row:
         low, high = max(start, self.start), min(end, self.end)
         if low >= high:
             return
+        if self.positions is not None:
+            low, high = self.positions.to_qt(low), self.positions.to_qt(high)
         if not self.turns:
             written = self.line.naturalTextRect()  # the space a line is broken at is not written
             left, right = self._x(low), min(self._x(high), written.right())
@@ -57,22 +60,32 @@ class Row:
         return float(x[0] if isinstance(x, tuple) else x)
 
 
-def rows_of(block: QTextBlock, origin: QPointF, top: float, bottom: float) -> Iterator[Row]:
+def rows_of(
+    block: QTextBlock, origin: QPointF, top: float, bottom: float, positions: PositionMap | None = None
+) -> Iterator[Row]:
     """The rows of a block, whose layout stands at `origin`, that reach into the height from top to bottom."""
     layout = block.layout()
-    turns = _RIGHT_TO_LEFT.search(block.text()) is not None
+    turns = RIGHT_TO_LEFT.search(block.text()) is not None
     for number in range(_first_below(layout, top - origin.y()), layout.lineCount()):
         line = layout.lineAt(number)
         if line.y() + origin.y() > bottom:
             return
-        yield Row(line, block.position(), origin, turns)
+        yield _row(line, block, origin, turns, positions)
 
 
-def row_at(block: QTextBlock, origin: QPointF, place: int) -> Row | None:
+def row_at(block: QTextBlock, origin: QPointF, place: int, positions: PositionMap | None = None) -> Row | None:
     """The row of a Qt position; None where the block is not laid out."""
     line = block.layout().lineForTextPosition(place - block.position())
-    turns = _RIGHT_TO_LEFT.search(block.text()) is not None
-    return Row(line, block.position(), origin, turns) if line.isValid() else None
+    turns = RIGHT_TO_LEFT.search(block.text()) is not None
+    return _row(line, block, origin, turns, positions) if line.isValid() else None
+
+
+def _row(line: QTextLine, block: QTextBlock, origin: QPointF, turns: bool, positions: PositionMap | None) -> Row:
+    start = block.position() + line.textStart()
+    end = start + line.textLength()
+    if positions is not None:
+        start, end = positions.from_qt(start), positions.from_qt(end)
+    return Row(line, block.position(), origin, turns, start, end, positions)
 
 
 def _first_below(layout: QTextLayout, top: float) -> int:

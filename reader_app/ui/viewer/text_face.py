@@ -33,6 +33,11 @@ _MOVES = {
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
 
+_STEPS = (
+    QKeySequence.StandardKey.MoveToNextChar, QKeySequence.StandardKey.MoveToPreviousChar,
+    QKeySequence.StandardKey.SelectNextChar, QKeySequence.StandardKey.SelectPreviousChar,
+)  # fmt: skip
+
 
 class TextFace:
     """Marks behind the text, spans in code points, and one way to be scrolled and asked, as `Face` has it.
@@ -81,12 +86,22 @@ class TextFace:
     def _scrolled(self: Any) -> None:
         """A scroll by anyone but our own arranging is what the person wants to see."""
         if not self._arranging and self.isVisible():
+            self._come_into_view()
             self.anchor = self.top_position()
         self.tells.scrolled.emit()
 
+    def _come_into_view(self: Any) -> None:
+        was_arranging, self._arranging = self._arranging, True
+        self.make_ready()
+        self._arranging = was_arranging
+
+    def make_ready(self: Any) -> bool:
+        """Finish what is about to be seen, before it is; whether there was anything to be done. For who needs it."""
+        return False
+
     def _laid_out(self: Any) -> None:
         """The text has another height: the view stays where it was, once there is enough text for that."""
-        if self.anchor != self.top_position():
+        if not self._arranging and self.anchor != self.top_position():
             self.keep_anchor()
         self._ticks.place_soon()
 
@@ -94,6 +109,8 @@ class TextFace:
         """Bring the anchor back to the top of the view, after a change of size or layout."""
         self._arranging = True
         self.scroll_to(self.anchor)
+        if self.make_ready():
+            self.scroll_to(self.anchor)
         self._arranging = False
 
     def go_to(self: Any, position: int) -> None:
@@ -108,16 +125,14 @@ class TextFace:
         self.viewport().update()
         if self._marked_in is not self.positions:  # the text is another, or set anew
             self._marked_in = self.positions
-            self.layer.begin(self.positions.to_qt, self.positions.from_qt)
+            self.layer.begin(int, int)
             self._ticks.place_soon()
         self.layer.set_marks(annotations, selected)
         self._ticks.set_marks(annotations)
 
     def set_hits(self: Any, hits: Sequence[Span], current: Span | None) -> None:
         """Underline these hits; fill the current one."""
-        to_qt = self.positions.to_qt
-        here = [(to_qt(start), to_qt(end)) for start, end in hits]
-        self.layer.set_hits(here, None if current is None else (to_qt(current[0]), to_qt(current[1])))
+        self.layer.set_hits(hits, current)
         self._ticks.set_hits([start for start, _ in hits])
         self.viewport().update()
 
@@ -156,16 +171,15 @@ class TextFace:
 
     def annotations_at(self: Any, position: int) -> tuple[str, ...]:
         """Ids of the annotations that cover a code point, oldest first."""
-        place = self.positions.to_qt(position)
-        return tuple(mark.id for mark in self.layer.marks_at(place))
+        return tuple(mark.id for mark in self.layer.marks_at(position))
 
     def rect_of(self: Any, span: Span) -> QRect:
         """Where a span's first line stands, in the viewport's pixels."""
-        start, end = self.positions.to_qt(span[0]), self.positions.to_qt(span[1])
+        start = self.positions.to_qt(span[0])
         block = self.document().findBlock(start)
         origin = self._origin(block)
-        row = row_at(block, origin, start)
-        rects = list(row.rects(start, end)) if row is not None else []
+        row = row_at(block, origin, start, self.positions)
+        rects = list(row.rects(*span)) if row is not None else []
         return rects[0].toAlignedRect() if rects else QRectF(origin.x(), origin.y(), 1, 20).toRect()
 
     def reveal(self: Any, span: Span) -> None:
@@ -174,6 +188,7 @@ class TextFace:
         height = self.viewport().height()
         if not (height * 0.1 <= rect.top() and rect.bottom() <= height * 0.85):
             self._scroll_by(rect.top() - height * 0.3)
+        self._come_into_view()
 
     # ---- Qt's own doors
 
@@ -198,7 +213,8 @@ class TextFace:
             painter.setClipRect(event.rect())
             top, bottom = event.rect().top(), event.rect().bottom()
             for block in self._blocks_in(top, bottom):
-                self.layer.paint(painter, rows_of(block, self._origin(block), top, bottom), self.theme)
+                rows = rows_of(block, self._origin(block), top, bottom, self.positions)
+                self.layer.paint(painter, rows, self.theme)
         super().paintEvent(event)  # type: ignore[misc]
 
     def event(self: Any, event: QEvent) -> bool:
@@ -211,8 +227,16 @@ class TextFace:
         return bool(super().event(event))  # type: ignore[misc]
 
     def keyPressEvent(self: Any, event: QKeyEvent) -> None:
-        """The start of the document is the top of the page, title block included."""
+        """The start of the document is the top of the page, title block included.
+
+        A step from letter to letter is not spent on a character of ours between them.
+        """
+        before = self.textCursor().position()
         super().keyPressEvent(event)  # type: ignore[misc]
+        after = self.textCursor().position()
+        is_same = before != after and self.positions.from_qt(before) == self.positions.from_qt(after)
+        if is_same and any(map(event.matches, _STEPS)):
+            super().keyPressEvent(event)  # type: ignore[misc]
         if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
             self.verticalScrollBar().setValue(0)
 

@@ -9,13 +9,16 @@ from PySide6.QtGui import QFont, QFontMetricsF
 class Typography:
     """family: the reading face; size: px of its letters at this zoom; interface: the family of labels.
 
-    characters: how many a line is to have.
+    characters: how many a line is to have. hyphenates: whether long words may be broken at the end of a line, by the
+    rules of `language` (BCP 47), which is the text's.
     """
 
     family: str
     size: float
     interface: str
     characters: int = 68
+    hyphenates: bool = False
+    language: str = ""
 
     def px(self, at_standard_size: float) -> float:
         """A distance that grows with the letters (17 px is the standard size)."""

@@ -36,6 +36,7 @@ def test_all_settings_come_back(paths: Paths) -> None:
         font_family="Gentium",
         author="Añn “A”",
         measure=54,
+        hyphenates=True,
         smart_case=False,
         geometry="AdnQywADAAA=",
         panes=(320, 0, 1, 1),

@@ -1,0 +1,177 @@
+"""Soft hyphens in a rich text, put in where lines end within a word: a screen at a time, before that is seen.
+
+They are characters of the Qt document and of nothing else: the map of positions leaves them out, and so does what is
+copied. What is out of sight stays as it is, so that a long text opens as fast as without them.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Any
+from weakref import WeakSet
+
+from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from reader_app.model.document import BlockKind, InlineKind, Text
+from reader_app.services.hyphenation import Hyphenation
+from reader_app.ui.viewer.line_ends import SOFT_HYPHEN, line_ends
+from reader_app.ui.viewer.positions import PositionMap
+
+_RUNNING = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.NUMBERED, BlockKind.QUOTE, BlockKind.FOOTNOTE}
+_UNKNOWN = -1  # Qt's state of a block that nobody gave one
+
+
+class Hyphens:
+    """Of one text in one face. A block's user state says for which width its hyphens are, in px."""
+
+    def __init__(self, face: Any, text: Text, hyphenation: Hyphenation) -> None:
+        """face: a `RichFace` that shows the text."""
+        self._face, self._hyphenation = face, hyphenation
+        self._blocks = text.blocks
+        self._starts = [block.start for block in text.blocks]
+        self._codes = [inline for inline in text.inlines if inline.kind is InlineKind.CODE]
+
+    def make_ready(self) -> bool:
+        """Put in what the view needs, and a screen around it; whether there was anything to do.
+
+        What was in view stays where it was.
+        """
+        face, height = self._face, self._face.viewport().height()
+        if not self._unready(0, height):
+            return False
+        top = face.cursorForPosition(QPoint(0, 0))
+        position, before = face.positions.from_qt(top.position()), face.cursorRect(top).top()
+        blocks = self._unready(-height, 2 * height)
+        self._take_out(self._positions_in(blocks))
+        self._put_in([position for block in blocks for position in self._wanted(block)])
+        for block in blocks:
+            block.setUserState(self._width)
+        top.setPosition(face.positions.to_qt(position))
+        bar = face.verticalScrollBar()
+        bar.setValue(bar.value() + face.cursorRect(top).top() - before)
+        return True
+
+    def leave_out(self) -> None:
+        """Take all out again, and put in none from now on."""
+        self._starts = []
+        self._take_out(self._face.positions.inserted())
+
+    @property
+    def _width(self) -> int:
+        return int(self._face.viewport().width())
+
+    def _unready(self, top: int, bottom: int) -> list[QTextBlock]:
+        """The blocks of running text between two heights of the viewport that have other hyphens than they should."""
+        if not self._starts:
+            return []
+        return [
+            block
+            for block in self._face._blocks_in(top, bottom)
+            if block.userState() != self._width and self._is_running(block)
+        ]
+
+    def _is_running(self, block: QTextBlock) -> bool:
+        if block.userState() != _UNKNOWN:
+            return True
+        start = self._face.positions.from_qt(block.position())
+        at = bisect_right(self._starts, start) - 1
+        # Lines of ours, before the text, have no letter of it.
+        return at >= 0 and self._face.positions.to_qt(start) == block.position() and self._blocks[at].kind in _RUNNING
+
+    # ---- putting in and taking out
+
+    def _wanted(self, block: QTextBlock) -> list[int]:
+        """Before which code points of a block one should stand; not in code."""
+        from_qt = self._face.positions.from_qt
+        ends = line_ends(block, self._face.document().defaultFont(), self._hyphenation)
+        found = (from_qt(block.position() + end) for end in ends)
+        return [at for at in found if not any(code.start <= at < code.end for code in self._codes)]
+
+    def _positions_in(self, blocks: Iterable[QTextBlock]) -> Sequence[int]:
+        positions = self._face.positions
+        stretches = ((block.position(), block.position() + block.length() - 1) for block in blocks)
+        return [
+            position
+            for start, end in stretches
+            for position in positions.inserted(positions.from_qt(start), positions.from_qt(end))
+        ]
+
+    def _take_out(self, positions: Sequence[int]) -> None:
+        if not positions:
+            return
+        map_, cursor = self._face.positions, QTextCursor(self._face.document())
+        cursor.beginEditBlock()
+        for position in reversed(positions):
+            cursor.setPosition(map_.to_qt(position))
+            cursor.deletePreviousChar()
+        cursor.endEditBlock()
+        gone = set(positions)
+        map_.set_inserted(each for each in map_.inserted() if each not in gone)
+
+    def _put_in(self, positions: Sequence[int]) -> None:
+        if not positions:
+            return
+        map_, cursor = self._face.positions, QTextCursor(self._face.document())
+        cursor.beginEditBlock()
+        for position in reversed(positions):
+            cursor.setPosition(map_.to_qt(position))
+            cursor.insertText(SOFT_HYPHEN)
+        cursor.endEditBlock()
+        map_.set_inserted((*map_.inserted(), *positions))
+
+
+# ---- what others get of the text
+
+# Qt's list of factories is one for the whole process, and takes no face with it.
+_watched: WeakSet[QObject] = WeakSet()
+
+
+def watch(face: QObject) -> None:
+    """Have `face.be_read` called just before anything assistive is told of the face: Qt asks for its interface then."""
+    if not _watched:
+        QAccessible.installFactory(_is_asked_for)
+    _watched.add(face)
+
+
+def _is_asked_for(_key: str, thing: Any) -> QAccessibleInterface | None:
+    if thing in _watched:
+        _watched.discard(thing)
+        thing.be_read()
+    return None
+
+
+class _Giver(QTextEdit):
+    """Has Qt say what others get of a text; Qt does so of a selection only."""
+
+    def given(self, document: QTextDocument) -> QMimeData:
+        """The whole of a document."""
+        self.setDocument(document)
+        self.selectAll()
+        return self.createMimeDataFromSelection()
+
+
+def without_hyphens(cursor: QTextCursor, positions: PositionMap) -> QMimeData | None:
+    """What others get of the selection of a cursor, without our hyphens; None where it has none.
+
+    Not Qt's own, cleaned when somebody asks for it: the clipboard may be asked when Python has ended.
+    """
+    start = cursor.selectionStart()
+    is_ours = [positions.is_inserted(start + at) for at in _hyphens_in(cursor)]
+    if not any(is_ours):
+        return None
+    copy = QTextDocument()
+    copied = QTextCursor(copy)
+    copied.insertFragment(cursor.selection())
+    copied.select(QTextCursor.SelectionType.Document)
+    for at, ours in reversed(list(zip(_hyphens_in(copied), is_ours, strict=False))):
+        if ours:
+            copied.setPosition(at)
+            copied.deleteChar()
+    return _Giver().given(copy)
+
+
+def _hyphens_in(cursor: QTextCursor) -> list[int]:
+    """Where soft hyphens are in a selection, in Qt's positions from its start."""
+    units, hyphen = cursor.selectedText().encode("utf-16-le"), SOFT_HYPHEN.encode("utf-16-le")
+    return [at // 2 for at in range(0, len(units), 2) if units[at : at + 2] == hyphen]
