@@ -1,121 +1,14 @@
 """Word's documents: what each part of their XML becomes in the text."""
 
-import re
-
 import packed_files as make
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_formats_offsets import check_offsets
+from word_samples import DECLARED, blocks, cell, extracted, inlines, listed, p, run, style
 
-from reader_app.formats import Extracted, read
-from reader_app.formats.word_symbols import symbol
+from reader_app.formats import read
 from reader_app.model.document import BlockKind, InlineKind
 from reader_app.model.errors import UnreadableFileError
-
-SPACES = {
-    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
-    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
-    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-}
-DECLARED = f'xmlns:w="{make.WORD}" ' + " ".join(f'xmlns:{prefix}="{space}"' for prefix, space in SPACES.items())
-
-
-def level(number: int, form: str, text: str = "%1.", start: int = 1, more: str = "") -> str:
-    """A level of a list."""
-    stated = f'<w:start w:val="{start}"/>{more}<w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
-    return f'<w:lvl w:ilvl="{number}">{stated}</w:lvl>'
-
-
-def list_of(number: int, base: int, more: str = "") -> str:
-    """A list with the levels of another."""
-    return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{base}"/>{more}</w:num>'
-
-
-def defined(kind: str, identifier: str, name: str, properties: str = "", parent: str = "") -> str:
-    """A style."""
-    base = f'<w:basedOn w:val="{parent}"/>' if parent else ""
-    return f'<w:style w:type="{kind}" w:styleId="{identifier}"><w:name w:val="{name}"/>{base}{properties}</w:style>'
-
-
-BASES = (
-    level(0, "decimal") + level(1, "lowerLetter", "%2)", 3),
-    level(0, "bullet", "-"),
-    level(0, "bullet", " "),
-    level(0, "upperRoman", more='<w:pStyle w:val="Steps"/>'),
-    '<w:numStyleLink w:val="Linked"/>',
-    level(0, "upperRoman", "Part %1") + level(1, "decimal", "%1.%2") + level(2, "lowerLetter", " (%3) "),
-    level(0, "decimal", "•"),
-    level(300_000, "decimal", more='<w:pStyle w:val="Abyss"/>'),
-)
-NUMBERING = f"""<w:numbering {DECLARED}>
-{"".join(f'<w:abstractNum w:abstractNumId="{n}">{base}</w:abstractNum>' for n, base in enumerate(BASES, 1))}
-{list_of(1, 1)}{list_of(2, 2)}{list_of(3, 3)}{list_of(5, 5)}{list_of(6, 6)}{list_of(7, 7)}
-{list_of(4, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>')}</w:numbering>"""
-DASHES = '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>'
-STYLES = f"""<w:styles {DECLARED}>
-{defined("paragraph", "a1", "heading 2")}{defined("paragraph", "a2", "Chapter of mine", parent="a1")}
-{defined("paragraph", "a3", "Überschrift 3", '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>')}
-{defined("paragraph", "a4", "TOC Heading", '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>', "a1")}
-{defined("paragraph", "a5", "Title")}{defined("paragraph", "a6", "Author", parent="a5")}
-{defined("paragraph", "a7", "Source Code")}{defined("paragraph", "a8", "My list", DASHES)}
-{defined("character", "c1", "Loud", "<w:rPr><w:b/></w:rPr>")}
-{defined("character", "c2", "Louder", "<w:rPr><w:i/></w:rPr>", "c1")}
-{defined("numbering", "Linked", "Linked", DASHES)}</w:styles>"""
-LINKS = (
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    '<Relationship Id="r1" Type="x/hyperlink" Target="https://example.org/a" TargetMode="External"/>'
-    '<Relationship Id="r2" Type="x/header" Target="header1.xml"/></Relationships>'
-)
-
-
-def extracted(body: str, **more: str) -> Extracted:
-    """A document with this body, the styles and the lists above."""
-    document = f'<?xml version="1.0"?><w:document {DECLARED}><w:body>{body}</w:body></w:document>'
-    parts: make.Parts = {
-        "[Content_Types].xml": make.TYPES,
-        "_rels/.rels": make.RELATIONS,
-        "word/document.xml": document,
-        "word/_rels/document.xml.rels": LINKS,
-        "word/styles.xml": STYLES,
-        "word/numbering.xml": NUMBERING,
-    }
-    data = make.packed(parts | {f"word/{name}.xml": part for name, part in more.items()})
-    made = read(data, "a.docx")
-    check_offsets(made)
-    return made
-
-
-def blocks(body: str, **more: str) -> list[tuple[str, str]]:
-    """Kind and level, and words, of the blocks of a document with this body."""
-    text = extracted(body, **more).text
-    return [(f"{b.kind}{b.level or ''}", text.content[b.start : b.end]) for b in text.blocks]
-
-
-def inlines(body: str) -> list[tuple[InlineKind, str, str]]:
-    text = extracted(body).text
-    return [(i.kind, text.content[i.start : i.end], i.target) for i in text.inlines]
-
-
-def p(words: str, *properties: str) -> str:
-    return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{run(words)}</w:p>"
-
-
-def run(words: str, *properties: str) -> str:
-    return f'<w:r><w:rPr>{"".join(properties)}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
-
-
-def style(name: str) -> str:
-    return f'<w:pStyle w:val="{name}"/>'
-
-
-def listed(number: int, level: int = 0) -> str:
-    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
-
-
-def cell(words: str, *properties: str) -> str:
-    return f"<w:tc><w:tcPr>{''.join(properties)}</w:tcPr>{p(words)}</w:tc>"
 
 
 def test_a_list_goes_on_after_what_stands_between_its_items_and_deeper_ones_begin_anew() -> None:
@@ -190,61 +83,6 @@ def test_lines_of_code_are_one_block_and_blank_ones_stay() -> None:
     assert blocks(body) == [("code", "one\n\n  two"), ("paragraph", "after"), ("code", "three")]
 
 
-def test_letters_are_set_apart_as_they_say_or_as_their_style_does() -> None:
-    runs = (
-        run("a ", "<w:b/>") + run("b", "<w:b/>", "<w:i/>") + run("c", '<w:b w:val="0"/>'),
-        run("d", '<w:rStyle w:val="c2"/>') + run("e", '<w:rStyle w:val="c2"/>', '<w:b w:val="false"/>'),
-        run("f", '<w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange>') + run("g", "<w:vanish/>"),
-    )
-    body = f"<w:p>{''.join(runs)}</w:p>"
-    assert extracted(body).text.content == "a bcdefg"
-    assert inlines(body) == [
-        (InlineKind.STRONG, "a b", ""),
-        (InlineKind.EMPHASIS, "b", ""),
-        (InlineKind.EMPHASIS, "d", ""),
-        (InlineKind.STRONG, "d", ""),
-        (InlineKind.EMPHASIS, "e", ""),
-    ]
-
-
-def field(instruction: str, result: str) -> str:
-    pieces = "".join(f"<w:r><w:instrText>{each}</w:instrText></w:r>" for each in instruction.partition("YPER"))
-    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{each}"/></w:r>' for each in ("begin", "separate", "end"))
-    return f"{begin}{pieces}{separate}{result}{end}"
-
-
-@pytest.mark.parametrize(
-    ("link", "target"),
-    [
-        (f"<w:hyperlink r:id='r1'>{run('there')}</w:hyperlink>", "https://example.org/a"),
-        (f"<w:hyperlink r:id='r1' w:anchor='b'>{run('there')}</w:hyperlink>", "https://example.org/a#b"),
-        (field(' HYPERLINK "http://a.org/x" \\o "a tip" ', run("there")), "http://a.org/x"),
-        (field(' HYPERLINK "http://a.org/x" \\l "here" ', run("there")), "http://a.org/x#here"),
-        (field("HYPERLINK http://a.org/x", run("the") + field("PAGE", run("re"))), "http://a.org/x"),
-        ("<w:fldSimple w:instr='HYPERLINK \"http://a.org/x\"'>" + run("there") + "</w:fldSimple>", "http://a.org/x"),
-    ],
-)
-def test_links_lead_where_they_say(link: str, target: str) -> None:
-    body = f"<w:p>{run('go ')}{link}{run(' now')}</w:p>"
-    assert extracted(body).text.content == "go there now"
-    assert inlines(body) == [(InlineKind.LINK, "there", target)]
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        f"<w:hyperlink r:id='r9'>{run('there')}</w:hyperlink>",
-        f"<w:hyperlink w:anchor='here'>{run('there')}</w:hyperlink>",
-        field('HYPERLINK \\l "here"', run("there")),
-        field("HYPERLINK javascript:alert(1)", run("there")),
-        field("PAGEREF x", run("there")),
-    ],
-)
-def test_links_that_lead_nowhere_keep_their_words(link: str) -> None:
-    assert extracted(f"<w:p>{link}</w:p>").text.content == "there"
-    assert inlines(f"<w:p>{link}</w:p>") == []
-
-
 def test_cells_are_where_they_span() -> None:
     merged, going_on, wide = '<w:vMerge w:val="restart"/>', "<w:vMerge/>", '<w:gridSpan w:val="2"/>'
     body = (
@@ -311,76 +149,6 @@ def test_notes_of_both_kinds_come_at_the_end_in_the_order_of_their_marks() -> No
         ("footnote", "1 end"),
         ("footnote", "2 foot"),
     ]
-
-
-def test_breaks_tabs_symbols_and_what_stands_beside_letters() -> None:
-    tabs = '<w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs>'
-    marks = "<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type='page'/><w:t>d</w:t>"
-    marks += "<w:noBreakHyphen/><w:t>e</w:t>"
-    ruby = f"<w:ruby><w:rt>{run('kana')}</w:rt><w:rubyBase>{run('漢字')}</w:rubyBase></w:ruby>"
-    body = f"<w:p><w:pPr>{tabs}</w:pPr><w:r>{marks}</w:r><w:r><w:cr/>{ruby}</w:r></w:p>"
-    assert extracted(body).text.content == "a b\nc\nd\u2011e\n漢字"
-    signs = (("Symbol", "F061"), ("Wingdings", "F0FC"), ("Times", "2013"), ("Webdings", "F021"))
-    made = "".join(f'<w:sym w:font="{font}" w:char="{code}"/>' for font, code in signs)
-    text = extracted(f"<w:p><w:r>{made}</w:r></w:p>").text
-    assert text.content == "α✓–"
-    assert text.warnings == ("Parts of the document are of kinds that are not read: symbols of special fonts.",)
-
-
-@pytest.mark.parametrize(
-    ("font", "code", "letter"),
-    [
-        ("Symbol", "F0B7", "•"),
-        ("Symbol", "5A", "Ζ"),
-        ("Symbol", "F0FE", "⎭"),
-        ("Wingdings", "FE", "☑"),
-        ("Wingdings 2", "F052", "☑"),
-        ("Arial", "D800", ""),
-        ("Arial", "110000", ""),
-        ("Arial", "E000", ""),
-        ("Symbol", "hello", ""),
-        ("", "", ""),
-    ],
-)
-def test_letters_of_fonts_of_symbols(font: str, code: str, letter: str) -> None:
-    assert symbol(font, code) == letter
-
-
-def test_formulas_stand_on_one_line() -> None:
-    def m(letters: str) -> str:
-        return f"<m:r><m:t>{letters}</m:t></m:r>"
-
-    power = f"<m:sSup><m:e>{m('x')}</m:e><m:sup>{m('2')}</m:sup></m:sSup>"
-    brackets = f"<m:d><m:dPr><m:begChr m:val='['/><m:endChr m:val=']'/></m:dPr><m:e>{power}</m:e></m:d>"
-    plain = f"<m:d><m:dPr/><m:e>{m('n')}</m:e></m:d>"
-    fraction = f"<m:f><m:num>{brackets}</m:num><m:den>{m('y')}{plain}</m:den></m:f>"
-    chosen = '<m:naryPr><m:chr m:val="∑"/></m:naryPr>'
-    total = f"<m:nary>{chosen}<m:sub>{m('i')}</m:sub><m:sup/><m:e><m:rad><m:e>{m('z')}</m:e></m:rad></m:e></m:nary>"
-    body = f"<w:p>{run('Let ')}<m:oMath>{m('a=')}{fraction}{m('+')}{total}</m:oMath>{run(' be.')}</w:p>"
-    text = extracted(body).text
-    assert text.content == "Let a=[x^2]/(y(n))+∑_i √z be."
-    assert text.warnings == ()
-
-
-@pytest.mark.parametrize(
-    ("formula", "line"),
-    [
-        ("<m:rad><m:deg>3</m:deg><m:e>27</m:e></m:rad>", "√[3]27"),
-        ("<m:rad><m:deg/><m:e>2x</m:e></m:rad>", "√(2x)"),
-        ("<m:m><m:mr><m:e>a</m:e><m:e>b</m:e></m:mr><m:mr><m:e>c</m:e><m:e>d</m:e></m:mr></m:m>", "a b; c d"),
-        ("<m:d><m:dPr><m:endChr m:val=''/></m:dPr><m:e>a</m:e><m:e>b</m:e></m:d>", "(a|b"),
-        ("<m:eqArr><m:e>a=1</m:e><m:e>b=2</m:e></m:eqArr>", "a=1; b=2"),
-        ("<m:func><m:fName>sin</m:fName><m:e>x</m:e></m:func>", "sin x"),
-        ("<m:func><m:fName><m:limLow><m:e>lim</m:e><m:lim>n→0</m:lim></m:limLow></m:fName></m:func>", "lim_(n→0)"),
-        ("<m:sSub><m:e>x</m:e><m:sub>(i)(j)</m:sub></m:sSub>", "x_((i)(j))"),
-        ("<m:sSup><m:e>x</m:e><m:sup></m:sup></m:sSup>", "x"),
-        ("<m:nary><m:e>x</m:e></m:nary>", "∫ x"),
-        ("<m:e>" * 60 + "a" + "</m:e>" * 60, "a"),
-    ],
-)
-def test_parts_of_formulas(formula: str, line: str) -> None:
-    letters = re.sub(r"(?<=>)([^<]+)(?=<)", r"<m:r><m:t>\1</m:t></m:r>", formula)
-    assert extracted(f"<w:p><m:oMath>{letters}</m:oMath></w:p>").text.content == line
 
 
 def test_the_standards_own_names_and_other_prefixes_are_understood() -> None:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from services_samples import opened, paths_in, speech
+from services_samples import opened, paths_in, span, speech
 
 from reader_app.config.paths import Paths
+from reader_app.model.annotation import Annotation
+from reader_app.services.annotating import Annotating
 from reader_app.services.backups import Backups
 from reader_app.services.session import Session
 
@@ -17,6 +19,18 @@ def session(tmp_path: Path) -> Iterator[Session]:
     """A library with the bundled documents in it, open."""
     with opened(tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def annotating(session: Session) -> Annotating:
+    """What annotates it."""
+    return session.annotating
+
+
+@pytest.fixture
+def impact(session: Session) -> Annotation:
+    """The first IMPACT, highlighted."""
+    return session.annotating.highlight(*span(session, "IMPACT"))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from reader_app.config.paths import Paths
-from reader_app.model.change import Change
+from reader_app.model.change import Action, Change
 from reader_app.model.document import Document
 from reader_app.services.history import History
 from reader_app.services.session import Session
@@ -79,3 +79,18 @@ def undo_change(history: History) -> Change | None:
 def redo_change(history: History) -> Change | None:
     """What `redo` would do again, of what was taken back since the library was opened."""
     return history.redo_step.change if history.redo_step else None
+
+
+def tag_names(session: Session, annotation_id: str) -> list[str]:
+    """What an annotation is tagged with."""
+    annotation = session.annotating.get(annotation_id)
+    assert annotation is not None
+    names = {tag.id: tag.name for tag in session.annotating.tags()}
+    return [names[tag] for tag in annotation.tags]
+
+
+def last(session: Session) -> tuple[Action, str, int]:
+    """The last change: what it was, what about, how many edits."""
+    step = session.history.undo_step
+    assert step is not None
+    return step.action, step.subject, step.size

@@ -1,12 +1,9 @@
 """Each thing a person can do to passages and tags: what it changes, what it is called, when it is nothing."""
 
-import re
-from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from services_samples import everything, span, speech, undo_change
+from services_samples import everything, last, span, speech, tag_names, undo_change
 
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Action, Change
@@ -14,32 +11,6 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services.annotating import Annotating
 from reader_app.services.passages import CONTEXT
 from reader_app.services.session import Session
-from reader_app.services.task import Task
-
-
-@pytest.fixture
-def annotating(session: Session) -> Annotating:
-    return session.annotating
-
-
-@pytest.fixture
-def impact(session: Session) -> Annotation:
-    """The first IMPACT, highlighted."""
-    return session.annotating.highlight(*span(session, "IMPACT"))
-
-
-def tag_names(session: Session, annotation_id: str) -> list[str]:
-    annotation = session.annotating.get(annotation_id)
-    assert annotation is not None
-    names = {tag.id: tag.name for tag in session.annotating.tags()}
-    return [names[tag] for tag in annotation.tags]
-
-
-def last(session: Session) -> tuple[Action, str, int]:
-    """The last change: what it was, what about, how many edits."""
-    step = session.history.undo_step
-    assert step is not None
-    return step.action, step.subject, step.size
 
 
 def test_a_highlight_knows_its_passage(session: Session, annotating: Annotating) -> None:
@@ -257,106 +228,3 @@ def test_a_name_that_cannot_be_a_tags_is_said(session: Session, impact: Annotati
 def test_a_lone_surrogate_in_a_tag_does_not_crash(session: Session, impact: Annotation) -> None:
     session.annotating.tag((impact.id,), "odd \ud800")
     assert tag_names(session, impact.id) == ["odd \ufffd"]
-
-
-def places(session: Session, words: str) -> list[tuple[str, int, int]]:
-    """Everywhere these words are, in all documents."""
-    found = []
-    for document in session.library.documents():
-        content = session.library.text(document.id).content
-        found += [(document.id, m.start(), m.end()) for m in re.finditer(re.escape(words), content)]
-    return found
-
-
-def test_all_passages_are_marked_by_one_change_and_unmarked_by_one_undo(
-    session: Session, annotating: Annotating
-) -> None:
-    before = everything(session.store)
-    wanted = places(session, "digital")
-    assert len(wanted) > 3
-    assert annotating.highlight_all(wanted, Colour.TEAL, ("themes", "words")) == (len(wanted), 0)
-    made = {(a.document, a.start, a.end): a for a in session.store.annotations.all()}
-    assert set(made) == set(wanted)
-    for (document, start, end), annotation in made.items():
-        content = session.library.text(document).content
-        assert annotation.quote == content[start:end] == "digital"
-        assert annotation.prefix == content[max(0, start - CONTEXT) : start]
-        assert annotation.suffix == content[end : end + CONTEXT]
-        assert (annotation.colour, tag_names(session, annotation.id)) == (Colour.TEAL, ["themes", "words"])
-    assert last(session) == (Action.TAG, f"{len(wanted)} passages: themes, words", len(wanted) + 2)
-    session.history.undo()
-    assert everything(session.store) == before
-    assert undo_change(session.history) is None
-
-
-@pytest.fixture
-def many(session: Session, tmp_path: Path) -> list[tuple[str, int, int]]:
-    """More passages than are saved at once, in several documents and in one."""
-    for name, count in (("a", 1400), ("b", 1600), ("c", 11_000)):
-        (tmp_path / f"{name}.txt").write_text(" ".join(["wombat"] * count), encoding="utf-8")
-    session.importing.add([tmp_path / f"{name}.txt" for name in "abc"])
-    found = places(session, "wombat")
-    counts = Counter(document for document, _, _ in found)
-    return sorted(found, key=lambda place: counts[place[0]])
-
-
-def test_many_thousands_are_saved_a_part_at_a_time_and_undone_at_once(
-    session: Session, annotating: Annotating, many: list[tuple[str, int, int]]
-) -> None:
-    before, told, heard = everything(session.store), list[tuple[int, int]](), list[int]()
-    session.history.subscribe(lambda change: heard.append(len(change.edits)))
-    task = Task(lambda done, total, _: told.append((done, total)))
-    assert annotating.highlight_all(many, tags=("fauna",), task=task) == (14_000, 0)
-    assert told == [(0, 14_000), (3000, 14_000), (13_000, 14_000)]
-    assert heard == [3001, 10_000, 1000]
-    assert last(session) == (Action.TAG, "14,000 passages: fauna", 14_001)
-    assert annotating.highlight_all(many, tags=("fauna",)) == (0, 14_000)
-    session.history.undo()
-    assert everything(session.store) == before
-    assert undo_change(session.history).action is Action.ADD_DOCUMENTS  # type: ignore[union-attr]
-
-
-def test_what_is_marked_when_it_is_stopped_stays_and_is_undone_at_once(
-    session: Session, annotating: Annotating, many: list[tuple[str, int, int]]
-) -> None:
-    before = everything(session.store)
-    task = Task(lambda done, _total, _name: task.cancel() if done else None)
-    assert annotating.highlight_all(many, tags=("fauna",), task=task) == (13_000, 0)
-    assert last(session) == (Action.TAG, "13,000 passages: fauna", 13_001)
-    session.history.undo()
-    assert everything(session.store) == before
-    task.cancel()
-    assert annotating.highlight_all(many, task=task) == (0, 0)
-    assert everything(session.store) == before
-
-
-def test_what_is_marked_already_is_counted_and_gets_the_tag_it_lacks(
-    session: Session, annotating: Annotating, impact: Annotation
-) -> None:
-    wanted = places(session, "IMPACT")
-    assert annotating.highlight_all([*wanted, *wanted]) == (len(wanted) - 1, 1)
-    assert last(session)[:2] == (Action.HIGHLIGHT, f"{len(wanted) - 1} passages")
-    annotating.tag((impact.id,), "alliances")
-    assert annotating.highlight_all(wanted[:2], Colour.PINK, ("Alliances",)) == (1, 1)
-    assert last(session)[:2] == (Action.TAG, "1 passage: Alliances")
-    assert len(annotating.of(impact.document)) == len(wanted)
-    assert {a.colour for a in annotating.of(impact.document)} == {Colour.YELLOW}
-    change = undo_change(session.history)
-    assert annotating.highlight_all(wanted[:2], tags=("alliances",)) == (0, 2)
-    assert undo_change(session.history) is change
-
-
-def test_passages_that_are_one_without_their_white_space_are_marked_once(
-    session: Session, annotating: Annotating
-) -> None:
-    document, start, end = span(session, "IMPACT ")
-    assert annotating.highlight_all([(document, start, end), (document, start, end - 1)]) == (1, 1)
-
-
-def test_nothing_is_marked_where_one_of_the_passages_cannot_be(session: Session, annotating: Annotating) -> None:
-    before = everything(session.store)
-    with pytest.raises(NotFoundError):
-        annotating.highlight_all([span(session, "IMPACT"), ("gone", 0, 4)], tags=("x",))
-    with pytest.raises(GlossatorError):
-        annotating.highlight_all([span(session, "IMPACT")], tags=(" ",))
-    assert everything(session.store) == before

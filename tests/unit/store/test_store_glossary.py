@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -20,12 +19,6 @@ from reader_app.store import Store, header, opening, records
 MADE = "2024-01-01T00:00:00.000Z"
 ENTRY = GlossaryEntry("g1", "MIC", ("Ministry of Information", "message integrity code"), ("MICs",), False, MADE, MADE)
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with closing(Store.open(tmp_path / "library.sqlite")) as opened:
-        yield opened
 
 
 def do(store: Store, *edits: Edit) -> None:

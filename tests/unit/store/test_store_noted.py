@@ -1,8 +1,6 @@
 """What a list of all notes is told of each: as the annotations are, by document and place."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from store_samples import add, annotation, save
@@ -11,13 +9,6 @@ from reader_app.model.annotation import Annotation, Noted
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.tag import Tag
 from reader_app.store import Store, annotations
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.open(tmp_path / "library.sqlite")
-    yield opened
-    opened.close()
 
 
 def told(a: Annotation) -> Noted:

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 import tempfile
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +16,7 @@ from store_samples import START, TEXT, add, annotation, document, save
 from reader_app.model.annotation import Annotation, Colour, State, clean_text
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Block, BlockKind, Creator, Document, Inline, InlineKind, Metadata, Text
-from reader_app.model.errors import DamagedLibraryError, LibraryError, SaveError
+from reader_app.model.errors import LibraryError, SaveError
 from reader_app.model.tag import Tag
 from reader_app.store import Store, Way, records
 
@@ -56,12 +55,6 @@ annotations = st.builds(
     st.sampled_from(State),
 )
 tags = st.builds(Tag, words, words, st.none() | colours, words)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with closing(Store.open(tmp_path / "library.sqlite")) as opened:
-        yield opened
 
 
 @given(documents, texts, annotations, tags)
@@ -280,48 +273,6 @@ def test_state_and_drafts_are_kept(store: Store) -> None:
     assert store.changes() == ()
 
 
-FAULTS = {
-    "UPDATE annotations SET quote = 'other'": "its quotation is not what the text has there",
-    "UPDATE annotations SET colour = 'red'": "colour is unknown",
-    "UPDATE annotations SET state = 'lost'": "state is unknown",
-    "UPDATE annotations SET revision = 'r-d2'": "not the document's current one",
-    "UPDATE documents SET characters = 1 WHERE id = 'd1'": "characters, not 1",
-    "UPDATE documents SET revision = 'r-d2' WHERE id = 'd1'": "its text is not its own",
-    "INSERT INTO annotation_tags VALUES ('a1', 0, 'nothing')": "refers to tags",
-    "INSERT INTO state VALUES ('k', 'no json')": "k is not JSON",
-}
-
-
-@pytest.mark.parametrize("sql", FAULTS)
-def test_check_finds_faults(store: Store, sql: str) -> None:
-    made = add(store)
-    add(store, "d2")
-    save(store, annotation(made))
-    assert store.check() == []
-    with closing(sqlite3.connect(store.path)) as connection, connection:
-        connection.execute(sql)
-    assert any(FAULTS[sql] in line for line in store.check())
-
-
-def test_a_text_that_is_no_text_any_more_is_damage(store: Store) -> None:
-    add(store)
-    with closing(sqlite3.connect(store.path)) as connection, connection:
-        connection.execute("DROP TRIGGER revisions_stay_as_written")
-        connection.execute("UPDATE revisions SET blocks = '[[\"heading'")
-    with pytest.raises(DamagedLibraryError):
-        store.documents.text("r-d1")
-    assert len(store.check()) == 1
-
-
-def test_check_looks_at_the_originals(store: Store) -> None:
-    made = add(store)
-    path = store.originals.path(made.sha256)
-    path.write_bytes(b"something else")
-    assert "not what was added" in store.check()[0]
-    path.unlink()
-    assert "cannot be read" in store.check()[0]
-
-
 def test_a_closed_store_says_so(store: Store) -> None:
     store.close()
     store.close()
@@ -329,25 +280,6 @@ def test_a_closed_store_says_so(store: Store) -> None:
         store.documents.all()
     with pytest.raises(LibraryError):
         store.draft_set("a", "b")
-
-
-@settings(max_examples=30)
-@given(data=st.binary(max_size=50))
-def test_originals_are_kept_once_under_their_name(data: bytes) -> None:
-    with tempfile.TemporaryDirectory() as folder, closing(Store.open(Path(folder) / "library.sqlite")) as store:
-        name = store.originals.put(data)
-        assert store.originals.put(data) == name
-        assert store.originals.path(name).read_bytes() == data
-        store.originals.path(name).write_bytes(data + b"!")
-        assert store.originals.put(data) == name  # a spoilt one is made good
-        assert store.originals.fault(name) == ""
-        assert len(list(store.originals.folder.rglob("*"))) == 2
-
-
-def test_an_original_that_cannot_be_kept_is_a_plain_sentence(store: Store) -> None:
-    store.originals.folder.write_text("in the way")
-    with pytest.raises(SaveError, match="was not added"):
-        store.originals.put(b"data")
 
 
 def test_quotes_start_where_the_sample_says() -> None:

@@ -37,12 +37,6 @@ for n in itertools.count():
 """
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with closing(Store.open(tmp_path / "library.sqlite")) as opened:
-        yield opened
-
-
 @contextmanager
 def file_size_limit(size: int) -> Iterator[None]:
     """No file of this process can grow beyond `size` bytes."""

@@ -21,12 +21,6 @@ PATIENCE = 20.0
 MANY = 2_500  # edits: three lines of the history
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with closing(Store.open(tmp_path / "library.sqlite")) as opened:
-        yield opened
-
-
 @contextmanager
 def elsewhere(work: Callable[[threading.Event, threading.Event], None]) -> Iterator[threading.Event]:
     """Work on another thread, which says by the first event that it has begun, and ends once the second is set."""
