@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.paged import FIRST, SECOND, THIRD, added
+from tests.ui.paper import write_pdf
 from tests.ui.reader import ReaderWindow
 
 
@@ -27,3 +29,9 @@ def start(tmp_path: Path, qapp: object) -> Iterator[Callable[..., ReaderWindow]]
 def reader(start: Callable[..., ReaderWindow]) -> ReaderWindow:
     """A window on a new library with the five bundled documents."""
     return start()
+
+
+@pytest.fixture
+def paged(reader: ReaderWindow, tmp_path: Path) -> ReaderWindow:
+    """A window with a PDF of four pages open, the third only a picture."""
+    return added(reader, write_pdf(tmp_path / "paper.pdf", [[FIRST, SECOND], [SECOND] * 5, [], [THIRD]]))

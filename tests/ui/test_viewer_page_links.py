@@ -8,8 +8,8 @@ from PySide6.QtGui import QDesktopServices, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from tests.ui.paged import added, content, drag, face_of, place, selected
 from tests.ui.reader import ReaderWindow
-from tests.ui.test_viewer_pages import added, content, drag, face_of, place, selected
 from tests.unit.formats import pdf_files
 from tests.unit.formats.pdf_files import text
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader_app.model.report import Outcome
+from tests.ui.paged import come, face_of
 from tests.ui.paper import write_pdf
 from tests.ui.reader import ReaderWindow
 from tests.ui.test_library_adding import answer, done, sheet, shown_lines
-from tests.ui.test_viewer_pages import come, face_of
 
 LOCKED = Path(__file__).parents[1] / "data" / "formats" / "locked.pdf"  # AES, made by LibreOffice
 PASSWORD = "open sesame"
