@@ -1,4 +1,4 @@
-"""Reads mail (EML): who wrote to whom and when, the words, and the names of what was attached."""
+"""Reads mail (EML): who wrote to whom and when, the words, and what is attached."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,6 +9,7 @@ from email.message import Message
 from email.policy import SMTP
 from email.utils import getaddresses
 
+from reader_app.formats.attachments import Attached, count_tables, drafts_of, read_attached
 from reader_app.formats.canonical import Draft, assemble
 from reader_app.formats.decode import cleaned, decode
 from reader_app.formats.html import decoded_page, missing
@@ -16,14 +17,15 @@ from reader_app.formats.options import Options
 from reader_app.formats.plain import read_plain
 from reader_app.formats.stated import creators_of, date_of, language_of, line_of
 from reader_app.formats.walker import parse, walk
-from reader_app.model.document import Block, BlockKind, Inline, Metadata, Text
-from reader_app.model.errors import UnreadableFileError
+from reader_app.model.document import BlockKind, Metadata, Text
+from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 
 IMPORTER = "mail"
-VERSION = 2
+VERSION = 3
 _MOST_PARTS = 2_000  # of a message, those of the messages in it included
 _DEEPEST = 20  # messages within messages
 _DEEPEST_PARTS = 60  # boundaries within each other, counted before parsing, since the parser recurses
+_MOST_ATTACHED = 200  # read as part of a message
 _NAMED = 3  # attachments, where it is said that they are left out
 _WORDLESS = frozenset({"image", "audio", "video"})  # kinds of attachments that nobody would look for words in
 _HEADERS = ("From", "To", "Cc", "Date", "Subject")
@@ -82,6 +84,7 @@ class _Reading:
     rules: dict[str, None] = field(default_factory=dict)
     _tables: int = 0
     _parts: int = 0
+    _attachments: int = 0
 
     def add_message(self, message: Message, depth: int) -> None:
         """The headers, the words, and then what is attached; a message in it, in the same way."""
@@ -99,15 +102,43 @@ class _Reading:
                 self.warnings["The parts of this message cannot be told apart, and their words were left out."] = None
             else:
                 attached.append(part)
-        self._name_attached(attached)
+        self._add_attached(attached)
 
-    def _name_attached(self, attached: Sequence[Message]) -> None:
-        """What is attached is named, and said to be no part of the text where it may have words."""
-        if attached:
-            self.drafts.append(Draft(BlockKind.FRONT, f"Attachments: {', '.join(map(_name, attached))}"))
-        wordy = [_name(part) for part in attached if part.get_content_maintype() not in _WORDLESS]
-        if wordy:
-            self.warnings[_left_out(wordy)] = None
+    def _add_attached(self, parts: Sequence[Message]) -> None:
+        """What is attached is named, and read where it can be; else, if it may have words, it is said to be missing."""
+        if parts:
+            self.drafts.append(Draft(BlockKind.FRONT, f"Attachments: {', '.join(map(_name, parts))}"))
+        unread = []
+        for part in parts:
+            try:
+                text = self._attached(part)
+            except UnreadableFileError as error:
+                then = " Save it from the mail and add it." if isinstance(error, PasswordNeededError) else ""
+                self.warnings[f"What is attached as {_name(part)} is not part of this text. {error}{then}"] = None
+                continue
+            if text is not None:
+                self._add_text(part, text)
+            elif part.get_content_maintype() not in _WORDLESS:
+                unread.append(_name(part))
+        if unread:
+            self.warnings[_left_out(unread)] = None
+
+    def _attached(self, part: Message) -> Text | None:
+        """The text of an attachment, None where it is of no kind that is read, or one too many."""
+        data = part.get_payload(decode=True)
+        self._attachments += 1
+        if not isinstance(data, bytes) or self._attachments > _MOST_ATTACHED:
+            return None
+        encoding = _usable(str(part.get_content_charset() or ""))
+        return read_attached(Attached(_file_name(part), data, part.get_content_type(), encoding))
+
+    def _add_text(self, part: Message, text: Text) -> None:
+        self.drafts.append(Draft(BlockKind.HEADING, f"Attachment: {_name(part)}", 1))
+        self.drafts += drafts_of(text, self._tables, under=1)
+        self._tables += count_tables(text)
+        self.rules.update(dict.fromkeys(text.rules))
+        for warning in text.warnings:
+            self.warnings[f"{_name(part)}: {warning}"] = None
 
     def _add_inner(self, part: Message, depth: int) -> None:
         inner = part.get_payload()
@@ -161,19 +192,8 @@ class _Reading:
         for warning in (*source.warnings, *text.warnings):
             self.warnings[warning] = None
         self.rules.update(dict.fromkeys(text.rules))
-        tables = {block.table for block in text.blocks if block.table is not None}
-        self.drafts += (_draft(text, block, self._tables) for block in text.blocks)
-        self._tables += len(tables)
-
-
-def _draft(text: Text, block: Block, tables: int) -> Draft:
-    """A block of a plain text as a draft again; what its first lines look like says nothing in a message."""
-    inlines = [i for i in text.inlines if block.start <= i.start and i.end <= block.end]
-    moved = tuple(Inline(i.kind, i.start - block.start, i.end - block.start, i.target) for i in inlines)
-    kind = BlockKind.PARAGRAPH if block.kind in {BlockKind.FRONT, BlockKind.HEADING} else block.kind
-    level = 0 if kind is BlockKind.PARAGRAPH else block.level
-    table = None if block.table is None else block.table + tables
-    return Draft(kind, text.content[block.start : block.end], level, table, block.row, block.column, moved)
+        self.drafts += drafts_of(text, self._tables)
+        self._tables += count_tables(text)
 
 
 def _chosen(parts: list[Message]) -> list[Message]:
@@ -190,22 +210,26 @@ def _is_text(part: Message) -> bool:
     return part.get_content_type() in {"text/plain", "text/html"} and part.get_content_disposition() != "attachment"
 
 
-def _name(part: Message) -> str:
+def _file_name(part: Message) -> str:
+    """The name of what is attached; empty where none is given, or none that can be told."""
     try:
         name = part.get_filename()
     except (MessageError, ValueError, LookupError, AttributeError, TypeError):
         name = None
-    return line_of(str(name)) if name else part.get_content_type()
+    return line_of(str(name)) if name else ""
+
+
+def _name(part: Message) -> str:
+    return _file_name(part) or part.get_content_type()
 
 
 def _left_out(attached: Sequence[str]) -> str:
     """What to say of attachments that may have words, the first of them by name."""
     names, more = ", ".join(attached[:_NAMED]), len(attached) - _NAMED
     if len(attached) == 1:
-        return f"An attachment is not part of this text: {names}. To read it here, save it from the mail and add it."
+        return f"An attachment is not part of this text: {names}."
     rest = f" and {more:,} more" if more > 0 else ""
-    then = "To read them here, save them from the mail and add them."
-    return f"Attachments are not part of this text: {names}{rest}. {then}"
+    return f"Attachments are not part of this text: {names}{rest}."
 
 
 def _usable(stated: str) -> str:
