@@ -8,7 +8,7 @@ import ctypes
 import re
 from array import array
 from collections import deque
-from collections.abc import Iterable, Iterator, MutableSequence, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -27,36 +27,20 @@ _PIECE = 4096  # boxes fetched at a time
 class Boxes(NamedTuple):
     """Edges by the page's own number of the character, upwards; matrix: from there to the page as it is shown."""
 
-    left: "array[float]"
-    top: "array[float]"
-    right: "array[float]"
-    bottom: "array[float]"
+    left: list[float]
+    top: list[float]
+    right: list[float]
+    bottom: list[float]
     matrix: Matrix
 
     @property
-    def edges(self) -> tuple["array[float]", "array[float]", "array[float]", "array[float]"]:
+    def edges(self) -> tuple[list[float], list[float], list[float], list[float]]:
         """Left, top, right and bottom."""
         return self.left, self.top, self.right, self.bottom
 
     def shown(self) -> Iterator[tuple[float, float, float, float]]:
         """Left, top, right, bottom of each character in points as the page is shown."""
         return map(self.matrix.box, self.left, self.bottom, self.right, self.top)
-
-
-def close_gaps(text: str, edges: Sequence[MutableSequence[float]]) -> None:
-    """Gives spaces that stand on no line of a letter beside them no width, and the height of the letter before them.
-
-    Those were not painted, and what pdfium says of their boxes may be anything. edges: left, top, right and bottom of
-    each character.
-    """
-    left, top, right, bottom = edges
-    place, last = text.find(" ", 1), len(text) - 1
-    while 0 < place < last:
-        before = place - 1
-        if bottom[before] != bottom[place] != bottom[place + 1]:
-            left[place] = right[place] = right[before]
-            top[place], bottom[place] = top[before], bottom[before]
-        place = text.find(" ", place + 1)
 
 
 def characters(handle: Any, count: int) -> str:
@@ -89,13 +73,13 @@ def boxes(handle: Any, count: int, matrix: Matrix) -> Boxes:
         ctypes.memset(buffer, 0, _RECTANGLE * len(numbers))
         deque(map(box_of, repeat(page), numbers, places), 0)
         found.frombytes(memoryview(buffer).cast("B")[: _RECTANGLE * len(numbers)])
-    own = Boxes(found[0::4], found[1::4], found[2::4], found[3::4], matrix)
-    if matrix.is_upright:
+    left, top, right, bottom = (found[edge::4].tolist() for edge in range(4))
+    own = Boxes(left, top, right, bottom, matrix)
+    if matrix.is_upright or not count:
         return own
-    upright = [array("d", edge) for edge in zip(*own.shown(), strict=True)] or [array("d")] * 4
-    left, top, right, bottom = upright
+    left, top, right, bottom = map(list, zip(*own.shown(), strict=True))
     flipped = Matrix(1.0, 0.0, 0.0, -1.0, 0.0, 0.0)
-    return Boxes(left, array("d", [-y for y in top]), right, array("d", [-y for y in bottom]), flipped)
+    return Boxes(left, [-y for y in top], right, [-y for y in bottom], flipped)
 
 
 @cache

@@ -74,11 +74,12 @@ def lay_out(pages: Sequence[Letters], margins: Margins, outline: Sequence[Entry]
         for number, page in enumerate(pages)
     ]
     every = [part for page in columns for column in page.columns for part in column if isinstance(part, Paragraph)]
-    headings = Headings(every, outline, body_size(every))
+    body = body_size(every)
+    headings = Headings(every, outline, body)
     tell_headings(headings, every)
     for number, page in enumerate(pages):
         add_pictures(columns[number].columns, page.tagged.pictures, number)
-    return _Writer(headings, body_size(every)).write(columns)
+    return _Writer(headings, body).write(columns)
 
 
 def _columns(page: Letters, number: int, aside: frozenset[int], typewritten: bool) -> _PageOf:

@@ -5,11 +5,11 @@ inside a line, between columns or between cells is for the layout to find out.
 """
 
 import re
-from collections.abc import Iterator, MutableSequence, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reader_app.formats.pdf_bulk import Boxes, boxes, characters, close_gaps
+from reader_app.formats.pdf_bulk import Boxes, boxes, characters
 from reader_app.formats.pdf_clip import Clips
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
 from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, turn
@@ -98,8 +98,7 @@ class _Reader:
         for match in _LINE.finditer(text):
             for stretch in self._stretches(match.group(), match.start(), placed):
                 for part in stretch.fragments():
-                    found = self._fragment(part, placed.matrix, types)
-                    owner = types.owner(part.numbers[0])
+                    found, owner = self._fragment(part, placed.matrix, types)
                     if owner and clips.hides(owner, found[0].box):
                         self.hidden += sum(map(len, part.letters.split()))
                     else:
@@ -109,16 +108,18 @@ class _Reader:
         """The letters of a line; more than one where a word's hyphen does not end it. start: its first number."""
         broken = self._is_broken(line[-1], start + len(line) - 1)
         letters = line[:-1] + "-" if broken else line
-        if self._left_out or _ODD.search(letters):
+        if self._left_out or _is_odd(letters):
             for kept, numbers, broken in self._kept(line, start):
-                yield _stretch(kept, numbers, [[edge[n] for n in numbers] for edge in placed.edges], broken)
+                left, top, right, bottom = ([edge[n] for n in numbers] for edge in placed.edges)
+                yield Stretch(kept, numbers, left, top, right, bottom, broken)
             return
         if letters[0] == " ":
             letters, start = letters[1:], start + 1
         if letters:
             self.characters += sum(map(len, letters.split()))
             end = start + len(letters)
-            yield _stretch(letters, range(start, end), [edge[start:end].tolist() for edge in placed.edges], broken)
+            left, top, right, bottom = (edge[start:end] for edge in placed.edges)
+            yield Stretch(letters, range(start, end), left, top, right, bottom, broken)
 
     def _is_broken(self, letter: str, number: int) -> bool:
         """Whether a character is the hyphen of a word that goes on in the next line."""
@@ -178,19 +179,22 @@ class _Reader:
             return ""
         return letter
 
-    def _fragment(self, part: Stretch, matrix: Matrix, types: Types) -> tuple[Fragment, int]:
+    def _fragment(self, part: Stretch, matrix: Matrix, types: Types) -> tuple[tuple[Fragment, int], int | None]:
+        """A fragment and its way, and the address of the text object that its first letter is part of."""
         way = part.way()
-        kind, base = types.of(part)
+        kind, base, owner = types.of(part)
         left, top, right, bottom = matrix.box(*part.extent(across=not way))
         words = Words(part.letters, _runs(part.numbers, self._page))
         order = len(self._found)
         fragment = Fragment(words, left, top, right, bottom, base, *kind, order, part.broken)
-        return fragment, way
+        return (fragment, way), owner
 
 
-def _stretch(letters: str, numbers: Sequence[int], edges: Sequence[MutableSequence[float]], broken: bool) -> Stretch:
-    close_gaps(letters, edges)
-    return Stretch(letters, numbers, edges[0], edges[1], edges[2], edges[3], broken)
+def _is_odd(letters: str) -> bool:
+    """Whether it is more than letters with single spaces between them."""
+    if letters.isascii():  # quicker to see
+        return "  " in letters or not letters.isprintable()
+    return _ODD.search(letters) is not None
 
 
 def _runs(numbers: Sequence[int], page: int) -> tuple[Run, ...]:

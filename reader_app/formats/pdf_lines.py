@@ -97,6 +97,8 @@ def _on_one_line(row: Sequence[Fragment], fragment: Fragment) -> bool:
     """Whether a fragment stands beside those of a row, raised and lowered ones included."""
     height = fragment.bottom - fragment.top
     for other in row:
+        if other.bottom < fragment.top:  # nearly always, and quicker to see
+            continue
         shared = min(other.bottom, fragment.bottom) - max(other.top, fragment.top)
         if shared < _OVERLAP * min(other.bottom - other.top, height):
             continue

@@ -8,6 +8,7 @@ one after the other, or cells of a table, painted row by row.
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
+from operator import sub
 from statistics import median
 from typing import NamedTuple
 
@@ -64,7 +65,9 @@ def _gutters(fragments: Region) -> list[float]:
         steps[int((fragment.right - origin) / _BIN) + 1] -= 1
     covered = list(accumulate(steps[:-1]))
     left, right = list(accumulate(covered, max)), list(accumulate(reversed(covered), max))[::-1]
-    contrast = [min(a, b) - c for a, b, c in zip(left, right, covered, strict=True)]
+    contrast = list(map(sub, map(min, left, right), covered))
+    if max(contrast) < 2:
+        return []
     valleys = []
     start = 0
     for index in range(1, width + 1):
@@ -111,11 +114,13 @@ def _split_band(band: Sequence[Fragment], gutter: float, depth: int) -> list[tup
         return []
     left = tuple(f for f in band if f.left < gutter)
     right = tuple(f for f in band if f.left >= gutter)
+    if not left or not right:
+        return [(tuple(band),)]
     switches = _switches(left, right)
     are_columns = _are_columns(left, right, switches)
     if are_columns and switches < 2:
         return [(left, right)]
-    cut = _widest_gap(band) if left and right and depth else None
+    cut = _widest_gap(band) if depth else None
     if cut is not None:
         above, below = [f for f in band if f.base <= cut], [f for f in band if f.base > cut]
         parts = [*_split_band(above, gutter, depth - 1), *_split_band(below, gutter, depth - 1)]
@@ -137,8 +142,6 @@ def _widest_gap(band: Sequence[Fragment]) -> float | None:
 
 def _are_columns(left: Sequence[Fragment], right: Sequence[Fragment], switches: int) -> bool:
     """Whether what stands left and right of a gutter is read column by column, rather than across."""
-    if not left or not right:
-        return False
     if min(_width(left), _width(right)) < _NARROWEST * median(f.size for f in (*left, *right)):
         return False
     rows, others = _rows(left), _rows(right)

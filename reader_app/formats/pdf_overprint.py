@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import compress, count, islice, pairwise
-from operator import lt
+from operator import lt, or_
 
 from reader_app.formats.pdf_bulk import Boxes
 
@@ -33,7 +33,7 @@ def repeated(text: str, placed: Boxes) -> frozenset[int]:
 
 def _goes_back(text: str, placed: Boxes) -> bool:
     """Whether a letter stands left of the one before it in its line; where one reads from the right, all do."""
-    left = placed.left.tolist()  # whose numbers are not made anew each time
+    left = placed.left
     for place in compress(count(1), map(lt, islice(left, 1, None), left)):
         before = place - 2 if text[place - 1] == " " and place > 1 else place - 1
         if left[place] < left[before] and not _NO_LETTERS.search(text[before] + text[place]):
@@ -45,11 +45,15 @@ def _lines_lie_on_each_other(text: str, placed: Boxes) -> bool:
     """Whether two lines, or pieces of lines, of about the same height share a part of their width."""
     left, right, bottom = placed.left, placed.right, placed.bottom
     ends = [line.span() for line in _LINE.finditer(text)]
-    lines = [(bottom[first], (left[first], right[end - 1])) for first, end in ends]
+    lines = sorted((bottom[first], left[first], right[end - 1]) for first, end in ends)
+    close = [after[0] - before[0] < 2 * _BAND for before, after in pairwise(lines)]  # else they share no band
+    if True not in close:
+        return False
+    near = list(compress(lines, map(or_, (*close, False), (False, *close))))
     for shift in (0.0, _BAND / 2):
         bands: dict[int, list[tuple[float, float]]] = {}
-        for base, width in lines:
-            bands.setdefault(int((base + shift) / _BAND), []).append(width)
+        for base, start, end in near:
+            bands.setdefault(int((base + shift) / _BAND), []).append((start, end))
         for band in bands.values():
             if len(band) > 1 and any(after < end for (_, end), (after, _) in pairwise(sorted(band))):
                 return True

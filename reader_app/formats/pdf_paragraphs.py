@@ -217,7 +217,6 @@ def _rights(lines: Sequence[Line]) -> list[float]:
     rights = []
     for index, line in enumerate(lines):
         around = lines[max(0, index - _WINDOW) : index + _WINDOW + 1]
-        rights.append(
-            max((other.right for other in around if other.left < line.left + 3 * line.size), default=line.right)
-        )
+        furthest = line.left + 3 * line.size
+        rights.append(max([other.right for other in around if other.left < furthest], default=line.right))
     return rights

@@ -1,7 +1,8 @@
 """A stretch of letters between two line ends of a PDF's page: where it falls apart, how far it reaches, how it runs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, MutableSequence, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 from operator import ne, sub
 from typing import Self
 
@@ -13,6 +14,7 @@ _NEXT = 0.2  # of the height: a letter no further from the last is the next one
 _SPACE, _CLOSED = 0.22, 0.1  # of the height: as far as words are apart, and as near as letters of a word are
 _WIDE = "\u2e80"  # ideographs and their like begin here
 _RAISED = 0.15  # of another letter's height: ending higher
+_NO_GAP, _NO_GAPS = [0.0], [0.0, 0.0]
 _LEFTWARDS = "\u0590"  # the first letter that may belong to a script written from right to left
 
 Box = tuple[float, float, float, float]
@@ -22,51 +24,78 @@ Box = tuple[float, float, float, float]
 class Stretch:
     """Letters with single spaces between them, none at the start; their numbers; the edges of their boxes, upwards.
 
-    A space stands on the line of the letter before it.
     broken: it ends with the hyphen of a word that goes on in the next line. Not frozen, since a page has hundreds, and
     making one would take four times as long.
     """
 
     letters: str
     numbers: Sequence[int]
-    left: Sequence[float]
-    top: Sequence[float]
-    right: Sequence[float]
-    bottom: Sequence[float]
+    left: MutableSequence[float]
+    top: MutableSequence[float]
+    right: MutableSequence[float]
+    bottom: MutableSequence[float]
     broken: bool = False
 
     def fragments(self) -> Iterator[Self]:
         """The stretch, cut where a letter is too far from the last to be on the same line, or in the same words."""
         first = 0
-        letters = self.letters
-        for index in self._doubtful():
-            if letters[index] == " ":
-                continue
-            if letters[index - 1] == " ":
-                ends = not self._level(index - 2, index) and self._apart(index - 2, index)
-            else:
-                before = index - 1
-                ends = self._lacks_space(index) or (not self._level(before, index) and self._apart(before, index))
-            if ends:
-                yield self._part(first, index)
-                first = index
-        yield self._part(first, len(letters))
+        for index in self._cuts() if len(self.letters) > 1 else ():
+            yield self._part(first, index)
+            first = index
+        yield self._part(first, len(self.letters))
 
-    def _doubtful(self) -> list[int]:
-        """Where a letter does not stand beside the last one: seldom, and quick to see."""
-        top, bottom = self.top, self.bottom
-        highest, lowest = max(bottom), min(top)
-        height = lowest - highest
-        gaps = list(map(sub, self.left[1:], self.right))
-        if max(max(top) - lowest, highest - min(bottom)) < _LEVEL * height:
-            room = _NEXT * height
-            return [index for index, gap in enumerate(gaps, 1) if not -room < gap < room]
-        least = _NEXT * min(map(sub, top, bottom))
-        return [
-            index
-            for index, (gap, moved) in enumerate(zip(gaps, map(ne, bottom[1:], bottom), strict=True), 1)
-            if moved or (not -least < gap < least and not -(room := _NEXT * (top[index] - bottom[index])) < gap < room)
-        ]
+    def _cuts(self) -> list[int]:
+        """Which letters begin another fragment."""
+        left, top, right, bottom = self.left, self.top, self.right, self.bottom
+        gaps = list(map(sub, left[1:], right))  # from each letter but the first to the one before
+        apart = self._close_gaps(gaps)
+        tops, bottoms = sorted(top), sorted(bottom)  # quicker than to look for the least and the greatest
+        height = tops[0] - bottoms[-1]
+        is_level = max(tops[-1] - tops[0], bottoms[-1] - bottoms[0]) < _LEVEL * height
+        room = _NEXT * height
+        ordered = sorted(gaps)
+        if not is_level:
+            apart += compress(count(1), map(ne, bottom[1:], bottom))
+        if not -room < ordered[0] <= ordered[-1] < room:
+            apart += [index for index, gap in enumerate(gaps, 1) if not -room < gap < room]
+        return [index for index in sorted(set(apart)) if self._begins(index, room if is_level else None)]
+
+    def _close_gaps(self, gaps: list[float]) -> list[int]:
+        """Which words may be too far from the one before; the gaps beside spaces are none then.
+
+        Spaces that stand on no line of a letter beside them get no width, and the height of the letter before them:
+        those were not painted, and what pdfium says of their boxes may be anything.
+        """
+        left, top, right, bottom = self.left, self.top, self.right, self.bottom
+        apart = []
+        last = len(self.letters) - 1
+        for space in [number for number, letter in enumerate(self.letters) if letter == " "]:
+            before, index = space - 1, space + 1
+            gaps[before:index] = _NO_GAPS if space < last else _NO_GAP
+            if space == last:
+                break
+            base, height = bottom[before], top[before]
+            if base != bottom[space] != bottom[index]:
+                left[space] = right[space] = right[before]
+                top[space], bottom[space] = height, base
+            close = _CLOSE * (height - base)
+            beside = bottom[index] == base and top[index] == height
+            if not (beside and -close < left[index] - right[before] < close):
+                apart.append(index)
+        return apart
+
+    def _begins(self, index: int, room: float | None) -> bool:
+        """Whether a letter that may be too far from the last is. room: how far it may be, where all are alike."""
+        letters, last = self.letters, index - 1
+        if letters[index] == " ":
+            return False
+        if room is None:
+            room = _NEXT * (self.top[index] - self.bottom[index])
+        if -room < self.left[index] - self.right[last] < room and (self.bottom[index] == self.bottom[last]):
+            return False
+        if letters[last] == " ":
+            return not self._level(index - 2, index) and self._apart(index - 2, index)
+        return self._lacks_space(index) or (not self._level(last, index) and self._apart(last, index))
 
     def _part(self, first: int, end: int) -> Self:
         is_end = end == len(self.letters)
@@ -117,19 +146,23 @@ class Stretch:
 
     def _apart(self, before: int, index: int) -> bool:
         """Whether a letter is too far from the last one to be on the same line, or in the same words."""
-        last, box = self.box(before), self.box(index)
-        across = max(box[0] - last[2], last[0] - box[2])
-        if box[3] == last[3] and box[1] == last[1]:  # the same line, mostly after a space
-            return across > _GAP * max(box[3] - box[1], 1.0, min(box[2] - box[0], last[2] - last[0]))
-        down = max(box[1] - last[3], last[1] - box[3])
-        height = max(min(box[3] - box[1], last[3] - last[1]), 1.0)
-        width = min(box[2] - box[0], last[2] - last[0])
-        if max(across, down) > _GAP * max(height, width):
+        start, end, top, bottom = self.left[index], self.right[index], self.top[index], self.bottom[index]
+        first, last, ceiling, floor = self.left[before], self.right[before], self.top[before], self.bottom[before]
+        across = max(start - last, first - end)
+        if bottom == floor and top == ceiling:  # the same line, mostly after a space
+            return across > _GAP * max(top - bottom, 1.0, min(end - start, last - first))
+        height, other = top - bottom, ceiling - floor
+        low = max(min(height, other), 1.0)
+        down = max(floor - top, bottom - ceiling)
+        if max(across, down) > _GAP * max(low, min(end - start, last - first)):
             return True
-        if abs(box[3] - last[3]) > _SHIFT * height and across > -_GAP * height and down < -0.9 * height:
+        if abs(bottom - floor) > _SHIFT * low and across > -_GAP * low and down < -0.9 * low:
             return True
-        follows = box[0] >= (last[0] + last[2]) / 2
-        return follows and (_raised(box, last) or _raised(last, box))
+        if start < (first + last) / 2:
+            return False
+        return (height < SMALL * other and bottom - floor > _RAISED * other) or (
+            other < SMALL * height and floor - bottom > _RAISED * height
+        )
 
     def box(self, index: int) -> Box:
         """Left, top, right, bottom of a letter, downwards."""
@@ -148,19 +181,19 @@ class Stretch:
 
     def extent(self, *, across: bool) -> Box:
         """Left, bottom, right, top of the whole, upwards. across: as high as most of its letters are."""
-        left, right, top, bottom = min(self.left), max(self.right), max(self.top), min(self.bottom)
+        lefts, rights = sorted(self.left), sorted(self.right)
+        left, right, tops, bottoms = lefts[0], rights[-1], sorted(self.top), sorted(self.bottom)
         if left != self.left[0] or right != self.right[-1]:  # perhaps that of a space
             left, right = min(self._inked(self.left)), max(self._inked(self.right))
-        if top != min(self.top) or bottom != max(self.bottom):
-            tops, bottoms = self._inked(self.top), self._inked(self.bottom)
-            top, bottom = (_middle(tops), _middle(bottoms)) if across else (max(tops), min(bottoms))
-        return left, bottom, right, top
+        if tops[0] != tops[-1] or bottoms[0] != bottoms[-1]:
+            tops, bottoms = sorted(self._inked(self.top)), sorted(self._inked(self.bottom))
+            if across:
+                return left, _middle(bottoms), right, _middle(tops)
+        return left, bottoms[0], right, tops[-1]
 
-    def _inked(self, edges: Sequence[float]) -> Sequence[float]:
+    def _inked(self, edges: Sequence[float]) -> Iterable[float]:
         """The edges of all but spaces."""
-        if " " not in self.letters:
-            return edges
-        return [edge for edge, letter in zip(edges, self.letters, strict=True) if letter != " "]
+        return compress(edges, self.letters.encode("ascii", "replace").replace(b" ", b"\0"))
 
     def middle(self) -> int:
         """Where the middle one of its letters is, spaces not counted."""
@@ -172,11 +205,5 @@ class Stretch:
 
 
 def _middle(edges: Sequence[float]) -> float:
-    """The median; of two in the middle, the one further down."""
-    return sorted(edges, reverse=True)[len(edges) // 2]
-
-
-def _raised(one: Box, other: Box) -> bool:
-    """Whether a letter's box is smaller than another's and ends higher, as a note's mark does after a word."""
-    height = other[3] - other[1]
-    return one[3] - one[1] < SMALL * height and other[3] - one[3] > _RAISED * height
+    """The median of ascending numbers; of two in the middle, the lesser one."""
+    return edges[(len(edges) - 1) // 2]

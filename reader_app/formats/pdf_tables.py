@@ -82,6 +82,8 @@ def _is_raised(lines: Sequence[Line], index: int) -> bool:
 
 def _slots(line: Line) -> list[Slot]:
     """What stands apart on a line, from left to right."""
+    if len(line.cells) == 1:
+        return [line.cells]
     slots: list[list[Fragment]] = []
     for cell in sorted(line.cells, key=lambda cell: cell.left):
         if slots and cell.left - max(f.right for f in slots[-1]) < _SPLIT * line.size:

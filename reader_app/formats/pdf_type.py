@@ -3,6 +3,7 @@
 import ctypes
 import math
 import re
+from array import array
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -47,31 +48,26 @@ class Types:
         self._handle, self._matrix, self._ask = passed(address(handle)), matrix, _questions()
         self._kinds: dict[int, Kind] = {}
         self._fonts: dict[int, tuple[bool, bool]] = {}
-        self._place = (ctypes.c_double * 2)()
-        self._x, self._y = ctypes.byref(self._place), ctypes.byref(self._place, _DOUBLE)
-        self._numbers = (ctypes.c_float * 6)()
-        self._turned = ctypes.byref(self._numbers)
+        self._place, self._numbers = array("d", (0.0, 0.0)), array("f", (0.0,) * 6)  # quicker to read than ctypes' own
+        place = (ctypes.c_double * 2).from_buffer(self._place)
+        self._x, self._y = ctypes.byref(place), ctypes.byref(place, _DOUBLE)
+        self._turned = ctypes.byref((ctypes.c_float * 6).from_buffer(self._numbers))
 
-    def of(self, stretch: Stretch) -> tuple[Kind, float]:
-        """How a stretch is set, by three of its letters, and its base line in points as shown."""
+    def of(self, stretch: Stretch) -> tuple[Kind, float, int | None]:
+        """How a stretch is set, by three of its letters; its base line in points as shown; the owner of its first."""
         numbers, bottom = stretch.numbers, stretch.bottom
         first, last = numbers[0], numbers[-1]
-        owner = self.owner(first)
-        if owner and owner == self.owner(last) and bottom[0] == bottom[-1] == bottom[len(numbers) // 2]:
-            return self._kind(first, owner), self._base(first)  # all between them are its letters too
-        three = sorted({first, numbers[stretch.middle()], last})
-        kinds = [self._kind(number, self.owner(number)) for number in three]
-        kind = Kind(
-            sorted([kind.size for kind in kinds])[len(kinds) // 2],
-            all(kind.bold for kind in kinds),
-            all(kind.fixed for kind in kinds),
-        )
-        return kind, sorted(map(self._base, three))[len(three) // 2]
-
-    def owner(self, number: int) -> int | None:
-        """The address of the text object that a character is part of, if it is part of one."""
-        owner: int | None = self._ask.owner(self._handle, number)
-        return owner
+        owner_of, handle = self._ask.owner, self._handle
+        owner = owner_of(handle, first)
+        ending = owner_of(handle, last)
+        if owner and owner == ending and bottom[0] == bottom[-1] == bottom[len(numbers) // 2]:
+            return self._kind(first, owner), self._base(first), owner  # all between them are its letters too
+        middle = numbers[stretch.middle()]
+        owners = {first: owner, middle: owner_of(handle, middle), last: ending}
+        three = sorted(owners)
+        sizes, bolds, fixed = zip(*(self._kind(number, owners[number]) for number in three), strict=True)
+        kind = Kind(sorted(sizes)[len(three) // 2], all(bolds), all(fixed))
+        return kind, sorted(map(self._base, three))[len(three) // 2], owner
 
     def _kind(self, number: int, owner: int | None) -> Kind:
         kind = self._kinds.get(owner or 0)
@@ -102,8 +98,8 @@ class Types:
 
     def _base(self, number: int) -> float:
         self._ask.origin(self._handle, number, self._x, self._y)
-        x, y = self._place
-        return self._matrix.box(x, y, x, y)[1]
+        matrix, (x, y) = self._matrix, self._place
+        return matrix.b * x + matrix.d * y + matrix.f
 
 
 def is_bold(name: str, weight: int) -> bool:
