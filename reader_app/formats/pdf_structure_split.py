@@ -12,19 +12,16 @@ from reader_app.formats.pdf_words import Words, first_of, without_start
 Fragments = tuple[Fragment, ...]
 
 
-def numbers_of(fragment: Fragment) -> list[int]:
-    """The page's own numbers of a fragment's letters."""
-    return [number for run in fragment.words.runs for number in range(run.first, run.first + run.length)]
-
-
 def cut_at_cells(
     upright: Fragments, turned: Fragments, marks: Marks, letters: Any, matrix: Matrix
 ) -> tuple[Fragments, Fragments]:
     """A page's fragments, with new places in the file's order where one had to be cut. letters: pdfium's text page."""
-    pieces = [tuple(_pieces(fragment, marks, letters, matrix)) for fragment in upright]
-    if all(len(parts) == 1 for parts in pieces):
+    every: list[Fragment] = []
+    for fragment in upright:
+        cuts = marks.cells(fragment.words.runs) if len(fragment.words.runs) == 1 else []
+        every += _pieces(fragment, cuts, letters, matrix) if cuts else [fragment]
+    if len(every) == len(upright):
         return upright, turned
-    every = [part for parts in pieces for part in parts]
     places = [(fragment.order, 0, index, fragment) for index, fragment in enumerate(every)]
     places += [(fragment.order, 1, index, fragment) for index, fragment in enumerate(turned)]
     found: tuple[list[Fragment], list[Fragment]] = ([], [])
@@ -33,10 +30,9 @@ def cut_at_cells(
     return tuple(found[0]), tuple(found[1])
 
 
-def _pieces(fragment: Fragment, marks: Marks, letters: Any, matrix: Matrix) -> Iterator[Fragment]:
-    cuts = marks.cells(numbers_of(fragment)) if len(fragment.words.runs) == 1 else []
+def _pieces(fragment: Fragment, cuts: Sequence[int], letters: Any, matrix: Matrix) -> Iterator[Fragment]:
     first = fragment.words.runs[0].first
-    if not cuts or abs(_box(letters, first, matrix)[0] - fragment.left) > fragment.size:  # a page read from its side
+    if abs(_box(letters, first, matrix)[0] - fragment.left) > fragment.size:  # a page read from its side
         yield fragment
         return
     words = fragment.words

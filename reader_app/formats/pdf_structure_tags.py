@@ -62,7 +62,7 @@ class Tagged(NamedTuple):
 NO_TAGS = Tagged({})
 
 
-_SECTIONS = frozenset({"Document", "Part", "Art", "Sect", "Div", "DocumentFragment", "Aside"})
+_SECTIONS = frozenset({"NonStruct", "Document", "Part", "Art", "Sect", "Div", "DocumentFragment", "Aside"})
 _HEADINGS = {"H": 0, "Title": 1, **{f"H{level}": min(level, _LEVELS) for level in range(1, 10)}}
 _APART = {
     "Note": Role.NOTE,
@@ -71,6 +71,7 @@ _APART = {
     "TOC": Role.ENTRY,
     "BlockQuote": Role.QUOTE,
     "Code": Role.CODE,
+    "LI": Role.ITEM,
 }
 _FIXED = frozenset({Role.NOTE, Role.CAPTION, Role.ENTRY})  # what is in them stays that
 _BLOCKS = frozenset({"P", "LBody", "TD", "TH", "TOCI", "BibEntry", "Index", *_HEADINGS, *_APART})
@@ -78,21 +79,36 @@ _BLOCKS = frozenset({"P", "LBody", "TD", "TH", "TOCI", "BibEntry", "Index", *_HE
 
 def entered(kind: str, around: Tag, path: Path) -> Tag:
     """The tag of an element's own letters. around: that of the element it is in."""
-    if kind == "NonStruct" or kind in _SECTIONS:
+    if kind in _BLOCKS:
+        return around if kind == "Code" and around.strong else _block(kind, around, path)
+    if kind in _SECTIONS:
         is_inner = around.strong and (kind == "NonStruct" or not around.item)
         return around if is_inner else around._replace(block=path, strong=False)
-    if kind in {"Table", "L"}:
-        return around._replace(within=path) if kind == "Table" else around._replace(depth=around.depth + 1)
     if kind == "Lbl":
         return around._replace(label=True) if around.item or around.role is Role.NOTE else around
-    if kind == "LI":
-        role = around.role if around.role in _FIXED else Role.ITEM
-        return around._replace(role=role, block=path, strong=True, item=path)
-    if kind not in _BLOCKS or (kind == "Code" and around.strong):
-        return around
-    tag = around._replace(block=path, strong=True)
-    if around.role in _FIXED:
-        return tag
-    if kind in _HEADINGS:
-        return tag._replace(role=Role.HEADING, level=_HEADINGS[kind])
-    return tag._replace(role=_APART[kind]) if kind in _APART else tag
+    if kind == "L":
+        return around._replace(depth=around.depth + 1)
+    return around._replace(within=path) if kind == "Table" else around
+
+
+def _block(kind: str, around: Tag, path: Path) -> Tag:
+    """The tag of what stands by itself."""
+    role, level, item = around.role, around.level, around.item
+    if role not in _FIXED:
+        if kind in _HEADINGS:
+            role, level = Role.HEADING, _HEADINGS[kind]
+        else:
+            role = _APART.get(kind, role)
+    return Tag(
+        role,
+        path,
+        True,
+        level,
+        around.depth,
+        path if kind == "LI" else item,
+        False,
+        around.within,
+        around.table,
+        around.row,
+        around.column,
+    )
