@@ -4,21 +4,23 @@ They are characters of the Qt document and of nothing else: the map of positions
 copied. What is out of sight stays as it is, so that a long text opens as fast as without them.
 """
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 from weakref import WeakSet
 
-from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextBlock, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 
 from reader_app.model.document import BlockKind, InlineKind, Text
 from reader_app.services.hyphenation import Hyphenation
 from reader_app.ui.viewer.line_ends import SOFT_HYPHEN, line_ends
-from reader_app.ui.viewer.positions import PositionMap
+from reader_app.ui.viewer.positions import PositionMap, astral_positions
 
 _RUNNING = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.NUMBERED, BlockKind.QUOTE, BlockKind.FOOTNOTE}
+_REST = 30  # ms after which what is below the view is made ready
 _UNKNOWN = -1  # Qt's state of a block that nobody gave one
 
 
@@ -31,35 +33,46 @@ class Hyphens:
         self._blocks = text.blocks
         self._starts = [block.start for block in text.blocks]
         self._codes = [inline for inline in text.inlines if inline.kind is InlineKind.CODE]
+        self._ahead = QTimer(face, singleShot=True, interval=_REST)
+        self._ahead.timeout.connect(self._make_next_ready)
 
     def make_ready(self) -> bool:
-        """Put in what the view needs, and a screen around it; whether there was anything to do.
+        """Put in what the view needs; whether there was anything to do. What was in view stays where it was."""
+        face = self._face
+        blocks = self._unready(0, face.viewport().height())
+        if blocks:
+            top = face.cursorForPosition(QPoint(0, 0))  # Qt keeps it at its letter
+            before, bar = face.cursorRect(top).top(), face.verticalScrollBar()
+            self._make(blocks)
+            bar.setValue(bar.value() + face.cursorRect(top).top() - before)
+            self._ahead.start()
+        return bool(blocks)
 
-        What was in view stays where it was.
-        """
-        face, height = self._face, self._face.viewport().height()
-        if not self._unready(0, height):
-            return False
-        top = face.cursorForPosition(QPoint(0, 0))
-        position, before = face.positions.from_qt(top.position()), face.cursorRect(top).top()
-        blocks = self._unready(-height, 2 * height)
+    def _make_next_ready(self) -> None:
+        """What is below the view, at leisure, so that less has to be done while scrolling there."""
+        height = self._face.viewport().height()
+        self._make(self._unready(height, 2 * height))
+
+    def _make(self, blocks: Sequence[QTextBlock]) -> None:
         self._take_out(self._positions_in(blocks))
         self._put_in([position for block in blocks for position in self._wanted(block)])
         for block in blocks:
             block.setUserState(self._width)
-        top.setPosition(face.positions.to_qt(position))
-        bar = face.verticalScrollBar()
-        bar.setValue(bar.value() + face.cursorRect(top).top() - before)
-        return True
 
     def leave_out(self) -> None:
         """Take all out again, and put in none from now on."""
-        self._starts = []
+        self.stop()
         self._take_out(self._face.positions.inserted())
+
+    def stop(self) -> None:
+        """Put in none from now on."""
+        self._ahead.stop()
+        self._ahead.deleteLater()
+        self._starts = []
 
     @property
     def _width(self) -> int:
-        return int(self._face.viewport().width())
+        return int(self._face.lineWrapColumnOrWidth())
 
     def _unready(self, top: int, bottom: int) -> list[QTextBlock]:
         """The blocks of running text between two heights of the viewport that have other hyphens than they should."""
@@ -141,11 +154,12 @@ def _is_asked_for(_key: str, thing: Any) -> QAccessibleInterface | None:
     return None
 
 
-class _Giver(QTextEdit):
-    """Has Qt say what others get of a text; Qt does so of a selection only."""
+class _Giver(QPlainTextEdit):
+    """Has Qt say what others get of a text; Qt does so of a selection only, and of plain lines without setting them."""
 
     def given(self, document: QTextDocument) -> QMimeData:
         """The whole of a document."""
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
         self.setDocument(document)
         self.selectAll()
         return self.createMimeDataFromSelection()
@@ -173,5 +187,6 @@ def without_hyphens(cursor: QTextCursor, positions: PositionMap) -> QMimeData | 
 
 def _hyphens_in(cursor: QTextCursor) -> list[int]:
     """Where soft hyphens are in a selection, in Qt's positions from its start."""
-    units, hyphen = cursor.selectedText().encode("utf-16-le"), SOFT_HYPHEN.encode("utf-16-le")
-    return [at // 2 for at in range(0, len(units), 2) if units[at : at + 2] == hyphen]
+    text = cursor.selectedText()
+    before = astral_positions(text)
+    return [at + bisect_left(before, at) for at in (match.start() for match in re.finditer(SOFT_HYPHEN, text))]

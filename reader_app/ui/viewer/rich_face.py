@@ -49,6 +49,8 @@ class RichFace(TextFace, QTextBrowser):
         if self._shown is not None:
             self._shown.deleteLater()
         self._shown = document
+        if self._hyphens is not None:
+            self._hyphens.stop()
         self._hyphens = self._hyphens_for(text, typography)
 
     def _hyphens_for(self, text: Text, typography: Typography) -> "Hyphens | None":
