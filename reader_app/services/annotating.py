@@ -41,6 +41,14 @@ class Annotating:
         """A document's annotations, notes on the whole of it first, then in text order."""
         return self._store.annotations.of(document_id)
 
+    def in_pieces(self, document_id: str) -> Iterator[tuple[Annotation, ...]]:
+        """The same some at a time, for a document that may have thousands; those in between may change them."""
+        return self._store.annotations.in_pieces(document_id)
+
+    def between(self, document_id: str, start: int, end: int) -> tuple[Annotation, ...]:
+        """Those of a document that begin from one place of it to another, in code points."""
+        return self._store.annotations.between(document_id, start, end)
+
     def get(self, annotation_id: str) -> Annotation | None:
         """The annotation with this id; None where there is none any more."""
         return self._store.annotations.get(annotation_id)

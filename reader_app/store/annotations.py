@@ -2,14 +2,13 @@
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
 from reader_app.model.annotation import Annotation, Colour, Noted, State
 from reader_app.model.change import Edit
-from reader_app.store.database import Ask, Database
+from reader_app.store.database import Database
 from reader_app.store.edits import Sides
 from reader_app.store.records import (
     ANNOTATION_COLUMNS,
@@ -25,16 +24,20 @@ _PRESENT = "document NOT IN (SELECT id FROM documents WHERE removed = 1)"
 _TEXT_ORDER = "ORDER BY document, state = 'document' DESC, start, end, created, id"
 _INSERT = insert("annotations", ANNOTATION_COLUMNS)
 _INSERT_TAG = insert("annotation_tags", "annotation, position, tag")
+_BETWEEN_TAGS = "\x1f"  # in no id
 _TAGS = (
-    "SELECT annotation, tag FROM annotation_tags WHERE annotation IN (SELECT value FROM json_each(?))"
-    " ORDER BY annotation, position"
+    "(SELECT group_concat(tag, char(31)) FROM"
+    " (SELECT tag FROM annotation_tags WHERE annotation = annotations.id ORDER BY position))"
 )
 _BATCH = 500
+PIECE = 1_000  # annotations of a document read at a time
+_PIECE = (
+    f"WHERE document = ? AND start >= ? AND (start, end, created, id) > (?, ?, ?, ?) AND {_PRESENT}"
+    " ORDER BY start, end, created, id LIMIT ?"
+)
 _NOTED_BATCH = 2_000
-_BETWEEN_TAGS = "\x1f"  # in no id
 _NOTED = select(
-    "id, document, start, created, colour, state, quote, note, (SELECT group_concat(tag, char(31)) FROM"
-    " (SELECT tag FROM annotation_tags WHERE annotation = annotations.id ORDER BY position))",
+    f"id, document, start, created, colour, state, quote, note, {_TAGS}",
     "annotations",
     f"WHERE (document, start, created, id) > (?, ?, ?, ?) AND {_PRESENT} ORDER BY document, start, created, id LIMIT ?",
 )
@@ -49,6 +52,23 @@ class Annotations:
     def of(self, document_id: str) -> tuple[Annotation, ...]:
         """One document's, notes on the whole document first, then in text order."""
         return self._load(f"WHERE document = ? AND {_PRESENT} {_TEXT_ORDER}", (document_id,))
+
+    def in_pieces(self, document_id: str) -> Iterator[tuple[Annotation, ...]]:
+        """The same some at a time; what is done in between may be in what comes then. None for a document without."""
+        last: tuple[object, ...] = (0, -1, "", "")
+        while True:
+            piece = self._load(_PIECE, (document_id, last[0], *last, PIECE))
+            if piece:
+                yield piece
+                last = piece[-1].start, piece[-1].end, piece[-1].created, piece[-1].id
+            if len(piece) < PIECE:
+                return
+
+    def between(self, document_id: str, start: int, end: int) -> tuple[Annotation, ...]:
+        """Those of one document that begin from one place of it to another, in code points, the last included."""
+        return self._load(
+            f"WHERE document = ? AND start BETWEEN ? AND ? AND {_PRESENT} {_TEXT_ORDER}", (document_id, start, end)
+        )
 
     def get(self, annotation_id: str) -> Annotation | None:
         """The annotation with this id."""
@@ -89,23 +109,19 @@ class Annotations:
         return self._load(f"WHERE {chosen} AND {present}", (json.dumps(list(annotation_ids)),))
 
     def _load(self, which: str, values: Sequence[object]) -> tuple[Annotation, ...]:
-        def ask(ask: Ask) -> tuple[list[Row], list[Row]]:
-            rows = ask(select(ANNOTATION_COLUMNS, "annotations", which), values)
-            return rows, ask(_TAGS, (json.dumps([row[0] for row in rows]),))
+        rows = self._database.rows(select(f"{ANNOTATION_COLUMNS}, {_TAGS}", "annotations", which), values)
+        return tuple([annotation_from(row, _tags(row[-1])) for row in rows])
 
-        rows, given = self._database.read(ask)
-        tags: dict[str, list[str]] = defaultdict(list)
-        for annotation, tag in given:
-            tags[annotation].append(tag)
-        return tuple([annotation_from(row, tags.get(row[0], ())) for row in rows])
+
+def _tags(given: str | None) -> tuple[str, ...]:
+    return tuple(given.split(_BETWEEN_TAGS)) if given else ()
 
 
 def _noted(row: Row) -> Noted:
     """The row as it was asked for. By hand, since there may be 100,000, for which somebody waits."""
     ident, document, start, created, colour, state, quote, note, given = row
-    tags = tuple(given.split(_BETWEEN_TAGS)) if given else ()
     kinds = COLOURS.get(colour, Colour.GREY), STATES.get(state, State.ORPHAN)
-    return tuple.__new__(Noted, (ident, document, start, created, *kinds, quote, note, tags))
+    return tuple.__new__(Noted, (ident, document, start, created, *kinds, quote, note, _tags(given)))
 
 
 def write_annotations(connection: sqlite3.Connection, edits: Sequence[Edit], sides: Sequence[Sides | None]) -> int:

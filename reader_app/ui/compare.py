@@ -173,7 +173,7 @@ class Beside(QObject):
         self._unsubscribe()
         if self._side is not None:
             self._side.viewer.popup.hide()
-            self._side.reader.save_position()
+            self._side.reader.leave()
             self._side.pages.close()
 
     def set_theme(self, theme: Theme) -> None:

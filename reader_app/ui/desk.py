@@ -197,7 +197,7 @@ class Desk(QObject):
         self.parts.concordance.cancel()
         self.parts.properties.close()
         self.parts.close()
-        self.parts.reader.save_position()
+        self.parts.reader.leave()
         self.parts.beside.leave()
         self.keep_place()
         self.parts.pages.close()

@@ -200,7 +200,7 @@ class Mirror(QObject):
         self.refresh_actions()
 
     def _annotations_changed(self) -> None:
-        self._window.set_notes_count(len(self._state.annotations))
+        self._window.set_notes_count(len(self._state.annotations_read))
 
     def _say_empty(self) -> None:
         library = self._parts.library

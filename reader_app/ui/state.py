@@ -1,5 +1,6 @@
 """What the person is looking at: one value, one guarded setter and one signal each. Presenters write, widgets read."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,8 @@ class State(QObject):
         self._hit: tuple[int, int] | None = None
         self._unlisted: tuple[str, Span] | None = None  # the current hit, where the results do not list it
         self._annotations: tuple[Annotation, ...] = ()
+        self._rest: Iterator[tuple[Annotation, ...]] | None = None  # those of them that are still to be read
+        self._told = 0  # of how many those who show them know
         self._selected: str | None = None
 
     @property
@@ -54,10 +57,18 @@ class State(QObject):
         """The open document."""
         return self._opened
 
-    def set_opened(self, opened: OpenDocument | None, annotations: tuple[Annotation, ...] = ()) -> None:
-        """Open another document, or none; its annotations come with it, never the one without the other."""
+    def set_opened(
+        self,
+        opened: OpenDocument | None,
+        annotations: tuple[Annotation, ...] = (),
+        rest: Iterator[tuple[Annotation, ...]] | None = None,
+    ) -> None:
+        """Open another document, or none; its annotations come with it, never the one without the other.
+
+        rest: more of them, in text order and some at a time: those of which there are thousands. See `read_more`.
+        """
         self._opened = opened
-        self._annotations = annotations
+        self._annotations, self._rest, self._told = annotations, rest, len(annotations)
         self._selected = None
         self.opened_changed.emit()
         self.annotations_changed.emit()
@@ -148,8 +159,33 @@ class State(QObject):
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
-        """The open document's annotations, in text order."""
+        """The open document's annotations, in text order; those that are still to be read are read now."""
+        while self.read_more():
+            pass
         return self._annotations
+
+    @property
+    def annotations_read(self) -> tuple[Annotation, ...]:
+        """Those of them that are read by now, for who shows them: `annotations_changed` says when all are."""
+        return self._annotations
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether there may be more of them than were read."""
+        return self._rest is not None
+
+    def read_more(self) -> bool:
+        """Read some more of them; whether there may be yet more."""
+        if self._rest is None:
+            return False
+        more = next(self._rest, None)
+        if more is not None:
+            self._annotations = (*self._annotations, *more)
+            return True
+        self._rest = None
+        if len(self._annotations) > self._told:
+            self.annotations_changed.emit()
+        return False
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """The open document's annotations changed."""
@@ -161,7 +197,14 @@ class State(QObject):
 
     def annotation(self, annotation_id: str | None) -> Annotation | None:
         """One of the open document's annotations."""
-        return next((a for a in self._annotations if a.id == annotation_id), None)
+        if annotation_id is None:
+            return None
+        seen = 0
+        while True:
+            found = next((a for a in self._annotations[seen:] if a.id == annotation_id), None)
+            seen = len(self._annotations)
+            if found is not None or not self.read_more():
+                return found
 
     @property
     def selected(self) -> str | None:

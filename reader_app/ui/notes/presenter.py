@@ -112,7 +112,7 @@ class NotesPresenter(QObject):
     def _show_notes(self) -> None:
         self._notes.set_document_open(self._state.opened is not None)
         tags = {tag.id: tag for tag in self._session.annotating.tags()}
-        self._notes.set_annotations(self._state.annotations, tags)
+        self._notes.set_annotations(self._state.annotations_read, tags)
 
     def _show_outline(self) -> None:
         opened = self._state.opened

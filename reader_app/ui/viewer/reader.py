@@ -1,9 +1,12 @@
 """Opening documents: where one was, where one goes back to, and what of the search shows in the text."""
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader_app.model.annotation import Annotation
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.model.span import Span
@@ -13,6 +16,7 @@ from reader_app.ui.viewer.viewer import Viewer
 
 _POSITION_RESTS = 700  # ms without scrolling before the reading position is saved
 _LONGEST_TRAIL = 100
+_BEFORE, _AFTER = 2_000, 10_000  # code points around the first in view whose marks are shown before all are read
 _WORDS_THERE = (160, 60, 24)  # code points by which a place in a text is known again, the longest first
 
 
@@ -37,6 +41,8 @@ class Reader(QObject):
         self._ahead: list[Stop] = []
         self._rest = QTimer(self, singleShot=True, interval=_POSITION_RESTS)
         self._rest.timeout.connect(self.save_position)
+        self._reading = QTimer(self, interval=0)  # thousands of annotations, while nothing else is to be done
+        self._reading.timeout.connect(self._read_more)
         viewer.position_changed.connect(lambda _: self._rest.start())
         state.opened_changed.connect(lambda: viewer.show_document(state.opened))  # first, before anyone scrolls
         state.annotations_changed.connect(self._show_annotations)
@@ -108,6 +114,11 @@ class Reader(QObject):
             except GlossatorError as error:
                 self.failed.emit(str(error))
 
+    def leave(self) -> None:
+        """The window closes: save where one is, and read no more."""
+        self._reading.stop()
+        self.save_position()
+
     def go_to(self, position: int) -> None:
         """To a place in the open document, with a way back."""
         opened = self._state.opened
@@ -131,7 +142,8 @@ class Reader(QObject):
             try:
                 document = self._session.library.get(document_id)
                 text = self._session.library.text(document_id)
-                annotations = self._session.annotating.of(document_id)
+                pieces = self._session.annotating.in_pieces(document_id)
+                annotations = next(pieces, ())
                 if position is None:
                     position = self._session.library.position(document_id)
                 if not self._session.read_only:
@@ -139,20 +151,43 @@ class Reader(QObject):
             except GlossatorError as error:
                 self.failed.emit(str(error))
                 return False
-            self._state.set_opened(OpenDocument(document, text), annotations)
+            self._state.set_opened(OpenDocument(document, text), annotations, self._rest_of(pieces))
+            self._reading.start()
             self._show_hits()
         if span is not None:
             self._viewer.reveal(span)
         elif position is not None:
             self._viewer.scroll_to(position)
+        if self._state.is_reading:
+            self._show_near()
         return True
+
+    def _show_near(self) -> None:
+        """The marks in view, while thousands of others are still to be read."""
+        top = self._viewer.top_position()
+        opened = self._state.opened
+        with contextlib.suppress(GlossatorError):  # which reading all of them will say
+            if opened is not None:
+                near = self._session.annotating.between(opened.document.id, top - _BEFORE, top + _AFTER)
+                self._viewer.set_annotations(near, self._state.selected)
+
+    def _rest_of(self, pieces: Iterator[tuple[Annotation, ...]]) -> Iterator[tuple[Annotation, ...]]:
+        try:
+            yield from pieces
+        except GlossatorError as error:
+            self.failed.emit(str(error))
+
+    def _read_more(self) -> None:
+        if not self._state.read_more():
+            self._reading.stop()
 
     def _here(self) -> Stop | None:
         opened = self._state.opened
         return None if opened is None else Stop(opened.document.id, self._viewer.top_position())
 
     def _show_annotations(self) -> None:
-        self._viewer.set_annotations(self._state.annotations, self._state.selected)
+        if not self._state.is_reading:
+            self._viewer.set_annotations(self._state.annotations, self._state.selected)
 
     def _show_hits(self) -> None:
         opened, current = self._state.opened, self._state.hit_span

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from store_samples import add, annotation, save
 
-from reader_app.model.annotation import Annotation, Noted
+from reader_app.model.annotation import Annotation, Noted, State
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.tag import Tag
 from reader_app.store import Store, annotations
@@ -32,3 +32,23 @@ def test_a_list_is_told_of_each_annotation_by_document_and_place(
     save(store, *made, annotation(gone, "f"))
     store.apply(Change(Action.REMOVE_DOCUMENTS, (Edit(gone, None),), ""))
     assert list(store.annotations.noted()) == [told(made[n]) for n in (3, 2, 1, 0, 4)]
+
+
+@pytest.mark.parametrize("piece", [1, 2, 3, 7, 100])
+def test_the_pieces_of_a_document_are_all_it_has_in_order(
+    store: Store, piece: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(annotations, "PIECE", piece)
+    here, there = add(store), add(store, "d2")
+    whole = replace(annotation(here, "whole", start=0), end=0, quote="", state=State.DOCUMENT)
+    save(store, *(annotation(here, f"a{n}", start=n // 2) for n in range(12)), whole, annotation(there, "other"))
+    pieces = list(store.annotations.in_pieces("d1"))
+    assert tuple(each for some in pieces for each in some) == store.annotations.of("d1")
+    assert all(0 < len(some) <= piece for some in pieces)
+    assert list(store.annotations.in_pieces("none")) == []
+
+
+def test_what_begins_in_a_stretch_of_a_document_can_be_asked_for(store: Store) -> None:
+    here, there = add(store), add(store, "d2")
+    save(store, *(annotation(here, f"a{n}", start=n) for n in range(6)), annotation(there, "other", start=3))
+    assert [each.start for each in store.annotations.between("d1", 2, 4)] == [2, 3, 4]

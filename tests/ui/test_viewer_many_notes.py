@@ -1,0 +1,117 @@
+"""A document with so many notes that they are read some at a time: it shows at once, and nothing acts on a part."""
+
+from collections.abc import Callable
+
+import pytest
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.errors import LibraryError
+from reader_app.store import annotations
+from tests.ui.reader import ReaderWindow
+
+TITLE, OTHER = "Second Worldwide", "Message from"
+MANY = 12
+
+
+@pytest.fixture
+def noted(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> tuple[Annotation, ...]:
+    """A document whose notes come three at a time; another one is open."""
+    monkeypatch.setattr(annotations, "PIECE", 3)
+    session = reader.parts.session
+    document = session.library.find(TITLE)
+    for n in range(MANY):
+        session.annotating.highlight(document.id, 100 + 200 * n, 150 + 200 * n)
+    reader.open(OTHER)
+    made: tuple[Annotation, ...] = session.annotating.of(document.id)
+    return made
+
+
+def begin(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+    """Open that document, so that nothing has happened since."""
+    reader.parts.reader.open(noted[0].document)
+    assert reader.parts.state.annotations_read == noted[:3]
+    return noted
+
+
+def test_the_text_and_the_marks_in_view_come_first_and_then_all(
+    reader: ReaderWindow, noted: tuple[Annotation, ...]
+) -> None:
+    begun = begin(reader, noted)
+    face = reader.window.viewer.face
+    assert face.annotations_at(begun[5].start) == (begun[5].id,)
+    assert reader.window.notes.shown == tuple(each.id for each in begun[:3])
+    reader.wait(lambda: not reader.parts.state.is_reading, "the rest")
+    assert reader.window.notes.shown == tuple(each.id for each in begun)
+    assert face.annotations_at(begun[-1].start) == (begun[-1].id,)
+
+
+def test_who_asks_for_one_or_for_all_gets_them_before_they_were_read(
+    reader: ReaderWindow, noted: tuple[Annotation, ...]
+) -> None:
+    begun = begin(reader, noted)
+    state = reader.parts.state
+    assert state.annotation(begun[4].id) == begun[4]
+    assert state.annotations_read == begun[:6]
+    assert state.annotation("none") is None
+    assert state.annotations_read == begun
+    assert reader.window.notes.shown == tuple(each.id for each in begun)
+
+
+def test_a_passage_that_is_marked_is_known_though_it_was_not_read_yet(
+    reader: ReaderWindow, noted: tuple[Annotation, ...]
+) -> None:
+    begun = begin(reader, noted)
+    last, face = begun[-1], reader.window.viewer.face
+    face.select((last.start, last.end))
+    reader.window.actions_table["highlight"].trigger()
+    assert reader.settle().annotations == begun
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda session, notes: session.annotating.highlight(notes[0].document, 20, 40),
+        lambda session, notes: session.annotating.delete((notes[-1].id,)),
+        lambda session, notes: session.annotating.note(notes[7].id, "meanwhile"),
+        lambda session, notes: session.history.undo(),
+    ],
+    ids=["mark", "delete", "note", "undo"],
+)
+def test_what_is_changed_meanwhile_is_shown_as_it_is(
+    reader: ReaderWindow, noted: tuple[Annotation, ...], act: Callable[[object, tuple[Annotation, ...]], object]
+) -> None:
+    begun = begin(reader, noted)
+    session = reader.parts.session
+    act(session, begun)
+    assert reader.settle().annotations == session.annotating.of(begun[0].document) != begun
+    assert reader.window.notes.shown == tuple(each.id for each in reader.annotations)
+
+
+def test_another_document_has_its_own(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> None:
+    begun = begin(reader, noted)
+    assert reader.open(OTHER).annotations == ()
+    assert reader.window.notes.shown == ()
+    reader.open(TITLE)
+    reader.wait(lambda: reader.window.notes.shown == tuple(each.id for each in begun), "all of them")
+
+
+def test_one_can_leave_before_all_are_read(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> None:
+    begun = begin(reader, noted)
+    reader.close()
+    assert reader.parts.state.annotations_read == begun[:3]
+
+
+def test_notes_that_cannot_be_read_are_said_to_be_missing(
+    reader: ReaderWindow, noted: tuple[Annotation, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = begin(reader, noted)
+
+    def broken(*_: object) -> None:
+        raise LibraryError("The disk is gone.")
+
+    heard: list[str] = []
+    reader.parts.reader.failed.connect(heard.append)
+    monkeypatch.setattr(annotations.Annotations, "_load", broken)
+    reader.wait(lambda: not reader.parts.state.is_reading, "the end")
+    assert heard == ["The disk is gone."]
+    assert reader.parts.state.annotations == begun[:3]
