@@ -30,6 +30,7 @@ class Ticks:
         # In the order they were made, since the latest lies over the others; None: they are to be put in order.
         self._marks: list[_Tick] | None = []
         self._hits: list[int] = []
+        self._places: list[int] | None = None  # of hits and then of marks; None: they are to be gathered
         self._heights = Heights()
         self._timer = QTimer(face, singleShot=True)
         self._timer.timeout.connect(self._place)
@@ -45,6 +46,7 @@ class Ticks:
         self._annotations = annotations
         if len(gone) == len(come) and all(map(eq, map(_TICK, gone), map(_TICK, come))):
             return  # nothing that shows here is otherwise
+        self._places = None
         if max(len(gone), len(come)) > _FEW:
             self._marks = None
         elif self._marks is not None:
@@ -56,19 +58,21 @@ class Ticks:
 
     def set_hits(self, hits: Sequence[int]) -> None:
         """Ticks for hits that begin there."""
-        self._hits = list(hits)
+        self._hits, self._places = list(hits), None
         self.place_soon()
 
     def _place(self) -> None:
         if self._marks is None:
             self._marks = sorted(_ticks(self._annotations))
-        marks = list(map(_START, self._marks))
-        if not self._heights.learn(self._face, (*self._hits, *marks), _AT_ONCE):
+        if self._places is None:
+            self._places = [*self._hits, *map(_START, self._marks)]
+        if not self._heights.learn(self._face, self._places, _AT_ONCE):
             self._timer.start(0)
             return
-        theme, at = self._face.theme, self._heights.known.__getitem__
+        theme, hits = self._face.theme, len(self._hits)
+        at = list(map(self._heights.known.__getitem__, self._places))
         colours = map({colour: theme.swatch(colour) for colour in Colour}.__getitem__, map(_COLOUR, self._marks))
-        self._face.verticalScrollBar().set_ticks(list(map(at, self._hits)), list(map(at, marks)), list(colours), theme)
+        self._face.verticalScrollBar().set_ticks(at[:hits], at[hits:], list(colours), theme)
 
 
 def _ticks(annotations: Sequence[Annotation]) -> list[_Tick]:

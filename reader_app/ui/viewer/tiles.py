@@ -130,12 +130,14 @@ class Tiles:
         if not self._segments or (len(gone) == len(come) and all(map(eq, map(_LOOKS, gone), map(_LOOKS, come)))):
             return
         looks = {each.id: _LOOKS(each) for each in gone}
-        same = {each.id for each in come if looks.get(each.id) == _LOOKS(each)}
-        for passage in (*gone, *come):
-            if passage.id not in same:
-                self._joined.clear()
-                for tile in range(passage.start >> _TILE, (passage.end >> _TILE) + 1):
-                    self._segments.pop(tile, None)
+        same = {each.id for each in come if looks.get(each.id) == _LOOKS(each)} if looks else set()
+        others = [each for each in (*gone, *come) if each.id not in same] if same else (*gone, *come)
+        if others:
+            self._joined.clear()
+        known = sorted(self._segments)  # tiles that were looked at: few
+        for first, last in {(each.start >> _TILE, each.end >> _TILE) for each in others}:
+            for tile in known[bisect_left(known, first) : bisect_right(known, last)]:
+                self._segments.pop(tile, None)
 
     def _of_tile(self, tile: int) -> tuple[Segment, ...]:
         if tile not in self._segments:
