@@ -194,7 +194,7 @@ class _Writer:
     def _put(self, paragraph: Paragraph, starts_column: bool) -> None:
         level = self._headings.level(paragraph)
         kind = None if level else kind_of(paragraph, self._items)
-        if self._open is not None and is_same(self._open[1], paragraph):
+        if self._open is not None and is_same(self._open[1], paragraph) and self._is_cut(starts_column):
             self._join(paragraph)
         elif level:
             self._add(Passage(BlockKind.HEADING, paragraph.words(), level))
@@ -211,6 +211,10 @@ class _Writer:
         else:
             self._add(Passage(BlockKind.PARAGRAPH, paragraph.words()))
             self._open = (len(self._found) - 1, paragraph)
+
+    def _is_cut(self, starts_column: bool) -> bool:
+        """Whether the last paragraph of the text may have been cut: by a column's end, or by what stands after it."""
+        return self._open is not None and (starts_column or self._open[0] < len(self._found) - 1)
 
     def _tell(self, paragraph: Paragraph, kind: BlockKind) -> None:
         """Puts down what tags say that it is."""

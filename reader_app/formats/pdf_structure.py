@@ -39,7 +39,8 @@ class Structure:
         marks, tagged = found
         if marks.is_cut:
             upright, turned = cut_at_cells(upright, turned, marks, letters, page.matrix())
-            tagged = Tagged(marks.tags((*upright, *turned)), tagged.pictures)
+            marks.labels.clear()
+            tagged = Tagged(marks.tags((*upright, *turned)), tagged.pictures, marks.labels)
         return TaggedPage(upright, turned, tagged)
 
     def _tagged(self, page: OpenPage, letters: Any, fragments: Fragments, tree: Any) -> tuple[Marks, Tagged] | None:
@@ -56,7 +57,7 @@ class Structure:
             if not marks.is_missed:
                 break
         self._near = walk.firsts
-        return (marks, Tagged(tags, tuple(walk.pictures))) if tags else None
+        return (marks, Tagged(tags, tuple(walk.pictures), marks.labels)) if tags else None
 
 
 class TaggedPage(NamedTuple):

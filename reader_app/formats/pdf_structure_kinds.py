@@ -1,9 +1,10 @@
 """Says what kind of block a tagged paragraph is, and which paragraphs are parts of one."""
 
+import re
 from collections.abc import Sequence
 
 from reader_app.formats.numbering import is_item
-from reader_app.formats.pdf_paragraphs import Paragraph
+from reader_app.formats.pdf_paragraphs import Paragraph, like
 from reader_app.formats.pdf_structure_tags import Path, Role
 from reader_app.formats.pdf_tables import Table
 from reader_app.model.document import BlockKind
@@ -15,7 +16,9 @@ _KINDS = {
     Role.CODE: BlockKind.CODE,
     Role.ENTRY: BlockKind.PARAGRAPH,
 }
-_NO_NOTES = frozenset({Role.HEADING, Role.ITEM, Role.QUOTE, Role.CODE, Role.ENTRY})
+_NUMBER = re.compile(r"[.(]?\d{1,3}[.)]?\s")
+_DIGITS = 4  # of a postcode or a year, and more than the number of a note has
+_NO_NOTES = frozenset({Role.HEADING, Role.ITEM, Role.QUOTE, Role.CODE, Role.ENTRY, Role.FIGURE})
 
 
 def kind_of(paragraph: Paragraph, items: set[Path]) -> BlockKind | None:
@@ -26,7 +29,8 @@ def kind_of(paragraph: Paragraph, items: set[Path]) -> BlockKind | None:
     if tag.item in items:
         return BlockKind.PARAGRAPH
     items.add(tag.item)
-    if not paragraph.marker and (tag.label or is_item(paragraph.lines[0].text)):
+    text = paragraph.lines[0].text
+    if not paragraph.marker and (tag.label or is_item(text) or _NUMBER.match(text)):
         return BlockKind.NUMBERED
     return BlockKind.BULLET
 
@@ -39,7 +43,9 @@ def depth_of(paragraph: Paragraph) -> int:
 def is_same(one: Paragraph, other: Paragraph) -> bool:
     """Whether two paragraphs are tagged as parts of one, which a page or a picture has cut in two."""
     a, b = one.tag, other.tag
-    return a is not None and b is not None and a.strong and b.strong and a.block == b.block
+    if a is None or b is None or not (a.strong and b.strong) or a.block != b.block:
+        return False
+    return one.bold == other.bold and like(one.size, other.size)
 
 
 def is_other(one: Paragraph, other: Paragraph) -> bool:
@@ -51,8 +57,10 @@ def is_other(one: Paragraph, other: Paragraph) -> bool:
 
 
 def may_be_note(part: Paragraph | Table) -> bool:
-    """Whether something is not tagged as what no footnote is."""
-    return isinstance(part, Paragraph) and (part.tag is None or part.tag.role not in _NO_NOTES)
+    """Whether something is not tagged as what no footnote is, nor as text that begins with a long number."""
+    if isinstance(part, Table) or part.tag is None:
+        return isinstance(part, Paragraph)
+    return part.tag.role not in _NO_NOTES and not part.lines[0].text[:_DIGITS].isdecimal()
 
 
 def told_notes(column: Sequence[Paragraph | Table], floor: float) -> list[Paragraph]:

@@ -12,7 +12,8 @@ from reader_app.formats.pdf_headings import Headings
 from reader_app.formats.pdf_letters import Letters
 from reader_app.formats.pdf_lines import Line, is_leftwards, line_of, lines_of
 from reader_app.formats.pdf_order import regions
-from reader_app.formats.pdf_paragraphs import Paragraph, marker, paragraphs_of
+from reader_app.formats.pdf_paragraphs import Paragraph, like, marker, paragraphs_of
+from reader_app.formats.pdf_structure_lines import SOLID, is_solid, most_of, tag_of, untangled
 from reader_app.formats.pdf_structure_tables import lift_tables
 from reader_app.formats.pdf_structure_tags import Path, Picture, Role, Tag
 from reader_app.formats.pdf_tables import Table, split_tables
@@ -20,20 +21,24 @@ from reader_app.formats.pdf_words import Words
 
 Part = Paragraph | Table
 
-_MOST = 0.7  # of a line's or paragraph's letters: what is tagged so, it is
 _NEAR = 3.0  # times the size: lines of one element that are further apart may be two paragraphs after all
 _CUT, _CUTS = 0.2, 3  # of the places where a paragraph ends by its tag: more within sentences, and it is not believed
 _LARGEST = 0.6  # of a page's letters, in one of several paragraphs: more, and it may be all of them
 _ENDS = '.!?:;”"»)…'
-_LONGEST_HEADING = 300  # code points
+_LONGEST_HEADING, _LONGEST_SENTENCE = 300, 120  # code points
+_UNTOLD = frozenset({Role.TEXT, Role.ITEM})  # what headings are tagged as where nobody tagged them
+_SAME_SIZE = 0.5  # points
 _LABELS = 3  # code points of a bullet; what is longer is a number or a word
-_SOLID = frozenset({Role.HEADING, Role.ITEM, Role.NOTE, Role.CAPTION, Role.QUOTE, Role.CODE, Role.ENTRY})
 
 
 class _Told(NamedTuple):
-    """What is known of a page. tags: by fragment; ends, joins: whether it is believed where paragraphs end, go on."""
+    """What is known of a page. tags, labels: by fragment; tables: by what stands in for them.
+
+    ends, joins: whether it is believed where paragraphs end, and that they go on.
+    """
 
     tags: Mapping[int, Tag]
+    labels: Mapping[int, int]
     tables: Mapping[int, Table]
     ends: bool
     joins: bool
@@ -48,7 +53,9 @@ def columns_of(page: Letters, number: int, aside: frozenset[int], typewritten: b
     lifted = lift_tables(kept, turned, tags, number)
     leftwards = is_leftwards("".join(fragment.words.text for fragment in kept))
     columns = [lines_of(region, number) for region in (*regions(lifted.fragments, leftwards), *regions(lifted.turned))]
-    told = _Told(tags, lifted.tables, _ends_well(columns, tags), _is_parted(kept, tags), typewritten)
+    told = _Told(
+        tags, page.tagged.labels, lifted.tables, _ends_well(columns, tags), _is_parted(kept, tags), typewritten
+    )
     return [_parts(lines, told, number) for lines in columns]
 
 
@@ -67,8 +74,7 @@ def _pieces(lines: Sequence[Line], told: _Told, number: int) -> Iterable[Line | 
     plain: list[Line] = []
     for line in lines:
         tables = [told.tables[cell.order] for cell in line.cells if cell.order in told.tables]
-        tag = None if tables else _tag_of(line, told.tags)
-        if not tables and (tag is None or tag.role not in _SOLID):
+        if not tables and not is_solid(line, told.tags):
             plain.append(line)
             continue
         yield from _seen(plain)
@@ -89,7 +95,9 @@ def _seen(lines: Sequence[Line]) -> Iterable[Line | Table]:
 
 
 def _paragraphs(lines: Sequence[Line], told: _Told) -> list[Paragraph]:
-    tagged = [(line, _tag_of(line, told.tags)) for line in lines]
+    if told.joins:
+        lines = untangled(lines, told.tags)
+    tagged = [(line, tag_of(line, told.tags)) for line in lines]
     found: list[Paragraph] = []
     for is_code, group in groupby(tagged, lambda pair: pair[1] is not None and pair[1].role is Role.CODE):
         pairs = list(group)
@@ -97,7 +105,7 @@ def _paragraphs(lines: Sequence[Line], told: _Told) -> list[Paragraph]:
         own = [replace(line, fixed=True) if is_code else line for line, _ in pairs]
         found += paragraphs_of(own, told.typewritten and not is_code, known)
     for paragraph in found:
-        _say(paragraph, told.tags)
+        _say(paragraph, told)
     return found
 
 
@@ -105,62 +113,38 @@ def _begins(above: Line, before: Tag | None, line: Line, tag: Tag | None, told: 
     """Whether a line begins another paragraph than the one above it; None where the tags do not say."""
     if before is None or tag is None:
         return None
-    solid = before.role in _SOLID or tag.role in _SOLID
+    solid = before.role in SOLID or tag.role in SOLID
     if before.block == tag.block:
         near = abs(line.base - above.base) < _NEAR * max(line.size, above.size)
-        return False if near and tag.strong and (solid or told.joins) else None
+        alike = solid or (told.joins and line.bold == above.bold and like(line.size, above.size))
+        return False if near and tag.strong and alike else None
     if solid or ((before.strong or tag.strong) and told.ends):
         return True
     return None
 
 
-def _tag_of(line: Line, tags: Mapping[int, Tag]) -> Tag | None:
-    """What a line is tagged as: most of it, labels not counted if there is more."""
-    if len(line.cells) == 1:
-        return tags.get(line.cells[0].order)
-    return _most(line.cells, tags)
-
-
-def _most(cells: Iterable[Fragment], tags: Mapping[int, Tag]) -> Tag | None:
-    weights: Counter[Path] = Counter()
-    first: dict[Path, Tag] = {}
-    labels: list[Tag] = []
-    every = 0
-    for cell in cells:
-        tag = tags.get(cell.order)
-        if tag is not None and tag.label:
-            labels.append(tag)
-            continue
-        every += len(cell.words.text)
-        if tag is not None:
-            weights[tag.block] += len(cell.words.text)
-            first.setdefault(tag.block, tag)
-    if not weights:
-        return labels[0] if labels and not every else None
-    block, weight = weights.most_common(1)[0]
-    return first[block] if weight >= _MOST * every else None
-
-
-def _say(paragraph: Paragraph, tags: Mapping[int, Tag]) -> None:
+def _say(paragraph: Paragraph, told: _Told) -> None:
     """Notes what a paragraph is tagged as, and how much of it is a bullet."""
-    tag = _most([cell for line in paragraph.lines for cell in line.cells], tags)
+    tag = most_of([cell for line in paragraph.lines for cell in line.cells], told.tags)
     if tag is None:
         return
     if tag.role is Role.ITEM:
-        label = _label(paragraph.lines[0], tags)
+        label = _label(paragraph.lines[0], told)
         if label and not _is_bullet(label):
             tag = tag._replace(label=True)
         paragraph.marker = _bullet(paragraph.text, label)
-    elif tag.role in _SOLID:
+    elif tag.role in SOLID:
         paragraph.marker = 0
     paragraph.tag = tag
 
 
-def _label(line: Line, tags: Mapping[int, Tag]) -> str:
+def _label(line: Line, told: _Told) -> str:
     """The letters of an item's number or bullet, where they are tagged as such."""
     first = line.cells[0]
-    tag = tags.get(first.order)
-    return first.words.text if tag is not None and tag.label and len(line.cells) > 1 else ""
+    tag = told.tags.get(first.order)
+    if tag is not None and tag.label and len(line.cells) > 1:
+        return first.words.text
+    return first.words.text[: told.labels.get(first.order, 0)].rstrip()
 
 
 def _is_bullet(label: str) -> bool:
@@ -179,7 +163,7 @@ def _ends_well(columns: Iterable[Sequence[Line]], tags: Mapping[int, Tag]) -> bo
     ends = cuts = 0
     for lines in columns:
         for above, line in pairwise(lines):
-            before, tag = _tag_of(above, tags), _tag_of(line, tags)
+            before, tag = tag_of(above, tags), tag_of(line, tags)
             if before is None or tag is None or before.block == tag.block or not (before.strong and tag.strong):
                 continue
             if before.role is Role.TEXT is tag.role:
@@ -222,20 +206,30 @@ def _described(picture: Picture, number: int) -> Paragraph:
 
 
 def tell_headings(headings: Headings, paragraphs: Sequence[Paragraph]) -> None:
-    """Corrects what was taken for headings by its look, by what is tagged as such."""
-    guessed = []
-    told = 0
+    """Corrects what was taken for headings by its look, by what is tagged as such.
+
+    What merely looks like one stays one where it is larger than all others, as titles are that are not tagged so, or
+    where there is more of it than is tagged, since then nobody tagged the headings.
+    """
+    guessed: list[tuple[Paragraph, Tag]] = []
+    largest, told = 0.0, 0
     for paragraph in paragraphs:
         tag = paragraph.tag
         if tag is None or (not tag.strong and tag.role is Role.TEXT):
             continue
-        text = paragraph.text
-        if tag.role is Role.HEADING and len(text) <= _LONGEST_HEADING and any(map(str.isalnum, text)):
+        if tag.role is Role.HEADING and _may_be_heading(paragraph.text):
             headings.levels[id(paragraph)] = tag.level or headings.level(paragraph) or 1
-            told += 1
+            largest, told = max(largest, paragraph.size), told + 1
         elif id(paragraph) in headings.levels and id(paragraph) not in headings.outlined:
             guessed.append((paragraph, tag))
-    is_complete = sum(tag.role is Role.TEXT for _, tag in guessed) <= told  # else nobody tagged the headings
+    plain = [paragraph for paragraph, tag in guessed if tag.role in _UNTOLD]
+    largest = max([largest, *(each.size - _SAME_SIZE for each in plain)]) if len(plain) <= told else 0.0
     for paragraph, tag in guessed:
-        if is_complete or tag.role is not Role.TEXT:
+        if tag.role not in _UNTOLD or paragraph.size <= largest:
             del headings.levels[id(paragraph)]
+
+
+def _may_be_heading(text: str) -> bool:
+    """Whether what is tagged as a heading may be one, and not a sentence."""
+    most = _LONGEST_SENTENCE if text[-1:] in _ENDS else _LONGEST_HEADING
+    return len(text) <= most and any(map(str.isalnum, text))

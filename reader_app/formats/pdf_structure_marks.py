@@ -36,7 +36,7 @@ class Marks:
     """Tells the tags of a page's letters by the marks of the objects they are painted in.
 
     is_cut: whether letters were met that stand together though they may be of two cells; is_missed: whether marked
-    contents were met that nothing is known of.
+    contents were met that nothing is known of. labels: as of tagged pages.
     """
 
     def __init__(self, page: OpenPage, letters: Any, contents: Mapping[int, Tag]) -> None:
@@ -45,6 +45,7 @@ class Marks:
         self._kept: dict[int, Tag | None] = {}
         self._own = _own_objects(page)
         self.is_cut = self.is_missed = False
+        self.labels: dict[int, int] = {}
 
     def tags(self, fragments: Iterable[Fragment]) -> dict[int, Tag]:
         """What fragments are tagged as, by their places in the file's order: all of each, or most."""
@@ -55,10 +56,19 @@ class Marks:
             tag, last = self._tag(runs[0].first), self._tag(number + length - 1)
             if tag is not last:
                 self.is_cut = self.is_cut or (tag is not None and bool(tag.table) and len(runs) == 1)
+                if tag is not None and tag.label:
+                    self.labels[fragment.order] = self._label(numbers_of(runs))
                 tag = self._most(numbers_of(runs))
             if tag is not None:
                 found[fragment.order] = tag
         return found
+
+    def _label(self, numbers: Sequence[int]) -> int:
+        """How many letters of a stretch are the label that it begins with."""
+        rest = (
+            index for index, number in enumerate(numbers) if (tag := self._tag(number)) is not None and not tag.label
+        )
+        return next(rest, 0)
 
     def _most(self, numbers: Sequence[int]) -> Tag | None:
         """What most of the letters are tagged as, labels not counted."""

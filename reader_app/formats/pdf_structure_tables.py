@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from statistics import median
 
 from reader_app.formats.pdf_fragments import Fragment
-from reader_app.formats.pdf_lines import lines_of
+from reader_app.formats.pdf_lines import is_leftwards, lines_of
 from reader_app.formats.pdf_structure_tags import Path, Tag
 from reader_app.formats.pdf_tables import Table, cell_of
 from reader_app.formats.pdf_words import Words
 
 _STRANGE = 0.05  # of a table's letters: with more of others among them, it is not where its tags say
 _SPARSE = 20  # places in the grid for each cell; with more than that it is no table that could be shown
+_BESIDE = 0.34  # of the rows have two cells with something in them; with fewer, a table lays out a page
+_LONGEST = 250  # code points of a cell, on average
 _STAND_IN = Words("\ufffc", ())
 
 
@@ -63,6 +65,15 @@ def _is_alone(own: Sequence[Fragment], others: Sequence[Fragment]) -> bool:
     return strange <= _STRANGE * sum(len(f.words.text) for f in own)
 
 
+def _is_backwards(cells: Mapping[tuple[int, int], Sequence[Fragment]], columns: Sequence[int]) -> bool:
+    """Whether a table in a script written from right to left is tagged from left to right."""
+    fragments = [fragment for own in cells.values() for fragment in own]
+    if not is_leftwards("".join(fragment.words.text for fragment in fragments)):
+        return False
+    places = [median(own[0].left for (_, other), own in cells.items() if other == column) for column in columns]
+    return places == sorted(places)
+
+
 def _standing_in(own: Sequence[Fragment]) -> Fragment:
     first = min(own, key=lambda fragment: fragment.base)
     return Fragment(
@@ -86,16 +97,18 @@ def _table(own: Sequence[Fragment], tags: Mapping[int, Tag], page: int, path: Pa
         tag = tags[fragment.order]
         cells[tag.row, tag.column].append(fragment)
     rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+    if _is_backwards(cells, columns):
+        columns.reverse()
     if len(columns) < 2 or len(rows) * len(columns) > _SPARSE * len(cells) + 100:
         return None
     empty = Words("", ())
-    return Table(
-        tuple(
-            tuple(
-                cell_of(lines_of(cells[row, column], page)) if (row, column) in cells else empty for column in columns
-            )
-            for row in rows
-        ),
-        page,
-        path,
-    )
+    words = {place: cell_of(lines_of(own, page)) for place, own in cells.items()}
+    found = tuple(tuple(words.get((row, column), empty) for column in columns) for row in rows)
+    return Table(found, page, path) if _is_read_across(found) else None
+
+
+def _is_read_across(rows: Sequence[Sequence[Words]]) -> bool:
+    """Whether cells stand beside each other, rather than a form's lines under each other."""
+    filled = [[words.text for words in row if words.text] for row in rows]
+    letters, cells = sum(len(text) for row in filled for text in row), sum(map(len, filled))
+    return sum(len(row) > 1 for row in filled) >= _BESIDE * len(rows) and letters <= _LONGEST * cells

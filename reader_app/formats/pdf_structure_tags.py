@@ -1,6 +1,8 @@
 """What a tagged PDF may say that letters are, and what its elements say."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 Path = tuple[int, ...]  # of an element: its place among its parent's children, from the root down; as on every page
@@ -19,6 +21,7 @@ class Role(StrEnum):
     QUOTE = "quote"
     CODE = "code"
     ENTRY = "entry"  # of a table of contents
+    FIGURE = "figure"  # drawn letters: of a chart, of a map
     ASIDE = "aside"  # an artifact: no part of the text
 
 
@@ -26,8 +29,9 @@ class Tag(NamedTuple):
     """What a stretch of letters is tagged as.
 
     block: the paragraph, or what else stands by itself, that it is part of; strong: which is one and not merely a
-    section. level: of a heading, from 1, 0 if it is not said; depth: of lists around it. item: the list item around it,
-    label: it is that item's number or bullet. table, row, column: of the cell around it; within: the table around that.
+    section. level: of a heading, from 1, 0 if it is not said; depth: how many list items are around it. item: the list
+    item around it, label: it is that item's number or bullet. table, row, column: of the cell around it; within: the
+    table around that.
     told: an artifact that says that it stands in the margin.
     """
 
@@ -53,10 +57,14 @@ class Picture(NamedTuple):
 
 
 class Tagged(NamedTuple):
-    """What a page's letters are tagged as, by their fragments' places in the file's order."""
+    """What a page's letters are tagged as, by their fragments' places in the file's order.
+
+    labels: of those that begin with an item's number or bullet, how many letters that is.
+    """
 
     tags: dict[int, Tag]
     pictures: tuple[Picture, ...] = ()
+    labels: Mapping[int, int] = MappingProxyType({})
 
 
 NO_TAGS = Tagged({})
@@ -72,8 +80,9 @@ _APART = {
     "BlockQuote": Role.QUOTE,
     "Code": Role.CODE,
     "LI": Role.ITEM,
+    "Figure": Role.FIGURE,
 }
-_FIXED = frozenset({Role.NOTE, Role.CAPTION, Role.ENTRY})  # what is in them stays that
+_FIXED = frozenset({Role.NOTE, Role.CAPTION, Role.ENTRY, Role.FIGURE})  # what is in them stays that
 _BLOCKS = frozenset({"P", "LBody", "TD", "TH", "TOCI", "BibEntry", "Index", *_HEADINGS, *_APART})
 
 
@@ -86,15 +95,13 @@ def entered(kind: str, around: Tag, path: Path) -> Tag:
         return around if is_inner else around._replace(block=path, strong=False)
     if kind == "Lbl":
         return around._replace(label=True) if around.item or around.role is Role.NOTE else around
-    if kind == "L":
-        return around._replace(depth=around.depth + 1)
     return around._replace(within=path) if kind == "Table" else around
 
 
 def _block(kind: str, around: Tag, path: Path) -> Tag:
     """The tag of what stands by itself."""
     role, level, item = around.role, around.level, around.item
-    if role not in _FIXED:
+    if role not in _FIXED or kind == "Caption":
         if kind in _HEADINGS:
             role, level = Role.HEADING, _HEADINGS[kind]
         else:
@@ -104,7 +111,7 @@ def _block(kind: str, around: Tag, path: Path) -> Tag:
         path,
         True,
         level,
-        around.depth,
+        around.depth + (kind == "LI"),
         path if kind == "LI" else item,
         False,
         around.within,

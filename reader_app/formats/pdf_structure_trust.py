@@ -73,7 +73,7 @@ def _covering(page: Letters) -> Tagged:
         del tags[order]
     if sum(weights[order] for order in tags) < _COVERED * sum(weights.values()):
         return NO_TAGS
-    return Tagged(tags, page.tagged.pictures)
+    return page.tagged._replace(tags=tags)
 
 
 def _is_marginal(base: float | None, height: float) -> bool:
@@ -91,7 +91,7 @@ def _share(pages: Sequence[Letters], role: Role) -> float:
 
 
 def _without_headings(pages: Sequence[Letters]) -> list[Letters]:
-    return [replace(page, tagged=Tagged(_plain(page.tagged.tags), page.tagged.pictures)) for page in pages]
+    return [replace(page, tagged=page.tagged._replace(tags=_plain(page.tagged.tags))) for page in pages]
 
 
 def _plain(tags: Mapping[int, Tag]) -> dict[int, Tag]:

@@ -1,6 +1,7 @@
 """Goes through the tree of a tagged PDF's page, and notes what each of its marked contents is part of."""
 
 import ctypes
+import re
 from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
@@ -16,6 +17,7 @@ _MANY = 200  # children of one element
 _LEAST = 64  # children that are not here: with so many, an element is a section of many pages, and has no letters
 _ATTRIBUTES = 8  # of an element
 _SPECIAL = frozenset({"Figure", "Table", "TR"})
+_FILE = re.compile(r"(?i)[a-z]:\\|\.(?:jpe?g|png|gif|tiff?|bmp|emf|wmf|svg|eps|pdf)$")
 _LONGEST_NAME, _LONGEST_ALT = 64, 4_000  # bytes
 _WIDEST_SPAN, _TALLEST_SPAN = 100, 10_000  # columns, rows
 
@@ -116,7 +118,7 @@ class Walk:
             self._picture(place)
         elif kind == "Table":
             self._table(tag, path)
-        elif tag.within:
+        else:
             self._row(place, tag, path, depth)
             return True
         return False
@@ -138,10 +140,10 @@ class Walk:
 
     def _row(self, place: int, tag: Tag, path: Path, depth: int) -> None:
         """A row of a table; the cells that have no letters are counted, though they are not here."""
-        element, table = passed(place), tag.within
+        element, table = passed(place), tag.within or path[:-1]
         count = self._ask.count(element)
         children = self._children(element, count, self._ask.child, path)
-        row = self._rows[table] = self._rows[table] + 1
+        row = self._rows[table] = self._rows.get(table, -1) + 1
         if count > 1:
             self._wide.add(table)
         here, column = dict(children), 0
@@ -193,7 +195,7 @@ class Walk:
         buffer = ctypes.create_string_buffer(size)
         raw.FPDF_StructElement_GetAltText(element, buffer, size)
         words = caption_of({"alt": buffer.raw[: size - 2].decode("utf-16-le", "replace")})
-        if words:
+        if words and not _FILE.search(words):
             self.pictures.append(Picture(words, self._last))
 
 
