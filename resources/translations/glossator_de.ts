@@ -4807,7 +4807,7 @@
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
         <source>In running text, by the rules of the document’s language; not while a screen reader reads</source>
-        <translation>In laufendem Text, nach den Regeln der Sprache des Dokuments; nicht, solange ein Screenreader vorliest</translation>
+        <translation>Silbentrennung im laufenden Text, nach den Regeln der Sprache des Dokuments; nicht, solange ein Screenreader vorliest</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>

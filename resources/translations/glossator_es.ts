@@ -4807,7 +4807,7 @@
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
         <source>In running text, by the rules of the document’s language; not while a screen reader reads</source>
-        <translation>En el texto corrido, según las reglas de la lengua del documento; no mientras lee un lector de pantalla</translation>
+        <translation>División silábica en el texto corrido, según las reglas de la lengua del documento; no mientras lee un lector de pantalla</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>

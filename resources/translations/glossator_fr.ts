@@ -4807,7 +4807,7 @@
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
         <source>In running text, by the rules of the document’s language; not while a screen reader reads</source>
-        <translation>Dans le texte courant, selon les règles de la langue du document ; pas quand un lecteur d’écran lit</translation>
+        <translation>Césures dans le texte courant, selon les règles de la langue du document ; pas quand un lecteur d’écran lit</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>

@@ -2,22 +2,13 @@
 
 from pathlib import Path
 
-import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader_app.model.document import Block, BlockKind, Text
 from reader_app.services.shelving import Description
-from reader_app.ui.theme import load_theme
-from reader_app.ui.viewer.page import build_page
-from reader_app.ui.viewer.positions import PositionMap
 from reader_app.ui.viewer.rich_face import RichFace
-from reader_app.ui.viewer.title_block import TitleBlock
-from reader_app.ui.viewer.typography import Typography
 from tests.ui.reader import ReaderWindow
 
 HYPHEN = "\u00ad"
@@ -72,6 +63,8 @@ def broken(face: RichFace) -> list[str]:
 
 
 def test_it_is_off_at_first_and_set_in_the_settings(reader: ReaderWindow, tmp_path: Path) -> None:
+    assert reader.program.desk is not None
+    assert not reader.program.desk.settings.hyphenates
     face = added(reader, tmp_path)
     assert reader.parts.state.opened.document.metadata.language == "de"
     assert len(broken(face)) >= 5
@@ -181,6 +174,35 @@ def test_scrolling_back_never_moves_what_is_in_view(reader: ReaderWindow, tmp_pa
     assert len(face.positions.inserted()) > before + 30
 
 
+def test_what_is_selected_stays_so_in_peace_while_hyphens_come_before_it(reader: ReaderWindow, tmp_path: Path) -> None:
+    face = added(reader, tmp_path)
+    end = len(content(reader)) - 60
+    face.go_to(end)
+    face.select((end, end + 20))
+    told: list[int] = []
+    face.tells.selection_changed.connect(lambda: told.append(1))
+    before = len(face.positions.inserted())
+    while face.verticalScrollBar().value() > 100:
+        face.verticalScrollBar().setValue(face.verticalScrollBar().value() - 300)
+    assert len(face.positions.inserted()) > before + 10
+    assert face.selection() == (end, end + 20)
+    assert told == []
+
+
+def test_the_title_stays_at_the_top(reader: ReaderWindow, tmp_path: Path) -> None:
+    face = added(reader, tmp_path)
+    bar = face.verticalScrollBar()
+    for place in (len(content(reader)) // 2, 0):
+        face.go_to(place)
+        reader.settle()
+    assert bar.value() == 0
+    bar.setValue(bar.maximum())
+    hyphenate(reader, False)
+    hyphenate(reader, True)
+    bar.setValue(0)
+    assert bar.value() == 0
+
+
 def test_another_language_breaks_words_by_its_rules_and_an_unknown_one_none(
     reader: ReaderWindow, tmp_path: Path
 ) -> None:
@@ -245,57 +267,3 @@ def test_code_is_left_as_it_is(reader: ReaderWindow, tmp_path: Path) -> None:
     face = added(reader, tmp_path, GERMAN + "\n\n" + code + "\n\n    " + GERMAN)
     assert broken(face)
     assert all(at < len(GERMAN) for at in face.positions.inserted())
-
-
-@st.composite
-def hyphenated(draw: st.DrawFn) -> tuple[str, list[Block], list[int]]:
-    letters = st.text(st.sampled_from("ab \u00ad😀𝒳漢é"), min_size=2, max_size=30)
-    content, blocks, inserted = "", [], []
-    for piece in draw(st.lists(letters, min_size=1, max_size=5)):
-        start = len(content)
-        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(piece)))
-        content += piece + "\n\n"
-        inserted += draw(st.lists(st.integers(start + 1, start + len(piece) - 1), unique=True, max_size=4))
-    return content, blocks, sorted(inserted)
-
-
-@pytest.mark.usefixtures("qapp")
-@settings(max_examples=120, deadline=None)
-@given(hyphenated(), st.booleans())
-def test_every_letter_is_where_the_map_says_among_hyphens(
-    made: tuple[str, list[Block], list[int]], in_two_steps: bool
-) -> None:
-    content, blocks, inserted = made
-    document = QTextDocument()
-    theme, letters = load_theme("light"), Typography("serif", 17, "sans")
-    positions = build_page(Text(content, tuple(blocks)), TitleBlock("😀", ()), theme, letters, document)
-    put_in(document, positions, inserted)
-    if in_two_steps:
-        take_out = set(inserted[::2])
-        cursor = document.rootFrame().firstCursorPosition()
-        for at in reversed(inserted[::2]):
-            cursor.setPosition(positions.to_qt(at))
-            cursor.deletePreviousChar()
-        inserted = [at for at in inserted if at not in take_out]
-        positions.set_inserted(inserted)
-    assert positions.inserted() == tuple(inserted)
-    for block in blocks:
-        for at in range(block.start, block.end):
-            place = positions.to_qt(at)
-            first = content[at].encode("utf-16-le")[:2].decode("utf-16-le", "surrogatepass")
-            assert document.characterAt(place) == first
-            assert not positions.is_inserted(place)
-            assert positions.from_qt(place) == at
-            if at in inserted:
-                assert positions.is_inserted(place - 1)
-                assert document.characterAt(place - 1) == HYPHEN
-                assert positions.from_qt(place - 1) == at
-        assert positions.from_qt(positions.to_qt(block.end)) == block.end
-
-
-def put_in(document: QTextDocument, positions: PositionMap, inserted: list[int]) -> None:
-    cursor = document.rootFrame().firstCursorPosition()
-    for at in reversed(inserted):
-        cursor.setPosition(positions.to_qt(at))
-        cursor.insertText(HYPHEN)
-    positions.set_inserted(inserted)

@@ -86,3 +86,57 @@ def test_nothing_that_qt_reads_as_a_break_is_shown() -> None:
     shown = displayed(text)
     assert len(shown) == len(text)
     assert not set(shown) & set("\n\r\u2029\ufdd0\ufdd1\ud800\x00")
+
+
+@st.composite
+def hyphenated(draw: st.DrawFn) -> tuple[str, list[Block], list[int]]:
+    letters = st.text(st.sampled_from("ab \u00ad😀𝒳漢é"), min_size=2, max_size=30)
+    content, blocks, inserted = "", [], []
+    for piece in draw(st.lists(letters, min_size=1, max_size=5)):
+        start = len(content)
+        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(piece)))
+        content += piece + "\n\n"
+        inserted += draw(st.lists(st.integers(start + 1, start + len(piece) - 1), unique=True, max_size=4))
+    return content, blocks, sorted(inserted)
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=120, deadline=None)
+@given(hyphenated(), st.booleans())
+def test_every_letter_is_where_the_map_says_among_hyphens(
+    made: tuple[str, list[Block], list[int]], in_two_steps: bool
+) -> None:
+    content, blocks, inserted = made
+    document = QTextDocument()
+    theme, letters = load_theme("light"), Typography("serif", 17, "sans")
+    positions = build_page(Text(content, tuple(blocks)), TitleBlock("😀", ()), theme, letters, document)
+    put_in(document, positions, inserted)
+    if in_two_steps:
+        take_out = set(inserted[::2])
+        cursor = document.rootFrame().firstCursorPosition()
+        for at in reversed(inserted[::2]):
+            cursor.setPosition(positions.to_qt(at))
+            cursor.deletePreviousChar()
+        inserted = [at for at in inserted if at not in take_out]
+        positions.set_inserted(inserted)
+    assert positions.inserted() == tuple(inserted)
+    for block in blocks:
+        for at in range(block.start, block.end):
+            place = positions.to_qt(at)
+            first = content[at].encode("utf-16-le")[:2].decode("utf-16-le", "surrogatepass")
+            assert document.characterAt(place) == first
+            assert not positions.is_inserted(place)
+            assert positions.from_qt(place) == at
+            if at in inserted:
+                assert positions.is_inserted(place - 1)
+                assert document.characterAt(place - 1) == "\u00ad"
+                assert positions.from_qt(place - 1) == at
+        assert positions.from_qt(positions.to_qt(block.end)) == block.end
+
+
+def put_in(document: QTextDocument, positions: PositionMap, inserted: list[int]) -> None:
+    cursor = document.rootFrame().firstCursorPosition()
+    for at in reversed(inserted):
+        cursor.setPosition(positions.to_qt(at))
+        cursor.insertText("\u00ad")
+    positions.set_inserted(inserted)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from weakref import WeakSet
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer
+from PySide6.QtCore import QMimeData, QObject, QPoint, QSignalBlocker, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 
@@ -54,15 +54,17 @@ class Hyphens:
         self._make(self._unready(height, 2 * height))
 
     def _make(self, blocks: Sequence[QTextBlock]) -> None:
-        self._take_out(self._positions_in(blocks))
-        self._put_in([position for block in blocks for position in self._wanted(block)])
+        with QSignalBlocker(self._face):  # where the selection is has changed for Qt only
+            self._take_out(self._positions_in(blocks))
+            self._put_in([position for block in blocks for position in self._wanted(block)])
         for block in blocks:
             block.setUserState(self._width)
 
     def leave_out(self) -> None:
         """Take all out again, and put in none from now on."""
         self.stop()
-        self._take_out(self._face.positions.inserted())
+        with QSignalBlocker(self._face):
+            self._take_out(self._face.positions.inserted())
 
     def stop(self) -> None:
         """Put in none from now on."""
