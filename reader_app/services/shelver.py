@@ -94,7 +94,7 @@ class Shelver:
         """The same for several files, of which those that are new are saved in one transaction."""
         pending = list(taken)
         while pending:
-            new = list(takewhile(self._is_new, _distinct(pending)))
+            new = self._new_ones(pending)
             if len(new) > 1:
                 yield from self._shelve_new(new)
                 del pending[: len(new)]
@@ -106,7 +106,7 @@ class Shelver:
         documents = [self._document(each) for each in taken]
         texts = {d.revision: each.read.text for d, each in zip(documents, taken, strict=True) if each.read}
         with self._store.lock:
-            together = all(map(self._is_new, taken))  # nobody else added any of them meanwhile
+            together = len(self._new_ones(taken)) == len(taken)  # nobody else added any of them meanwhile
             if together:
                 try:
                     self._gathering.do_all([Edit(None, document) for document in documents], texts)
@@ -114,15 +114,17 @@ class Shelver:
                     together = False
         for each, document in zip(taken, documents, strict=True):
             if together:
-                self._keep_file(each, document.id)
+                self._keep_file(each, document.id, is_new=True)
                 yield _added(each, document)
             else:
                 yield self.shelve(each)
 
-    def _is_new(self, taken: Taken) -> bool:
-        """Whether neither its bytes nor its place are known."""
-        known = self._store.files.get(os.fsencode(taken.path))
-        return taken.read is not None and known is None and not self.is_known(taken.sha256)
+    def _new_ones(self, taken: Sequence[Taken]) -> list[Taken]:
+        """The first of these, as long as neither their bytes nor their places are known."""
+        read = list(takewhile(lambda each: each.read is not None, _distinct(taken)))
+        paths = self._store.files.known([os.fsencode(each.path) for each in read])
+        sums = self._store.documents.known([each.sha256 for each in read])
+        return list(takewhile(lambda each: each.sha256 not in sums and os.fsencode(each.path) not in paths, read))
 
     def keep_files(self) -> None:
         """Keeps which files the documents came from."""
@@ -133,9 +135,9 @@ class Shelver:
         if left:
             self._store.files.forget(left)
 
-    def _keep_file(self, taken: Taken, document: str) -> None:
+    def _keep_file(self, taken: Taken, document: str, *, is_new: bool = False) -> None:
         known = KnownFile(os.fsencode(taken.path), taken.size, taken.modified, taken.sha256, document)
-        if self._store.files.get(known.path) != known:
+        if is_new or self._store.files.get(known.path) != known:
             self._files.append(known)
         if len(self._files) >= _TOGETHER:
             self.keep_files()

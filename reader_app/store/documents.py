@@ -64,6 +64,12 @@ class Documents:
         rows = self._database.rows(select(f"{DOCUMENT_COLUMNS}, removed", "documents", which), (sha256,))
         return (document_from(rows[0][:-1]), bool(rows[0][-1])) if rows else None
 
+    def known(self, sums: Iterable[str]) -> set[str]:
+        """Of which of these sha256 there is, or was, a document."""
+        which = "WHERE sha256 IN (SELECT value FROM json_each(?))"
+        rows = self._database.rows(select("sha256", "documents", which), (json.dumps(list(sums)),))
+        return {sha256 for (sha256,) in rows}
+
     def these(self, document_ids: Iterable[str]) -> tuple[Document, ...]:
         """Those there are of these ids, removed ones too."""
         return self._load("WHERE id IN (SELECT value FROM json_each(?))", json.dumps(list(document_ids)))

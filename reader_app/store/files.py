@@ -1,7 +1,7 @@
 """Keeps which files documents came from, and the folders that are watched; no part of the history."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from reader_app.store.database import Database
@@ -39,6 +39,12 @@ class Files:
         """What is known of the file at this path."""
         found = self._load("WHERE path = ?", path)
         return found[0] if found else None
+
+    def known(self, paths: Collection[bytes]) -> set[bytes]:
+        """At which of these paths something is known of a file."""
+        places = ", ".join("?" * len(paths))
+        rows = self._database.rows(select("path", "files", f"WHERE path IN ({places})"), tuple(paths))
+        return {path for (path,) in rows}
 
     def of(self, document_id: str) -> tuple[KnownFile, ...]:
         """The files of a document, those that are there first."""

@@ -18,9 +18,12 @@ class Originals:
         """Where the original with this sha256 is kept, if it is."""
         return self.folder / sha256[:2] / sha256
 
-    def put(self, data: bytes) -> str:
-        """Keeps these bytes, on the disk when this returns. Returns their sha256. Raises SaveError."""
-        sha256 = _sha256(data)
+    def put(self, data: bytes, sha256: str = "") -> str:
+        """Keeps these bytes, on the disk when this returns. Returns their sha256, worked out unless it is given.
+
+        Raises SaveError.
+        """
+        sha256 = sha256 or _sha256(data)
         path = self.path(sha256)
         partial = path.with_name(f".{sha256}.{uuid.uuid4().hex}")
         try:

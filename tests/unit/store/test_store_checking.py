@@ -60,7 +60,7 @@ def test_check_looks_at_the_originals(store: Store) -> None:
 def test_originals_are_kept_once_under_their_name(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder, closing(Store.open(Path(folder) / "library.sqlite")) as store:
         name = store.originals.put(data)
-        assert store.originals.put(data) == name
+        assert store.originals.put(data, name) == name
         assert store.originals.path(name).read_bytes() == data
         store.originals.path(name).write_bytes(data + b"!")
         assert store.originals.put(data) == name  # a spoilt one is made good
