@@ -58,6 +58,11 @@ class Finding:
         self._keeper.note(change)
         return self._keep()
 
+    def settle(self) -> Future[None]:
+        """The same once all changes are told that belong together: what came in is not kept waiting for more."""
+        self._keeper.settle()
+        return self._keep()
+
     def changed(self, change: Change) -> None:
         """The same, as a subscriber of the history."""
         self.update(change)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _TOGETHER = 32  # files saved in one transaction
 _PAUSE, _LONGEST_PAUSE = 0.25, 0.75  # seconds from one to the next, where less are read: at first, and after some time
 _LARGE, _SHARE = 1 << 20, 20  # bytes of a very large file at least, and at most so many of them make up all there is
+_BESIDE = 3  # files that are fetched or kept while others are read: waiting for the disk keeps no reader waiting
 _PAUSES = 20  # of them that make up all the time there was
 _FRESH = 2_000_000_000  # nanoseconds: a file may change again within so little and have the same time
 _GLANCE = 0.1  # seconds between looks at whether to go on waiting
@@ -39,10 +40,14 @@ _log = logging.getLogger(__name__)
 class Importing:
     """Brings files into one library. Not for the window's thread; several additions may run at a time."""
 
-    def __init__(self, store: Store, history: History, reading: Callable[[], "Reading"]) -> None:
+    def __init__(
+        self, store: Store, history: History, reading: Callable[[], "Reading"], added: Callable[[], object]
+    ) -> None:
+        """added: told when all of an addition is saved."""
         self._store = store
         self._history = history
         self._reading = reading
+        self._tell = added
 
     def add(
         self,
@@ -107,6 +112,7 @@ class Importing:
                 self._add_all(wanted, shelver, account, progress, passwords)
             finally:
                 shelver.keep_files()
+        self._tell()
         account.finished = account.finished and not task.cancelled
         if account.finished:
             account.lines += gone()
@@ -138,7 +144,7 @@ class Importing:
         def stop() -> bool:
             return ending or task.cancelled
 
-        with ThreadPoolExecutor(self._reading().readers + 1, "importing") as pool:
+        with ThreadPoolExecutor(self._reading().readers + _BESIDE, "importing") as pool:
             large = max(_LARGE, progress.size // _SHARE) if self._reading().readers > 1 else None
             ahead = Ahead(wanted, pool, lambda path: self._take(path, shelver, passwords, stop), large)
             try:
@@ -189,7 +195,7 @@ class Importing:
         stated = options.Options(password=passwords.get(path, ""))
         read = self._reading().read(data, gate.shown(path.name), stated, stop)
         if not stop() and shelver.copies(absolute):
-            self._store.originals.put(data)
+            self._store.originals.put(data, sha256)
         return Taken(absolute, len(data), modified, sha256, read)
 
     @staticmethod

@@ -12,19 +12,9 @@ from reader_app.model.collection import Collection
 from reader_app.model.document import Document
 from reader_app.model.errors import SearchError
 from reader_app.model.tag import Tag
+from reader_app.services import unindexed
 from reader_app.services.pacing import Pace
-from reader_app.services.unindexed import (
-    BATCH,
-    Unindexed,
-    batches,
-    compared,
-    compared_notes,
-    only_shelved,
-    parts,
-    shelves,
-    split,
-    with_texts,
-)
+from reader_app.services.unindexed import BATCH, Unindexed
 from reader_app.services.workers import Host
 from reader_app.store import Store
 
@@ -54,14 +44,14 @@ class Keeper:
         """pace: of commits, while documents keep coming in; without one a job ends as soon as it can."""
         self._store = store
         self._writer = writer
-        self._progress = progress
+        self._report = progress or (lambda *_: None)
         self._committed = committed
         self._pace = pace
         self._state = Condition()
         self._fresh = True  # nothing is known yet of what is indexed
         self._news = Unindexed(everything=True)
         self._aside = False  # what is being written is not what answers
-        self._busy = self._hurry = self._flooded = False
+        self._busy = self._hurry = self._flooded = self._ending = False
         self._waiting = 0  # characters still to be indexed, as far as known
         self._life = ""  # of the engine, when all documents were compared
         self.stopped = False
@@ -79,8 +69,8 @@ class Keeper:
             if change is None:
                 self._news.everything = True
             for edit in change.edits if change is not None else ():
-                if isinstance(edit.record, Collection) or only_shelved(edit):
-                    self.shelves = shelves(self._store)
+                if isinstance(edit.record, Collection) or unindexed.only_shelved(edit):
+                    self.shelves = unindexed.shelves(self._store)
                 elif isinstance(edit.record, Annotation | Document):
                     self._news.add(edit)
                 else:
@@ -93,6 +83,12 @@ class Keeper:
             self._news.forget = True
         self.note(None)
 
+    def settle(self) -> None:
+        """No more is to come for now: what came in is committed as soon as it is sent."""
+        with self._state:
+            self._ending = self._busy or bool(self._news)
+            self._state.notify_all()
+
     def rest(self, place: Path) -> bool:
         """The index there proved to be of the library as it is; returns whether that goes without any comparing."""
         with self._state:
@@ -101,13 +97,12 @@ class Keeper:
             self._fresh = False
             self._news = Unindexed()
         self.place = place
-        self.tags, self.shelves = self._store.tags.all(), shelves(self._store)
+        self.tags, self.shelves = self._store.tags.all(), unindexed.shelves(self._store)
         return True
 
     def mark(self) -> str:
         """The state the library is in: its last change, told by number and time, since a restored one counts anew."""
-        last = self._store.last_change()
-        return "" if last is None else f"{last.sequence} {last.time}"
+        return "" if (last := self._store.last_change()) is None else f"{last.sequence} {last.time}"
 
     def stop(self) -> None:
         """After the present batch nothing more is done."""
@@ -133,8 +128,6 @@ class Keeper:
                 self._state.notify_all()
         return True
 
-    # ---- one at a time
-
     def keep(self) -> None:
         """Brings the index up to date. Raises SearchError or LibraryError; the next call begins where it ended."""
         mark = self.mark()  # before looking at what is to be done: what comes in between is done again, not left out
@@ -154,7 +147,7 @@ class Keeper:
                 self._news.forget = self._news.forget or news.forget
             raise
         finally:
-            self._waiting = 0
+            self._waiting, self._ending = 0, self._ending and bool(self._news)
             self._aside = self._busy = self._hurry = self._flooded = False
 
     def _bring(self, news: Unindexed, mark: str) -> None:
@@ -185,7 +178,7 @@ class Keeper:
             if self._pace is not None:
                 self._pace.hear()
                 self._flooded = self._pace.is_long
-            present, removed = split(documents)
+            present, removed = unindexed.split(documents)
             if removed:
                 self._writer.call("update", (), removed, commit=False)
             self._send(present, together=sum(document.characters for document in present) <= _SOON)
@@ -199,7 +192,9 @@ class Keeper:
         if self._pace is None:
             return "", {}
         with self._state:
-            self._state.wait_for(lambda: self._news or self._hurry or self.stopped, max(0.0, self._pace.rest()))
+            self._state.wait_for(
+                lambda: self._news or self._hurry or self._ending or self.stopped, max(0.0, self._pace.rest())
+            )
         mark = self.mark()
         with self._state:
             others = self._news.is_much or self._news.notes or not sent.isdisjoint(self._news.documents)
@@ -209,7 +204,7 @@ class Keeper:
 
     def _committed_all(self, documents: int) -> None:
         if documents:
-            self._report(documents, documents, rebuilding=False)
+            self._report(documents, documents, False)
             if self._pace is not None:
                 self._pace.commit()
 
@@ -225,12 +220,12 @@ class Keeper:
         self._writer.call("switch")
         self._aside = False
         self._show()
-        self._report(count, count, rebuilding=True)
+        self._report(count, count, True)
 
     def _keep_documents(self) -> int:
         """Returns how many there are to index."""
-        self.shelves = shelves(self._store)
-        changed, removed = compared(self._store.documents.all(), self._writer.call("state"))
+        self.shelves = unindexed.shelves(self._store)
+        changed, removed = unindexed.compared(self._store.documents.all(), self._writer.call("state"))
         if removed:
             self._writer.call("update", (), removed, commit=not changed)
             if not changed:
@@ -244,7 +239,7 @@ class Keeper:
         shown: dict[str, Annotation | None] = {}
         done = uncommitted = 0
         commit_at = BATCH
-        for batch in batches(documents):
+        for batch in unindexed.batches(documents):
             if self.stopped:
                 self._news.everything = True
                 break
@@ -252,7 +247,7 @@ class Keeper:
             uncommitted += size
             done += len(batch)
             commit = not together and (uncommitted >= commit_at or done == len(documents))
-            texts = with_texts(self._store, batch)
+            texts = unindexed.with_texts(self._store, batch)
             if len(texts) < len(batch):
                 self._news.everything = True
             self._writer.call("update", texts, commit=commit)
@@ -264,13 +259,13 @@ class Keeper:
                 continue
             shown = self._show_notes(shown)
             if not self._aside or done < len(documents):
-                self._report(done, len(documents), rebuilding=self._aside)
+                self._report(done, len(documents), self._aside)
 
     def _keep_notes(self, mark: str) -> None:
         """Compares all annotations, unless the index knows this state of the library."""
         if self._writer.call("noted") == mark:
             return
-        changed = compared_notes(self._store.annotations.all(hidden=True), self._writer.call("notes_state"))
+        changed = unindexed.compared_notes(self._store.annotations.all(hidden=True), self._writer.call("notes_state"))
         self._send_notes(changed, mark)
 
     def _show_notes(self, shown: Mapping[str, Annotation | None]) -> dict[str, Annotation | None]:
@@ -281,22 +276,18 @@ class Keeper:
         with self._state:
             edited = dict(self._news.notes)
         news = {id_: note for id_, note in edited.items() if id_ not in shown or shown[id_] is not note}
-        for part in parts(news.items(), _NOTES):
-            self._writer.call("show_notes", *split(dict(part)))
+        for part in unindexed.parts(news.items(), _NOTES):
+            self._writer.call("show_notes", *unindexed.split(dict(part)))
             self._look()
         return edited
 
     def _send_notes(self, edited: dict[str, Annotation | None], noted: str) -> None:
-        present, removed = split(edited)
-        batches_of_notes = list(parts(present, _NOTES)) or [()]
-        for number, batch in enumerate(batches_of_notes, 1):
-            self._writer.call("update_notes", batch, removed, noted, commit=number == len(batches_of_notes))
-            removed = ()
+        present, removed = unindexed.split(edited)
+        *others, last = list(unindexed.parts(present, _NOTES)) or [()]
+        for batch in others:
+            self._writer.call("update_notes", batch, (), noted, commit=False)
+        self._writer.call("update_notes", last, removed, noted, commit=True)
         self._show()
-
-    def _report(self, done: int, total: int, *, rebuilding: bool) -> None:
-        if self._progress is not None:
-            self._progress(done, total, rebuilding)
 
     def _show(self) -> None:
         """Lets who answers look at what was committed."""

@@ -160,7 +160,7 @@ class Session:
             if self._importing is None:
                 from reader_app.services.importing import Importing
 
-                self._importing = Importing(self.store, self.history, lambda: self.reading)
+                self._importing = Importing(self.store, self.history, lambda: self.reading, self._settle)
             return self._importing
 
     @property
@@ -250,6 +250,10 @@ class Session:
 
     def _indexed(self, done: int, total: int, rebuilding: bool) -> None:
         self.on_indexed(done, total, rebuilding=rebuilding)
+
+    def _settle(self) -> None:
+        if self._finding is not None:
+            self._finding.settle()
 
     def _seed(self) -> None:
         """Gives a new library the bundled documents; it works without them, too."""

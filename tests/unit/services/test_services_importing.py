@@ -16,6 +16,7 @@ from reader_app import formats
 from reader_app.model.errors import ReadOnlyLibraryError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
 from reader_app.services import gate
+from reader_app.services.importing import Importing
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 
@@ -58,6 +59,18 @@ def test_a_folder_gives_what_can_be_read_below_it(session: Session, folder: Path
     report = session.importing.add([folder])
     assert names(report) == ["a.MD", "b.txt", "c.markdown"]
     assert failed(report) == []
+
+
+def test_it_is_told_once_when_all_of_an_addition_is_saved(session: Session, folder: Path) -> None:
+    told: list[int] = []
+
+    def count() -> None:
+        told.append(len(session.library.documents()))
+
+    before = len(session.library.documents())
+    importing = Importing(session.store, session.history, lambda: session.reading, count)
+    importing.add([write(folder, f"{number}.txt", f"{number} {MINE}") for number in range(3)])
+    assert told == [before + 3]
 
 
 def test_what_is_named_is_tried_even_if_hidden_or_of_no_known_kind(session: Session, folder: Path) -> None:

@@ -144,6 +144,20 @@ def test_what_comes_in_is_committed_together(finding: Finding, store: Store) -> 
     assert finding._keeper.version <= version + 2
 
 
+def test_what_came_in_is_committed_as_soon_as_no_more_is_to_come(finding: Finding, store: Store) -> None:
+    for name in ("one", "two"):
+        put(store, finding, name)
+    until(lambda: sent(finding))
+    put(store, finding, "three")
+    version = finding._keeper.version
+    finding.settle().result(PATIENCE)
+    assert not finding._keeper.behind
+    assert finding._keeper.version > version
+    put(store, finding, "four")
+    until(lambda: sent(finding))  # and what comes then waits for more again
+    assert found(finding, "heron") == {"zero", "one", "two", "three", "four"}
+
+
 def test_what_was_sent_may_change_and_go_before_it_is_committed(finding: Finding, store: Store) -> None:
     put(store, finding, "one")
     put(store, finding, "two")
