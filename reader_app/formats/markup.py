@@ -24,6 +24,7 @@ _BLOCKS = named(  # whose end tag ends all that is open within
 )
 _RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"))
 _CROWDED = re.compile(r"<([A-Za-z][\w:-]*)\s[^<>]{5000,}>?")
+_LONG = 5000  # characters of such a tag at least
 _MOST_ATTRIBUTES = 500  # of one element: comparing their names takes a time that grows with the square
 _TAG = re.compile(r"<(?:!--|(/?)([A-Za-z][^\s/>]*))")
 _NAMES = re.compile(r"<(!--|/?[A-Za-z][^\s/>]*)")  # the same in one piece
@@ -87,7 +88,8 @@ def bounded(source: str) -> tuple[str, bool]:
 
     Only tags go; every word between them stays.
     """
-    source = _CROWDED.sub(_less_crowded, source)
+    if max(map(len, source.split("<"))) > _LONG:
+        source = _CROWDED.sub(_less_crowded, source)
     if _nests_well(source):
         return source, False
     cutter = _Cutter()
