@@ -179,7 +179,7 @@ def _show(files: Path) -> None:
     timer.start()
     desk.add([files])
     _turn(lambda: not desk.parts.adding.is_busy)
-    _turn(desk.session.finding.update().done)
+    _turn(desk.session.finding.settle().done)
     seconds = time.perf_counter() - began
     timer.stop()
     report = desk.session.importing.reports()[0]
@@ -197,10 +197,10 @@ def _show(files: Path) -> None:
 
 
 def _turn(done: Callable[[], bool]) -> None:
-    """Lets the window live until something is done; looked at now and then only, so as not to be in the way."""
+    """Lets the window live until something is done; looked at often enough not to be what is measured."""
     from PySide6.QtCore import QEventLoop, QTimer
 
-    loop, timer = QEventLoop(), QTimer(interval=200)
+    loop, timer = QEventLoop(), QTimer(interval=10)
     timer.timeout.connect(lambda: loop.quit() if done() else None)
     timer.start()
     loop.exec()
