@@ -57,7 +57,8 @@ class Structure:
             if not marks.is_missed:
                 break
         self._near = walk.firsts
-        return (marks, Tagged(tags, tuple(walk.pictures), marks.labels)) if tags else None
+        found = Tagged(tags, tuple(walk.pictures), marks.labels)
+        return (marks, found) if tags or marks.is_cut else None
 
 
 class TaggedPage(NamedTuple):

@@ -16,7 +16,7 @@ _KINDS = {
     Role.CODE: BlockKind.CODE,
     Role.ENTRY: BlockKind.PARAGRAPH,
 }
-_NUMBER = re.compile(r"[.(]?\d{1,3}[.)]?\s")
+_NUMBER = re.compile(r"[.(\[]?\d{1,3}[.)\]]?\s")
 _DIGITS = 4  # of a postcode or a year, and more than the number of a note has
 _NO_NOTES = frozenset({Role.HEADING, Role.ITEM, Role.QUOTE, Role.CODE, Role.ENTRY, Role.FIGURE})
 

@@ -55,7 +55,7 @@ class Marks:
             _, length, _, number = runs[-1]
             tag, last = self._tag(runs[0].first), self._tag(number + length - 1)
             if tag is not last:
-                self.is_cut = self.is_cut or (tag is not None and bool(tag.table) and len(runs) == 1)
+                self.is_cut = self.is_cut or (tag is not None and bool(tag.table))
                 if tag is not None and tag.label:
                     self.labels[fragment.order] = self._label(numbers_of(runs))
                 tag = self._most(numbers_of(runs))
@@ -78,16 +78,17 @@ class Marks:
         return most if most is not None and every.count(most) >= _MOST * len(every) else None
 
     def cells(self, runs: Sequence[Run]) -> list[int]:
-        """Where in a stretch of letters another cell of a table begins than that of the letters before."""
+        """Where in a text another cell of a table begins than that of the letters before. runs: of its letters."""
         found = []
         last: Tag | None = None
-        for index, number in enumerate(numbers_of(runs)):
-            tag = self._tag(number)
-            if tag is None:
-                continue
-            if last is not None and tag.table and last.table and _cell(tag) != _cell(last):
-                found.append(index)
-            last = tag
+        for start, length, _, first in runs:
+            for index in range(length):
+                tag = self._tag(first + index)
+                if tag is None:
+                    continue
+                if last is not None and tag.table and last.table and _cell(tag) != _cell(last):
+                    found.append(start + index)
+                last = tag
         return found
 
     def _tag(self, number: int) -> Tag | None:

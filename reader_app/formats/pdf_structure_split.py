@@ -18,7 +18,7 @@ def cut_at_cells(
     """A page's fragments, with new places in the file's order where one had to be cut. letters: pdfium's text page."""
     every: list[Fragment] = []
     for fragment in upright:
-        cuts = marks.cells(fragment.words.runs) if len(fragment.words.runs) == 1 else []
+        cuts = marks.cells(fragment.words.runs)
         every += _pieces(fragment, cuts, letters, matrix) if cuts else [fragment]
     if len(every) == len(upright):
         return upright, turned
@@ -37,18 +37,17 @@ def _pieces(fragment: Fragment, cuts: Sequence[int], letters: Any, matrix: Matri
         return
     words = fragment.words
     for start, end in zip((0, *cuts), (*cuts, len(words.text)), strict=True):
-        text = words.text[start:end].rstrip()
-        if not text:
-            continue
-        left, right = _edges(letters, range(first + start, first + start + len(text)), matrix)
-        part = first_of(without_start(words, start), len(text))
-        is_last = end == len(words.text)
-        yield replace(fragment, words=Words(*part), left=left, right=right, broken=fragment.broken and is_last)
+        part = first_of(without_start(words, start), len(words.text[start:end].rstrip()))
+        if part.runs:
+            left, right = _edges(letters, part, matrix)
+            broken = fragment.broken and end == len(words.text)
+            yield replace(fragment, words=part, left=left, right=right, broken=broken)
 
 
-def _edges(letters: Any, numbers: Sequence[int], matrix: Matrix) -> tuple[float, float]:
+def _edges(letters: Any, words: Words, matrix: Matrix) -> tuple[float, float]:
     """How far letters reach to the left and to the right, in points as shown."""
-    first, last = _box(letters, numbers[0], matrix), _box(letters, numbers[-1], matrix)
+    run = words.runs[-1]
+    first, last = _box(letters, words.runs[0].first, matrix), _box(letters, run.first + run.length - 1, matrix)
     return min(first[0], last[0]), max(first[2], last[2])
 
 

@@ -1,0 +1,268 @@
+"""What tagged PDFs say of their letters is kept: programs' own files first, then what is believed and what is not."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from reader_app.formats import Extracted, read
+from reader_app.model.document import BlockKind
+from tests.unit.formats import pdf_tagged
+from tests.unit.formats.tagged_files import ROOT, Line, flat, tagged
+
+DATA = Path(__file__).parents[2] / "data" / "formats" / "tagged"
+WANTED = {"chromium": pdf_tagged.CHROMIUM, "writer": pdf_tagged.WRITER}
+KINDS = {
+    "headings": {BlockKind.HEADING},
+    "lists": {BlockKind.BULLET, BlockKind.NUMBERED},
+    "tables": {BlockKind.CELL},
+    "quotations": {BlockKind.QUOTE},
+    "code": {BlockKind.CODE},
+    "captions": {BlockKind.CAPTION},
+    "paragraphs": {BlockKind.PARAGRAPH},
+}
+SENTENCE = "The harbour sleeps while the tide comes in, and nobody sees the boats."
+
+
+@cache
+def sample(name: str) -> Extracted:
+    return read((DATA / f"{name}.pdf").read_bytes(), f"{name}.pdf")
+
+
+def blocks_of(extracted: Extracted) -> list[tuple[BlockKind, object, str]]:
+    """Kind, level or place, and text of each block; white space as one space, but for code."""
+    content = extracted.text.content
+    found: list[tuple[BlockKind, object, str]] = []
+    for block in extracted.text.blocks:
+        text = content[block.start : block.end]
+        place = (block.row, block.column) if block.kind is BlockKind.CELL else block.level
+        found.append((block.kind, place, text if block.kind is BlockKind.CODE else " ".join(text.split())))
+    return found
+
+
+def kinds_of(data: bytes) -> list[tuple[str, str]]:
+    """Kind and text of each block of a file."""
+    return [(kind.value, text) for kind, _, text in blocks_of(read(data, "tagged.pdf"))]
+
+
+@pytest.mark.parametrize("what", KINDS)
+@pytest.mark.parametrize("name", WANTED)
+def test_what_is_tagged_is_kept(name: str, what: str) -> None:
+    found = [block for block in blocks_of(sample(name)) if block[0] in KINDS[what]]
+    wanted = [block for block in WANTED[name] if block[0] in KINDS[what]]
+    if name == "writer":
+        found = [(kind, place, text.replace("why. 1", "why.1")) for kind, place, text in found]
+    assert found == wanted
+
+
+@pytest.mark.parametrize("name", WANTED)
+def test_tagged_letters_are_neither_lost_nor_doubled(name: str) -> None:
+    text = sample(name).text
+    assert text.warnings == ()
+    assert (text.importer, text.importer_version) == ("PDF", 2)
+    for start, length, page, first in text.runs:
+        assert length > 0 <= page < len(text.pages)
+        assert text.content[start : start + length].strip() or first >= 0
+
+
+def test_a_tagged_footnote_is_kept_apart_with_its_mark() -> None:
+    notes = [text for kind, _, text in blocks_of(sample("writer")) if kind is BlockKind.FOOTNOTE]
+    assert notes == [pdf_tagged.NOTE]
+
+
+def test_heads_that_change_with_each_page_are_set_aside_where_they_are_artifacts() -> None:
+    text = sample("writer").text
+    assert "running heads and feet (2)" in text.rules
+    assert text.content.count("What the boats carry") == text.content.count("What remains") == 1
+
+
+def prose(first: int, count: int) -> list[Line]:
+    """So many lines of a sentence each, marked one after the other from a number on."""
+    return [(str(first + n), 72, 700 - 20 * (first + n), SENTENCE) for n in range(count)]
+
+
+def test_headings_are_not_believed_where_nearly_all_is_tagged_as_one() -> None:
+    data = tagged([prose(0, 6)], flat(["H1"] * 5 + ["P"]), [range(1, 7)])
+    assert {kind for kind, _ in kinds_of(data)} == {"paragraph"}
+    data = tagged([[("0", 72, 720, "A Boat"), *prose(1, 5)]], flat(["H1", *["P"] * 5]), [range(1, 7)])
+    assert kinds_of(data)[0] == ("heading", "A Boat")
+
+
+def test_a_sentence_tagged_as_a_heading_is_none() -> None:
+    long = f"{SENTENCE} {SENTENCE}"
+    data = tagged([[("0", 30, 720, long), *prose(1, 6)]], flat(["H1", *["P"] * 6]), [range(1, 8)])
+    assert kinds_of(data)[0] == ("paragraph", long)
+
+
+def test_tags_of_part_of_a_page_are_not_believed() -> None:
+    untagged = [("", 72, 500 - 20 * n, SENTENCE) for n in range(5)]
+    data = tagged([[("0", 72, 720, "A Boat"), *prose(1, 1), *untagged]], flat(["H1", "P"]), [(1, 2)])
+    assert ("heading", "A Boat") not in kinds_of(data)
+
+
+@pytest.mark.parametrize("catalogue", [b"", b"/MarkInfo << /Marked false >>"])
+def test_what_does_not_say_that_it_is_tagged_is_read_by_its_look(catalogue: bytes) -> None:
+    lines = [("0", 72, 720, "A Boat"), *prose(1, 5)]
+    data = tagged([lines], flat(["H1", *["P"] * 5]), [range(1, 7)], catalogue=catalogue)
+    assert ("heading", "A Boat") not in kinds_of(data)
+
+
+def test_a_paragraph_for_each_line_is_not_believed() -> None:
+    words = [
+        "The harbour sleeps while the tide comes in and",
+        "nobody sees the small boats that turn on their",
+        "ropes while",
+    ]
+    lines: list[Line] = [(str(n), 72, 700 - 13 * n, words[n % 3]) for n in range(12)]
+    lines.append(("12", 72, 700 - 13 * 12, "the lamps burn."))
+    (only,) = kinds_of(tagged([lines], flat(["P"] * 13), [range(1, 14)]))
+    assert only[0] == "paragraph"
+    assert only[1].count("harbour") == 4
+
+
+def test_artifacts_within_the_text_are_not_set_aside() -> None:
+    lines = [("/Artifact BMC", 72, 400, "Seen by all and tagged as nothing."), *prose(0, 8)]
+    data = tagged([lines], flat(["P"] * 8), [range(1, 9)])
+    assert any("Seen by all" in text for _, text in kinds_of(data))
+    head: Line = ("/Artifact << /Type /Pagination /Subtype /Header >> BDC", 72, 800, "A head")
+    data = tagged([[head, *prose(0, 8)]], flat(["P"] * 8), [range(1, 9)])
+    extracted = read(data, "tagged.pdf")
+    assert "A head" not in extracted.text.content
+    assert extracted.text.rules == ("running heads and feet (1)",)
+    assert extracted.text.warnings == ()
+
+
+def test_a_page_that_is_all_artifact_keeps_its_text() -> None:
+    head = "/Artifact << /Type /Pagination /Subtype /Header >> BDC"
+    words = ("Marie", "Otter", "Ebb", "Flow")
+    lines = [(head, 72, 700 - 20 * n, f"{word} burns on the quay.") for n, word in enumerate(words)]
+    data = tagged([lines, prose(0, 8)], flat(["P"] * 8), [(), range(1, 9)])
+    assert read(data, "tagged.pdf").text.content.count("burns on the quay") == 4
+
+
+GRID = {
+    0: f"/S /Table /P {ROOT} 0 R /K [{{1}} {{2}} {{3}}]",
+    1: "/S /TR /P {0} /K [{4} {5} {6}]",
+    2: "/S /TR /P {0} /K [{7} {8} {9}]",
+    3: "/S /TR /P {0} /K [{10} {11} {12}]",
+}
+
+
+def cells(lines: list[Line], spans: dict[int, str]) -> dict[int, str]:
+    """The nine cells of a table of three rows, those of the lines with letters. spans: further entries."""
+    letters = {4 + int(mark): f"/K {mark}" for mark, *_ in lines}
+    return {
+        n: f"/S /TD /P {{{1 + (n - 4) // 3}}} /Pg {{page0}} {letters.get(n, '')} {spans.get(n, '')}"
+        for n in range(4, 13)
+    }
+
+
+def test_cells_keep_their_columns_beside_empty_ones_and_under_tall_ones() -> None:
+    places = {
+        0: (0, 0),
+        1: (0, 1),
+        2: (0, 2),
+        3: (1, 0),
+        5: (1, 2),
+        6: (2, 1),
+    }  # cell 1,1 is empty; cell 1,0 is two high
+    lines: list[Line] = [
+        (str(n), 72 + 70 * column, 700 - 14 * row, f"cell {row}.{column}") for n, (row, column) in places.items()
+    ]
+    data = tagged(
+        [[*lines, ("7", 72, 600, SENTENCE)]],
+        GRID | cells(lines, {7: "/A << /O /Table /RowSpan 2 >>"}) | {20: f"/S /P /P {ROOT} 0 R /Pg {{page0}} /K 7"},
+        [[4, 5, 6, 7, 8, 9, 10, 20]],
+        top=(0, 20),
+    )
+    found = [(place, text) for kind, place, text in blocks_of(read(data, "a.pdf")) if kind is BlockKind.CELL and text]
+    assert found == [(place, f"cell {place[0]}.{place[1]}") for place in places.values()]
+
+
+def test_a_table_goes_on_on_the_next_page() -> None:
+    first: list[Line] = [("0", 72, 60, "a"), ("1", 172, 60, "b")]
+    second: list[Line] = [("0", 72, 780, "c"), ("1", 172, 780, "d"), ("2", 72, 700, SENTENCE)]
+    elements = {
+        0: f"/S /Table /P {ROOT} 0 R /K [{{1}} {{2}}]",
+        1: "/S /TR /P {0} /K [{3} {4}]",
+        2: "/S /TR /P {0} /K [{5} {6}]",
+        3: "/S /TD /P {1} /Pg {page0} /K 0",
+        4: "/S /TD /P {1} /Pg {page0} /K 1",
+        5: "/S /TD /P {2} /Pg {page1} /K 0",
+        6: "/S /TD /P {2} /Pg {page1} /K 1",
+        7: f"/S /P /P {ROOT} 0 R /Pg {{page1}} /K 2",
+    }
+    text = read(tagged([first, second], elements, [(3, 4), (5, 6, 7)], top=(0, 7)), "a.pdf").text
+    found = [(b.table, b.row, b.column, text.content[b.start : b.end]) for b in text.blocks if b.kind is BlockKind.CELL]
+    assert found == [(0, 0, 0, "a"), (0, 0, 1, "b"), (0, 1, 0, "c"), (0, 1, 1, "d")]
+
+
+def test_cells_without_room_between_them_are_cut_apart() -> None:
+    lines: list[Line] = [
+        ("0", 72, 700, "left one"),
+        ("1", 116, 700, "right"),
+        ("2", 72, 686, "left two"),
+        ("3", 116, 686, "again"),
+    ]
+    elements = {
+        0: f"/S /Table /P {ROOT} 0 R /K [{{1}} {{2}}]",
+        1: "/S /TR /P {0} /K [{3} {4}]",
+        2: "/S /TR /P {0} /K [{5} {6}]",
+        **{n: f"/S /TD /P {{{1 + (n - 3) // 2}}} /Pg {{page0}} /K {n - 3}" for n in range(3, 7)},
+    }
+    assert kinds_of(tagged([lines], elements, [(3, 4, 5, 6)])) == [
+        ("cell", "left one"),
+        ("cell", "right"),
+        ("cell", "left two"),
+        ("cell", "again"),
+    ]
+
+
+def test_a_table_that_only_lays_out_a_page_is_read_as_paragraphs() -> None:
+    elements = {
+        0: f"/S /Table /P {ROOT} 0 R /K [{{1}} {{2}}]",
+        1: "/S /TR /P {0} /K {3}",
+        2: "/S /TR /P {0} /K {4}",
+        3: "/S /TD /P {1} /Pg {page0} /K 0",
+        4: "/S /TD /P {2} /Pg {page0} /K 1",
+    }
+    assert {kind for kind, _ in kinds_of(tagged([prose(0, 2)], elements, [(3, 4)]))} == {"paragraph"}
+
+
+def test_a_note_in_the_margin_does_not_cut_into_the_text_beside_it() -> None:
+    lines: list[Line] = []
+    for n, (left, right) in enumerate(
+        (
+            ("boats", "The harbour sleeps while the tide"),
+            ("at rest", "comes in and nobody sees the"),
+            ("", "small boats."),
+        )
+    ):
+        lines += [("0", 60, 700 - 13 * n, left)] if left else []
+        lines.append(("1", 130, 700 - 13 * n, right))
+    data = tagged([[*lines, ("2", 130, 500, SENTENCE)]], flat(["Caption", "P", "P"]), [(1, 2, 3)])
+    assert [text for kind, text in kinds_of(data) if kind == "caption"] == ["boats at rest"]
+    assert ("paragraph", "The harbour sleeps while the tide comes in and nobody sees the small boats.") in kinds_of(
+        data
+    )
+
+
+def test_a_title_that_nobody_tagged_stays_one() -> None:
+    content = [("0", 72, 760, "x"), ("1", 72, 720, "A Boat"), *prose(2, 5)]
+    data = tagged([content], flat(["P", "H1", *["P"] * 5]), [range(1, 8)]).replace(
+        b"/F1 11 Tf 72 760 Td (x) Tj", b"/F1 30 Tf 72 760 Td (x) Tj"
+    )
+    assert kinds_of(data)[:2] == [("heading", "x"), ("heading", "A Boat")]
+
+
+def test_a_picture_is_described_in_its_place_unless_that_is_a_file_s_name() -> None:
+    elements = flat(["P", "P"])
+    elements[0] = f"/S /Sect /P {ROOT} 0 R /K [{{1}} {{5}} {{2}} {{6}}]"
+    elements[5] = r"/S /Figure /P {0} /Pg {page0} /K 2 /Alt (Boats at \(rest\) on the quay)"
+    elements[6] = r"/S /Figure /P {0} /Pg {page0} /K 3 /Alt (C:\\My Pictures\\boat.jpg)"
+    lines = [*prose(0, 2), ("2", 72, 300, "."), ("3", 72, 200, ".")]
+    extracted = read(tagged([lines], elements, [(1, 2, 5, 6)]), "a.pdf")
+    described = [text for kind, _, text in blocks_of(extracted) if kind is BlockKind.CAPTION]
+    assert described == ["Boats at (rest) on the quay"]
+    assert extracted.text.warnings == ()
+    assert [text for _, _, text in blocks_of(extracted)][1] == described[0]
