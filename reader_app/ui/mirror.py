@@ -154,13 +154,14 @@ class Mirror(QObject):
         self._window.say_saved()
         for each in news:
             self._counts.patch(each)
-            self._parts.library_notes.changed(each.change)
             if each.has(Document):
                 self._documents_changed(each.change)
         kinds = {kind for each in news for kind in each.kinds}
         if Collection in kinds and Document not in kinds:
             self._parts.library.refresh()
         self._annotate(news)
+        for each in news:  # behind the window, which is done with it by now
+            self._parts.library_notes.changed(each.change)
         if kinds & {Tag, Annotation}:
             self._refresh_tags()
             self._counting.start()

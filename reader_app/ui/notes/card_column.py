@@ -57,9 +57,10 @@ class CardColumn:
 
     def forget(self, annotations: Iterable[str]) -> None:
         """These are to be measured again when they are next in sight."""
-        for key in annotations:
-            self._cards.pop(key, None)
-            self._heights.pop(key, None)
+        gone = set(annotations)
+        for known in (self._cards, self._heights):  # those of a few that were in sight
+            for key in known.keys() & gone:
+                del known[key]
 
     def refill(self) -> None:
         """Take the model's rows, if they are others than before."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import compress, count
-from operator import attrgetter, is_not
+from operator import attrgetter, is_not, ne
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -107,11 +107,12 @@ def _middle(
     within: where they do not have the very same objects.
     """
     start, end_before, end = within
-    while start < min(end_before, end) and before[start].id == after[start].id:
-        start += 1
-    while start < min(end_before, end) and before[end_before - 1].id == after[end - 1].id:
-        end_before, end = end_before - 1, end - 1
-    return start, end_before, end
+    one, other = list(map(_id, before[start:end_before])), list(map(_id, after[start:end]))
+    shorter = min(len(one), len(other))
+    same = next(compress(count(), map(ne, one, other)), shorter)
+    back = next(compress(count(), map(ne, reversed(one), reversed(other))), shorter)
+    back = min(back, shorter - same)
+    return start + same, end_before - back, end - back
 
 
 def _differing(before: Mapping[str, Tag], after: Mapping[str, Tag]) -> set[str]:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from operator import attrgetter
+from operator import attrgetter, eq
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -164,10 +164,12 @@ class NotesPresenter(QObject):
 
 def patched(annotations: Sequence[Annotation], edits: Sequence[Edit]) -> tuple[Annotation, ...]:
     """The annotations of a document, in text order, after edits to some of them."""
+    in_place = (
+        _patched_by_place(annotations, edits) if len(edits) <= _MANY else _patched_where_they_are(annotations, edits)
+    )
+    if in_place is not None:
+        return in_place
     news = {edit.record.id: edit.after for edit in edits}
-    by_place = _patched_by_place(annotations, edits) if len(edits) <= _MANY else None
-    if by_place is not None:
-        return by_place
     kept: list[Annotation] = []
     placed: list[Annotation] = []
     for annotation in annotations:
@@ -180,6 +182,16 @@ def patched(annotations: Sequence[Annotation], edits: Sequence[Edit]) -> tuple[A
     for each in placed:
         insort(kept, each, key=_PLACE)
     return tuple(kept)
+
+
+def _patched_where_they_are(annotations: Sequence[Annotation], edits: Sequence[Edit]) -> tuple[Annotation, ...] | None:
+    """The same where none of very many comes, goes or moves; else None."""
+    news = {e.after.id: e.after for e in edits if isinstance(e.after, Annotation) and isinstance(e.before, Annotation)}
+    if len(news) < len(edits):  # one came or went, or was changed twice
+        return None
+    made = tuple(map(news.get, map(_ID, annotations), annotations))
+    stay = all(map(eq, map(_PLACE, annotations), map(_PLACE, made)))
+    return made if stay and news.keys() <= set(map(_ID, annotations)) else None
 
 
 def _patched_by_place(annotations: Sequence[Annotation], edits: Iterable[Edit]) -> tuple[Annotation, ...] | None:

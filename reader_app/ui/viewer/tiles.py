@@ -94,6 +94,9 @@ class Tiles:
         start, end_before, end = differing(self._given, passages)
         gone, come = self._given[start:end_before], passages[start:end]
         self._given = passages
+        if len(gone) == len(come) and all(map(eq, map(_LOOKS, gone), map(_LOOKS, come))):
+            self._long.update((each.id, each) for each in come if each.id in self._long)
+            return
         self._work_again(gone, come)
         for passage in gone:
             self._long.pop(passage.id, None)
@@ -127,7 +130,7 @@ class Tiles:
 
     def _work_again(self, gone: Sequence[Passage], come: Sequence[Passage]) -> None:
         """Forget the segments of what looks otherwise."""
-        if not self._segments or (len(gone) == len(come) and all(map(eq, map(_LOOKS, gone), map(_LOOKS, come)))):
+        if not self._segments:
             return
         looks = {each.id: _LOOKS(each) for each in gone}
         same = {each.id for each in come if looks.get(each.id) == _LOOKS(each)} if looks else set()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader_app.model.annotation import Annotation, Colour, Noted
 from reader_app.model.change import Edit
-from reader_app.ui.notes import library_rows
+from reader_app.ui.notes import library_rows, presenter
 from reader_app.ui.notes.library_rows import Grouping, Names, grouped, in_place_order, regrouped, row_of
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.patching import differing
@@ -40,18 +40,29 @@ def test_what_differs_lies_between_what_is_the_very_same(one: list[int], other: 
         assert before[end_before - 1] is not after[end - 1]
 
 
-@given(st.lists(PLACES, max_size=12), st.lists(st.tuples(st.integers(0, 15), st.none() | PLACES), max_size=40))
-def test_annotations_are_put_into_their_places(there: list[tuple[int, int]], edits: list[tuple[int, object]]) -> None:
+@given(
+    st.lists(PLACES, max_size=12),
+    st.lists(st.tuples(st.integers(0, 15), st.none() | st.just("as it was") | PLACES), max_size=40),
+    st.sampled_from((0, 3, 1000)),
+)
+def test_annotations_are_put_into_their_places(
+    there: list[tuple[int, int]], edits: list[tuple[int, object]], many: int
+) -> None:
     now = {f"a{n}": annotation(n, place) for n, place in enumerate(there)}
     before, made = in_order(list(now.values())), []
     for number, place in edits:
         old = now.pop(f"a{number}", None)
-        new = None if place is None else annotation(number, place)  # type: ignore[arg-type]
+        if place == "as it was":
+            new = replace(old, note=old.note + "!") if old is not None else None
+        else:
+            new = None if place is None else annotation(number, place)  # type: ignore[arg-type]
         if old is not None or new is not None:
             made.append(Edit(old, new))
         if new is not None:
             now[new.id] = new
-    assert patched(before, made) == in_order(list(now.values()))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(presenter, "_MANY", many)
+        assert patched(before, made) == in_order(list(now.values()))
 
 
 @pytest.mark.parametrize("grouping", Grouping)
