@@ -24,6 +24,7 @@ MODULES = (
     "filelock",
     "pebble",
     "pypdfium2",
+    "pyphen",
     "selectolax",
     "lxml",
     "watchdog",
