@@ -1,6 +1,7 @@
 """What is done to many annotations at once: saved a part at a time, and one thing to undo."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from reader_app.model.change import Action, Edit
 from reader_app.services.codebook import Names, tag_name
 from reader_app.services.history import History
 from reader_app.services.subjects import Counted
-from reader_app.services.task import Task
+from reader_app.services.task import Task, making_much
 from reader_app.store import Store, timestamp
 
 PART = 1_000  # annotations saved at a time, so that nobody waits long for the library
@@ -62,7 +63,8 @@ class Many:
     ) -> int:
         """Changes those that become different. prepare: given the codebook for each part, makes what changes one."""
         wanted, task, made = tuple(dict.fromkeys(ids)), task or Task(), 0
-        with self._history.gathering(action) as gathering:
+        is_long = len(wanted) > PART
+        with making_much() if is_long else nullcontext(), self._history.gathering(action) as gathering:
             for number, part in enumerate(_parts(wanted)):
                 if task.cancelled:
                     break
