@@ -13,7 +13,7 @@ from reader_app.formats.pdf_letters import Letters
 from reader_app.formats.pdf_lines import Line, is_leftwards, line_of, lines_of
 from reader_app.formats.pdf_order import regions
 from reader_app.formats.pdf_paragraphs import Paragraph, like, marker, paragraphs_of
-from reader_app.formats.pdf_structure_lines import SOLID, is_solid, most_of, tag_of, untangled
+from reader_app.formats.pdf_structure_lines import SOLID, most_of, tag_of, untangled
 from reader_app.formats.pdf_structure_tables import lift_tables
 from reader_app.formats.pdf_structure_tags import Path, Picture, Role, Tag
 from reader_app.formats.pdf_tables import Table, split_tables
@@ -72,11 +72,12 @@ def _parts(lines: Sequence[Line], told: _Told, number: int) -> list[Part]:
 def _pieces(lines: Sequence[Line], told: _Told, number: int) -> Iterable[Line | Table]:
     """Lines and tables in their order: those told by tags, and those that can be seen in what is not tagged as more."""
     plain: list[Line] = []
+    solid = {order for order, tag in told.tags.items() if tag.role in SOLID}.union(told.tables)
     for line in lines:
-        tables = [told.tables[cell.order] for cell in line.cells if cell.order in told.tables]
-        if not tables and not is_solid(line, told.tags):
+        if all(cell.order not in solid for cell in line.cells):
             plain.append(line)
             continue
+        tables = [told.tables[cell.order] for cell in line.cells if cell.order in told.tables]
         yield from _seen(plain)
         plain = []
         rest = [cell for cell in line.cells if cell.order not in told.tables]

@@ -39,11 +39,6 @@ def most_of(cells: Iterable[Fragment], tags: Mapping[int, Tag]) -> Tag | None:
     return first[block] if weight >= _MOST * every else None
 
 
-def is_solid(line: Line, tags: Mapping[int, Tag]) -> bool:
-    """Whether anything on a line is tagged as more than text."""
-    return any((tag := tags.get(cell.order)) is not None and tag.role in SOLID for cell in line.cells)
-
-
 def untangled(lines: Sequence[Line], tags: Mapping[int, Tag]) -> list[Line]:
     """Lines with those of one element together, where it stands beside another: a note in the margin, a caption."""
     found: dict[Path | int, list[Line]] = {}

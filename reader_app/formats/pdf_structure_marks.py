@@ -1,7 +1,7 @@
 """Tells what the letters of a tagged PDF's page are tagged as, by the marks of the objects they are painted in."""
 
 import ctypes
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -12,10 +12,8 @@ from reader_app.formats.pdf_fragments import Fragment
 from reader_app.formats.pdf_structure_tags import Path, Role, Tag
 from reader_app.model.document import Run
 
-_FORM = 5  # pdfium's number for an object that holds a page's worth of others, with numbers of its own
 _LONGEST_NAME = 64  # bytes
 _MARKS, _ENTRIES = 8, 16  # of an object, and of a mark
-_NEW = Tag()  # of an object not seen before; no other is this one
 _LOOKED_AT, _MOST = 16, 0.7  # letters of a stretch that begins and ends otherwise; of these: it is all of it
 
 
@@ -41,39 +39,48 @@ class Marks:
 
     def __init__(self, page: OpenPage, letters: Any, contents: Mapping[int, Tag]) -> None:
         self._contents, self._letters, self._ask = contents, passed(address(letters)), _questions()
-        self._owner = self._ask.owner
-        self._kept: dict[int, Tag | None] = {}
+        self._kept: dict[int | None, Tag | None] = {}
         self._own = _own_objects(page)
         self.is_cut = self.is_missed = False
         self.labels: dict[int, int] = {}
 
-    def tags(self, fragments: Iterable[Fragment]) -> dict[int, Tag]:
+    def tags(self, fragments: Sequence[Fragment]) -> dict[int, Tag]:
         """What fragments are tagged as, by their places in the file's order: all of each, or most."""
         found = {}
-        for fragment in fragments:
-            runs = fragment.words.runs
-            _, length, _, number = runs[-1]
-            tag, last = self._tag(runs[0].first), self._tag(number + length - 1)
+        runs = [fragment.words.runs for fragment in fragments]
+        firsts = self._tags([own[0].first for own in runs])
+        lasts = self._tags([number + length - 1 for *_, (_, length, _, number) in runs])
+        for fragment, tag, last in zip(fragments, firsts, lasts, strict=True):
             if tag is not last:
-                self.is_cut = self.is_cut or (tag is not None and bool(tag.table))
-                if tag is not None and tag.label:
-                    self.labels[fragment.order] = self._label(numbers_of(runs))
-                tag = self._most(numbers_of(runs))
+                tag = self._mixed(fragment, tag)
             if tag is not None:
                 found[fragment.order] = tag
         return found
 
+    def _tags(self, numbers: Sequence[int]) -> list[Tag | None]:
+        """What letters are tagged as, by their numbers."""
+        owners = list(map(self._ask.owner, repeat(self._letters), numbers))
+        for owner in {*owners}.difference(self._kept):
+            self._kept[owner] = self._marked(owner) if owner is not None else None
+        return list(map(self._kept.__getitem__, owners))
+
+    def _mixed(self, fragment: Fragment, tag: Tag | None) -> Tag | None:
+        """What a stretch of letters is tagged as that begins and ends otherwise. tag: that of its first letter."""
+        numbers = numbers_of(fragment.words.runs)
+        self.is_cut = self.is_cut or (tag is not None and bool(tag.table))
+        if tag is not None and tag.label:
+            self.labels[fragment.order] = self._label(numbers)
+        return self._most(numbers)
+
     def _label(self, numbers: Sequence[int]) -> int:
         """How many letters of a stretch are the label that it begins with."""
-        rest = (
-            index for index, number in enumerate(numbers) if (tag := self._tag(number)) is not None and not tag.label
-        )
-        return next(rest, 0)
+        tags = enumerate(self._tags(numbers))
+        return next((index for index, tag in tags if tag is not None and not tag.label), 0)
 
     def _most(self, numbers: Sequence[int]) -> Tag | None:
         """What most of the letters are tagged as, labels not counted."""
         step = max(1, len(numbers) // _LOOKED_AT)
-        every = [tag for number in numbers[::step] if (tag := self._tag(number)) is not None and not tag.label]
+        every = [tag for tag in self._tags(numbers[::step]) if tag is not None and not tag.label]
         most = max(set(every), key=every.count, default=None)
         return most if most is not None and every.count(most) >= _MOST * len(every) else None
 
@@ -82,8 +89,7 @@ class Marks:
         found = []
         last: Tag | None = None
         for start, length, _, first in runs:
-            for index in range(length):
-                tag = self._tag(first + index)
+            for index, tag in enumerate(self._tags(range(first, first + length))):
                 if tag is None:
                     continue
                 if last is not None and tag.table and last.table and _cell(tag) != _cell(last):
@@ -91,17 +97,8 @@ class Marks:
                 last = tag
         return found
 
-    def _tag(self, number: int) -> Tag | None:
-        owner = self._owner(self._letters, number)
-        if owner is None:
-            return None
-        tag = self._kept.get(owner, _NEW)
-        if tag is _NEW:
-            tag = self._kept[owner] = self._marked(owner)
-        return tag
-
     def _marked(self, owner: int) -> Tag | None:
-        if self._own is not None and owner not in self._own:
+        if owner not in self._own:
             return None
         thing = passed(owner)
         number = self._ask.content(thing)
@@ -117,12 +114,10 @@ def _cell(tag: Tag) -> tuple[Path, int, int]:
     return tag.table, tag.row, tag.column
 
 
-def _own_objects(page: OpenPage) -> frozenset[int] | None:
-    """The objects that are the page's own; None where all are."""
+def _own_objects(page: OpenPage) -> frozenset[int | None]:
+    """The objects that are the page's own: those in a form have marks with numbers of their own."""
     count, handle = pdfium().FPDFPage_CountObjects(page.handle), passed(address(page.handle))
-    found = list(map(bare("FPDFPage_GetObject", ctypes.c_void_p), repeat(handle), range(count)))
-    kinds = map(bare("FPDFPageObj_GetType", ctypes.c_int, ctypes.c_void_p), filter(None, found))
-    return frozenset(filter(None, found)) if _FORM in kinds else None
+    return frozenset(map(bare("FPDFPage_GetObject", ctypes.c_void_p), repeat(handle), range(count)))
 
 
 def _artifact(owner: int, count: int) -> Tag | None:

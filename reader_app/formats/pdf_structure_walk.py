@@ -13,7 +13,7 @@ from reader_app.formats.pdf_structure_tags import Path, Picture, Role, Tag, ente
 from reader_app.formats.traits import caption_of
 
 _DEPTH = 60  # pdfium itself goes no deeper than 32
-_MANY = 200  # children of one element
+_MANY, _PIECE = 200, 64  # children of one element; and so many of them looked at together
 _LEAST = 64  # children that are not here: with so many, an element is a section of many pages, and has no letters
 _ATTRIBUTES = 8  # of an element
 _SPECIAL = frozenset({"Figure", "Table", "TR"})
@@ -79,15 +79,15 @@ class Walk:
 
     def _of_many(self, parent: Any, count: int, ask: Any, path: Path) -> list[tuple[int, int]]:
         """The same of an element with very many children, of which those of one page mostly stand together."""
-        first = max(0, self._near.get(path, 0) - _MANY) if self._near is not None else 0
+        first = max(0, self._near.get(path, 0) - _PIECE) if self._near is not None else 0
         found: list[tuple[int, int]] = []
-        for start in range(first, count, _MANY):
-            numbers = range(start, min(count, start + _MANY))
+        for start in range(first, count, _PIECE):
+            numbers = range(start, min(count, start + _PIECE))
             self.left -= len(numbers)
-            more = [(place, child) for place in numbers if (child := ask(parent, place))]
-            if self.left < 0 or (found and not more and self._near is not None):
+            children = list(map(ask, repeat(parent), numbers))
+            if self.left < 0 or (found and self._near is not None and not any(children)):
                 break
-            found += more
+            found += [(place, child) for place, child in zip(numbers, children, strict=True) if child]
         if found:
             self.firsts[path] = found[0][0]
         return found
