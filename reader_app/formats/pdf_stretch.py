@@ -78,9 +78,13 @@ class Stretch:
             if base != bottom[space] != bottom[index]:
                 left[space] = right[space] = right[before]
                 top[space], bottom[space] = height, base
-            close = _CLOSE * (height - base)
-            beside = bottom[index] == base and top[index] == height
-            if not (beside and -close < left[index] - right[before] < close):
+            size = top[index] - bottom[index]
+            slack, close = _LEVEL * size, _CLOSE * size
+            if not (
+                -slack < bottom[index] - base < slack  # as `_level` says
+                and -slack < top[index] - height < slack
+                and -close < left[index] - right[before] < close
+            ):
                 apart.append(index)
         return apart
 
