@@ -103,6 +103,7 @@ def _measured(command: list[str]) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as home:
         places = {f"XDG_{part}_HOME": f"{home}/{part.lower()}" for part in ("DATA", "CONFIG", "CACHE", "STATE")}
         environment = os.environ | places | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": home}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled, too
         with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as program:
             ended = Event()
             memory = [0.0]
