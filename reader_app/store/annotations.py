@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import chain, repeat, takewhile
 
 from reader_app.model.annotation import Annotation, Colour, Noted, State
 from reader_app.model.change import Edit
@@ -30,8 +30,8 @@ _TAGS = (
     " (SELECT tag FROM annotation_tags WHERE annotation = annotations.id ORDER BY position))"
 )
 _BATCH = 500
-PIECE = 1_000  # annotations of a document read at a time
-_PIECE = (
+_PIECE, _MORE = 1_000, 2_000  # annotations of a document read at first, and then at a time
+_NEXT = (
     f"WHERE document = ? AND start >= ? AND (start, end, created, id) > (?, ?, ?, ?) AND {_PRESENT}"
     " ORDER BY start, end, created, id LIMIT ?"
 )
@@ -56,12 +56,12 @@ class Annotations:
     def in_pieces(self, document_id: str) -> Iterator[tuple[Annotation, ...]]:
         """The same some at a time; what is done in between may be in what comes then. None for a document without."""
         last: tuple[object, ...] = (0, -1, "", "")
-        while True:
-            piece = self._load(_PIECE, (document_id, last[0], *last, PIECE))
+        for most in chain((_PIECE,), repeat(_MORE)):
+            piece = self._load(_NEXT, (document_id, last[0], *last, most))
             if piece:
                 yield piece
                 last = piece[-1].start, piece[-1].end, piece[-1].created, piece[-1].id
-            if len(piece) < PIECE:
+            if len(piece) < most:
                 return
 
     def between(self, document_id: str, start: int, end: int) -> tuple[Annotation, ...]:

@@ -16,7 +16,8 @@ MANY = 12
 @pytest.fixture
 def noted(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> tuple[Annotation, ...]:
     """A document whose notes come three at a time; another one is open."""
-    monkeypatch.setattr(annotations, "PIECE", 3)
+    for pieces in ("_PIECE", "_MORE"):
+        monkeypatch.setattr(annotations, pieces, 3)
     session = reader.parts.session
     document = session.library.find(TITLE)
     for n in range(MANY):

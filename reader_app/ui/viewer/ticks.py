@@ -11,7 +11,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.ui.patching import differing
 from reader_app.ui.viewer.heights import Heights
 
-_REST = 60  # ms without anything new until they are placed
+_REST = 150  # ms without anything new until they are placed
 _AT_ONCE = 400  # places found in one go
 _FEW = 50  # marks put into their places one by one; more are sorted with the others
 

@@ -34,17 +34,19 @@ def test_a_list_is_told_of_each_annotation_by_document_and_place(
     assert list(store.annotations.noted()) == [told(made[n]) for n in (3, 2, 1, 0, 4)]
 
 
-@pytest.mark.parametrize("piece", [1, 2, 3, 7, 100])
+@pytest.mark.parametrize(("piece", "more"), [(1, 1), (1, 3), (2, 100), (3, 4), (7, 2), (100, 1)])
 def test_the_pieces_of_a_document_are_all_it_has_in_order(
-    store: Store, piece: int, monkeypatch: pytest.MonkeyPatch
+    store: Store, piece: int, more: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(annotations, "PIECE", piece)
+    monkeypatch.setattr(annotations, "_PIECE", piece)
+    monkeypatch.setattr(annotations, "_MORE", more)
     here, there = add(store), add(store, "d2")
     whole = replace(annotation(here, "whole", start=0), end=0, quote="", state=State.DOCUMENT)
     save(store, *(annotation(here, f"a{n}", start=n // 2) for n in range(12)), whole, annotation(there, "other"))
     pieces = list(store.annotations.in_pieces("d1"))
     assert tuple(each for some in pieces for each in some) == store.annotations.of("d1")
-    assert all(0 < len(some) <= piece for some in pieces)
+    assert 0 < len(pieces[0]) <= piece
+    assert all(0 < len(some) <= more for some in pieces[1:])
     assert list(store.annotations.in_pieces("none")) == []
 
 
