@@ -1,7 +1,7 @@
 """Says what lines of a tagged page are tagged as, and parts those that only happen to stand beside each other."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader_app.formats.pdf_fragments import Fragment
 from reader_app.formats.pdf_lines import Line, line_of
@@ -41,31 +41,42 @@ def most_of(cells: Iterable[Fragment], tags: Mapping[int, Tag]) -> Tag | None:
 
 def untangled(lines: Sequence[Line], tags: Mapping[int, Tag]) -> list[Line]:
     """Lines with those of one element together, where it stands beside another: a note in the margin, a caption."""
+    counts = Counter(block for line in lines for block in {*_blocks(line, tags)})
     found: dict[Path | int, list[Line]] = {}
     for line in lines:
-        for part in _parted(line, tags):
+        for part in _parted(line, tags, counts) if len(line.cells) > 1 else (line,):
             tag = tag_of(part, tags)
             key = tag.block if tag is not None and tag.strong and not tag.label else len(found)
             found.setdefault(key, []).append(part)
     return [line for own in found.values() for line in own]
 
 
-def _parted(line: Line, tags: Mapping[int, Tag]) -> Sequence[Line]:
-    """A line; more than one if parts of different elements are on it. What is not tagged, and a label, goes with the
-    rest.
+def _blocks(line: Line, tags: Mapping[int, Tag]) -> Iterator[Path]:
+    """The elements on a line that stand by themselves."""
+    for cell in line.cells:
+        tag = tags.get(cell.order)
+        if tag is not None and tag.strong and not tag.label and not tag.table:
+            yield tag.block
+
+
+def _parted(line: Line, tags: Mapping[int, Tag], counts: Mapping[Path, int]) -> Sequence[Line]:
+    """A line; more than one if parts of different elements are on it, and one of them goes on in other lines.
+
+    What is not tagged, and a label, goes with the rest. counts: how many lines each element is on.
     """
-    if len(line.cells) == 1:
-        return (line,)
     groups: dict[Path, list[Fragment]] = {}
     loose: list[Fragment] = []
     last: list[Fragment] = loose
+    is_solid = False
     for cell in line.cells:
         tag = tags.get(cell.order)
         if tag is None or not tag.strong or tag.label or tag.table:
             last.append(cell)
             continue
+        is_solid = is_solid or tag.role in SOLID or counts[tag.block] > 1
         last = groups.setdefault(tag.block, [])
         last += loose
         loose.clear()
         last.append(cell)
-    return (line,) if len(groups) < 2 else [line_of(cells, line.page) for cells in groups.values()]
+    is_one = len(groups) < 2 or not is_solid
+    return (line,) if is_one else [line_of(cells, line.page) for cells in groups.values()]

@@ -105,7 +105,7 @@ def _block(kind: str, around: Tag, path: Path) -> Tag:
         if kind in _HEADINGS:
             role, level = Role.HEADING, _HEADINGS[kind]
         else:
-            role = _APART.get(kind, role)
+            role = _APART.get(kind, role) if around.role is not Role.ENTRY else Role.HEADING  # "Contents"
     return Tag(
         role,
         path,

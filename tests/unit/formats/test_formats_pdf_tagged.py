@@ -8,7 +8,7 @@ import pytest
 from reader_app.formats import Extracted, read
 from reader_app.model.document import BlockKind
 from tests.unit.formats import pdf_tagged
-from tests.unit.formats.tagged_files import ROOT, Line, flat, tagged
+from tests.unit.formats.tagged_files import ROOT, SENTENCE, Line, blocks_of, flat, kinds_of, prose, tagged
 
 DATA = Path(__file__).parents[2] / "data" / "formats" / "tagged"
 WANTED = {"chromium": pdf_tagged.CHROMIUM, "writer": pdf_tagged.WRITER}
@@ -21,28 +21,11 @@ KINDS = {
     "captions": {BlockKind.CAPTION},
     "paragraphs": {BlockKind.PARAGRAPH},
 }
-SENTENCE = "The harbour sleeps while the tide comes in, and nobody sees the boats."
 
 
 @cache
 def sample(name: str) -> Extracted:
     return read((DATA / f"{name}.pdf").read_bytes(), f"{name}.pdf")
-
-
-def blocks_of(extracted: Extracted) -> list[tuple[BlockKind, object, str]]:
-    """Kind, level or place, and text of each block; white space as one space, but for code."""
-    content = extracted.text.content
-    found: list[tuple[BlockKind, object, str]] = []
-    for block in extracted.text.blocks:
-        text = content[block.start : block.end]
-        place = (block.row, block.column) if block.kind is BlockKind.CELL else block.level
-        found.append((block.kind, place, text if block.kind is BlockKind.CODE else " ".join(text.split())))
-    return found
-
-
-def kinds_of(data: bytes) -> list[tuple[str, str]]:
-    """Kind and text of each block of a file."""
-    return [(kind.value, text) for kind, _, text in blocks_of(read(data, "tagged.pdf"))]
 
 
 @pytest.mark.parametrize("what", KINDS)
@@ -74,11 +57,6 @@ def test_heads_that_change_with_each_page_are_set_aside_where_they_are_artifacts
     text = sample("writer").text
     assert "running heads and feet (2)" in text.rules
     assert text.content.count("What the boats carry") == text.content.count("What remains") == 1
-
-
-def prose(first: int, count: int) -> list[Line]:
-    """So many lines of a sentence each, marked one after the other from a number on."""
-    return [(str(first + n), 72, 700 - 20 * (first + n), SENTENCE) for n in range(count)]
 
 
 def test_headings_are_not_believed_where_nearly_all_is_tagged_as_one() -> None:
@@ -140,95 +118,6 @@ def test_a_page_that_is_all_artifact_keeps_its_text() -> None:
     assert read(data, "tagged.pdf").text.content.count("burns on the quay") == 4
 
 
-GRID = {
-    0: f"/S /Table /P {ROOT} 0 R /K [{{1}} {{2}} {{3}}]",
-    1: "/S /TR /P {0} /K [{4} {5} {6}]",
-    2: "/S /TR /P {0} /K [{7} {8} {9}]",
-    3: "/S /TR /P {0} /K [{10} {11} {12}]",
-}
-
-
-def cells(lines: list[Line], spans: dict[int, str]) -> dict[int, str]:
-    """The nine cells of a table of three rows, those of the lines with letters. spans: further entries."""
-    letters = {4 + int(mark): f"/K {mark}" for mark, *_ in lines}
-    return {
-        n: f"/S /TD /P {{{1 + (n - 4) // 3}}} /Pg {{page0}} {letters.get(n, '')} {spans.get(n, '')}"
-        for n in range(4, 13)
-    }
-
-
-def test_cells_keep_their_columns_beside_empty_ones_and_under_tall_ones() -> None:
-    places = {
-        0: (0, 0),
-        1: (0, 1),
-        2: (0, 2),
-        3: (1, 0),
-        5: (1, 2),
-        6: (2, 1),
-    }  # cell 1,1 is empty; cell 1,0 is two high
-    lines: list[Line] = [
-        (str(n), 72 + 70 * column, 700 - 14 * row, f"cell {row}.{column}") for n, (row, column) in places.items()
-    ]
-    data = tagged(
-        [[*lines, ("7", 72, 600, SENTENCE)]],
-        GRID | cells(lines, {7: "/A << /O /Table /RowSpan 2 >>"}) | {20: f"/S /P /P {ROOT} 0 R /Pg {{page0}} /K 7"},
-        [[4, 5, 6, 7, 8, 9, 10, 20]],
-        top=(0, 20),
-    )
-    found = [(place, text) for kind, place, text in blocks_of(read(data, "a.pdf")) if kind is BlockKind.CELL and text]
-    assert found == [(place, f"cell {place[0]}.{place[1]}") for place in places.values()]
-
-
-def test_a_table_goes_on_on_the_next_page() -> None:
-    first: list[Line] = [("0", 72, 60, "a"), ("1", 172, 60, "b")]
-    second: list[Line] = [("0", 72, 780, "c"), ("1", 172, 780, "d"), ("2", 72, 700, SENTENCE)]
-    elements = {
-        0: f"/S /Table /P {ROOT} 0 R /K [{{1}} {{2}}]",
-        1: "/S /TR /P {0} /K [{3} {4}]",
-        2: "/S /TR /P {0} /K [{5} {6}]",
-        3: "/S /TD /P {1} /Pg {page0} /K 0",
-        4: "/S /TD /P {1} /Pg {page0} /K 1",
-        5: "/S /TD /P {2} /Pg {page1} /K 0",
-        6: "/S /TD /P {2} /Pg {page1} /K 1",
-        7: f"/S /P /P {ROOT} 0 R /Pg {{page1}} /K 2",
-    }
-    text = read(tagged([first, second], elements, [(3, 4), (5, 6, 7)], top=(0, 7)), "a.pdf").text
-    found = [(b.table, b.row, b.column, text.content[b.start : b.end]) for b in text.blocks if b.kind is BlockKind.CELL]
-    assert found == [(0, 0, 0, "a"), (0, 0, 1, "b"), (0, 1, 0, "c"), (0, 1, 1, "d")]
-
-
-def test_cells_without_room_between_them_are_cut_apart() -> None:
-    lines: list[Line] = [
-        ("0", 72, 700, "left one"),
-        ("1", 116, 700, "right"),
-        ("2", 72, 686, "left two"),
-        ("3", 116, 686, "again"),
-    ]
-    elements = {
-        0: f"/S /Table /P {ROOT} 0 R /K [{{1}} {{2}}]",
-        1: "/S /TR /P {0} /K [{3} {4}]",
-        2: "/S /TR /P {0} /K [{5} {6}]",
-        **{n: f"/S /TD /P {{{1 + (n - 3) // 2}}} /Pg {{page0}} /K {n - 3}" for n in range(3, 7)},
-    }
-    assert kinds_of(tagged([lines], elements, [(3, 4, 5, 6)])) == [
-        ("cell", "left one"),
-        ("cell", "right"),
-        ("cell", "left two"),
-        ("cell", "again"),
-    ]
-
-
-def test_a_table_that_only_lays_out_a_page_is_read_as_paragraphs() -> None:
-    elements = {
-        0: f"/S /Table /P {ROOT} 0 R /K [{{1}} {{2}}]",
-        1: "/S /TR /P {0} /K {3}",
-        2: "/S /TR /P {0} /K {4}",
-        3: "/S /TD /P {1} /Pg {page0} /K 0",
-        4: "/S /TD /P {2} /Pg {page0} /K 1",
-    }
-    assert {kind for kind, _ in kinds_of(tagged([prose(0, 2)], elements, [(3, 4)]))} == {"paragraph"}
-
-
 def test_a_note_in_the_margin_does_not_cut_into_the_text_beside_it() -> None:
     lines: list[Line] = []
     for n, (left, right) in enumerate(
@@ -266,3 +155,23 @@ def test_a_picture_is_described_in_its_place_unless_that_is_a_file_s_name() -> N
     assert described == ["Boats at (rest) on the quay"]
     assert extracted.text.warnings == ()
     assert [text for _, _, text in blocks_of(extracted)][1] == described[0]
+
+
+def test_a_table_of_contents_has_a_heading_and_no_others() -> None:
+    elements = flat(["P", "P", "P"])
+    elements[0] = f"/S /Sect /P {ROOT} 0 R /K [{{4}} {{1}} {{2}} {{3}}]"
+    elements[4] = "/S /TOC /P {0} /K [{5} {6} {7}]"
+    elements[5] = "/S /Caption /P {4} /Pg {page0} /K 3"
+    elements[6] = "/S /TOCI /P {4} /Pg {page0} /K 4"
+    elements[7] = "/S /TOCI /P {4} /Pg {page0} /K 5"
+    lines: list[Line] = [
+        ("3", 72, 780, "Contents"),
+        ("4", 72, 760, "A Boat 3"),
+        ("5", 72, 746, "Two Boats 4"),
+        *prose(0, 3),
+    ]
+    assert kinds_of(tagged([lines], elements, [(1, 2, 3, 5, 6, 7)]))[:3] == [
+        ("heading", "Contents"),
+        ("paragraph", "A Boat 3"),
+        ("paragraph", "Two Boats 4"),
+    ]
