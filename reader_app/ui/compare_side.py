@@ -77,17 +77,18 @@ class Side(QObject):
         opened = self.state.opened
         if opened is None:
             return
+        is_read = False
         for edit in change.edits:
             if isinstance(edit.record, Document) and edit.record.id == opened.document.id:
                 if edit.after is None:
                     self.reader.close_document(opened.document.id)
                     self.gone.emit()
                     return
-                self.reader.refresh(edit.record)
+                is_read |= self.reader.refresh(edit.record)
         ours = [
             edit
             for edit in change.edits
             if isinstance(edit.record, Annotation) and edit.record.document == opened.document.id
         ]
-        if ours:
+        if ours and not is_read:
             self.state.set_annotations(patched(self.state.annotations, ours))

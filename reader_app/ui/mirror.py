@@ -49,7 +49,7 @@ class Mirror(QObject):
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self._parts, self._window, self._state = parts, parts.window, parts.state
-        self._counts = Counts(parts.session)
+        self._counts = Counts(parts.session.annotating)
         self._news: deque[Digest] = deque()  # from other threads, to be shown together
         self._shown: deque[float] = deque(maxlen=_OFTEN)  # when, in seconds
         self._settling = QTimer(self, singleShot=True, interval=_TOGETHER)
@@ -91,7 +91,7 @@ class Mirror(QObject):
 
     def _hear(self, change: Change) -> None:
         """Told in whatever thread made the change; the window is patched in its own."""
-        news = digest(change)
+        news = digest(change, self._parts.session.annotating)
         if QThread.currentThread() is self.thread():
             self._show_news()
             self._changed([news])
@@ -109,7 +109,7 @@ class Mirror(QObject):
         come: list[Digest] = []
         while self._news:
             come.append(self._news.popleft())
-        other = [news for news in come if not _is_arrival(news.change)]
+        other = [news for news in come if not _is_arrival(news)]
         if len(other) < len(come):
             self._quiet.start()
             if not self._arrivals.isActive():
@@ -152,17 +152,19 @@ class Mirror(QObject):
 
     def _changed(self, news: Sequence[Digest]) -> None:
         self._window.say_saved()
+        is_read = False  # the annotations of the open document were, all these changes in them and any made since
         for each in news:
             self._counts.patch(each)
             if each.has(Document):
-                self._documents_changed(each.change)
+                is_read |= self._documents_changed(each.change)
         kinds = {kind for each in news for kind in each.kinds}
         if Collection in kinds and Document not in kinds:
             self._parts.library.refresh()
-        self._annotate(news)
+        if not is_read:
+            self._annotate(news)
         for each in news:  # behind the window, which is done with it by now
             self._parts.library_notes.changed(each.change)
-        if kinds & {Tag, Annotation}:
+        if kinds & {Tag, Annotation} or any(each.takes_along for each in news):
             self._refresh_tags()
             self._counting.start()
             self._parts.finder.refresh()
@@ -177,15 +179,18 @@ class Mirror(QObject):
         if edits:
             self._state.set_annotations(patched(self._state.annotations, edits))
 
-    def _documents_changed(self, change: Change) -> None:
+    def _documents_changed(self, change: Change) -> bool:
+        """Returns whether the open document's annotations were read again."""
+        is_read = False
         for edit in change.edits:
             if isinstance(edit.record, Document):
                 if edit.after is None:
                     self._parts.reader.close_document(edit.record.id)
                 else:
-                    self._parts.reader.refresh(edit.record)
+                    is_read |= self._parts.reader.refresh(edit.record)
         self._parts.library.refresh()
         self._parts.finder.refresh()
+        return is_read
 
     def opened_changed(self) -> None:
         """Another document is open, or none."""
@@ -251,6 +256,7 @@ class Mirror(QObject):
             actions[name].setEnabled(self._state.opened is not None and self._state.opened.has_pages)
 
 
-def _is_arrival(change: Change) -> bool:
-    """Whether it only brings documents."""
-    return all(isinstance(edit.after, Document) and edit.before is None for edit in change.edits)
+def _is_arrival(news: Digest) -> bool:
+    """Whether it only brings documents, and none with notes."""
+    edits = news.change.edits
+    return not news.takes_along and all(isinstance(edit.after, Document) and edit.before is None for edit in edits)

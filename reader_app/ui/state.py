@@ -62,14 +62,16 @@ class State(QObject):
         opened: OpenDocument | None,
         annotations: tuple[Annotation, ...] = (),
         rest: Iterator[tuple[Annotation, ...]] | None = None,
+        selected: str | None = None,
     ) -> None:
         """Open another document, or none; its annotations come with it, never the one without the other.
 
         rest: more of them, in text order and some at a time: those of which there are thousands. See `read_more`.
+        selected: one of the annotations, that is selected from the beginning.
         """
         self._opened = opened
         self._annotations, self._rest, self._told = annotations, rest, len(annotations)
-        self._selected = None
+        self._selected = selected
         self.opened_changed.emit()
         self.annotations_changed.emit()
         self.selected_changed.emit()

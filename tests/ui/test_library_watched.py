@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from reader_app.ui.notes.note_edit import NoteEdit
 from reader_app.ui.sheets.list_sheet import ListSheet
 from tests.ui.reader import ReaderWindow
 
@@ -47,3 +48,31 @@ def test_a_folder_that_is_none_is_said_in_words(reader: ReaderWindow, tmp_path: 
     reader.parts.watched.watch(tmp_path / "nowhere")
     reader.wait(lambda: reader.window.banner.text, "the word of it")
     assert "not watched" in reader.window.banner.text
+
+
+@pytest.mark.parametrize("kept", ["", "What was thought before. "])
+def test_who_writes_a_note_goes_on_writing_while_its_file_is_read_again(
+    reader: ReaderWindow, tmp_path: Path, kept: str
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    letter = folder / "letter.txt"
+    letter.write_text("Dear friend, the harbour is frozen and no ship has come in for a fortnight.\n")
+    reader.parts.watched.watch(folder)
+    reader.wait(lambda: len(reader.parts.library.documents) == 6, "the letter")
+    reader.open("letter").select("the harbour is frozen").press("N")
+    if kept:
+        reader.type(kept).press("Escape", "N")
+    editor = reader.focus()
+    assert isinstance(editor, NoteEdit)
+    reader.type("A long thought")
+    letter.write_text("Dear old friend, alas the harbour is frozen and no ship has come in for a fortnight.\n")
+    reader.wait(lambda: "alas" in reader.parts.state.opened.text.content, "the new text")
+    reader.settle()
+    assert reader.focus() is editor
+    reader.type(", and its end.")
+    assert editor.text() == f"{kept}A long thought, and its end."
+    reader.press("Ctrl+Return")
+    assert [each.note for each in reader.annotations] == [f"{kept}A long thought, and its end."]
+    assert reader.parts.session.annotating.of(reader.annotations[0].document) == reader.annotations
+    assert reader.annotations[0].quote == "the harbour is frozen"

@@ -81,28 +81,30 @@ class Reader(QObject):
             self._state.set_opened(None)
         self.trail_changed.emit()
 
-    def refresh(self, document: Document) -> None:
-        """The open document's record changed, or it was read anew: the same passage stays in view."""
+    def refresh(self, document: Document) -> bool:
+        """The open document's record changed, or it was read anew: the same passage stays in view, and whoever writes
+        a note goes on writing. Returns whether its annotations were read for that.
+        """
         opened = self._state.opened
         if opened is None or opened.document.id != document.id or opened.document == document:
-            return
+            return False
         if (document.revision, document.metadata) == (opened.document.revision, opened.document.metadata):
             self._state.renew(document)
-            return
+            return False
         position, selected = self._viewer.top_position(), self._state.selected
         try:
             text = self._session.library.text(document.id)
             annotations = self._session.annotating.of(document.id)
         except GlossatorError as error:
             self.failed.emit(str(error))
-            return
+            return False
         if document.revision != opened.document.revision:
             position = place_again(opened.text.content, text.content, position)
-        self._state.set_opened(OpenDocument(document, text), annotations)
-        if self._state.annotation(selected) is not None:
-            self._state.set_selected(selected)
+        is_there = any(annotation.id == selected for annotation in annotations)
+        self._state.set_opened(OpenDocument(document, text), annotations, selected=selected if is_there else None)
         self._show_hits()
         self._viewer.scroll_to(position)
+        return True
 
     def save_position(self) -> None:
         """Remember how far the open document was read."""
