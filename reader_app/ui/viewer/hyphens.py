@@ -7,6 +7,7 @@ copied. What is out of sight stays as it is, so that a long text opens as fast a
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 from weakref import WeakSet
 
@@ -32,7 +33,9 @@ class Hyphens:
         self._face, self._hyphenation = face, hyphenation
         self._blocks = text.blocks
         self._starts = [block.start for block in text.blocks]
-        self._codes = [inline for inline in text.inlines if inline.kind is InlineKind.CODE]
+        codes = (inline for inline in text.inlines if inline.kind is InlineKind.CODE)
+        self._codes = sorted(codes, key=attrgetter("start"))
+        self._code_starts = [code.start for code in self._codes]
         self._ahead = QTimer(face, singleShot=True, interval=_REST)
         self._ahead.timeout.connect(self._make_next_ready)
 
@@ -97,11 +100,16 @@ class Hyphens:
     # ---- putting in and taking out
 
     def _wanted(self, block: QTextBlock) -> list[int]:
-        """Before which code points of a block one should stand; not in code."""
-        from_qt = self._face.positions.from_qt
-        ends = line_ends(block, self._face.document().defaultFont(), self._hyphenation)
-        found = (from_qt(block.position() + end) for end in ends)
-        return [at for at in found if not any(code.start <= at < code.end for code in self._codes)]
+        """Before which code points of a block one should stand; in none of code."""
+        from_qt, start = self._face.positions.from_qt, block.position()
+
+        def is_code(place: int) -> bool:
+            at = from_qt(start + place)
+            code = bisect_right(self._code_starts, at) - 1
+            return code >= 0 and at < self._codes[code].end
+
+        ends = line_ends(block, self._face.document().defaultFont(), self._hyphenation, is_code)
+        return [from_qt(start + end) for end in ends]
 
     def _positions_in(self, blocks: Iterable[QTextBlock]) -> Sequence[int]:
         positions = self._face.positions

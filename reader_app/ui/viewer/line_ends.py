@@ -8,7 +8,7 @@ few places where the text that is shown needs a soft hyphen.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +20,7 @@ from reader_app.ui.viewer.rows import RIGHT_TO_LEFT
 SOFT_HYPHEN = "\u00ad"
 IN_A_ROW = 2  # lines that may end in a hyphen, one below the other
 _ZONE = 0.12  # of the width of a line: what may stay empty rather than that a word is broken
+_NARROWEST = 6  # times its height: the width of a line in which there is still something to be chosen
 _LONGEST = 20_000  # UTF-16 units of a paragraph that is not too long to be set twice
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -28,15 +29,19 @@ _BESIDE = r"\w\u00ad\u0300-\u036f@/\\"
 _WORD = re.compile(rf"(?<![{_BESIDE}.:])[^\W\d_]{{{SHORTEST_WORD},}}(?![{_BESIDE}]|[.:]\w)")
 
 
-def line_ends(block: QTextBlock, font: QFont, hyphenation: Hyphenation) -> list[int]:
+def line_ends(block: QTextBlock, font: QFont, hyphenation: Hyphenation, is_whole: Callable[[int], bool]) -> list[int]:
     """Before which letters of a block a soft hyphen should stand: UTF-16 units from its start, ascending.
 
-    block: laid out, with no hyphens of ours in it. font: its document's.
+    block: laid out, with no hyphens of ours in it. font: its document's. is_whole: whether the word at a place of the
+    block is to stay whole.
     """
     shown, text = block.layout(), block.text()
     if shown.lineCount() < 2 or block.length() > _LONGEST or RIGHT_TO_LEFT.search(text):
         return []
-    words = list(_words(text, hyphenation))  # (where it begins, where it may be broken)
+    first, others = shown.lineAt(0), shown.lineAt(1)
+    if min(first.width(), others.width()) < _NARROWEST * first.height():
+        return []
+    words = [each for each in _words(text, hyphenation) if not is_whole(each[0])]
     places = [place for start, inside in words for place in inside]
     if not places:
         return []
@@ -45,12 +50,12 @@ def line_ends(block: QTextBlock, font: QFont, hyphenation: Hyphenation) -> list[
     layout.setFormats(_formats(block, places))
     starts = (start + bisect_right(places, start) for start, inside in words for _ in inside)
     hyphens = dict(zip((place + n for n, place in enumerate(places)), starts, strict=True))
-    chosen = set(_set(layout, shown.lineAt(0).width(), shown.lineAt(1).width(), hyphens))
+    chosen = set(_set(layout, first.width(), others.width(), hyphens))
     return [place for place, hyphen in zip(places, hyphens, strict=True) if hyphen in chosen]
 
 
 def _words(text: str, hyphenation: Hyphenation) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Where each long word begins and where it may be broken; not the last one, whose end would stand alone."""
+    """Of each long word, where it begins and where it may be broken; not the last, whose end would stand alone."""
     units = _ASTRAL.sub("\ufffd\ufffd", text)
     end = len(units)
     while end and not units[end - 1].isalnum():
