@@ -6,20 +6,23 @@ looked up as they stand in the file, which takes 20 ms. The method is Liang's ("
 1983): of all patterns that fit somewhere in a word, the highest digit at a place decides, and odd ones allow a break.
 """
 
+import logging
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+
+_log = logging.getLogger(__name__)
 
 SHORTEST_WORD = 7  # letters
 BEFORE, AFTER = 3, 3  # letters at least on each side of a break
 
 # The dictionary for each language, or for one as it is written somewhere. Not here, since they may be passed on under
-# the GPL alone: Czech, Galician, Norwegian, European Portuguese, Romanian, Slovak and Ukrainian; nor those that do not
-# say under what they may.
+# the GPL alone: Czech, Galician, Norwegian, European Portuguese, Romanian, Slovak and Ukrainian; Latvian, of which that
+# is not clear; and those of which nobody says under what they may be.
 DICTIONARIES: Mapping[str, str] = {
     "ca": "ca", "da": "da_DK", "de": "de_DE", "de-at": "de_AT", "de-ch": "de_CH", "el": "el_GR", "en": "en_US",
     "en-au": "en_GB", "en-gb": "en_GB", "en-ie": "en_GB", "en-nz": "en_GB", "es": "es", "et": "et_EE", "eu": "eu",
-    "fr": "fr", "hr": "hr_HR", "hu": "hu_HU", "it": "it_IT", "lt": "lt", "lv": "lv_LV", "nl": "nl_NL", "pl": "pl_PL",
+    "fr": "fr", "hr": "hr_HR", "hu": "hu_HU", "it": "it_IT", "lt": "lt", "nl": "nl_NL", "pl": "pl_PL",
     "pt": "pt_BR", "ru": "ru_RU", "sl": "sl_SI", "sq": "sq_AL", "sv": "sv",
 }  # fmt: skip
 
@@ -112,4 +115,8 @@ def hyphenation_for(language: str) -> Hyphenation | None:
 def _rules(name: str) -> Hyphenation | None:
     from pyphen import LANGUAGES
 
-    return Hyphenation(LANGUAGES[name].read_bytes()) if name in LANGUAGES else None
+    try:
+        return Hyphenation(LANGUAGES[name].read_bytes())
+    except (KeyError, OSError):  # a Pyphen of another version, or half of one: words stay whole
+        _log.warning("there is no dictionary %s to break words by", name, exc_info=True)
+        return None
