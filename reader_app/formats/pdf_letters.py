@@ -13,6 +13,7 @@ from reader_app.formats.pdf_bulk import Boxes, boxes, characters
 from reader_app.formats.pdf_clip import Clips
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
 from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, turn
+from reader_app.formats.pdf_leftwards import as_read
 from reader_app.formats.pdf_overprint import repeated
 from reader_app.formats.pdf_stretch import Stretch
 from reader_app.formats.pdf_structure import Structure
@@ -97,7 +98,7 @@ class _Reader:
         self.repeated = sum(text[number] != " " for number in self._left_out)
         for match in _LINE.finditer(text):
             for stretch in self._stretches(match.group(), match.start(), placed):
-                for part in stretch.fragments():
+                for part in as_read(stretch).fragments():
                     found, owner = self._fragment(part, placed.matrix, types)
                     if owner and clips.hides(owner, found[0].box):
                         self.hidden += sum(map(len, part.letters.split()))

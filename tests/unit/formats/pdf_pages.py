@@ -29,6 +29,13 @@ table{border-collapse:collapse;width:100%;margin:3mm 0}td,th{border-bottom:1px s
 <div class="cols"><h2>Found</h2><p>A grey glove, near the pump house. A bicycle without a saddle. Both can be had at the office of this paper until the end of the month.</p><p>A dog was also found, and has gone home by itself.</p>
 <h2>Letters</h2><p>Sir, your paper says that the weather glass at the ferry is wrong. It is not wrong; it is early. It falls before the rain, and those who look at it while it rains cannot blame it.</p><p>I have read it every morning for thirty years, and I have been wet four times.</p></div></html>"""
 
+NOTICE = """<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>الميناء في الليل</title><style>
+@page { size: A5; margin: 20mm } body { font: 12pt sans-serif }</style>
+<h1>الميناء في الليل</h1>
+<p>ينام الميناء عندما يأتي المد، وفي سنة 2024 بقيت القوارب (ثلاثة منها) على حبالها حتى الصباح.</p>
+<p>هذا الأمن مهم جدا للجميع، وكذلك IMPACT هنا.</p>
+<p lang="he">הנמל ישן כאשר הגאות עולה, והסירות נשארו קשורות עד הבוקר.</p></html>
+"""
 MANUAL = r"""'\" t
 .po 0.5i
 .TH TIDE 1 "May 2026" "Harbour tools 2" "User commands"
@@ -199,11 +206,11 @@ def print_minutes(path: Path) -> None:
 
 def main(folder: Path) -> None:
     """Writes the sources and has them printed."""
-    (folder / "gazette.html").write_text(GAZETTE, "utf-8")
     chromium = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
-    subprocess.run(
-        [*chromium, f"--print-to-pdf={folder / 'gazette.pdf'}", (folder / "gazette.html").as_uri()], check=True
-    )
+    for name, page in (("gazette", GAZETTE), ("notice", NOTICE)):
+        source = folder / f"{name}.html"
+        source.write_text(page, "utf-8")
+        subprocess.run([*chromium, f"--print-to-pdf={folder / name}.pdf", source.as_uri()], check=True)
     set_in_type = subprocess.run(
         ["groff", "-t", "-man", "-Tps", "-dpaper=a6", "-P-pa6", "-rLL=3.1i", "-rIN=0.4i"],
         input=MANUAL,

@@ -18,8 +18,8 @@ from reader_app.formats import Extracted, read
 from reader_app.model.document import BlockKind
 
 DATA = Path(__file__).parents[2] / "data" / "formats"
-LOOKED_AT = ("gazette", "manual", "minutes", "survey")
-COUNTS = {"gazette": 2, "manual": 3, "minutes": 2, "survey": 2}
+LOOKED_AT = ("gazette", "manual", "minutes", "notice", "survey")
+COUNTS = {"gazette": 2, "manual": 3, "minutes": 2, "notice": 1, "survey": 2}
 
 
 @cache
