@@ -43,9 +43,14 @@ def test_tagged_letters_are_neither_lost_nor_doubled(name: str) -> None:
     text = sample(name).text
     assert text.warnings == ()
     assert (text.importer, text.importer_version) == ("PDF", 2)
-    for start, length, page, first in text.runs:
-        assert length > 0 <= page < len(text.pages)
-        assert text.content[start : start + length].strip() or first >= 0
+    ends = [run.start + run.length for run in text.runs]
+    assert all(end <= following.start for end, following in zip(ends, text.runs[1:], strict=False))
+    shown = {place for run in text.runs for place in range(run.start, run.start + run.length)}
+    rest = "".join(letter for place, letter in enumerate(text.content) if place not in shown and not letter.isspace())
+    described = pdf_tagged.PICTURE if name == "chromium" else ""
+    assert rest == "".join(described.split())
+    letters = [(run.page, run.first + index) for run in text.runs for index in range(run.length)]
+    assert len(letters) == len({*letters})
 
 
 def test_a_tagged_footnote_is_kept_apart_with_its_mark() -> None:
