@@ -16,7 +16,7 @@ from reader_app.services.many import Many
 from reader_app.services.passages import Place, by_document, in_parts, marks, passage
 from reader_app.services.subjects import passages, shortened
 from reader_app.services.task import Task
-from reader_app.store import Store, timestamp
+from reader_app.store import Counted, Store, timestamp
 
 Ids = tuple[str, ...]
 _LONG = 1_000  # passages saved at once, for which a window does not wait
@@ -68,6 +68,18 @@ class Annotating:
     def tag_counts(self) -> dict[str, int]:
         """How many annotations have each tag, by id; unused tags are left out."""
         return self._store.tags.counts()
+
+    def counted(self) -> Counted:
+        """How many annotations each document has and how many have each tag, at one moment of the history."""
+        return self._store.counted()
+
+    def are_annotated(self, document_ids: Iterable[str]) -> bool:
+        """Whether any of these documents has an annotation, be it hidden since the document is removed."""
+        return self._store.are_annotated(document_ids)
+
+    def newest(self) -> int:
+        """The number of the last line of the history."""
+        return self._store.newest()
 
     def highlight(
         self,

@@ -8,6 +8,7 @@ from itertools import chain
 from threading import Lock
 
 from reader_app.model.document import Document, Listed, PackedText, Stretches, Text, Written
+from reader_app.store.counting import by_document
 from reader_app.store.database import Database, damaged_error
 from reader_app.store.records import (
     DOCUMENT_COLUMNS,
@@ -131,9 +132,7 @@ class Documents:
 
     def annotation_counts(self) -> dict[str, int]:
         """How many annotations each document has, by id; documents without any are left out."""
-        removed = {row[0] for row in self._database.rows("SELECT id FROM documents WHERE removed = 1")}
-        rows = self._database.rows("SELECT document, count(*) FROM annotations GROUP BY document")
-        return {document: count for document, count in rows if document not in removed}
+        return self._database.read(by_document)
 
     def _present(self, columns: str) -> Iterator[Row]:
         """The rows of all documents that are not removed, part by part; nobody who saves waits for all of them."""

@@ -18,6 +18,7 @@ from reader_app.model.tag import Tag
 from reader_app.store import checking, opening
 from reader_app.store.annotations import Annotations
 from reader_app.store.collections import Collections
+from reader_app.store.counting import Counted, are_annotated, counted
 from reader_app.store.database import Database
 from reader_app.store.documents import Documents
 from reader_app.store.edits import edits_json, in_lines, lines_of, sides_of
@@ -203,6 +204,14 @@ class Store:
         """The number of the last line of the history; 0 in a library where nothing was ever done."""
         newest: int = self._database.rows("SELECT coalesce(max(sequence), 0) FROM changes")[0][0]
         return newest
+
+    def counted(self) -> Counted:
+        """How many annotations there are, by document and by tag, at one moment of the history."""
+        return counted(self._database)
+
+    def are_annotated(self, document_ids: Iterable[str]) -> bool:
+        """Whether any of these documents, removed or not, has an annotation."""
+        return are_annotated(self._database, document_ids)
 
     def last_change(self) -> Logged | None:
         """The last line of the history; None in a library where nothing was ever done."""

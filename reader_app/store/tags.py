@@ -3,6 +3,7 @@
 import sqlite3
 
 from reader_app.model.tag import Tag, name_key
+from reader_app.store.counting import by_tag
 from reader_app.store.database import Database
 from reader_app.store.records import TAG_COLUMNS, tag_from, tag_row
 from reader_app.store.statements import insert, select, update
@@ -45,19 +46,7 @@ class Tags:
 
     def counts(self) -> dict[str, int]:
         """How many annotations have each tag, by id; those of removed documents do not count, nor do unused tags."""
-        there, hidden = self._database.read(
-            lambda ask: (
-                ask("SELECT tag, count(*) FROM annotation_tags GROUP BY tag"),
-                ask(  # few or none, so this costs less than looking at every annotation
-                    "SELECT t.tag, count(*) FROM documents d CROSS JOIN annotations a ON a.document = d.id"
-                    " CROSS JOIN annotation_tags t ON t.annotation = a.id WHERE d.removed = 1 GROUP BY t.tag"
-                ),
-            )
-        )
-        counts: dict[str, int] = dict(there)
-        for tag, count in hidden:
-            counts[tag] -= count
-        return {tag: count for tag, count in counts.items() if count}
+        return self._database.read(by_tag)
 
     def used(self) -> frozenset[str]:
         """The ids of the tags that any annotation has, those of removed documents included."""

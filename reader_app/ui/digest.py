@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change, Edit, Record
+from reader_app.model.document import Document
+from reader_app.services.annotating import Annotating
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,8 @@ class Digest:
     """A change, the kinds of records in it, and what is done to annotations.
 
     by_document, by_tag: how many annotations there are more, or less, by id. edits: those of annotations, by document.
+    sequence: its last line in the history. takes_along: whether documents come or go that have annotations, which the
+    change does not name.
     """
 
     change: Change
@@ -20,18 +24,21 @@ class Digest:
     by_document: Mapping[str, int]
     by_tag: Mapping[str, int]
     edits: Mapping[str, list[Edit]]
+    sequence: int
+    takes_along: bool
 
     def has(self, *kinds: type[Record]) -> bool:
         """Whether there are records of any of these kinds."""
         return not self.kinds.isdisjoint(kinds)
 
 
-def digest(change: Change) -> Digest:
-    """The digest of a change."""
+def digest(change: Change, annotating: Annotating) -> Digest:
+    """The digest of a change that was made just now, for its subscribers to make while they are told of it."""
     kinds: set[type[Record]] = set()
     by_document: Counter[str] = Counter()
     by_tag: Counter[str] = Counter()
     edits: dict[str, list[Edit]] = {}
+    moved: list[str] = []
     for edit in change.edits:
         record = edit.record
         kinds.add(type(record))
@@ -42,4 +49,7 @@ def digest(change: Change) -> Digest:
                     by_document[side.document] += by
                     for tag in side.tags:
                         by_tag[tag] += by
-    return Digest(change, frozenset(kinds), by_document, by_tag, edits)
+        elif isinstance(record, Document) and None in {edit.before, edit.after}:
+            moved.append(record.id)
+    takes_along = bool(moved) and annotating.are_annotated(moved)
+    return Digest(change, frozenset(kinds), by_document, by_tag, edits, annotating.newest(), takes_along)
