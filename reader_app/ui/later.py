@@ -97,7 +97,7 @@ class Later:
         """The codebook, in the pane of tags."""
         from reader_app.ui.notes.codebook_presenter import CodebookPresenter
 
-        made = CodebookPresenter(self.session, self.tasks, self.work, self.window.tags, self._parent)
+        made = CodebookPresenter(self.session, self.state, self.tasks, self.work, self.window.tags, self._parent)
         return self._met("codebook", made)
 
     @cached_property

@@ -692,6 +692,11 @@
         <source>Changing the tag “{name}”</source>
         <translation>Das Schlagwort „{name}“ wird geändert</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Merged “{old}” into “{new}”; Ctrl+Z takes it back</source>
+        <translation>„{old}“ mit „{new}“ zusammengeführt; Strg+Z nimmt es zurück</translation>
+    </message>
 </context>
 <context>
     <name>ColourChoices</name>

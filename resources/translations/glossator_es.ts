@@ -692,6 +692,11 @@
         <source>Changing the tag “{name}”</source>
         <translation>Cambiando la etiqueta «{name}»</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Merged “{old}” into “{new}”; Ctrl+Z takes it back</source>
+        <translation>«{old}» se ha combinado en «{new}»; Ctrl+Z lo deshace</translation>
+    </message>
 </context>
 <context>
     <name>ColourChoices</name>

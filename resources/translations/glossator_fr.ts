@@ -692,6 +692,11 @@
         <source>Changing the tag “{name}”</source>
         <translation>Modification de l’étiquette « {name} »</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Merged “{old}” into “{new}”; Ctrl+Z takes it back</source>
+        <translation>« {old} » fusionnée dans « {new} » ; Ctrl+Z annule</translation>
+    </message>
 </context>
 <context>
     <name>ColourChoices</name>

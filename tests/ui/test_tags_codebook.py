@@ -104,7 +104,7 @@ def test_a_level_is_closed_and_opened_by_key_and_click(qtbot: QtBot, pane: TagsP
     assert shown(pane) == ["actors", "law", "law/treaties", "zeal"]
     assert tags(pane).currentIndex().data() == "actors"
     rect = tags(pane).visualRect(at(pane, "actors"))
-    activated = heard(pane.tag_activated)
+    activated = heard(pane.tag_chosen)
     qtbot.mouseClick(tags(pane).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, rect.center().y()))
     assert shown(pane) == NAMES
     qtbot.wait(300)
@@ -132,10 +132,11 @@ def test_a_level_is_dropped_on_another_beside_one_or_at_the_top(pane: TagsPane) 
     assert len(nested) == 4
 
 
-def test_a_level_without_a_tag_can_be_renamed(pane: TagsPane) -> None:
+def test_a_level_without_a_tag_can_be_renamed(qtbot: QtBot, pane: TagsPane) -> None:
     renamed, levels = heard(pane.rename_requested), heard(pane.level_renamed)
     pane._model.setData(at(pane, "law"), "norms")
     pane._model.setData(at(pane, "zeal"), "zest")
+    qtbot.waitUntil(lambda: bool(levels and renamed))
     assert (levels, renamed) == ([("law", "norms")], [("z", "zest")])
 
 

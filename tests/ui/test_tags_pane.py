@@ -47,8 +47,8 @@ def heard(signal: object) -> list[object]:
     return said
 
 
-def test_a_click_filters_by_the_tag(qtbot: QtBot, pane: TagsPane) -> None:
-    with qtbot.waitSignal(pane.tag_activated, check_params_cb=lambda tag: tag == "t1"):
+def test_a_click_chooses_the_tag(qtbot: QtBot, pane: TagsPane) -> None:
+    with qtbot.waitSignal(pane.tag_chosen, check_params_cb=lambda tag: tag == "t1"):
         qtbot.mouseClick(tags(pane).viewport(), Qt.MouseButton.LeftButton, pos=spot(pane, 0))
 
 
@@ -79,7 +79,7 @@ def test_the_number_makes_room_for_the_button_under_the_pointer(qtbot: QtBot, pa
 
 
 def test_a_double_click_renames_and_does_not_filter(qtbot: QtBot, pane: TagsPane) -> None:
-    activated, renamed = heard(pane.tag_activated), heard(pane.rename_requested)
+    activated, renamed = heard(pane.tag_chosen), heard(pane.rename_requested)
     port = tags(pane).viewport()
     qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=spot(pane, 0))
     qtbot.mouseDClick(port, Qt.MouseButton.LeftButton, pos=spot(pane, 0))
@@ -117,7 +117,7 @@ def test_escape_keeps_the_name(qtbot: QtBot, pane: TagsPane) -> None:
 
 
 def test_keys_move_choose_and_delete(qtbot: QtBot, pane: TagsPane) -> None:
-    activated, deleted = heard(pane.tag_activated), heard(pane.delete_requested)
+    activated, deleted = heard(pane.tag_chosen), heard(pane.delete_requested)
     qtbot.keyClick(pane.findChild(FilterField), K.Key_Down)
     assert tags(pane).hasFocus()
     for key in (K.Key_Return, K.Key_Down, K.Key_Delete):

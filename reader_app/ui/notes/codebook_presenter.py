@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from reader_app.model.change import Action, Change
 from reader_app.model.errors import GlossatorError
 from reader_app.services.codebook import Imported
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import AT_ONCE, LongWork
+from reader_app.ui.notes.tag_query import TagFollower, of_names, query_for
 from reader_app.ui.notes.tags_pane import TagsPane
+from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import kept_words, plural
 
@@ -25,13 +28,18 @@ if TYPE_CHECKING:  # what only an export needs is loaded for the first one
 class CodebookPresenter(QObject):
     """Carries what is done in the tags pane to the session, and says what came of it."""
 
+    search_requested = Signal(str)  # a query
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, tasks: Tasks, work: LongWork, pane: TagsPane, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, state: State, tasks: Tasks, work: LongWork, pane: TagsPane, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._state, self._follower = state, TagFollower()
         self._annotating, self._tasks, self._work, self._pane = session.annotating, tasks, work, pane
         self._codebook, self._session = session.annotating.codebook, session
+        pane.tag_chosen.connect(lambda tag: self.search_requested.emit(query_for(self._name(tag))))
         pane.level_renamed.connect(lambda old, new: self._change(old, partial(self._codebook.rename, old, new)))
         pane.nest_requested.connect(lambda name, above: self._change(name, partial(self._codebook.nest, name, above)))
         pane.rename_requested.connect(
@@ -45,6 +53,7 @@ class CodebookPresenter(QObject):
         pane.tidy_requested.connect(self._tidy)
         pane.export_requested.connect(self._ask_export)
         pane.import_requested.connect(self._ask_import)
+        session.history.subscribe(self._hear)
 
     def export_to(self, path: Path) -> None:
         """Write the codebook."""
@@ -96,12 +105,34 @@ class CodebookPresenter(QObject):
         """The name of a tag; empty for one that is gone."""
         return next((tag.name for tag in self._annotating.tags() if tag.id == tag_id), "")
 
-    def _change(self, name: str, act: Callable[[Task | None], object]) -> None:
+    def _change(self, name: str, act: Callable[[Task | None], Change | None]) -> None:
         """Change a tag, or a level with all below it; behind the window where it may touch many annotations."""
         if self._codebook.touched(name) <= AT_ONCE:
-            self._do(lambda: act(None))
+            self._do(lambda: self._tell(name, act(None)))
         else:
-            self._work.run(self.tr("Changing the tag “{name}”").format(name=name), act, lambda _: None, self._fail)
+            words = self.tr("Changing the tag “{name}”").format(name=name)
+            self._work.run(words, act, partial(self._tell, name), self._fail)
+
+    def _tell(self, name: str, change: Change | None) -> None:
+        """Say what one may not have meant; the row that the tag is in now is the current one."""
+        if change is None:
+            return
+        self._pane.go_to(change.subject)
+        if change.action is Action.MERGE_TAGS:
+            words = self.tr("Merged “{old}” into “{new}”; Ctrl+Z takes it back")
+            self.said.emit(words.format(old=name, new=change.subject))
+
+    def _hear(self, change: Change) -> None:
+        """Told in whatever thread made the change."""
+        named = of_names(change)
+        if named.edits:
+            self._tasks.post(partial(self._follow, named))
+
+    def _follow(self, change: Change) -> None:
+        """A search for one tag asks for it by the name it has now."""
+        query = self._follower.follow(self._state.query.text, change)
+        if query:
+            self.search_requested.emit(query)
 
     def _do(self, act: Callable[[], object]) -> None:
         try:

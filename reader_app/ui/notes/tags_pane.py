@@ -34,7 +34,8 @@ _MOST = 40  # tags that one can be merged into by the menu; others by giving it 
 class TagsPane(QWidget):
     """Takes tags by `set_tags`, says what a person does by signals, with ids."""
 
-    tag_activated = Signal(str)
+    tag_chosen = Signal(str)  # look for it in the whole library
+    tag_activated = Signal(str)  # show the notes with it
     rename_requested = Signal(str, str)
     colour_requested = Signal(str, object)  # a Colour, or None
     delete_requested = Signal(str)
@@ -73,6 +74,12 @@ class TagsPane(QWidget):
     def set_active(self, tags: Iterable[str]) -> None:
         """Mark the tags the notes are filtered by, by id."""
         self._model.set_active(frozenset(tags))
+
+    def go_to(self, name: str) -> None:
+        """Make the row of a level the current one, if it shows."""
+        place = self._model.place_of(name)
+        if place >= 0:
+            self._list.setCurrentIndex(self._model.index(place))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -117,13 +124,14 @@ class TagsPane(QWidget):
         self._words.textChanged.connect(self._filter)
         self._words.left.connect(self._enter)
         self._no_match.acted.connect(self._words.clear)
-        tags.chosen.connect(lambda index: self._tell(index, self.tag_activated))
+        tags.chosen.connect(lambda index: self._tell(index, self.tag_chosen))
         tags.delete_wanted.connect(lambda index: self._tell(index, self.delete_requested))
         tags.menu_wanted.connect(self._show_menu)
         tags.fold_wanted.connect(self._fold)
         tags.selectionModel().currentChanged.connect(self._show_description)
-        self._model.renamed.connect(self.rename_requested)
-        self._model.level_renamed.connect(self.level_renamed)
+        # Once the line for the name is gone: rows that change under it would take the keys somewhere else.
+        self._model.renamed.connect(self.rename_requested, Qt.ConnectionType.QueuedConnection)
+        self._model.level_renamed.connect(self.level_renamed, Qt.ConnectionType.QueuedConnection)
         self._model.nested.connect(self.nest_requested)
         self._description.editingFinished.connect(self._describe)
         self._more.menu().aboutToShow.connect(self._fill_menu)
