@@ -33,8 +33,9 @@ class Settings:
 
     language: of the window. zoom: steps from the usual size. measure: characters to a line. hyphenates: whether long
     words are broken at the ends of lines. geometry: the window's, in base64. panes: their widths in pixels and whether
-    they are open, in the window's order. last_export: what Export Again repeats, as the window writes it; empty at
-    first. folders: used last, in JSON, as the window writes them.
+    they are open, in the window's order. library_notes: whether the notes pane shows those of the library. last_export:
+    what Export Again repeats, as the window writes it; empty at first. folders: used last, in JSON, as the window
+    writes them.
     """
 
     language: str = "system"
@@ -48,6 +49,7 @@ class Settings:
     geometry: str = ""
     panes: tuple[int, ...] = ()
     right_tab: int = 0
+    library_notes: bool = False
     sort_key: str = "title"
     sort_descending: bool = False
     last_colour: str = "yellow"

@@ -131,6 +131,7 @@ class Desk(QObject):
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))
         window.panes.changed.connect(lambda: self.keep(panes=window.panes.layout_state()))
         window.right.currentChanged.connect(lambda tab: self.keep(right_tab=tab))
+        window.notes.switched.connect(lambda library: self.keep(library_notes=library))
         Folders.of(window).changed.connect(lambda folders: self.keep(folders=folders))
         self._themes.changed.connect(self._theme_changed)
 
@@ -180,6 +181,8 @@ class Desk(QObject):
         from reader_app.ui.waking import wake_up
 
         wake_up(self.parts, self._mirror.refresh_actions, self._checked)
+        if self.settings.library_notes:
+            self.window.notes.show_library()
 
     def _checked(self, faults: list[str]) -> None:
         if faults:

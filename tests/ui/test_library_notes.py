@@ -1,6 +1,7 @@
 """The notes of the whole library as a person uses them: filter, group, open, choose, change."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -317,3 +318,15 @@ def test_the_switch_is_a_control_with_two_halves(library: Library) -> None:
     assert [half.isChecked() for half in halves] == [False, True]
     halves[0].click()
     assert not library.pane.isVisible()
+
+
+@pytest.mark.parametrize("library", [True, False])
+def test_the_switch_is_after_a_start_as_it_was_left(start: Callable[..., ReaderWindow], library: bool) -> None:
+    reader = start()
+    reader.press("Ctrl+Shift+M")
+    if not library:
+        reader.press("Ctrl+Shift+M")
+    reader.close()
+    again = start()
+    again.program.desk.after_first_paint()
+    assert again.window.notes._switch.is_library is library

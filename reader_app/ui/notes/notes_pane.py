@@ -51,6 +51,7 @@ class NotesPane(QWidget):
     filter_changed = Signal()
     editing_finished = Signal()
     library_made = Signal(object)  # the LibraryNotes, when it is first looked at
+    switched = Signal(bool)  # whether to the notes of the library
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +157,10 @@ class NotesPane(QWidget):
         """To the notes of the library, or back to those of the open document if they show already."""
         self._switch.choose(library=not (self._switch.is_library and self.isVisible()))
 
+    def show_library(self) -> None:
+        """The notes of the library, as when the window was closed."""
+        self._switch.choose(library=True)
+
     def limit_library(self, name: str) -> bool:
         """Show the library's notes with a tag, by name, if they are what is looked at; whether they are."""
         if not self._switch.is_library or self._library is None:
@@ -227,6 +232,7 @@ class NotesPane(QWidget):
         cards.tag_clicked.connect(lambda tag: bar.set_tag_filter((tag,)))
         cards.finished.connect(self.editing_finished)
         self._switch.switched.connect(self._switched)
+        self._switch.switched.connect(self.switched)
         self.setFocusProxy(cards)
 
     def _switched(self, library: bool) -> None:
