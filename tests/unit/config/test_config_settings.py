@@ -41,6 +41,7 @@ def test_all_settings_come_back(paths: Paths) -> None:
         geometry="AdnQywADAAA=",
         panes=(320, 0, 1, 1),
         right_tab=2,
+        library_notes=True,
         sort_key="date",
         sort_descending=True,
         last_colour="teal",
