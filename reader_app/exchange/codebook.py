@@ -15,6 +15,7 @@ from reader_app.model.errors import CodebookError
 from reader_app.model.tag import Tag, clean_name, name_key
 
 COLUMNS = ("name", "colour", "description", "parent")
+_ALSO = {"color": "colour"}  # what else a column may be called
 LARGEST = 8 << 20  # bytes of a file that is taken for a codebook
 MOST = 50_000  # tags
 _DELIMITERS = ",;\t"
@@ -30,6 +31,14 @@ class CodebookRow:
     description: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class CodebookFile:
+    """The tags of a file, and the headings of the columns that say nothing we know, as written."""
+
+    rows: tuple[CodebookRow, ...]
+    ignored: tuple[str, ...] = ()
+
+
 def render(tags: Iterable[Tag]) -> str:
     """The tags as CSV (RFC 4180), beginning with the mark by which spreadsheets know UTF-8."""
     sheet = io.StringIO(newline="")
@@ -41,8 +50,8 @@ def render(tags: Iterable[Tag]) -> str:
     return "\ufeff" + sheet.getvalue()
 
 
-def parse(data: bytes, file_name: str) -> tuple[CodebookRow, ...]:
-    """The tags of a file, in its order, each once. Commas, semicolons or tabs between cells; other columns are left.
+def parse(data: bytes, file_name: str) -> CodebookFile:
+    """The tags of a file, in its order, each once. Commas, semicolons or tabs between cells.
 
     A name that does not begin with the parent the row gives stands below it. Raises CodebookError, which says the line,
     for what is no codebook.
@@ -51,7 +60,7 @@ def parse(data: bytes, file_name: str) -> tuple[CodebookRow, ...]:
         raise _error(file_name, f"is larger than {LARGEST >> 20} MB")
     rows = _rows(_decoded(data, file_name), file_name)
     _, heading = next(rows, (0, []))
-    places = {cell.strip().casefold(): place for place, cell in enumerate(heading)}
+    places, ignored = _places(heading)
     if "name" not in places:
         raise _error(file_name, "has no column called “name” in its first line")
     found: dict[str, CodebookRow] = {}
@@ -61,7 +70,21 @@ def parse(data: bytes, file_name: str) -> tuple[CodebookRow, ...]:
             raise _error(file_name, f"has the tag “{row.name}” twice, the second time in line {line}")
         if len(found) > MOST:
             raise _error(file_name, f"has more than {MOST:,} tags")
-    return tuple(found.values())
+    return CodebookFile(tuple(found.values()), ignored)
+
+
+def _places(heading: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...]]:
+    """Where each column is, and the headings of the others; of two columns called the same, the first is meant."""
+    places: dict[str, int] = {}
+    ignored = []
+    for place, cell in enumerate(heading):
+        word = cell.strip().casefold()
+        column = _ALSO.get(word, word)
+        if column in COLUMNS and column not in places:
+            places[column] = place
+        elif word:
+            ignored.append(" ".join(clean_text(cell).split()))
+    return places, tuple(ignored)
 
 
 def _decoded(data: bytes, file_name: str) -> str:

@@ -17,10 +17,14 @@ from reader_app.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of an import: how many tags it made, and how many that were there it changed."""
+    """What came of an import: how many tags it made, how many that were there it changed, and what it did not take.
+
+    ignored: headings of columns.
+    """
 
     made: int
     changed: int
+    ignored: tuple[str, ...] = ()
 
 
 @dataclass
@@ -143,12 +147,12 @@ class Codebook:
         except OSError as error:
             reason = error.strerror or str(error)
             raise CodebookError(f"“{path.name}” cannot be read ({reason}), and nothing was changed.") from error
-        rows = parse(data, path.name)
+        file_says = parse(data, path.name)
         with self._store.lock:
             known = {name_key(tag.name): tag for tag in self._store.tags.all()}
             made: list[Edit] = []
             changed: list[Edit] = []
-            for row in rows:
+            for row in file_says.rows:
                 tag = known.get(name_key(row.name))
                 if tag is None:
                     made.append(Edit(None, Tag(str(uuid.uuid4()), row.name, row.colour, row.description or "")))
@@ -157,7 +161,7 @@ class Codebook:
                 if stated != tag:
                     changed.append(Edit(tag, stated))
             self._do(Action.IMPORT_TAGS, (*made, *changed), path.name)
-        return Imported(len(made), len(changed))
+        return Imported(len(made), len(changed), file_says.ignored)
 
     def _turn(self, task: Task | None) -> AbstractContextManager[object]:
         """The library, for a moment or, with a task, for longer than a window can wait."""

@@ -659,6 +659,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>ignored the column {names}</source>
+        <translation>nicht übernommen: die Spalte {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>ignored {n} columns: {names}</source>
+        <translation>{n} Spalten nicht übernommen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tag removed</source>
         <translation>{n} unbenutztes Schlagwort entfernt</translation>
     </message>

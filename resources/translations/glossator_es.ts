@@ -659,6 +659,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>ignored the column {names}</source>
+        <translation>columna omitida: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>ignored {n} columns: {names}</source>
+        <translation>{n} columnas omitidas: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tag removed</source>
         <translation>{n} etiqueta sin uso quitada</translation>
     </message>

@@ -659,6 +659,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>ignored the column {names}</source>
+        <translation>colonne ignorée : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>ignored {n} columns: {names}</source>
+        <translation>{n} colonnes ignorées : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tag removed</source>
         <translation>{n} étiquette inutilisée retirée</translation>
     </message>

@@ -224,6 +224,10 @@ def test_the_codebook_is_exported_and_imported(
     assert "1 tag made, 1 changed" in reader.window._message.text()
     assert [(tag.name, tag.colour) for tag in annotating.tags()] == [("a/x", Colour.PINK), ("b", None), ("c", None)]
     assert "c" in shown(pane)
+    path.write_text("name,color,memo,code\nc,blue,m,1\n", encoding="utf-8")
+    pane.import_requested.emit()
+    reader.wait(lambda: "ignored" in reader.window._message.text(), "the import")
+    assert reader.window._message.text() == "0 tags made, 1 changed · ignored 2 columns: “memo”, “code”"
     path.write_text("name,colour\nd,mauve\n", encoding="utf-8")
     pane.import_requested.emit()
     reader.wait(reader.window.banner.isVisible, "the refusal")

@@ -19,10 +19,12 @@ from reader_app.ui.notes.tag_query import TagFollower, of_names, query_for
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import kept_words, plural
+from reader_app.ui.text import SEPARATOR, kept_words, plural
 
 if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.services.exchanging import ListReport
+
+_MOST, _LONGEST = 4, 30  # headings named, and characters of one
 
 
 class CodebookPresenter(QObject):
@@ -71,9 +73,19 @@ class CodebookPresenter(QObject):
         def said(imported: Imported) -> None:
             made = plural(imported.made, self.tr("{n} tag made"), self.tr("{n} tags made"))
             changed = plural(imported.changed, self.tr("{n} changed"), self.tr("{n} changed"))
-            self.said.emit(self.tr("{made}, {changed}").format(made=made, changed=changed))
+            words = self.tr("{made}, {changed}").format(made=made, changed=changed)
+            self.said.emit(SEPARATOR.join(part for part in (words, self._ignored(imported.ignored)) if part))
 
         self._tasks.run(lambda: self._codebook.import_file(path), said, self._fail)
+
+    def _ignored(self, headings: tuple[str, ...]) -> str:
+        """Which columns of a file were not taken; empty for none."""
+        if not headings:
+            return ""
+        shown = ", ".join(f"“{each[:_LONGEST]}”" for each in headings[:_MOST])
+        more = "" if len(headings) <= _MOST else ", …"
+        one, many = self.tr("ignored the column {names}"), self.tr("ignored {n} columns: {names}")
+        return plural(len(headings), one, many).replace("{names}", shown + more)
 
     def _tidy(self) -> None:
         try:

@@ -30,13 +30,13 @@ def names_of(texts: list[str]) -> list[str]:
 def test_a_codebook_comes_back_as_it_left(texts: list[str], description: str, colour: Colour | None) -> None:
     said = clean_text(description).strip()
     tags = [Tag(str(n), name, colour, said) for n, name in enumerate(names_of(texts))]
-    back = parse(render(tags).encode(), "c.csv")
+    back = parse(render(tags).encode(), "c.csv").rows
     assert back == tuple(CodebookRow(tag.name, colour, said) for tag in tags)
 
 
 def test_names_stand_below_the_parents_they_are_given() -> None:
     sheet = "Name;Parent;Colour\nnato;alliances;GREEN\nalliances/un;Alliances;\n\ntop;;\n"
-    assert parse(sheet.encode(), "c.csv") == (
+    assert parse(sheet.encode(), "c.csv").rows == (
         CodebookRow("alliances/nato", Colour.GREEN, None),
         CodebookRow("alliances/un", None, None),
         CodebookRow("top", None, None),
@@ -48,16 +48,23 @@ def test_formulas_are_not_run_and_come_back() -> None:
     sheet = render(tags)
     cells = [cell for row in csv.reader(io.StringIO(sheet.removeprefix("\ufeff"))) for cell in row]
     assert not [cell for cell in cells if cell.startswith(("=", "+"))]
-    assert [(row.name, row.description) for row in parse(sheet.encode(), "c.csv")] == [
+    assert [(row.name, row.description) for row in parse(sheet.encode(), "c.csv").rows] == [
         (tag.name, tag.description) for tag in tags
     ]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_files_of_other_programs_are_read(encoding: str) -> None:
-    assert parse("name\tdescription\r\ncafé\tnaïve\r\n".encode(encoding), "c.csv") == (
+    assert parse("name\tdescription\r\ncafé\tnaïve\r\n".encode(encoding), "c.csv").rows == (
         CodebookRow("café", None, "naïve"),
     )
+
+
+def test_color_is_a_colour_and_columns_that_say_nothing_are_named() -> None:
+    found = parse(b"Name,Color, Memo ,color,,Code\na,Green,m,pink,x,1\n", "c.csv")
+    assert found.rows == (CodebookRow("a", Colour.GREEN, None),)
+    assert found.ignored == ("Memo", "color", "Code")
+    assert parse(render((Tag("1", "a"),)).encode(), "c.csv").ignored == ()
 
 
 @pytest.mark.parametrize(

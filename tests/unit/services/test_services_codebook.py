@@ -135,6 +135,9 @@ def test_an_import_makes_and_changes_and_is_one_change(session: Session, codeboo
     assert codebook.import_file(file) == Imported(0, 0)
     session.history.undo()
     assert everything(session.store) == before
+    file.write_text("name,color,memo\nkept,blue,m\n", encoding="utf-8")
+    assert codebook.import_file(file) == Imported(0, 1, ("memo",))
+    assert tag(session, "kept").colour is Colour.BLUE
 
 
 def test_a_file_that_cannot_be_taken_changes_nothing(session: Session, codebook: Codebook, tmp_path: Path) -> None:
