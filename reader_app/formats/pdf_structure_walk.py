@@ -16,6 +16,7 @@ _DEPTH = 60  # pdfium itself goes no deeper than 32
 _MANY, _PIECE = 200, 64  # children of one element; and so many of them looked at together
 _LEAST = 64  # children that are not here: with so many, an element is a section of many pages, and has no letters
 _ATTRIBUTES = 8  # of an element
+_SPANS = tuple(ctypes.c_char_p(name) for name in (b"ColSpan", b"RowSpan"))
 _SPECIAL = frozenset({"Figure", "Table", "TR"})
 _FILE = re.compile(r"(?i)[a-z]:\\|\.(?:jpe?g|png|gif|tiff?|bmp|emf|wmf|svg|eps|pdf)$")
 _LONGEST_NAME, _LONGEST_ALT = 64, 4_000  # bytes
@@ -32,6 +33,9 @@ class _Questions(NamedTuple):
     number: Any
     kind: Any
     attributes: Any
+    attribute: Any
+    value: Any
+    amount: Any
 
 
 class Walk:
@@ -49,6 +53,8 @@ class Walk:
         self._ask = _questions()
         self._name, self._room = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_ulong(_LONGEST_NAME)
         self._kinds: dict[bytes, str] = {}
+        self._number = ctypes.c_float()
+        self._amount = ctypes.byref(self._number)
         self._layout: set[Path] = set()  # tables that hold tables
         self._wide: set[Path] = set()  # tables with two cells side by side
         self._seen: set[int] = set()
@@ -154,7 +160,7 @@ class Walk:
             width = height = 1
             if child is not None:
                 width, height = self._spans(child)
-                inner = tag._replace(role=Role.TEXT, table=table, row=row, column=column)
+                inner = Tag(Role.TEXT, tag.block, tag.strong, 0, 0, (), False, tag.within, table, row, column)
                 self._element(child, inner, (*path, index), depth + 1)
             if height > 1:
                 self._covered.update(((table, column + more), row + height - 1) for more in range(width))
@@ -162,19 +168,15 @@ class Walk:
 
     def _spans(self, place: int) -> tuple[int, int]:
         """How many columns and rows a cell takes."""
-        stated = self._ask.attributes(passed(place))
-        if stated <= 0:
-            return 1, 1
-        raw = pdfium()
-        element = ctypes.cast(place, raw.FPDF_STRUCTELEMENT)
-        found = {b"ColSpan": 1, b"RowSpan": 1}
-        for index in range(min(stated, _ATTRIBUTES)):
-            attributes = raw.FPDF_StructElement_GetAttributeAtIndex(element, index)
-            for name in found if attributes else ():
-                value, number = raw.FPDF_StructElement_Attr_GetValue(attributes, name), ctypes.c_float()
-                if value and raw.FPDF_StructElement_Attr_GetNumberValue(value, number) and 1 <= number.value < 1e6:
-                    found[name] = int(number.value)
-        return min(found[b"ColSpan"], _WIDEST_SPAN), min(found[b"RowSpan"], _TALLEST_SPAN)
+        ask, element, number = self._ask, passed(place), self._number
+        found = [1, 1]
+        for index in range(min(ask.attributes(element), _ATTRIBUTES)):
+            attributes = passed(ask.attribute(element, index) or 0)
+            for which, name in enumerate(_SPANS):
+                value = ask.value(attributes, name)
+                if value and ask.amount(passed(value), self._amount) and 1 <= number.value < 1e6:
+                    found[which] = int(number.value)
+        return min(found[0], _WIDEST_SPAN), min(found[1], _TALLEST_SPAN)
 
     def _kind(self, element: Any) -> str:
         size = self._ask.kind(element, self._name, self._room)
@@ -209,4 +211,7 @@ def _questions() -> _Questions:
         bare("FPDF_StructElement_GetChildMarkedContentID", ctypes.c_int),
         bare("FPDF_StructElement_GetType", ctypes.c_ulong),
         bare("FPDF_StructElement_GetAttributeCount", ctypes.c_int),
+        bare("FPDF_StructElement_GetAttributeAtIndex", ctypes.c_void_p),
+        bare("FPDF_StructElement_Attr_GetValue", ctypes.c_void_p),
+        bare("FPDF_StructElement_Attr_GetNumberValue", ctypes.c_int),
     )
