@@ -154,6 +154,7 @@ def test_the_place_stays_when_it_is_switched_on_and_off(reader: ReaderWindow, tm
         face.go_to(place)
         face.select((place, place + 22))
         hyphenate(reader, on)
+        assert (HYPHEN in face.document().toPlainText()) == bool(face.positions.inserted()) == on
         assert face.anchor == place
         assert face.selection() == (place, place + 22)
         rect = face.rect_of((place, place + 1))

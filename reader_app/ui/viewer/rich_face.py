@@ -38,6 +38,9 @@ class RichFace(TextFace, QTextBrowser):
 
     def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
         """Show a text under its title block."""
+        if self._hyphens is not None:
+            self._hyphens.stop()
+            self._hyphens = None
         self._measure = measure(typography)
         super().setup_column()
         width = self.viewport().width()
@@ -49,8 +52,6 @@ class RichFace(TextFace, QTextBrowser):
         if self._shown is not None:
             self._shown.deleteLater()
         self._shown = document
-        if self._hyphens is not None:
-            self._hyphens.stop()
         self._hyphens = self._hyphens_for(text, typography)
 
     def _hyphens_for(self, text: Text, typography: Typography) -> "Hyphens | None":
@@ -92,7 +93,7 @@ class RichFace(TextFace, QTextBrowser):
     def showEvent(self, event: QShowEvent) -> None:
         """What is seen first is ready, too."""
         super().showEvent(event)
-        self.keep_anchor()
+        self._come_into_view()
 
     def setup_column(self) -> None:
         """As in every face; a long text is laid out anew only when resizing rests, so that dragging stays smooth."""
