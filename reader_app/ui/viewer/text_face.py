@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -20,6 +20,7 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import FaceSignals
+from reader_app.ui.viewer.gaps import handle_on_a_line, on_a_line
 from reader_app.ui.viewer.marks import MarkLayer
 from reader_app.ui.viewer.page import MARGIN_FOR_STRIPES
 from reader_app.ui.viewer.positions import PositionMap
@@ -166,8 +167,9 @@ class TextFace:
         self.setTextCursor(cursor)
 
     def position_at(self: Any, place: QPoint) -> int:
-        """The code point at a point of the viewport."""
-        return int(self.positions.from_qt(self.cursorForPosition(place).position()))
+        """The code point at a point of the viewport; between two lines, that on the nearer one."""
+        meant = on_a_line(self, QPointF(place)).toPoint()
+        return int(self.positions.from_qt(self.cursorForPosition(meant).position()))
 
     def annotations_at(self: Any, position: int) -> tuple[str, ...]:
         """Ids of the annotations that cover a code point, oldest first."""
@@ -243,11 +245,18 @@ class TextFace:
     def mousePressEvent(self: Any, event: QMouseEvent) -> None:
         """Remember where a click began."""
         self._pressed_at = event.position()
-        super().mousePressEvent(event)  # type: ignore[misc]
+        handle_on_a_line(self, event, super().mousePressEvent)  # type: ignore[misc]
+
+    def mouseMoveEvent(self: Any, event: QMouseEvent) -> None:
+        """A drag goes on along the nearest line."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)  # type: ignore[misc]
+        else:
+            handle_on_a_line(self, event, super().mouseMoveEvent)  # type: ignore[misc]
 
     def mouseReleaseEvent(self: Any, event: QMouseEvent) -> None:
         """A drag ends a selection, anything shorter is a click."""
-        super().mouseReleaseEvent(event)  # type: ignore[misc]
+        handle_on_a_line(self, event, super().mouseReleaseEvent)  # type: ignore[misc]
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
         self._pressed_at = None
@@ -258,7 +267,7 @@ class TextFace:
 
     def mouseDoubleClickEvent(self: Any, event: QMouseEvent) -> None:
         """A double click selects a word; its release ends the selection."""
-        super().mouseDoubleClickEvent(event)  # type: ignore[misc]
+        handle_on_a_line(self, event, super().mouseDoubleClickEvent)  # type: ignore[misc]
         self._pressed_at = event.position()
 
     def contextMenuEvent(self: Any, event: QContextMenuEvent) -> None:
