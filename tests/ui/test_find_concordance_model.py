@@ -6,13 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from reader_app.model.document import Document, Metadata
 from reader_app.model.hit import KwicLine
+from reader_app.ui.find.concordance_delegate import ConcordanceDelegate
 from reader_app.ui.find.concordance_model import PAGE, ConcordanceModel, Role
 from reader_app.ui.find.concordance_ticks import Key, Ticks, key_of
+from reader_app.ui.theme import load_theme
 
 DOCUMENT = Document("d", Metadata("The title", date="2011-06-01"), "text/plain", "d.txt", "", 1, 9999, "r", "2024")
 CHECK = Qt.ItemDataRole.CheckStateRole
@@ -149,3 +152,19 @@ def test_ticks_are_a_set_of_lines_whatever_one_does(acts: list[tuple[object, ...
             ticks.invert()
         assert {key for key in there if key in ticks} == plain
         assert ticks.count(len(there)) == len(plain)
+
+
+@pytest.mark.parametrize("inferred", [frozenset[str](), frozenset({"date"})])
+@pytest.mark.parametrize("kind", ["", "PDF"])
+@pytest.mark.parametrize("width", [560, 579, 800])
+def test_a_title_has_room_beside_any_date(qtbot: QtBot, width: int, kind: str, inferred: frozenset[str]) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    delegate = ConcordanceDelegate(load_theme("light"), view.font().family(), view)
+    delegate.set_measure(width, view.font())
+    document = replace(DOCUMENT, metadata=replace(DOCUMENT.metadata, inferred=inferred))
+    room = delegate._source_width()
+    laid = delegate._source_of(document, kind, room)
+    assert laid.date_width <= 0.6 * room
+    assert len(laid.title.text()) >= 4
+    assert laid.title.size().width() + laid.date_width < room

@@ -20,7 +20,7 @@ from reader_app.ui.wrapping import static_text
 TICK_AREA = 36  # px from the left that tick when clicked
 _PAD, _BOX, _GAP = 12, 14, 16  # px
 _LEAST_FOR_SOURCE, _SOURCE_SHARE, _SOURCE_MOST = 560, 0.24, 280  # of the document's column
-_MOST_FOR_DATE = 0.45  # of that column; a date that takes more is given to the year
+_MOST_FOR_DATE, _MOST_FOR_YEAR = 0.45, 0.6  # of that column: longer dates are given to the year, then not at all
 _KEY_AT = 0.45  # of the room for text: where keywords begin, or end from the right
 _FADE, _HALO, _Y = 32, 2, 4  # px
 _KEPT = 400  # lines laid out and kept
@@ -182,9 +182,7 @@ class ConcordanceDelegate(CardDelegate):
     def _source_of(self, document: Document | Listed, kind: str, width: float) -> _Source:
         kept = self._sources.get((document, kind))
         if kept is None:
-            words = SEPARATOR.join(filter(None, (kind, dated(document.metadata))))
-            if self._small.horizontalAdvance(words) > width * _MOST_FOR_DATE:
-                words = SEPARATOR.join(filter(None, (kind, dated(document.metadata, year=True))))
+            words = self._dated(document, kind, width)
             date_width = self._small.horizontalAdvance(words)
             room = width - date_width - (_PAD if words else 0)
             title = self._small.elidedText(title_words(document), Qt.TextElideMode.ElideRight, room)
@@ -193,6 +191,15 @@ class ConcordanceDelegate(CardDelegate):
             if len(self._sources) > _KEPT:
                 self._sources.popitem(last=False)
         return kept
+
+    def _dated(self, document: Document | Listed, kind: str, width: float) -> str:
+        """The kind and as much of the date as leaves room for a title."""
+        dates = ((dated(document.metadata), _MOST_FOR_DATE), (dated(document.metadata, year=True), _MOST_FOR_YEAR))
+        for date, share in dates:
+            words = SEPARATOR.join(filter(None, (kind, date)))
+            if self._small.horizontalAdvance(words) <= width * share:
+                return words
+        return kind
 
     def _laid(self, line: KwicLine) -> _Laid:
         kept = self._lines.get(line)
