@@ -84,7 +84,7 @@ def _entry(document: NotebookDocument, annotation: NotebookAnnotation) -> Iterat
     if annotation.note.strip():
         yield _paragraphs(annotation.note)
     tags = ", ".join(f"**{_inline(tag)}**" for tag in annotation.tags)
-    yield f"Tags: {tags} · {annotation.colour}" if tags else f"Colour: {annotation.colour}"
+    yield f"Tags: {tags} · Colour: {annotation.colour}" if tags else f"Colour: {annotation.colour}"
 
 
 def _quotation(document: NotebookDocument, annotation: NotebookAnnotation) -> str:

@@ -95,11 +95,11 @@ def test_by_document() -> None:
         " “Background”, paragraph 1\n\n"
         "Compare with 2007.\n\n"
         "\\# not a heading\n\n"
-        "Tags: **co-operation**, **people/teams** · green\n\n"
+        "Tags: **co-operation**, **people/teams** · Colour: green\n\n"
         "> gone from here\n>\n"
         "> — Grace Hopper, Ada Lovelace, *A Meeting_of_Minds*, Summit \\[2\\], London, 1 June 2011 (inferred),"
         " no longer found in the document\n\n"
-        "Tags: **co-operation** · green\n"
+        "Tags: **co-operation** · Colour: green\n"
     )
 
 
