@@ -48,7 +48,7 @@ class Shelving:
         stated = _stated(description)
 
         def described(document: Document) -> Document:
-            metadata = replace(document.metadata, **stated, inferred=document.metadata.inferred - stated.keys())
+            metadata = replace(document.metadata, **stated, inferred=document.metadata.inferred.difference(stated))
             return document if _same(metadata, document.metadata) else replace(document, metadata=metadata)
 
         return self._edit(Action.DESCRIBE_DOCUMENTS, document_ids, described)
