@@ -48,8 +48,8 @@ def content(reader: ReaderWindow) -> str:
 
 def broken(face: RichFace) -> list[str]:
     """The lines in view that end within a word."""
-    block, found = face.document().begin(), []
-    while block.isValid():
+    found = []
+    for block in face._blocks_in(0, face.viewport().height()):
         layout = block.layout()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
@@ -58,7 +58,6 @@ def broken(face: RichFace) -> list[str]:
             )
             if words.endswith(HYPHEN):
                 found.append(words)
-        block = block.next()
     return found
 
 
