@@ -212,6 +212,7 @@ class Commands(QObject):
             return
         try:
             self._parts.session.annotating.attach(annotation_id, *span)
+            self._window.viewer.popup.hide()  # it was about a passage without a note
         except GlossatorError as error:
             self._window.complain(str(error))
 

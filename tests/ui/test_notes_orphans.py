@@ -58,8 +58,11 @@ def test_a_lost_passage_is_listed_last_under_its_heading_and_attached_to_the_sel
     notes.attach_requested.emit(orphan.id)
     assert "Select the passage" in lost.window._message.text() or lost.window.viewer.selection() is not None
     lost.select("Letters from this winter are lost")
+    lost.window.viewer._offer()
+    assert lost.window.viewer.popup.isVisible()
     notes.attach_requested.emit(orphan.id)
     lost.settle()
+    assert not lost.window.viewer.popup.isVisible()
     again = next(each for each in lost.annotations if each.id == orphan.id)
     assert (again.state, again.quote) == (State.ANCHORED, "Letters from this winter are lost")
     assert not notes._lost.isVisible()

@@ -236,6 +236,22 @@ def test_a_wider_or_narrower_window_keeps_the_line_that_is_read(reader: ReaderWi
     assert reader.window.viewer.face.top_position() == place
 
 
+def test_the_popup_goes_with_the_keys(reader: ReaderWindow) -> None:
+    reader.open(SPEECH).select(ALLIANCE)
+    viewer = reader.window.viewer
+    viewer._offer()
+    assert viewer.popup.isVisible()
+    viewer.popup.edit_tags()
+    reader.settle()
+    assert viewer.popup.isVisible(), "typing in it is no leaving"
+    reader.press("F6", "Ctrl+K")
+    assert not viewer.popup.isVisible()
+    assert viewer.selection() is not None
+    viewer._rest.start(0)  # a selection by keys that comes to rest now
+    reader.settle()
+    assert not viewer.popup.isVisible()
+
+
 def test_the_popup_means_what_is_selected(reader: ReaderWindow) -> None:
     reader.open(SPEECH).select(ALLIANCE).press("1").select("alliance against").press("2")
     wide, narrow = reader.annotations

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme
@@ -69,4 +69,12 @@ class PopupDoor(QObject):
             bar.note_requested.connect(self.note_requested)
             bar.remove_requested.connect(self.remove_requested)
             bar.left.connect(self.left)
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                app.focusChanged.connect(self._focus_went)
         return self._bar
+
+    def _focus_went(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Whoever goes elsewhere in the window is done with the passage; menus and other windows come back."""
+        if now is not None and now.window() is self._room.window() and not self._room.isAncestorOf(now):
+            self.hide()

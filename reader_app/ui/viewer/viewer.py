@@ -50,7 +50,7 @@ class Viewer(QWidget):
             column.addWidget(bar)
         column.addWidget(self._faces, 1)
         self._rest = QTimer(self, singleShot=True, interval=_KEYBOARD_SELECTION_RESTS)
-        self._rest.timeout.connect(self._offer)
+        self._rest.timeout.connect(lambda: self._offer() if self.face.hasFocus() else None)
         for face in self.texts:
             self._listen(face)
         self.pages.face_made.connect(self._listen)
