@@ -10,6 +10,7 @@ from threading import Lock
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Written
 from reader_app.services.steps import Past, Step
+from reader_app.services.subjects import Came
 from reader_app.services.task import Task, making_much
 from reader_app.store import Store, Way, lines_of, timestamp
 
@@ -34,14 +35,24 @@ class Gathering:
         self.sequences: list[int] = []
         self.subject = ""  # of the last of them
         self.summary = ""  # what all of them are about, where that is known at the end only
+        self.came = Came()
 
     def do(self, edit: Edit, texts: Mapping[str, Written] = _NO_TEXTS, subject: str = "") -> None:
         """Writes one of the changes; raises as `Store.apply`."""
         self.do_all((edit,), texts, subject)
 
-    def do_all(self, edits: Sequence[Edit], texts: Mapping[str, Written] = _NO_TEXTS, subject: str = "") -> None:
-        """Writes several edits that belong together, all or nothing; raises as `Store.apply`."""
-        change = Change(self._action, tuple(edits), subject)
+    def do_all(
+        self,
+        edits: Sequence[Edit],
+        texts: Mapping[str, Written] = _NO_TEXTS,
+        subject: str = "",
+        action: Action | None = None,
+    ) -> None:
+        """Writes several edits that belong together, all or nothing; raises as `Store.apply`.
+
+        action: what this part is, where it is not what all of it is called.
+        """
+        change = Change(action or self._action, tuple(edits), subject)
         self.sequences += self._history.apply(change, Way.DO, texts, self._together)
         self.size += len(edits)
         if self.edits is not None:
@@ -49,6 +60,14 @@ class Gathering:
         if self.size > _KEPT:
             self.edits = None
         self.subject = subject
+        self.came += Came.by(change.action, subject, len(edits)) or Came()
+
+    def named(self, subject: str) -> tuple[Action, str]:
+        """What to call all of it, and what it is about. subject: if that was known before."""
+        about = subject or self.summary
+        if self.came != Came() and not about:
+            return self.came.named(self.subject)
+        return self._action, about or (self.subject if self.size == 1 else "")
 
 
 class History:
@@ -115,12 +134,11 @@ class History:
             yield gathering
         finally:
             if gathering.size:
-                alone = gathering.subject if gathering.size == 1 else ""
-                about = subject or gathering.summary or alone
-                change = None if gathering.edits is None else Change(action, tuple(gathering.edits), about)
+                called, about = gathering.named(subject)
+                change = None if gathering.edits is None else Change(called, tuple(gathering.edits), about)
                 sequences = tuple(gathering.sequences)
                 with self._store.lock:
-                    self._push(Step(action, about, gathering.size, timestamp(), sequences, change))
+                    self._push(Step(called, about, gathering.size, timestamp(), sequences, change))
 
     def undo(self, task: Task | None = None) -> Change | None:
         """Takes back the last thing done; None where there is nothing. Returns the change that did it.

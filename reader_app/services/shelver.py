@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.config.seeing import is_there
-from reader_app.model.change import Edit
+from reader_app.model.change import Action, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
@@ -196,7 +196,8 @@ class Shelver:
             if revision.of != (now, self._store.annotations.of(now.id)):
                 after = revised(now, taken.read, taken.sha256, taken.size)
                 revision = make_revision(self._store, now, after, text)
-            self._gathering.do_all(revision.edits, {revision.document.revision: text}, _title(after))
+            texts, title = {revision.document.revision: text}, _title(after)
+            self._gathering.do_all(revision.edits, texts, title, Action.REVISE_DOCUMENTS)
         return _line(Outcome.REVISED, taken, revision.document, _revised(revision))
 
     def _before(self, taken: Taken) -> Document | None:

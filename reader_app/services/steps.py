@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader_app.model.change import Action, Change
-from reader_app.services.subjects import Counted, joined
+from reader_app.services.subjects import Came, Counted, joined
 from reader_app.store import Logged, Way
 
 _LONG = 2_000  # edits of a step from which on taking it back is more than a moment's work
@@ -30,6 +30,10 @@ class Step:
         That is a change by itself, or one more line of a change before: then both have the subject of all of it.
         """
         sequences = (*self.sequences, *later.sequences)
+        came, more = (Came.by(each.action, each.subject, each.size) for each in (self, later))
+        if came is not None and more is not None and not (more.again and self.subject == later.subject):
+            action, subject = (came + more).named(later.subject)
+            return Step(action, subject, self.size + later.size, later.time, sequences)
         counted = Counted.of(later.subject)
         is_rest = counted.number > later.size if counted is not None else self.subject == later.subject
         subject = self.subject if is_rest else joined(self.subject, later.subject)

@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from reader_app.model.change import Action
+
 _SHORT = 40  # code points of a quotation in the name of a change
 _COUNTED = re.compile(r"([\d,]+) (passage|note)s?(?:: (.+))?", re.DOTALL)
+_CAME = re.compile(r"([\d,]+) added, ([\d,]+) read again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,43 @@ class Counted:
     def __str__(self) -> str:
         counted = f"{self.number:,} {self.kind}{'' if self.number == 1 else 's'}"
         return f"{counted}: {self.what}" if self.what else counted
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """How many documents one thing to undo added, and how many it read again: "3 added, 2 read again"."""
+
+    added: int = 0
+    again: int = 0
+
+    @classmethod
+    def of(cls, subject: str) -> Self | None:
+        """The reverse of `str`; None for a subject of another form."""
+        found = _CAME.fullmatch(subject)
+        return cls(*(int(each.replace(",", "")) for each in found.groups())) if found else None
+
+    @classmethod
+    def by(cls, action: Action, subject: str, edits: int) -> Self | None:
+        """What a part of an addition did, of which this is known; None for what is none."""
+        match action:
+            case Action.ADD_DOCUMENTS:
+                return cls.of(subject) or cls(added=edits)
+            case Action.REVISE_DOCUMENTS:
+                return cls.of(subject) or cls(again=min(1, edits))
+        return None
+
+    def __add__(self, other: "Came") -> "Came":
+        return Came(self.added + other.added, self.again + other.again)
+
+    def __str__(self) -> str:
+        return f"{self.added:,} added, {self.again:,} read again"
+
+    def named(self, title: str) -> tuple[Action, str]:
+        """What to call it, and what it is about. title: of the last document."""
+        action = Action.ADD_DOCUMENTS if self.added else Action.REVISE_DOCUMENTS
+        if self.added + self.again == 1:
+            return action, title
+        return action, str(self) if self.again else ""
 
 
 def passages(number: int, names: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from reader_app.model.annotation import Colour
 from reader_app.model.change import Action as Done
 from reader_app.model.change import Change
 from reader_app.services.steps import Step
-from reader_app.services.subjects import Counted
+from reader_app.services.subjects import Came, Counted
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import plural
 
@@ -30,6 +30,9 @@ def done_text(change: Change | Step) -> str:
     """What a change did, to stand after "Undo" or "Undone:": "tagging 25,261 passages with “alliances”"."""
     subject = " ".join(change.subject.split())
     size = change.size if isinstance(change, Step) else len(change.edits)
+    came = Came.of(subject) if change.action in _OF_DOCUMENTS else None
+    if came is not None:
+        return _came_words(came)
     counted = _counted(change.action, Counted.of(subject) if subject else Counted(size, "note"))
     if counted:
         return counted
@@ -44,6 +47,17 @@ def done_text(change: Change | Step) -> str:
     instead = _documents(size) if change.action in _OF_DOCUMENTS else ""
     quoted = QCoreApplication.translate("changes", "“{subject}”")
     return " ".join(phrase.replace(quoted, instead).replace("{subject}", "").split())
+
+
+def _came_words(came: Came) -> str:
+    """Documents that were added, and others that were read again."""
+    translate = QCoreApplication.translate
+    again = translate("changes", "reading {n} document again"), translate("changes", "reading {n} documents again")
+    if not came.added:
+        return plural(came.again, *again)
+    added = translate("changes", "adding {n} document"), translate("changes", "adding {n} documents")
+    both = translate("changes", "{adding} and {reading}").replace("{adding}", plural(came.added, *added))
+    return both.replace("{reading}", plural(came.again, *again))
 
 
 def _documents(number: int) -> str:
@@ -99,7 +113,7 @@ def _phrase(action: Done) -> str:
     phrases = {
         Done.ADD_DOCUMENTS: translate("changes", "adding “{subject}”"),
         Done.REMOVE_DOCUMENTS: translate("changes", "removing “{subject}”"),
-        Done.REVISE_DOCUMENTS: translate("changes", "reading “{subject}” anew"),
+        Done.REVISE_DOCUMENTS: translate("changes", "reading “{subject}” again"),
         Done.KEEP_COPIES: translate("changes", "keeping a copy of “{subject}”"),
         Done.DESCRIBE_DOCUMENTS: translate("changes", "describing “{subject}”"),
         Done.STAR_DOCUMENTS: translate("changes", "giving a star to “{subject}”"),

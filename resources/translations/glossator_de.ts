@@ -5488,6 +5488,31 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>reading {n} document again</source>
+        <translation>Neulesen von {n} Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>reading {n} documents again</source>
+        <translation>Neulesen von {n} Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>adding {n} document</source>
+        <translation>Hinzufügen von {n} Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>adding {n} documents</source>
+        <translation>Hinzufügen von {n} Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>{adding} and {reading}</source>
+        <translation>{adding} und {reading}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>{n} document</source>
         <translation>{n} Dokument</translation>
     </message>
@@ -5578,7 +5603,7 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>reading “{subject}” anew</source>
+        <source>reading “{subject}” again</source>
         <translation>Neulesen von „{subject}“</translation>
     </message>
     <message>

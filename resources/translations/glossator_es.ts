@@ -5488,6 +5488,31 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>reading {n} document again</source>
+        <translation>leer de nuevo {n} documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>reading {n} documents again</source>
+        <translation>leer de nuevo {n} documentos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>adding {n} document</source>
+        <translation>añadir {n} documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>adding {n} documents</source>
+        <translation>añadir {n} documentos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>{adding} and {reading}</source>
+        <translation>{adding} y {reading}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>{n} document</source>
         <translation>{n} documento</translation>
     </message>
@@ -5578,7 +5603,7 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>reading “{subject}” anew</source>
+        <source>reading “{subject}” again</source>
         <translation>leer de nuevo «{subject}»</translation>
     </message>
     <message>

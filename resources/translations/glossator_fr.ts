@@ -5488,6 +5488,31 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>reading {n} document again</source>
+        <translation>relecture de {n} document</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>reading {n} documents again</source>
+        <translation>relecture de {n} documents</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>adding {n} document</source>
+        <translation>ajout de {n} document</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>adding {n} documents</source>
+        <translation>ajout de {n} documents</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>{adding} and {reading}</source>
+        <translation>{adding} et {reading}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>{n} document</source>
         <translation>{n} document</translation>
     </message>
@@ -5578,8 +5603,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>reading “{subject}” anew</source>
-        <translation>relecture de « {subject} »</translation>
+        <source>reading “{subject}” again</source>
+        <translation>relecture de « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
