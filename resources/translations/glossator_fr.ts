@@ -5604,7 +5604,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>reading “{subject}” again</source>
-        <translation>relecture de « {subject} »</translation>
+        <translation>relecture de « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
