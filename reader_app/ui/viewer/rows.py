@@ -3,6 +3,7 @@
 A row counts in code points where it is given a map to them, else in the positions of its Qt document.
 """
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 from reader_app.ui.viewer.positions import PositionMap
 
+_TOUCH = 0.5  # px between letters that stand side by side
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
@@ -48,8 +50,25 @@ class Row:
             left, right = self._x(low), min(self._x(high), written.right())
             yield self._rect(left, right)
             return
-        for place in range(low, high):  # letters of two directions do not stand in one stretch
-            yield self._rect(*sorted((self._x(place), self._x(place + 1))))
+        for left, right in self._stretches(low, high):
+            yield self._rect(left, right)
+
+    def _stretches(self, low: int, high: int) -> Iterator[tuple[float, float]]:
+        """Left and right ends of what letters cover, from the left: those of two directions may stand apart.
+
+        By the glyphs, since the places of a caret leave open on which side of a turn it stands.
+        """
+        written = self.line.naturalTextRect()
+        places = [run.boundingRect() for run in self.line.glyphRuns(low - self.offset, high - low)]
+        ends = sorted((max(each.left(), written.left()), min(each.right(), written.right())) for each in places)
+        at, reach = 0, -math.inf
+        for place, (left, right) in enumerate(ends):
+            if place and left > reach + _TOUCH:
+                yield ends[at][0], reach
+                at, reach = place, -math.inf
+            reach = max(reach, right)
+        if ends:
+            yield ends[at][0], reach
 
     def _rect(self, left: float, right: float) -> QRectF:
         top, height = self.origin.y() + self.line.y(), self.line.ascent() + self.line.descent()
