@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader_app.ui.find.search_bar import ElidedLabel
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 
 _STAYS = 6000  # ms
+_APART = 16  # px from what stands at the right of the line
 _LINK_STAYS = 30_000  # ms, of words with a link
 
 
@@ -29,8 +31,7 @@ class StatusWords(QWidget):
         super().__init__(parent)
         self._summary = self._said = _Words("")
         self._kept: list[_Words] = []  # come back after other words, the last first
-        self.message = QLabel(self)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message = ElidedLabel(self)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.link = QPushButton(self)
         self.link.setProperty("kind", "link")
@@ -44,7 +45,7 @@ class StatusWords(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_STAYS)
         self._timer.timeout.connect(self._rest)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, _APART, 0)
         row.addWidget(self.message, 1)
         row.addWidget(self.link)
         row.addWidget(self.cross)
