@@ -271,3 +271,23 @@ def test_titles_of_one_line_and_of_two_begin_at_even_steps(qtbot: QtBot, theme: 
         )
         tops.append(next(inked) - place.top())
     assert max(tops) - min(tops) <= 2, "capitals are about as high as each other"
+
+
+def test_what_comes_above_leaves_the_current_row_in_its_place(qtbot: QtBot, pane: LibraryPane) -> None:
+    rows = tuple(row(f"m{n:02}", f"Middle {n:02}") for n in range(40))
+    pane.set_documents(rows)
+    shown = the_list(pane)
+    qtbot.wait(1)
+    last = shown.indexAt(QPoint(40, shown.viewport().height() - 50))
+    shown.setCurrentIndex(last)
+    title, place = last.data(), shown.visualRect(last)
+    added = tuple(row(f"a{n}", f"Above {n}") for n in range(3))
+    pane.set_documents((*added, *rows))
+    assert (shown.currentIndex().data(), shown.visualRect(shown.currentIndex())) == (title, place)
+    pane.set_documents(rows)
+    assert (shown.currentIndex().data(), shown.visualRect(shown.currentIndex())) == (title, place)
+    shown.scrollToBottom()  # out of sight, it does not pull the list about
+    before = shown.verticalScrollBar().value()
+    assert not shown.visualRect(shown.currentIndex()).intersects(shown.viewport().rect())
+    pane.set_documents((*rows, row("z", "Zeal")))
+    assert shown.verticalScrollBar().value() == before

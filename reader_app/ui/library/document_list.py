@@ -1,6 +1,9 @@
 """The list of documents: opening, starring, removing, choosing and dragging rows by mouse and keyboard."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -37,6 +40,18 @@ class DocumentList(CardList):
         """The ids of the selected documents, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._documents.id_at(self._documents.index(row)) for row in rows]
+
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """While rows come and go, the current one stays where it is on the screen, if it is in sight."""
+        current = QPersistentModelIndex(self.currentIndex())
+        before = self.visualRect(self.currentIndex())
+        in_sight = current.isValid() and self.viewport().rect().intersects(before)
+        yield
+        if in_sight and current.isValid():
+            moved = self.visualRect(self.model().index(current.row(), 0)).top() - before.top()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Del removes; all else moves and selects."""

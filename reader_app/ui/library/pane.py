@@ -71,7 +71,8 @@ class LibraryPane(QWidget):
         was_missing = opened is not None and self._model.row_of(opened) < 0
         self._collections = tuple(collections)
         self.is_filling = True
-        self._model.set_rows(rows)
+        with self._list.steady():
+            self._model.set_rows(rows)
         self._show_shelves()
         self.is_filling = False
         self._refresh()
