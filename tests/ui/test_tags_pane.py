@@ -164,3 +164,38 @@ def test_empty_and_unmatched_states(qtbot: QtBot, pane: TagsPane) -> None:
     pane.set_tags(())
     assert len(shown()) == 1
     assert shown() != unmatched
+
+
+def test_the_arrows_go_through_the_colours_of_the_menu(qtbot: QtBot, pane: TagsPane) -> None:
+    coloured = heard(pane.colour_requested)
+    rect = tags(pane).visualRect(tags(pane).model().index(0, 0))
+    qtbot.mouseClick(
+        tags(pane).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(tags(pane).width() - 24, rect.center().y())
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    before = next(n for n, action in enumerate(menu.actions()) if action.text() == "Describe")
+    menu.setActiveAction(menu.actions()[before])
+
+    def focused() -> str:
+        focus = menu.focusWidget()
+        return focus.accessibleName() if isinstance(focus, Swatch) and focus.hasFocus() else ""
+
+    def press(key: Qt.Key) -> None:
+        qtbot.keyClick(menu.focusWidget() or menu, key)
+
+    press(K.Key_Down)
+    assert focused() == "Yellow"
+    press(K.Key_Right)
+    assert focused() == "Green"
+    press(K.Key_Down)
+    assert (focused(), menu.activeAction().text()) == ("", "Delete tag (Del)")
+    press(K.Key_Up)
+    assert focused() == "Yellow"
+    press(K.Key_Up)
+    assert (focused(), menu.activeAction().text()) == ("", "Describe")
+    press(K.Key_Down)
+    press(K.Key_Left)
+    press(K.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    assert coloured == [("t1", Colour.GREY)]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme
@@ -10,6 +10,7 @@ from reader_app.ui.theme import Theme
 _DIAMETER = 14.0
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
+_ALONG = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
 def colour_name(colour: Colour) -> str:
@@ -49,6 +50,7 @@ class Swatch(QAbstractButton):
         self.colour = colour
         self._theme = theme
         self._inside = False
+        self.is_in_menu = False  # where the arrows up and down go on to what is above and below
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -88,8 +90,10 @@ class Swatch(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go along, Enter chooses like Space."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if event.key() in _BACK | _ON:
-            horizontal = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+        horizontal = event.key() in _ALONG
+        if event.key() in _BACK | _ON and not horizontal and self.is_in_menu:
+            event.ignore()
+        elif event.key() in _BACK | _ON:
             self.stepped.emit((-1 if event.key() in _BACK else 1) * (-1 if horizontal and mirrored else 1))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
@@ -147,6 +151,14 @@ class ColourSwatches(QWidget):
         """Wear another theme."""
         for swatch in self._swatches:
             swatch.set_theme(theme)
+
+    def event(self, event: QEvent) -> bool:
+        """A menu that it was put into gives it the keys by the arrows."""
+        if event.type() == QEvent.Type.ParentChange and isinstance(self.parentWidget(), QMenu):
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            for swatch in self._swatches:
+                swatch.is_in_menu = True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses its colour; swatches pass on what they do not use themselves."""
