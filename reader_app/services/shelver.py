@@ -158,7 +158,16 @@ class Shelver:
             document = self._named(document, taken.path)
             sentence = f"“{_title(document)}” was moved, and is known again by its content."
             return _line(Outcome.MOVED, taken, document, sentence)
+        if not taken.size:
+            return self._empty(taken, document)
         return _line(Outcome.ALREADY, taken, document, f"It is in the library already, as “{title}”.")
+
+    def _empty(self, taken: Taken, document: Document) -> Line:
+        """What is said of a second empty file: that it has the bytes of another says nothing of what it should be."""
+        known = self._store.files.get(os.fsencode(taken.path))
+        sentence = f"It is empty: no text in it. An empty file is in the library already, as “{_title(document)}”."
+        line = _line(Outcome.ALREADY, taken, document, sentence)
+        return replace(line, is_empty=known is None or known.document != document.id)  # once
 
     def _moved(self, taken: Taken, document: Document) -> bool:
         """Whether this file is the only one left of a linked document, and was not known before."""

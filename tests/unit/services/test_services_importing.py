@@ -35,6 +35,16 @@ def test_a_file_without_text_is_added_and_that_is_said(session: Session, folder:
     assert kept.lines == report.lines
 
 
+def test_a_second_empty_file_is_said_to_be_empty(session: Session, folder: Path) -> None:
+    for name in ("empty.txt", "empty.pdf"):
+        (folder / name).touch()
+    session.importing.add([folder / "empty.txt"])
+    for is_first in (True, False):
+        (line,) = session.importing.add([folder / "empty.pdf"]).lines
+        assert (line.outcome, line.title, line.is_empty) == (Outcome.ALREADY, "Empty", is_first)
+        assert line.sentence == "It is empty: no text in it. An empty file is in the library already, as “Empty”."
+
+
 def test_a_file_becomes_a_document(session: Session, folder: Path) -> None:
     path = write(folder, "my notes.txt")
     report = session.importing.add([path])
