@@ -92,6 +92,7 @@ def test_the_name_of_another_merges_says_so_and_is_taken_back(tagged: ReaderWind
     assert names(tagged) == ["alliances", "new one"]
     tagged.wait(lambda: tagged.parts.state.query.text == 'tag:"new one"', "the search before")
     assert rows(tagged).hasFocus()
+    assert rows(tagged).currentIndex().data() == "new one"
     tagged.press("Ctrl+Shift+Z")
     tagged.wait(lambda: tagged.parts.state.query.text == 'tag:"alliances"', "the search again")
 

@@ -15,7 +15,7 @@ from reader_app.services.session import Session
 from reader_app.services.task import Task
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import AT_ONCE, LongWork
-from reader_app.ui.notes.tag_query import TagFollower, of_names, query_for
+from reader_app.ui.notes.tag_query import TagFollower, name_in, of_names, query_for
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
@@ -145,6 +145,7 @@ class CodebookPresenter(QObject):
         query = self._follower.follow(self._state.query.text, change)
         if query:
             self.search_requested.emit(query)
+            self._pane.go_to(name_in(query))
 
     def _do(self, act: Callable[[], object]) -> None:
         try:

@@ -15,6 +15,11 @@ def query_for(name: str) -> str:
     return f"{_BEFORE}{name.replace(_AFTER, ' ')}{_AFTER}"
 
 
+def name_in(query: str) -> str:
+    """The name that one of these queries asks for."""
+    return query.removeprefix(_BEFORE).removesuffix(_AFTER)
+
+
 def of_names(change: Change) -> Change:
     """What a change did to tags, if it gave them other names or merged them; else without edits."""
     is_one = change.action in {Action.RENAME_TAG, Action.MERGE_TAGS}
