@@ -275,7 +275,7 @@ class Beside(QObject):
     def _hear(self, change: Change) -> None:
         """Told in whatever thread made the change; shown in the window's own."""
         side = self._side
-        if side is None or not self.is_open:
+        if side is None:
             return
         if QThread.currentThread() is self.thread():
             side.hear(change)

@@ -74,6 +74,7 @@ class Side(QObject):
 
     def hear(self, change: Change) -> None:
         """Something was saved: show it where it is about this text."""
+        self.state.forget_spans(change)
         opened = self.state.opened
         if opened is None:
             return

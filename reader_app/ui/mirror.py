@@ -182,6 +182,7 @@ class Mirror(QObject):
     def _documents_changed(self, change: Change) -> bool:
         """Returns whether the open document's annotations were read again."""
         is_read = False
+        self._state.forget_spans(change)
         for edit in change.edits:
             if isinstance(edit.record, Document):
                 if edit.after is None:

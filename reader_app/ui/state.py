@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.model.annotation import Annotation
+from reader_app.model.change import Change
 from reader_app.model.document import Document, Text
 from reader_app.model.query import Query
 from reader_app.model.span import Span
@@ -45,6 +46,7 @@ class State(QObject):
         self._query = Query("")
         self._results: Results | None = None
         self._spans: dict[str, tuple[Span, ...]] = {}  # all hits of documents whose results have but the first
+        self.texts = 0  # how often a document got another text: what was found before need not be true
         self._hit: tuple[int, int] | None = None
         self._unlisted: tuple[str, Span] | None = None  # the current hit, where the results do not list it
         self._annotations: tuple[Annotation, ...] = ()
@@ -100,9 +102,10 @@ class State(QObject):
     def set_results(self, results: "Results | None") -> None:
         """Take an answer; the current hit is kept where it is still a hit."""
         before = self.hit_span
+        numbered = self._numbered_in(results) if before is None else None
         self._spans = self._still(results)
         self._results = results
-        self._hit = self._place_of(before)
+        self._hit = self._place_of(before) or numbered
         self._unlisted = None if self._hit is not None or results is None else self._unlisted
         self.results_changed.emit()
         if self.hit_span != before:
@@ -129,11 +132,12 @@ class State(QObject):
 
     @property
     def hit_span(self) -> tuple[str, Span] | None:
-        """The current hit's document and span."""
+        """The current hit's document and span; None also while the spans of a new text are not known yet."""
         if self._results is None or self._hit is None:
             return self._unlisted
         place, hit = self._hit
-        return self._results.documents[place].document, self.spans_at(place)[hit]
+        spans = self.spans_at(place)
+        return (self._results.documents[place].document, spans[hit]) if hit < len(spans) else None
 
     @property
     def hits_here(self) -> tuple[Span, ...]:
@@ -158,6 +162,15 @@ class State(QObject):
             if self._unlisted is not None and (place := self._place_of(self._unlisted)) is not None:
                 self._hit, self._unlisted = place, None
             self.spans_changed.emit()
+
+    def forget_spans(self, change: Change) -> None:
+        """In the new texts of documents hits stand elsewhere; the current one is known by its number until they are."""
+        pairs = [(each.before, each.after) for each in change.edits if isinstance(each.record, Document)]
+        for before, after in pairs:
+            if isinstance(before, Document) and isinstance(after, Document) and before.revision != after.revision:
+                self.texts += 1
+                if self._spans.pop(after.id, None) is not None:
+                    self.spans_changed.emit()
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
@@ -225,6 +238,14 @@ class State(QObject):
             return {}
         counts = {found.document: found.count for found in results.documents}
         return {key: spans for key, spans in self._spans.items() if counts.get(key) == len(spans)}
+
+    def _numbered_in(self, results: "Results | None") -> tuple[int, int] | None:
+        """The current hit by its number, in another answer to the same question, while its span is not known."""
+        if self._hit is None or results is None or self._results is None or results.query != self._results.query:
+            return None
+        document = self._results.documents[self._hit[0]].document
+        place = next((i for i, found in enumerate(results.documents) if found.document == document), -1)
+        return (place, self._hit[1]) if place >= 0 and self._hit[1] < results.documents[place].total else None
 
     def _place_of(self, wanted: tuple[str, Span] | None) -> tuple[int, int] | None:
         if wanted is None or self._results is None:

@@ -76,3 +76,32 @@ def test_who_writes_a_note_goes_on_writing_while_its_file_is_read_again(
     assert [each.note for each in reader.annotations] == [f"{kept}A long thought, and its end."]
     assert reader.parts.session.annotating.of(reader.annotations[0].document) == reader.annotations
     assert reader.annotations[0].quote == "the harbour is frozen"
+
+
+def test_hits_stand_where_they_are_in_a_document_read_again(reader: ReaderWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    kept, letter = folder / "kept.txt", folder / "letter.txt"
+    kept.write_text("A needle.\n")
+    text = "".join(f"In stack {n} of the hay there is a needle for whoever looks.\n\n" for n in range(700))
+    letter.write_text(text)
+    reader.parts.watched.watch(folder)
+    reader.wait(lambda: len(reader.parts.library.documents) == 7, "the letters")
+    state = reader.parts.state
+    reader.open("letter").search("needle")
+
+    def places() -> tuple[tuple[int, int], ...]:
+        content = state.opened.text.content
+        found = [at for at in range(len(content)) if content.startswith("needle", at)]
+        return tuple((at, at + len("needle")) for at in found)
+
+    reader.wait(lambda: state.hits_here == places(), "all hits")
+    assert len(state.hits_here) == 700, "more than the results list"
+    reader.press("F3", "F3")
+    reader.wait(lambda: state.hit_span is not None and state.hit_span[1] == places()[1], "the second hit")
+    letter.write_text("This stands before all of the hay.\n\n" + text)
+    reader.wait(lambda: "before all" in state.opened.text.content, "the new text")
+    reader.wait(lambda: state.hits_here == places(), "the hits in it")
+    assert state.hit_span == (state.opened.document.id, places()[1])
+    reader.open("kept").open("letter")
+    reader.wait(lambda: state.hits_here == places(), "the hits again")

@@ -121,10 +121,13 @@ class Walker(QObject):
             self._ask(opened.document.id)
 
     def _ask(self, document_id: str) -> None:
-        asked, results = self._state.query, self._state.results
+        asked, results, texts = self._state.query, self._state.results, self._state.texts
 
         def take(spans: tuple[Span, ...]) -> None:
             if results is self._state.results and asked == self._state.query:
+                if texts != self._state.texts:  # they may be those of the text it had before
+                    self._ask(document_id)
+                    return
                 if len(spans) >= self._known(document_id):  # part of them may be all that comes of too much work
                     self._state.set_spans(document_id, spans)
                 self._arrive(document_id)
