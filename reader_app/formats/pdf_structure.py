@@ -37,8 +37,11 @@ class Structure:
         if found is None:
             return TaggedPage(upright, turned, NO_TAGS)
         marks, tagged = found
-        if marks.is_cut:
-            upright, turned = cut_at_cells(upright, turned, marks, letters, page.matrix())
+        cut, aslant = (
+            cut_at_cells(upright, turned, marks, letters, page.matrix()) if marks.doubtful else (upright, turned)
+        )
+        if cut is not upright:
+            upright, turned = cut, aslant
             marks.labels.clear()
             tagged = Tagged(marks.tags((*upright, *turned)), tagged.pictures, marks.labels)
         return TaggedPage(upright, turned, tagged)
@@ -58,7 +61,7 @@ class Structure:
                 break
         self._near = walk.firsts
         found = Tagged(tags, tuple(walk.pictures), marks.labels)
-        return (marks, found) if tags or marks.is_cut else None
+        return (marks, found) if tags or marks.doubtful else None
 
 
 class TaggedPage(NamedTuple):

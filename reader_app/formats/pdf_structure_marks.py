@@ -33,15 +33,16 @@ def numbers_of(runs: Sequence[Run]) -> list[int]:
 class Marks:
     """Tells the tags of a page's letters by the marks of the objects they are painted in.
 
-    is_cut: whether letters were met that stand together though they may be of two cells; is_missed: whether marked
-    contents were met that nothing is known of. labels: as of tagged pages.
+    doubtful: fragments, by their places in the file's order, whose letters stand together though they may be of two
+    cells; is_missed: whether marked contents were met that nothing is known of. labels: as of tagged pages.
     """
 
     def __init__(self, page: OpenPage, letters: Any, contents: Mapping[int, Tag]) -> None:
         self._contents, self._letters, self._ask = contents, passed(address(letters)), _questions()
         self._kept: dict[int | None, Tag | None] = {}
         self._own = _own_objects(page)
-        self.is_cut = self.is_missed = False
+        self.is_missed = False
+        self.doubtful: set[int] = set()
         self.labels: dict[int, int] = {}
 
     def tags(self, fragments: Sequence[Fragment]) -> dict[int, Tag]:
@@ -67,7 +68,8 @@ class Marks:
     def _mixed(self, fragment: Fragment, tag: Tag | None) -> Tag | None:
         """What a stretch of letters is tagged as that begins and ends otherwise. tag: that of its first letter."""
         numbers = numbers_of(fragment.words.runs)
-        self.is_cut = self.is_cut or (tag is not None and bool(tag.table))
+        if tag is not None and tag.table:
+            self.doubtful.add(fragment.order)
         if tag is not None and tag.label:
             self.labels[fragment.order] = self._label(numbers)
         return self._most(numbers)

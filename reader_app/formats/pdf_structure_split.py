@@ -18,7 +18,7 @@ def cut_at_cells(
     """A page's fragments, with new places in the file's order where one had to be cut. letters: pdfium's text page."""
     every: list[Fragment] = []
     for fragment in upright:
-        cuts = marks.cells(fragment.words.runs)
+        cuts = marks.cells(fragment.words.runs) if fragment.order in marks.doubtful else []
         every += _pieces(fragment, cuts, letters, matrix) if cuts else [fragment]
     if len(every) == len(upright):
         return upright, turned
