@@ -151,6 +151,7 @@ def test_the_place_stays_when_it_is_switched_on_and_off(reader: ReaderWindow, tm
     place = content(reader).index("Freundschaftsvertrages", 9000)
     for on in (False, True, False, True):
         face.go_to(place)
+        assert face._hyphens is None or not face._hyphens._unready(0, face.viewport().height())
         face.select((place, place + 22))
         hyphenate(reader, on)
         assert (HYPHEN in face.document().toPlainText()) == bool(face.positions.inserted()) == on
@@ -170,6 +171,7 @@ def test_scrolling_back_never_moves_what_is_in_view(reader: ReaderWindow, tmp_pa
         seen = face.positions.from_qt(face.cursorForPosition(face.viewport().rect().center() * 0.2).position())
         top = face.rect_of((seen, seen + 1)).top()
         bar.setValue(bar.value() - 90)
+        assert not face._hyphens._unready(0, face.viewport().height())
         assert abs(face.rect_of((seen, seen + 1)).top() - top - 90) <= 1  # lines do not stand on whole pixels
     assert len(face.positions.inserted()) > before + 30
 

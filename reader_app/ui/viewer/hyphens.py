@@ -41,15 +41,15 @@ class Hyphens:
 
     def make_ready(self) -> bool:
         """Put in what the view needs; whether there was anything to do. What was in view stays where it was."""
-        face = self._face
-        blocks = self._unready(0, face.viewport().height())
-        if blocks:
+        face, was_unready = self._face, False
+        while blocks := self._unready(0, face.viewport().height()):  # some come into view when others get shorter
             top = face.cursorForPosition(QPoint(0, 0))  # Qt keeps it at its letter
             before, bar = face.cursorRect(top).top(), face.verticalScrollBar()
             self._make(blocks)
             bar.setValue(bar.value() + face.cursorRect(top).top() - before)
             self._ahead.start()
-        return bool(blocks)
+            was_unready = True
+        return was_unready
 
     def _make_next_ready(self) -> None:
         """What is below the view, at leisure, so that less has to be done while scrolling there."""

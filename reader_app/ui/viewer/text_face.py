@@ -110,7 +110,7 @@ class TextFace:
         """Bring the anchor back to the top of the view, after a change of size or layout."""
         self._arranging = True
         self.scroll_to(self.anchor)
-        if self.make_ready():
+        while self.make_ready():
             self.scroll_to(self.anchor)
         self._arranging = False
 
