@@ -73,6 +73,11 @@ class Panes(QWidget):
             self._wanted[index] = is_open
         self._arrange()
 
+    def dock(self, side: str) -> None:
+        """Show a pane that has room of its own; one that would lie over the text stays as it is."""
+        if not self._drawer[_index(side)]:
+            self.set_open(side, True)
+
     def toggle(self, side: str) -> None:
         """Show a closed pane, close an open one."""
         self.set_open(side, not self.is_open(side))

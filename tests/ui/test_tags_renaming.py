@@ -65,6 +65,19 @@ def test_a_click_searches_for_the_tag_and_keeps_the_keys(tagged: ReaderWindow, i
     assert tagged.parts.state.results.total_documents == 1
 
 
+@pytest.mark.parametrize(("width", "is_open"), [(1280, True), (700, False)])
+def test_what_a_click_finds_is_seen_where_there_is_room(tagged: ReaderWindow, width: int, is_open: bool) -> None:
+    tagged.window.resize(width, 700)
+    tagged.settle()
+    tagged.window.panes.set_open("left", False)
+    tagged.window.panes.set_open("right", True)
+    tagged.settle()
+    click(tagged, "new one")
+    assert tagged.window.panes.is_open("left") is is_open
+    assert rows(tagged).isVisible()
+    assert rows(tagged).hasFocus()
+
+
 def test_a_new_name_keeps_the_keys_and_the_search_follows(tagged: ReaderWindow) -> None:
     click(tagged, "new one")
     rename(tagged, "a first")  # it goes to another row
