@@ -153,7 +153,7 @@ def _show(program: Program) -> int:
 
 def _after(errand: "Errand", before: Program) -> Program | None:
     """Does what a window was closed for, and makes the one that comes after it; None where one left meanwhile."""
-    from reader_app.ui.errands import Waiting
+    from reader_app.ui.errands import Waiting, tell
 
     application, paths, waiting = before.application, before.paths, None
     settings = load_settings(paths)
@@ -171,8 +171,7 @@ def _after(errand: "Errand", before: Program) -> Program | None:
     if waiting is not None:
         program.window.show()  # before the other one goes, since the program ends with its last window
         window.deleteLater()
-    if outcome.sentence:
-        (program.window.complain if outcome.is_trouble else program.window.say)(outcome.sentence)
+    tell(outcome, program.window, program.desk.parts.watched.hold if program.desk is not None else None)
     if errand.then and program.desk is not None:
         QTimer.singleShot(0, program.desk, program.window.actions_table[errand.then].trigger)
     return program

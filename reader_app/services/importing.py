@@ -31,7 +31,6 @@ _BESIDE = 3  # files that are fetched or kept while others are read: waiting for
 _PAUSES = 20  # of them that make up all the time there was
 _FRESH = 2_000_000_000  # nanoseconds: a file may change again within so little and have the same time
 _GLANCE = 0.1  # seconds between looks at whether to go on waiting
-_NEWS = (Outcome.ADDED, Outcome.REVISED, Outcome.MOVED, Outcome.MISSING, Outcome.LOCKED)
 _NO_PASSWORDS: Mapping[Path, str] = {}
 
 _log = logging.getLogger(__name__)
@@ -69,18 +68,15 @@ class Importing:
         Raises ReadOnlyLibraryError; where saving fails on the way, the report says so. The report is kept.
         """
         report = self._bring(tuple(paths), task or Task(), passwords, linked=linked, reviving=True)
-        self._keep(report)
+        self.keep(report)
         return report
 
     def follow(self, paths: Iterable[Path], task: Task, gone: Callable[[], Iterable[Line]]) -> Report:
         """Adds what is new or other than it was in watched folders; what a person removed stays out.
 
-        gone: says, once that is done, which files are missing. The report is kept where it says anything new.
+        gone: says, once that is done, which files are missing. The report is not kept.
         """
-        report = self._bring(tuple(paths), task, _NO_PASSWORDS, linked=True, reviving=False, gone=gone)
-        if report.count(*_NEWS):
-            self._keep(report)
-        return report
+        return self._bring(tuple(paths), task, _NO_PASSWORDS, linked=True, reviving=False, gone=gone)
 
     def reports(self) -> tuple[Report, ...]:
         """The last reports, the newest first, without their lines."""
@@ -221,7 +217,8 @@ class Importing:
                 account.refuse(each, error)
         return _shelve(taken, shelver, account) and failed is None
 
-    def _keep(self, report: Report) -> None:
+    def keep(self, report: Report) -> None:
+        """Keeps a report, if it can be kept."""
         try:
             self._store.reports.put(report)
         except LibraryError:

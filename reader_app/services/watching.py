@@ -26,6 +26,9 @@ _LOOK = 15.0  # seconds from one look at a network drive to the next
 _FAILED = "What changed in a watched folder could not be read in; your library is safe, and the log says more."
 _TELLING = frozenset({"created", "modified", "moved", "deleted", "closed"})
 
+_REFUSED = frozenset({Outcome.FAILED, Outcome.LOCKED})
+_REFUSED_BEFORE = "watching/refused"  # key of the store's state: why each file could not be read, by path
+
 _log = logging.getLogger(__name__)
 
 
@@ -161,6 +164,8 @@ class Watching:
                 missing = self.missing()
                 report = self._bring(paths)
                 others_are = self.missing() != missing
+                if is_news := self._is_news(report, frozenset(paths)):
+                    self._importing.keep(report)
             except GlossatorError as error:
                 if not self._closed:
                     self._trouble(str(error))
@@ -169,7 +174,7 @@ class Watching:
                 _log.exception("what happened in watched folders could not be followed")
                 self._trouble(_FAILED)
                 continue
-            if report.count(*set(Outcome) - {Outcome.ALREADY, Outcome.SKIPPED}):
+            if is_news:
                 self.on_report(report)
             if others_are:
                 self.on_missing()
@@ -194,6 +199,19 @@ class Watching:
         watched = self.folders()
         there = [path for path in paths if _is_wanted(path, watched, SUFFIXES)]
         return self._importing.follow(there, self._task, lambda: self._gone(paths))
+
+    def _is_news(self, report: Report, paths: frozenset[Path]) -> bool:
+        """Whether anything is other than before. A file that could not be read before either is no news at a start."""
+        refused = {line.path: line.sentence for line in report.lines if line.outcome in _REFUSED}
+        before: dict[str, str] = self._store.state_get(_REFUSED_BEFORE) or {}
+        others = {
+            path: said for path, said in before.items() if not paths.intersection((Path(path), *Path(path).parents))
+        }
+        now = (others if report.finished else before) | refused
+        if now != before:
+            self._store.state_set(_REFUSED_BEFORE, now)
+        is_new = any(before.get(path) != said or Path(path) in paths for path, said in refused.items())
+        return is_new or bool(report.count(*set(Outcome) - {Outcome.ALREADY, Outcome.SKIPPED, *_REFUSED}))
 
     def _gone(self, paths: Iterable[Path]) -> Iterator[Line]:
         """Keeps which of the known files at these paths, and below them, are not there, and says so."""

@@ -15,6 +15,8 @@ from reader_app.ui.main_window import MainWindow
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import number
 
+_ERRAND = "errand"
+_TOLD = 20_000  # ms for which what came of an errand can be read
 _GLANCE = 100  # ms between looks at how far it is
 _log = logging.getLogger(__name__)
 
@@ -78,6 +80,17 @@ def moving(folder: Path) -> Errand:
 def reopening(paths: Paths | None = None, then: str = "") -> Errand:
     """Only makes the window anew. paths: of the library, if it is another one. then: the action to begin with."""
     return Errand(lambda present, _task: Outcome(paths or present), then=then)
+
+
+def tell(outcome: Outcome, window: MainWindow, hold: Callable[[int], None] | None) -> None:
+    """Say what came of an errand in the window that comes after it. hold: keeps other words back for so many ms."""
+    if outcome.sentence and outcome.is_trouble:
+        window.complain(outcome.sentence)
+    elif outcome.sentence:
+        window.say(outcome.sentence, stays=_ERRAND)  # though something be saved meanwhile
+        QTimer.singleShot(_TOLD, window, partial(window.let_go, _ERRAND))
+        if hold is not None:
+            hold(_TOLD)
 
 
 def clear_behind(tasks: Tasks, paths: Paths, window: MainWindow) -> None:

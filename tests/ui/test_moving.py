@@ -18,7 +18,7 @@ from reader_app.config.place import NOTE, led_on
 from reader_app.services.backups import Backups
 from reader_app.services.task import Task
 from reader_app.services.whereabouts import is_unfinished
-from reader_app.ui.errands import Errand, Outcome, Waiting, moving
+from reader_app.ui.errands import Errand, Outcome, Waiting, moving, tell
 from reader_app.ui.main_window import MainWindow
 from tests.ui.reader import ReaderWindow
 
@@ -76,6 +76,24 @@ def test_the_window_goes_on_where_the_library_is_moved_to(reader: ReaderWindow, 
         assert [path.name for path in reader.paths.data.iterdir()] == [NOTE]
     finally:
         program.window.close()
+
+
+def test_what_came_of_an_errand_is_not_hidden_by_what_a_watched_folder_has(
+    reader: ReaderWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader_app.ui.errands._TOLD", 600_000)
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    watched, window = reader.parts.watched, reader.window
+    tell(Outcome(reader.paths, "The backup is restored."), window, watched.hold)
+    (folder / "letter.txt").write_text("Dear friend.")
+    reader.parts.session.store.files.watch(os.fsencode(folder))
+    watched.start()
+    reader.wait(lambda: watched._held is not None, "the letter")
+    assert "The backup is restored." in said(window), "though something was saved"
+    watched._holding.stop()
+    watched._holding.timeout.emit()
+    assert "In a watched folder: 1 document added" in said(window)
 
 
 def test_what_does_not_suit_is_said_and_the_window_stays(reader: ReaderWindow, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader_app.config.seeing import is_folder
@@ -34,11 +34,18 @@ class Watched(QObject):
         self._sheet: ListSheet | None = None
         self._stop: QPushButton | None = None
         self._folders: tuple[Path, ...] = ()
+        self._held: Report | None = None  # to be told later
+        self._holding = QTimer(self, singleShot=True)
+        self._holding.timeout.connect(self._tell_held)
 
     def start(self) -> None:
         """Watch the folders there are from now on."""
         if not self._session.read_only:
             self._tasks.run(self._start, None, self._fail)
+
+    def hold(self, milliseconds: int) -> None:
+        """For so long there is something else to be read; what is seen meanwhile is told then."""
+        self._holding.start(milliseconds)
 
     def ask(self) -> None:
         """Choose a folder to watch."""
@@ -96,6 +103,17 @@ class Watched(QObject):
     def _seen(self, report: Report) -> None:
         if report.count(Outcome.ADDED, Outcome.BROUGHT_BACK):
             self._window.library.set_added(report.came)
+        if self._holding.isActive():
+            self._held = report
+        else:
+            self._tell(report)
+
+    def _tell_held(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            self._tell(held)
+
+    def _tell(self, report: Report) -> None:
         words = self.tr("In a watched folder: {what}").replace("{what}", report_words(report))
         self._window.say(words, self.tr("Report"), partial(self.report_wanted.emit, report.id))
 

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
@@ -270,3 +271,51 @@ def test_read_only_nothing_is_watched(tmp_path: Path, folder: Path) -> None:
         with opened(tmp_path, read_only=True) as reading:
             reading.watching.start()
             assert reading.watching.folders() == (folder,)
+
+
+def test_only_what_is_new_is_told_at_a_start(tmp_path: Path, folder: Path) -> None:
+    def started(tell: Callable[[Report], None]) -> list[Report]:
+        """Starts, looks through the folder once, and ends. Returns the reports that are kept, the newest first."""
+        with opened(tmp_path) as session:
+            follow, looked = session.importing.follow, []
+
+            def follow_and_say(*arguments: Any) -> Report:
+                looked.append(follow(*arguments))
+                return looked[-1]
+
+            session.importing.follow = follow_and_say  # type: ignore[method-assign]
+            session.watching.on_report = tell
+            session.watching.start() if session.watching.folders() else session.watching.watch(folder)
+            until(lambda: looked)
+        with opened(tmp_path) as session:
+            return list(session.importing.reports())
+
+    def told_at_a_start() -> list[tuple[Outcome, ...]]:
+        told: list[Report] = []
+        kept = started(told.append)
+        assert [each.id for each in kept[: len(told)]] == [each.id for each in told], "it can be read"
+        return [tuple(outcome for outcome, _ in each.counts) for each in told]
+
+    (folder / "a.txt").write_text(TEXT)
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 and no more")
+    assert told_at_a_start() == [(Outcome.ADDED, Outcome.FAILED)]
+    assert told_at_a_start() == []
+    (folder / "worse.docx").write_bytes(b"PK\x03\x04 nor here")
+    assert told_at_a_start() == [(Outcome.ALREADY, Outcome.FAILED)]
+    assert told_at_a_start() == []
+    (folder / "broken.docx").unlink()
+    (folder / "b.txt").write_text(TEXT * 2)
+    assert [Outcome.ADDED in each for each in told_at_a_start()] == [True]
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 and no more")
+    assert [Outcome.FAILED in each for each in told_at_a_start()] == [True], "it was whole, or away, meanwhile"
+
+
+def test_a_file_that_changed_and_still_cannot_be_read_is_told(session: Session, folder: Path) -> None:
+    told: list[Report] = []
+    session.watching.on_report = told.append
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 and no more")
+    session.watching.watch(folder)
+    until(lambda: len(told) == 1)
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 and no more of it")
+    until(lambda: len(told) == 2)
+    assert [each.count(Outcome.FAILED) for each in told] == [1, 1]
