@@ -17,6 +17,7 @@ _WORDS = re.compile(f"[{_SCRIPTS}](?:[{_SCRIPTS} ]*[{_SCRIPTS}])")
 _PAINTED_BRACKETS = re.compile(f"(?<![{_SCRIPTS}])[)\\]}}](?=[{_SCRIPTS}])|(?<=[{_SCRIPTS}])[(\\[{{](?![{_SCRIPTS}])")
 _MIRRORED = str.maketrans("()[]{}", ")(][}{")
 _INSIDE = 0.5  # of the narrower one's width: letters that share more stand on one another
+_BESIDE = 1.0  # of the lower one's height: letters further apart are no neighbours
 T = TypeVar("T")
 
 
@@ -52,8 +53,12 @@ def _painted(stretch: Stretch, start: int, end: int) -> Iterator[tuple[int, int]
 
 
 def _is_right_of(stretch: Stretch, before: int, index: int) -> bool:
+    """Whether a letter stands beside another one on its line, to the right of it."""
+    height = min(stretch.top[before] - stretch.bottom[before], stretch.top[index] - stretch.bottom[index])
+    shared = min(stretch.top[before], stretch.top[index]) - max(stretch.bottom[before], stretch.bottom[index])
     width = min(stretch.right[before] - stretch.left[before], stretch.right[index] - stretch.left[index])
-    return stretch.left[index] > stretch.right[before] - _INSIDE * width
+    gap = stretch.left[index] - stretch.right[before]
+    return -_INSIDE * width < gap < _BESIDE * height and shared > 0
 
 
 def _turned(items: Sequence[T], spans: Iterable[tuple[int, int]]) -> list[T]:

@@ -39,6 +39,21 @@ def test_what_is_in_order_stays_as_it_is(words: list[str]) -> None:
     assert as_read(line) is line
 
 
+@given(st.lists(WORD, min_size=1, max_size=5), st.lists(WORD, min_size=1, max_size=5), st.booleans())
+def test_the_next_line_and_the_next_column_begin_anew(one: list[str], other: list[str], is_column: bool) -> None:
+    first, second = written(one), written(other)
+    down, aside = (0.0, 2_000.0) if is_column else (-12.0, 0.0)
+    line = Stretch(
+        first.letters + second.letters,
+        range(len(first.letters) + len(second.letters)),
+        [*first.left, *(each + aside for each in second.left)],
+        [*first.top, *(each + down for each in second.top)],
+        [*first.right, *(each + aside for each in second.right)],
+        [*first.bottom, *(each + down for each in second.bottom)],
+    )
+    assert as_read(line) is line
+
+
 @given(st.lists(WORD, min_size=1, max_size=5), st.booleans())
 def test_what_is_in_the_order_of_painting_is_put_in_that_of_reading(words: list[str], all_of_it: bool) -> None:
     line = painted(words, all_of_it=all_of_it)
