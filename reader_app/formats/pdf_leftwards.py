@@ -17,7 +17,7 @@ _WORDS = re.compile(f"[{_SCRIPTS}](?:[{_SCRIPTS} ]*[{_SCRIPTS}])")
 _PAINTED_BRACKETS = re.compile(f"(?<![{_SCRIPTS}])[)\\]}}](?=[{_SCRIPTS}])|(?<=[{_SCRIPTS}])[(\\[{{](?![{_SCRIPTS}])")
 _MIRRORED = str.maketrans("()[]{}", ")(][}{")
 _INSIDE = 0.5  # of the narrower one's width: letters that share more stand on one another
-_BESIDE = 1.0  # of the lower one's height: letters further apart are no neighbours
+_BESIDE = 1.5  # of the lower one's height: letters further apart are no neighbours
 T = TypeVar("T")
 
 
