@@ -89,10 +89,10 @@ def build(arguments: Sequence[str] = (), *, paths: Paths | None = None, worker: 
 
 def _window(application: QApplication, settings: Settings) -> "tuple[MainWindow, Themes]":
     """A window with nothing in it, dressed as the settings say."""
-    from reader_app.ui.desk import typography
     from reader_app.ui.languages import speak
     from reader_app.ui.main_window import MainWindow
     from reader_app.ui.theme import Themes
+    from reader_app.ui.viewer.typography import typography
 
     speak(application, settings.language)
     themes = Themes(application, settings.theme)

@@ -18,17 +18,10 @@ from reader_app.ui.later import door
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.mirror import Mirror
 from reader_app.ui.parts import Parts
-from reader_app.ui.theme import NAMES, Themes, load_reading_font
-from reader_app.ui.viewer.typography import Typography
+from reader_app.ui.theme import NAMES, Themes
+from reader_app.ui.viewer.typography import typography
 
-_SMALLEST, _LARGEST, _STEP = -5, 14, 1.1  # zoom: the steps there are, and how much one step is
-_STANDARD = 17.0  # px
-
-
-def typography(settings: Settings) -> Typography:
-    """The letters of the reading face at the zoom of the settings."""
-    family, size = settings.font_family or load_reading_font(), _STANDARD * _STEP**settings.zoom
-    return Typography(family, size, QApplication.font().family(), settings.measure, settings.hyphenates)
+_SMALLEST, _LARGEST = -5, 14  # steps of zoom
 
 
 class Desk(QObject):

@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from reader_app.config.settings import Settings
+from reader_app.ui.theme import load_reading_font
+
+_STANDARD, _STEP = 17.0, 1.1  # px; how much a step of zoom is
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +28,13 @@ class Typography:
 
     def px(self, at_standard_size: float) -> float:
         """A distance that grows with the letters (17 px is the standard size)."""
-        return at_standard_size * self.size / 17
+        return at_standard_size * self.size / _STANDARD
+
+
+def typography(settings: Settings) -> Typography:
+    """The letters of the reading face at the zoom of the settings."""
+    family, size = settings.font_family or load_reading_font(), _STANDARD * _STEP**settings.zoom
+    return Typography(family, size, QApplication.font().family(), settings.measure, settings.hyphenates)
 
 
 def measure(typography: Typography) -> float:
