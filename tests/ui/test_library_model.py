@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader_app.model.document import Listed
 from reader_app.ui.library.model import DocumentsModel
-from reader_app.ui.library.rows import LibraryRow, SortKey, folded, sorted_places
+from reader_app.ui.library.rows import LibraryRow, SortKey, folded, in_order_of_numbers, sorted_places
 
 
 def row(
@@ -159,3 +159,42 @@ def test_undated_documents_come_last_either_way(pairs: list[tuple[str, str]]) ->
 def test_folding_drops_case_and_accents() -> None:
     assert folded("Touré ÇA Straße") == "toure ca strasse"
     assert folded("हिन्दी") == folded("हिन्दी")
+
+
+def test_titles_with_numbers_are_in_the_order_of_the_numbers() -> None:
+    titles = [
+        "Chapter 10",
+        "chapter 9",
+        "Chapter 9, part 11",
+        "Chapter 9, part 2",
+        "Chapter",
+        "0",
+        "12",
+        "1",
+        "100",
+        "11",
+    ]
+    rows = [row(str(n), title) for n, title in enumerate(titles)]
+    placed = [titles[place] for place in sorted_places(rows, SortKey.TITLE)]
+    assert placed[:5] == ["0", "1", "11", "12", "100"]
+    assert placed[5:] == ["Chapter", "chapter 9", "Chapter 9, part 2", "Chapter 9, part 11", "Chapter 10"]
+    assert [titles[place] for place in sorted_places(rows, SortKey.TITLE, descending=True)] == placed[::-1]
+
+
+WORDS = st.text(st.characters(exclude_characters="0123456789"), max_size=3)
+
+
+@given(st.lists(st.tuples(WORDS, st.integers(0, 10**25), st.integers(0, 2)), max_size=8))
+def test_the_order_is_that_of_the_words_and_then_of_the_numbers(titled: list[tuple[str, int, int]]) -> None:
+    titles = [f"{word}{'0' * zeros}{number}" for word, number, zeros in titled]
+    keys = in_order_of_numbers(titles)
+    assert len(keys) == len(titles)
+    for word in {word for word, _, _ in titled}:
+        same = [(key, number) for key, (other, number, _) in zip(keys, titled, strict=True) if other == word]
+        assert [number for _, number in sorted(same)] == sorted(number for _, number in same)
+
+
+@given(st.lists(WORDS.map(lambda word: word.replace("\n", " ")), max_size=8))
+def test_without_numbers_the_order_is_that_of_the_letters(texts: list[str]) -> None:
+    keys = in_order_of_numbers(texts)
+    assert sorted(range(len(texts)), key=keys.__getitem__) == sorted(range(len(texts)), key=texts.__getitem__)

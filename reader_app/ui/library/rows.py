@@ -47,6 +47,9 @@ class SortKey(StrEnum):
     KIND = "kind"
 
 
+_ZERO = ord("0")
+_ONLY_FIGURES = bytes(_ZERO if _ZERO <= each <= ord("9") else ord(" ") for each in range(256))
+_FIGURES = re.compile(rb"00*")  # not 0+, since what begins with a letter is found faster
 _ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]+")
 NEWEST_FIRST = frozenset(
     {SortKey.DATE, SortKey.ANNOTATIONS, SortKey.READ, SortKey.ADDED}
@@ -66,6 +69,26 @@ _kept_folded = lru_cache(maxsize=1 << 16)(folded)  # a list is sorted again and 
 def _sortable(text: str) -> str:
     """The same as `folded`; it takes less time to fold ASCII than to look it up."""
     return text.lower() if text.isascii() else _kept_folded(text)
+
+
+def in_order_of_numbers(texts: Sequence[str]) -> list[bytes]:
+    """What texts are sorted by where 9 comes before 10: each number is led by how many figures it has.
+
+    All at once, since there may be 20,000, which takes some 10 ms; looking for figures in each would take twice that.
+    """
+    whole = "\n".join(texts).encode("utf-8", "surrogatepass")  # in this, text is in the order of its code points, too
+    parts, last = [], 0
+    for found in _FIGURES.finditer(whole.translate(_ONLY_FIGURES)):
+        start, end = found.span()
+        parts.append(whole[last:start])
+        if whole[start] == _ZERO:
+            start = end - len(whole[start:end].lstrip(b"0"))
+        parts.append(b"9" * ((end - start) // 9) + b"%d" % ((end - start) % 9))
+        last = start
+    keys = b"".join((*parts, whole[last:])).split(b"\n")
+    if len(keys) == len(texts):
+        return keys
+    return [in_order_of_numbers((text.replace("\n", " "),))[0] for text in texts]  # there are such titles
 
 
 def haystack(document: Listed) -> str:
@@ -105,7 +128,7 @@ def sorted_places(
     if key is SortKey.TITLE and titled and not descending:
         return list(titled)
     if key is SortKey.TITLE or not titled:
-        titles = list(map(by_title, rows))
+        titles = in_order_of_numbers(list(map(by_title, rows)))
         titled = sorted(range(len(rows)), key=titles.__getitem__, reverse=descending and key is SortKey.TITLE)
     if key is SortKey.TITLE:
         return list(titled)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader_app.model.document import Listed
 from reader_app.services.session import Session
+from reader_app.ui.library.rows import folded, in_order_of_numbers
 from reader_app.ui.sheets.lines import Line
 from reader_app.ui.sheets.list_presenter import ListPresenter
 from reader_app.ui.state import State
@@ -36,7 +37,9 @@ class JumpPresenter(ListPresenter):
 
     def _lines(self) -> tuple[Line, ...]:
         read = self._session.library.read_times()
-        listed = sorted(self._session.library.catalogue().listed, key=lambda each: title_words(each).casefold())
+        every = self._session.library.catalogue().listed
+        titles = in_order_of_numbers([folded(title_words(each)) for each in every])
+        listed = [every[place] for place in sorted(range(len(every)), key=titles.__getitem__)]
         listed.sort(key=lambda each: read.get(each.id, ""), reverse=True)
         here = self._state.opened.document.id if self._state.opened is not None else ""
         return tuple(Line(each.id, title_words(each), _detail(each), is_here=each.id == here) for each in listed)
