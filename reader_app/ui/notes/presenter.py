@@ -126,7 +126,7 @@ class NotesPresenter(QObject):
         self._outline.set_outline(tuple((content[b.start : b.end], b.level, b.start) for b in headings))
 
     def _filter(self, tag_id: str) -> None:
-        """A click filters by the tag, another one takes the filter away; one that is not here is searched for."""
+        """Show the notes with a tag, or all again if that is asked twice; one that is not here is searched for."""
         names = {tag.id: tag.name for tag in self._session.annotating.tags()}
         if self._notes.limit_library(names[tag_id]):
             self.filtered.emit()
