@@ -13,11 +13,12 @@ PARAGRAPH = (
     "ab, unter denen Verwaltungsgerichte arbeiten."
 )
 WORDS = "\n\n".join([PARAGRAPH] * 3)  # enough for its language to be found out
+BLANK = (940, 750)  # a point of the page below the text, which the sheet of settings dims
 
 
 def text_of(desktop: Desktop) -> QImage:
-    """What the screen shows of the paragraph."""
-    return desktop.look().copy(322, 70, 640, 240)
+    """What the screen shows of the text below its first line, in which the caret blinks."""
+    return desktop.look().copy(322, 155, 640, 240)
 
 
 def test_long_words_are_broken_and_quoted_whole(desktop: Desktop, tmp_path: Path) -> None:
@@ -26,9 +27,9 @@ def test_long_words_are_broken_and_quoted_whole(desktop: Desktop, tmp_path: Path
     desktop.start(str(file)).resize(1280, 800)
     desktop.wait(lambda: "German" in desktop.title(), "the document")
     desktop.press("F6")
-    before = desktop.wait(lambda: text_of(desktop), "the text")
+    before, paper = text_of(desktop), desktop.look().pixelColor(*BLANK)
     desktop.press("ctrl+comma").type("hyphenate").press("Tab", "space", "Escape")
-    desktop.wait(lambda: text_of(desktop) != before, "other lines")
+    desktop.wait(lambda: desktop.look().pixelColor(*BLANK) == paper and text_of(desktop) != before, "other lines")
     desktop.press("F6", "ctrl+a", "h")
     [made] = desktop.wait(lambda: desktop.ask("annotations"), "the highlight")
     assert made["quote"] == WORDS
