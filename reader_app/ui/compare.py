@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader_app.ui.viewer.compare import BesidePane
 
 Calls = Mapping[str, Callable[[], object]]
-# What is about the document as a whole, or shows in a pane that belongs to the first text: the two trade places first.
+# What is about the document as a whole, or shows in a pane that belongs to the first text: it becomes that first.
 _OF_THE_FIRST = ("look_up", "properties", "star", "remove", "print", "print_pdf")
 
 
@@ -84,8 +84,8 @@ class Beside(QObject):
             return self._side.annotator.target(), self._side.state.opened
         return self._annotator.target(), self._state.opened
 
-    def open(self, document_id: str, *, share: float = 0.5, quietly: bool = False) -> None:
-        """Open a document beside the first, where it was left, and give it the keys; quietly: without the keys."""
+    def open(self, document_id: str, *, share: float = 0.5, quietly: bool = False, turned: bool = False) -> None:
+        """Open a document beside the first, where it was left, and give it the keys, unless quietly. turned: left of it."""
         side, pane = self._make()
         window = self._window
         side.reader.open(document_id)
@@ -93,7 +93,7 @@ class Beside(QObject):
             return
         if not self.is_open:
             window.panes.set_texts(2)
-            window.texts.show_beside(pane, share)
+            window.texts.show_beside(pane, share, turned=turned)
         if not quietly:
             window.panes.close_drawers()
             side.viewer.face.setFocus()
@@ -154,19 +154,29 @@ class Beside(QObject):
             self.close()
         (self._window.viewer if keys or not self.is_open else side.viewer).face.setFocus()
 
+    def _become_first(self) -> None:
+        """The second text's document is that of the first from now on, and stays on its side all the same."""
+        self.swap()
+        if self.is_open:
+            self._window.texts.turn()
+
     # ---- kept
 
     def state(self) -> dict[str, Any]:
         """What to remember, to be given to `restore`."""
         opened = self.opened
-        return {"document": opened.document.id, "share": self._window.texts.share} if opened is not None else {}
+        if opened is None:
+            return {}
+        texts = self._window.texts
+        return {"document": opened.document.id, "share": texts.share, "turned": texts.is_turned}
 
     def restore(self, state: object) -> None:
         """Two texts again, as they were; nonsense is ignored."""
         kept = state if isinstance(state, dict) else {}
         document, share = str(kept.get("document", "")), kept.get("share")
         if document and self._is_known(document):
-            self.open(document, share=share if isinstance(share, float) else 0.5, quietly=True)
+            turned = kept.get("turned") is True
+            self.open(document, share=share if isinstance(share, float) else 0.5, quietly=True, turned=turned)
 
     def leave(self) -> None:
         """The window closes: save where one is."""
@@ -199,7 +209,7 @@ class Beside(QObject):
         elif not self.has_keys or name == "show_text":
             call()
         elif name in _OF_THE_FIRST:
-            self.swap()
+            self._become_first()
             call()
         elif not self._own()[name]():
             call()
@@ -269,7 +279,7 @@ class Beside(QObject):
 
     def _edit(self, annotation_id: str, what: str) -> None:
         """Cards are of the first text."""
-        self.swap()
+        self._become_first()
         self.edit_requested.emit(annotation_id, what)
 
     def _hear(self, change: Change) -> None:

@@ -76,6 +76,43 @@ def test_a_note_in_the_second_text_lets_them_trade_places(reader: ReaderWindow) 
     assert [a.note for a in reader.annotations] == ["why?"]
 
 
+def _sides(reader: ReaderWindow) -> list[str]:
+    """The titles of the documents as they stand from left to right."""
+    beside = reader.parts.beside
+    shown = [(reader.window.viewer, reader.parts.state.opened), (beside.viewer, beside.opened)]
+    shown.sort(key=lambda pair: pair[0].mapToGlobal(pair[0].rect().topLeft()).x())
+    return [opened.document.metadata.title.split()[0].strip(":") for _, opened in shown]
+
+
+@pytest.mark.parametrize("key", ["N", "F11"])
+def test_documents_stay_on_their_sides_when_a_note_is_written_in_the_second(reader: ReaderWindow, key: str) -> None:
+    beside = _open_beside(reader.open(FIRST), SECOND)
+    texts = reader.window.texts
+    texts.setSizes([500, 260])
+    texts._moved()
+    if key == "F11":
+        reader.press("F11")
+    widths = texts.sizes()
+    _select_in(reader, beside, "cybersecurity")
+    assert _sides(reader) == ["Speech", "Message"]
+    reader.press("N")
+    assert reader.parts.state.opened.document.metadata.title.startswith("Message")
+    assert _sides(reader) == ["Speech", "Message"]
+    reader.type("why?").press("Ctrl+Return")
+    assert _sides(reader) == ["Speech", "Message"]
+    if key == "N":
+        assert all(abs(now - then) <= 2 for now, then in zip(texts.sizes(), widths, strict=True))
+    reader.parts.beside.swap()
+    assert _sides(reader) == ["Message", "Speech"]
+    kept = reader.parts.beside.state()
+    reader.parts.beside.close()
+    reader.parts.beside.restore(kept)
+    assert _sides(reader) == ["Message", "Speech"]
+    reader.parts.beside.close()
+    reader.parts.beside.open(reader.parts.session.library.find(SECOND).id)
+    assert not texts.is_turned
+
+
 def test_trading_places_keeps_where_one_is_and_what_is_selected(reader: ReaderWindow) -> None:
     beside = _open_beside(reader.open(FIRST), SECOND)
     reader.window.viewer.scroll_to(1500)

@@ -129,14 +129,23 @@ class Texts(QSplitter):
         """How much of the width the first text has, 0 to 1."""
         return self._share
 
-    def show_beside(self, widget: QWidget, share: float = _HALF) -> None:
-        """Show a widget right of the text, which keeps its share of the width."""
+    @property
+    def is_turned(self) -> bool:
+        """Whether the first text stands right of the one beside it."""
+        return self.indexOf(self._viewer) > 0
+
+    def show_beside(self, widget: QWidget, share: float = _HALF, *, turned: bool = False) -> None:
+        """Show a widget right of the text, which keeps its share of the width. turned: left of it."""
         self._share = share if 0.15 <= share <= 0.85 else _HALF  # else one of them cannot be read
-        if self._beside is not widget:
-            self._beside = widget
-            self.addWidget(widget)
+        self._beside = widget
+        self.insertWidget(0 if turned else 1, widget)
         widget.show()
         self._spread()
+
+    def turn(self) -> None:
+        """Each goes to the other's side and has its width."""
+        if self._beside is not None:
+            self.show_beside(self._beside, 1 - self._share, turned=not self.is_turned)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc means the same in both texts; full screen is left first, which is the window's to do."""
@@ -154,8 +163,9 @@ class Texts(QSplitter):
 
     def _spread(self) -> None:
         if self._beside is not None and self._beside.isVisibleTo(self):
-            self.setSizes([round(self.width() * self._share), round(self.width() * (1 - self._share))])
+            sizes = [round(self.width() * self._share), round(self.width() * (1 - self._share))]
+            self.setSizes(sizes[::-1] if self.is_turned else sizes)
 
     def _moved(self) -> None:
         if self.width() > 0:
-            self._share = self.sizes()[0] / max(1, sum(self.sizes()))
+            self._share = self.sizes()[self.indexOf(self._viewer)] / max(1, sum(self.sizes()))
