@@ -85,7 +85,7 @@ class Beside(QObject):
         return self._annotator.target(), self._state.opened
 
     def open(self, document_id: str, *, share: float = 0.5, quietly: bool = False, turned: bool = False) -> None:
-        """Open a document beside the first, where it was left, and give it the keys, unless quietly. turned: left of it."""
+        """Open a document beside the first, where it was left; it gets the keys, unless quietly. turned: left of it."""
         side, pane = self._make()
         window = self._window
         side.reader.open(document_id)
