@@ -92,7 +92,7 @@ def _paper(reader: "ReaderWindow", folder: Path) -> list[Row]:
     for _ in range(5):
         face.go_to_page(0)
         reader.wait(lambda: not face.stock._underway, "the beginning")
-        face.stock.set_look(0, face.theme.colour("sheet").lighter(100 - len(taken) - 1))  # no picture is there yet
+        face.stock._pictures.clear()
         taken.append(_ms(lambda: _to_the_end(reader, face)))
     reader.window.viewer.set_annotations(_marks(document, end), None)
     reader.settle()
