@@ -1,6 +1,7 @@
 """Watched folders in the window: what is put there comes in, what changes there changes here, and one can let go."""
 
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -105,3 +106,12 @@ def test_hits_stand_where_they_are_in_a_document_read_again(reader: ReaderWindow
     assert state.hit_span == (state.opened.document.id, places()[1])
     reader.open("kept").open("letter")
     reader.wait(lambda: state.hits_here == places(), "the hits again")
+
+    history = reader.parts.session.history
+    reader.wait(lambda: len(history.steps()[0]) == 2, "the end of reading it")
+    thread = Thread(target=lambda: (history.undo(), history.undo()))
+    thread.start()
+    thread.join()  # both are done before the window hears of the first
+    reader.wait(lambda: state.opened is None and not reader.parts.tasks.busy, "the beginning")
+    reader.wait(lambda: not reader.parts.finder.is_asking, "the answer")
+    assert not reader.window.banner.isVisible(), reader.window.banner.text

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader_app.model.errors import GlossatorError
+from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.span import Span
 from reader_app.services.session import Session
 from reader_app.ui.state import State
@@ -152,5 +152,6 @@ class Walker(QObject):
         self._wanted = None
 
     def _report(self, error: GlossatorError) -> None:
-        self._wanted = None
-        self.failed.emit(str(error))
+        was_wanted, self._wanted = self._wanted is not None, None
+        if was_wanted or not isinstance(error, NotFoundError):  # else the window is yet to hear that it is gone
+            self.failed.emit(str(error))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Document
-from reader_app.model.errors import GlossatorError
+from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.span import Span
 from reader_app.services.session import Session
 from reader_app.ui.state import OpenDocument, State
@@ -95,6 +95,8 @@ class Reader(QObject):
         try:
             text = self._session.library.text(document.id)
             annotations = self._session.annotating.of(document.id)
+        except NotFoundError:  # it is gone by now, which is heard next
+            return False
         except GlossatorError as error:
             self.failed.emit(str(error))
             return False
