@@ -91,7 +91,12 @@ class Library:
         return ahead.result() if ahead is not None else self._catalogue()
 
     def _catalogue(self) -> Catalogue:
-        return Catalogue(self._store.documents.listed(), self.get)
+        return Catalogue(self._store.documents.listed(), self._known)
+
+    def _known(self, document_id: str) -> Document:
+        """A document that was in a catalogue; one that was removed since, too, until there is a newer catalogue."""
+        (found,) = self._store.documents.these((document_id,))
+        return found
 
     def get(self, document_id: str) -> Document:
         """The document with this id. Raises NotFoundError."""

@@ -35,6 +35,16 @@ def test_a_new_library_has_the_bundled_documents_as_their_catalogue_says(session
     assert session.store.check() == []
 
 
+def test_a_catalogue_knows_what_was_removed_since_it_was_read(session: Session) -> None:
+    document = speech(session)
+    catalogue = session.library.catalogue()
+    session.library.remove([document.id])
+    assert catalogue[document.id] == document
+    assert document.id not in session.library.catalogue()
+    with pytest.raises(KeyError):
+        session.library.catalogue()[document.id]
+
+
 def test_a_removed_bundled_document_does_not_come_back(tmp_path: Path) -> None:
     with opened(tmp_path) as session:
         session.library.remove([speech(session).id])
