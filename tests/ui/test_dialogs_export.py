@@ -44,6 +44,20 @@ def test_a_request_comes_back_as_it_was_shown(dialog: ExportDialog) -> None:
     assert dialog.request == request
 
 
+def test_who_is_quicker_than_the_count_is_waited_for(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    exported: list[ExportRequest] = []
+    dialog.export_requested.connect(exported.append)
+    for count in (0, 3):
+        dialog.set_request(ExportRequest(path=tmp_path / "notes.md"))
+        qtbot.keyClick(button(dialog, "Markdown"), Qt.Key.Key_Return)
+        assert exported == []
+        dialog.set_counts(count, 1)
+        assert len(exported) == bool(count)
+        assert button(dialog, "Export").isEnabled() == bool(count)
+    dialog.set_counts(3, 1)
+    assert len(exported) == 1
+
+
 def test_limits_are_cleared_at_once(qtbot: QtBot, dialog: ExportDialog) -> None:
     clear = button(dialog, "Clear the limits")
     assert clear.isHidden()

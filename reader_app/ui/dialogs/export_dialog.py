@@ -39,7 +39,8 @@ class ExportDialog(QDialog):
         self.setModal(False)
         self._document = ""
         self._chosen: tuple[str, ...] = ()
-        self._annotations = 0
+        self._annotations: int | None = None  # not counted yet
+        self._is_asked = False  # to export, before that
         self._quiet = False
         self._formats = self._radios(
             ("markdown", self.tr("Markdown"), self.tr("to read, and to quote from with citations")),
@@ -86,6 +87,7 @@ class ExportDialog(QDialog):
     def set_request(self, request: ExportRequest) -> None:
         """Show a request, such as the last one."""
         self._quiet = True
+        self._annotations, self._is_asked = None, False
         self._formats[request.format].setChecked(True)
         self._orders[request.by].setChecked(True)
         here = bool(request.documents) and request.documents == (self._document,)
@@ -107,6 +109,9 @@ class ExportDialog(QDialog):
         where = plural(documents, self.tr("from {n} document"), self.tr("from {n} documents"))
         self._count.setText(f"{notes} {where}" if annotations else self.tr("Nothing to export with these limits"))
         self._allow()
+        if self._is_asked and annotations:
+            self._ask_export()
+        self._is_asked = False
 
     def say(self, text: str, *, error: bool = False) -> None:
         """Say how the export went, in the dialog."""
@@ -233,7 +238,10 @@ class ExportDialog(QDialog):
         self._allow()
 
     def _ask_export(self) -> None:
-        """Asks for the file under the name it gets, which is then seen."""
+        """Asks for the file under the name it gets, which is then seen; once it is known that something is in it."""
+        if self._annotations is None:
+            self._is_asked = True
+            return
         request = self.request
         if str(request.path) != self._path.text():
             self._path.setText(str(request.path))
@@ -247,7 +255,7 @@ class ExportDialog(QDialog):
             self._path.setText(str(fitted(Path(path), name)))
 
     def _allow(self) -> None:
-        self._export.setEnabled(bool(self._annotations) and bool(self._path.text().strip()))
+        self._export.setEnabled(self._annotations != 0 and bool(self._path.text().strip()))
 
 
 def _checked(buttons: dict[str, QRadioButton]) -> str:
