@@ -238,9 +238,11 @@ def test_a_process_of_pages_killed_at_work(reader: ReaderWindow, tmp_path: Path)
     face = reader.window.viewer.face
     assert isinstance(face, PageFace)
     reader.wait(lambda: face.stock.picture(0), "the first page")
+    reader.wait(lambda: not face.stock._underway, "its lines, and all else that is asked for without a picture")
     pages = reader.parts.session.reading.pages
     os.kill(pages._worker._process.pid, signal.SIGSTOP)
-    reader.press("End")
+    face.setFocus()
+    reader.press("Ctrl+End")
     reader.wait(pages._worker._busy.locked, "the drawing")
     time.sleep(0.3)
     os.kill(pages._worker._process.pid, signal.SIGKILL)
