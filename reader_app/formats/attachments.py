@@ -28,13 +28,12 @@ def read_attached(attached: Attached) -> Text | None:
 
     Raises UnreadableFileError.
     """
-    from reader_app.formats import FORMATS, MAIL, read  # which read mail, too
+    from reader_app.formats import FORMATS, MAIL, SUFFIXES, read  # which read mail, too
 
     suffix = PurePath(attached.name).suffix.lower()
     if not suffix:
         suffix = next((known.suffixes[0] for known in FORMATS if known.media_type == attached.media_type), "")
-    known = {ending for each in FORMATS if each is not MAIL for ending in each.suffixes}
-    if suffix not in known and suffix_of(attached.data) not in known:
+    if SUFFIXES.difference(MAIL.suffixes).isdisjoint({suffix, suffix_of(attached.data)}):
         return None
     return read(attached.data, f"attached{suffix}", Options(attached.encoding)).text
 

@@ -128,6 +128,8 @@ class Keeper:
                 self._state.notify_all()
         return True
 
+    # ---- one at a time
+
     def keep(self) -> None:
         """Brings the index up to date. Raises SearchError or LibraryError; the next call begins where it ended."""
         mark = self.mark()  # before looking at what is to be done: what comes in between is done again, not left out

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from reader_app.model.annotation import Colour
 from reader_app.model.change import Change
+from reader_app.model.document import kind_of
 from reader_app.services.session import Session
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import OpenDocument, State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import kind_words, title_words
+from reader_app.ui.text import title_words
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.annotator import Annotator, Target
 from reader_app.ui.viewer.reader import Reader
@@ -275,7 +276,7 @@ class Beside(QObject):
     def _name(self) -> None:
         if self._side is not None and self._pane is not None and self._side.state.opened is not None:
             document = self._side.state.opened.document
-            self._pane.set_title(title_words(document), kind_words(document.file_name))
+            self._pane.set_title(title_words(document), kind_of(document.file_name))
 
     def _edit(self, annotation_id: str, what: str) -> None:
         """Cards are of the first text."""

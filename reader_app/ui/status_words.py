@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from reader_app.ui.find.search_bar import ElidedLabel
+from reader_app.ui.elided_label import ElidedLabel
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 

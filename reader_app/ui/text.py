@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
-from reader_app.model.document import Creator, Document, Listed, Metadata, kind_of
+from reader_app.model.document import Creator, Document, Listed, Metadata
 
 SEPARATOR = " · "
 _USUAL_LETTERS = 18.0  # px of height, the space between lines included
@@ -85,11 +85,6 @@ def title_words(document: Document | Listed) -> str:
     """What a document is called: its title, or its file's name."""
     title = document.title if isinstance(document, Listed) else document.metadata.title
     return title or document.file_name
-
-
-def kind_words(file_name: str) -> str:
-    """The kind of a file as its name says it, for the eye: "PDF"; empty where it does not, or at length."""
-    return kind_of(file_name)
 
 
 def repeated_titles(documents: Iterable[Document | Listed]) -> frozenset[str]:

@@ -12,12 +12,13 @@ from reader_app.model.document import Creator, Document, Metadata
 from reader_app.model.hit import Facet, FacetValue, Results
 from reader_app.model.query import FacetField, Filter, Query
 from reader_app.model.saved_search import SavedSearch
+from reader_app.ui.elided_label import ElidedLabel
 from reader_app.ui.find.facet_list import FacetList, FacetModel
 from reader_app.ui.find.facet_words import value_words
 from reader_app.ui.find.offers import code_points, completion_offers, units
 from reader_app.ui.find.people import people_hit
 from reader_app.ui.find.saved_list import SavedList, SavedModel
-from reader_app.ui.find.search_bar import ElidedLabel, totals_words
+from reader_app.ui.find.search_bar import totals_words
 from reader_app.ui.text import number
 from reader_app.ui.theme import load_theme
 from tests.ui.reader import ReaderWindow

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader_app.ui.elided_label import ElidedLabel
 from reader_app.ui.find.chip import CapitalsChip
-from reader_app.ui.find.search_bar import ElidedLabel, SearchBar
+from reader_app.ui.find.search_bar import SearchBar
 from reader_app.ui.theme import load_theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen says so

@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from reader_app.model.query import Query
+from reader_app.ui.elided_label import ElidedLabel
 from reader_app.ui.find.chip import CapitalsChip
 from reader_app.ui.find.query_help import QueryHelp
 from reader_app.ui.find.query_words import sections
 from reader_app.ui.find.results_list import ResultsList
 from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow
-from reader_app.ui.find.search_bar import ElidedLabel
 from reader_app.ui.text import number
 from tests.ui.reader import ReaderWindow
 from tests.ui.searching import ALLIANCE, SPEECH, offered, rows, save, type_and_wait

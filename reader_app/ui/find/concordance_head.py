@@ -5,7 +5,7 @@ from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader_app.model.query import Sort
-from reader_app.ui.find.search_bar import ElidedLabel
+from reader_app.ui.elided_label import ElidedLabel
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR, for_letters, plural
 from reader_app.ui.theme import Theme

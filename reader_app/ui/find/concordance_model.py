@@ -6,10 +6,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from reader_app.model.document import Document, Listed
+from reader_app.model.document import Document, Listed, kind_of
 from reader_app.model.hit import KwicLine
 from reader_app.ui.find.concordance_ticks import Key, Ticks, key_of
-from reader_app.ui.text import by_line, kind_words, repeated_titles, title_words
+from reader_app.ui.text import by_line, repeated_titles, title_words
 from reader_app.ui.tool_tips import plain_tip
 
 PAGE = 200  # lines
@@ -201,4 +201,4 @@ class ConcordanceModel(QAbstractTableModel):
         document = self._documents.get(document_id)
         if self._repeated is None:
             self._repeated = repeated_titles(self._documents.values())
-        return kind_words(document.file_name) if document and title_words(document) in self._repeated else ""
+        return kind_of(document.file_name) if document and title_words(document) in self._repeated else ""

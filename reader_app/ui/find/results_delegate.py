@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from reader_app.model.document import kind_of
 from reader_app.model.hit import Line, NoteHit
 from reader_app.model.span import Span
 from reader_app.ui.card_list import GUTTER, RADIUS, CardDelegate, Index, size
@@ -14,7 +15,7 @@ from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out, letter_width
 from reader_app.ui.find.results_model import Role
 from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, passages_words
 from reader_app.ui.icons import icon
-from reader_app.ui.text import SEPARATOR, by_line_within, kind_words, number, title_words
+from reader_app.ui.text import SEPARATOR, by_line_within, number, title_words
 from reader_app.ui.theme import Theme
 from reader_app.ui.wrapping import wrap
 
@@ -155,7 +156,7 @@ class ResultsDelegate(CardDelegate):
         """Who, when, where, and after it the kind, small, and how many hits, in strong."""
         count = number(item.hits.total) if item.hits.total else ""
         count_width = QFontMetricsF(self._title_font).horizontalAdvance(count)
-        kind = kind_words(item.document.file_name)
+        kind = kind_of(item.document.file_name)
         kind_right = right - count_width - (_KIND_GAP if count else 0)
         kind_left = kind_right - QFontMetricsF(self._kind_font).horizontalAdvance(kind)
         shown = by_line_within(item.document, self._metrics, kind_left - left - _PAD_X)

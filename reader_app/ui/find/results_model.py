@@ -6,11 +6,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader_app.model.document import Document
+from reader_app.model.document import Document, kind_of
 from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
 from reader_app.ui.find.people import people_hit
 from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, passages_words, with_gaps
-from reader_app.ui.text import by_line, kind_words, plural, title_words
+from reader_app.ui.text import by_line, plural, title_words
 from reader_app.ui.tool_tips import plain_tip
 
 _FEW_DOCUMENTS = 20
@@ -251,7 +251,7 @@ class ResultsModel(QAbstractListModel):
         count = item.hits.total
         hits = plural(count, self.tr("{n} hit"), self.tr("{n} hits")) if count else ""
         starred = self.tr("starred") if item.document.starred else ""
-        kind = kind_words(item.document.file_name)
+        kind = kind_of(item.document.file_name)
         parts = (title_words(item.document), by_line(item.document.metadata), kind, hits, starred)
         return ", ".join(part for part in parts if part)
 

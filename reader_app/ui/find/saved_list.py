@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader_app.model.saved_search import SavedSearch
 from reader_app.ui.card_list import GUTTER, CardDelegate, CardList, Index, size
 from reader_app.ui.icons import icon
+from reader_app.ui.line_field import LineField
 from reader_app.ui.text import number
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
@@ -103,7 +104,7 @@ class SavedDelegate(CardDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line over the name."""
-        editor = QLineEdit(parent)
+        editor = LineField(parent)
         editor.setAccessibleName(self.tr("New name of the search"))
         return editor
 

@@ -3,44 +3,23 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader_app.model.query import Filter
+from reader_app.ui.elided_label import ElidedLabel
 from reader_app.ui.find.chip import CapitalsChip, FilterChips
 from reader_app.ui.find.offers import QueryOffer, units
 from reader_app.ui.find.search_box import SearchBox
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR, plural
 from reader_app.ui.theme import Theme
-from reader_app.ui.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from reader_app.model.hit import Results
 
 _ICON, _PAD = 18, 10  # px
 _BOX_TIGHT, _BOX_LEAST, _BOX_MOST = 140, 200, 420  # px wide; tight: where words in capitals take the rest
-
-
-class ElidedLabel(QLabel):
-    """A dim line that ends in an ellipsis where it does not fit, and then says it all in its tool tip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "dim")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def minimumSizeHint(self) -> QSize:
-        """It can shrink to nothing."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what fits."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class SearchBar(QWidget):

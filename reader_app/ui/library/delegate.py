@@ -7,11 +7,12 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from reader_app.model.document import kind_of
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role
 from reader_app.ui.library.rows import LibraryRow
-from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, dated, kind_words, number, title_words
+from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, dated, number, title_words
 from reader_app.ui.wrapping import static_text, wrap
 
 _PAD_X, _PAD_Y, _GAP = 12, 8, 4  # inside a card, and between two
@@ -140,7 +141,7 @@ class DocumentDelegate(CardDelegate):
         metrics = QFontMetricsF(self.font)
         count = static_text(number(row.annotations), self.font) if row.annotations else None
         count_width = metrics.horizontalAdvance(number(row.annotations)) if row.annotations else 0.0
-        kind = static_text(kind_words(row.document.file_name), self._kind_font)
+        kind = static_text(kind_of(row.document.file_name), self._kind_font)
         signs = (count_width + self._small + 12 if count else 0) + (self._small + 4 if row.missing else 0)
         beside_count = width - signs - kind.size().width() - 8
         titles = wrap(title_words(row.document), self._title_font, width - _STAR_ROOM, _TITLE_LINES)

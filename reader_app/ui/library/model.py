@@ -7,11 +7,11 @@ from operator import attrgetter, ne
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from reader_app.model.document import Listed
+from reader_app.model.document import Listed, kind_of
 from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sorted_places
 from reader_app.ui.library.shelf_model import DOCUMENTS
 from reader_app.ui.library.shelves import ALL, Shelf
-from reader_app.ui.text import by_line, kind_words, plural, title_words
+from reader_app.ui.text import by_line, plural, title_words
 from reader_app.ui.tool_tips import plain_tip
 
 _MOST_RUNS = 32  # runs of rows to insert or remove one by one; beyond that the list is new
@@ -274,7 +274,7 @@ class DocumentsModel(QAbstractListModel):
             parts.append(self.tr("starred"))
         if row.missing:
             parts.append(self.tr("its file is not where it was"))
-        parts.append(kind_words(row.document.file_name))
+        parts.append(kind_of(row.document.file_name))
         return ", ".join(part for part in parts if part)
 
 

@@ -9,8 +9,7 @@ from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
-from reader_app.model.document import Listed
-from reader_app.ui.text import kind_words
+from reader_app.model.document import Listed, kind_of
 
 
 class LibraryRow(NamedTuple):
@@ -114,7 +113,7 @@ _KEYS: dict[SortKey, Callable[[LibraryRow], str | int]] = {
     SortKey.ANNOTATIONS: lambda row: row.annotations,
     SortKey.READ: lambda row: row.read,
     SortKey.ADDED: lambda row: row.document.added,
-    SortKey.KIND: lambda row: kind_words(row.document.file_name),
+    SortKey.KIND: lambda row: kind_of(row.document.file_name),
 }
 
 

@@ -8,6 +8,7 @@ from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.shelf_model import Role
 from reader_app.ui.library.shelves import Kind, Shelf
+from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 
 _PAD, _PICTURE, _STEP = 8, 15, 14  # px; how far a level is indented
@@ -27,7 +28,7 @@ class ShelfDelegate(CardDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line over the name."""
-        editor = QLineEdit(parent)
+        editor = LineField(parent)
         editor.setProperty("kind", "row")
         editor.setAccessibleName(self.tr("Name of the collection"))
         editor.setPlaceholderText(self.tr("Name, or Group/Name"))

@@ -7,13 +7,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from reader_app.model.annotation import Noted, State
-from reader_app.model.document import Listed
+from reader_app.model.document import Listed, kind_of
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import Index
 from reader_app.ui.notes.library_rows import Grouping, day_of, line_of
 from reader_app.ui.notes.library_source import Arrangement, Heading, Item, Wanted
 from reader_app.ui.notes.swatches import colour_name
-from reader_app.ui.text import SEPARATOR, by_line, date_words, kind_words, plural, repeated_titles, title_words
+from reader_app.ui.text import SEPARATOR, by_line, date_words, plural, repeated_titles, title_words
 from reader_app.ui.tool_tips import plain_tip
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -101,7 +101,7 @@ class LibraryNotesModel(QAbstractListModel):
         if self._repeated is None:
             self._repeated = repeated_titles(self._documents.values())
         is_told_apart = self.document_title(document_id) in self._repeated
-        return kind_words(self._documents[document_id].file_name) if is_told_apart else ""
+        return kind_of(self._documents[document_id].file_name) if is_told_apart else ""
 
     def tags_of(self, row: Noted) -> tuple[Tag, ...]:
         """The tags of a note, in the order they were given."""

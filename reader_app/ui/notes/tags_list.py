@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyle
 from reader_app.model.tag import MAXIMUM_LENGTH
 from reader_app.ui.card_list import GUTTER, CardDelegate, CardList, Index
 from reader_app.ui.icons import icon
+from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.tag_tree import Node
 from reader_app.ui.notes.tags_model import ACTIVE, NODE, TagsModel
 from reader_app.ui.text import number
@@ -52,7 +53,7 @@ class TagDelegate(CardDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line over the name."""
-        editor = QLineEdit(parent)
+        editor = LineField(parent)
         editor.setProperty("kind", "row")
         editor.setMaxLength(MAXIMUM_LENGTH)
         editor.setAccessibleName(self.tr("New name of the tag"))

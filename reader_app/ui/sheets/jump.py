@@ -5,13 +5,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader_app.model.document import Listed
+from reader_app.model.document import Listed, kind_of
 from reader_app.services.session import Session
 from reader_app.ui.library.rows import folded, in_order_of_numbers
 from reader_app.ui.sheets.lines import Line
 from reader_app.ui.sheets.list_presenter import ListPresenter
 from reader_app.ui.state import State
-from reader_app.ui.text import SEPARATOR, by_line, kind_words, title_words
+from reader_app.ui.text import SEPARATOR, by_line, title_words
 from reader_app.ui.theme import Theme
 
 
@@ -55,5 +55,5 @@ class JumpPresenter(ListPresenter):
 
 def _detail(document: Listed) -> str:
     """Who made it and when, and its kind, by which documents of one title are told apart."""
-    parts = (by_line(document.metadata, place=False), kind_words(document.file_name))
+    parts = (by_line(document.metadata, place=False), kind_of(document.file_name))
     return SEPARATOR.join(part for part in parts if part)

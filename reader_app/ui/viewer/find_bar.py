@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from reader_app.model.span import Span
 from reader_app.ui.icons import icon
+from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 
 _APOSTROPHES = "['\u2019]"
@@ -65,7 +66,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._field = QLineEdit(self)
+        self._field = LineField(self)
         self._field.setPlaceholderText(self.tr("Find in this document"))
         self._field.setAccessibleName(self.tr("Find in this document"))
         self._cross = self._field.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)

@@ -6,7 +6,7 @@ copied. What is out of sight stays as it is, so that a long text opens as fast a
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import Any
 from weakref import WeakSet
@@ -121,27 +121,24 @@ class Hyphens:
         ]
 
     def _take_out(self, positions: Sequence[int]) -> None:
-        if not positions:
-            return
-        map_, cursor = self._face.positions, QTextCursor(self._face.document())
-        cursor.beginEditBlock()
-        for position in reversed(positions):
-            cursor.setPosition(map_.to_qt(position))
-            cursor.deletePreviousChar()
-        cursor.endEditBlock()
-        gone = set(positions)
-        map_.set_inserted(each for each in map_.inserted() if each not in gone)
+        left = sorted(set(self._face.positions.inserted()).difference(positions))
+        self._edit(positions, QTextCursor.deletePreviousChar, left)
 
     def _put_in(self, positions: Sequence[int]) -> None:
+        every = (*self._face.positions.inserted(), *positions)
+        self._edit(positions, lambda cursor: cursor.insertText(SOFT_HYPHEN), every)
+
+    def _edit(self, positions: Sequence[int], act: Callable[[QTextCursor], None], inserted: Sequence[int]) -> None:
+        """Do something before each of these code points, in one edit. inserted: where hyphens of ours stand then."""
         if not positions:
             return
         map_, cursor = self._face.positions, QTextCursor(self._face.document())
         cursor.beginEditBlock()
         for position in reversed(positions):
             cursor.setPosition(map_.to_qt(position))
-            cursor.insertText(SOFT_HYPHEN)
+            act(cursor)
         cursor.endEditBlock()
-        map_.set_inserted((*map_.inserted(), *positions))
+        map_.set_inserted(inserted)
 
 
 # ---- what others get of the text

@@ -5,7 +5,7 @@ extra selections take a hundred times as long. Only what is looked at is worked 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
@@ -46,19 +46,15 @@ class Row(Protocol):
 class MarkLayer:
     """What is marked in one document, and how the share of some rows in it is painted.
 
-    Marks are given by code points, which are the positions of the rows unless `begin` says otherwise.
+    Marks and rows have the same positions: code points, or those of a Qt document.
     """
 
     def __init__(self) -> None:
-        self._tiles = Tiles(int, int)
+        self._tiles = Tiles()
         self._hits: tuple[tuple[int, int], ...] = ()
         self._hit_starts: list[int] = []
         self._current: tuple[int, int] | None = None
         self.selected: tuple[int, int] | None = None  # where the selected one is in the rows, if it has letters
-
-    def begin(self, to_row: Callable[[int], int], to_text: Callable[[int], int]) -> None:
-        """Another text, or the same set anew, with nothing marked. to_row: code points to positions; to_text: back."""
-        self._tiles = Tiles(to_row, to_text)
 
     def set_marks(self, passages: Sequence[Passage], selected: str | None) -> None:
         """Show these, one of them selected; passages: in the order of their starts."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader_app.ui.icons import icon
+from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.page_layout import Fit
 
@@ -31,7 +32,7 @@ class PageBar(QWidget):
         self._which = QButtonGroup(self)
         for button in (self._pages, self._text):
             self._which.addButton(button)
-        self._field = QLineEdit(self)
+        self._field = LineField(self)
         self._field.setAccessibleName(self.tr("Page"))
         self._field.setToolTip(self.tr("Go to a page (Ctrl+G)"))
         self._field.setAlignment(Qt.AlignmentFlag.AlignRight)

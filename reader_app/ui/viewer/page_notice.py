@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from reader_app.ui.line_field import LineField
+
 
 class PageNotice(QWidget):
     """One sentence; with a field for a password, which is handed on and forgotten."""
@@ -19,7 +21,7 @@ class PageNotice(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._field = QLineEdit(self)
+        self._field = LineField(self)
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setPlaceholderText(self.tr("Password"))
         self._field.setAccessibleName(self.tr("Password of the document"))

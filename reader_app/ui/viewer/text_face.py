@@ -126,7 +126,6 @@ class TextFace:
         self.viewport().update()
         if self._marked_in is not self.positions:  # the text is another, or set anew
             self._marked_in = self.positions
-            self.layer.begin(int, int)
             self._ticks.place_soon()
         self.layer.set_marks(annotations, selected)
         self._ticks.set_marks(annotations)

@@ -76,10 +76,9 @@ def _clipped(segment: Segment, start: int, end: int) -> Segment:
 
 
 class Tiles:
-    """Marks by code points. to_row, to_text: from these to the positions of the rows they are painted in, and back."""
+    """Marks by their positions, which are those of the rows they are painted in."""
 
-    def __init__(self, to_row: Callable[[int], int], to_text: Callable[[int], int]) -> None:
-        self._to_row, self._to_text = to_row, to_text
+    def __init__(self) -> None:
         self._given: Sequence[Passage] = ()
         self._starts: list[int] = []
         self._ends: list[int] = []  # of long ones as if they had no letters
@@ -113,11 +112,11 @@ class Tiles:
     def place_of(self, passage_id: str) -> tuple[int, int] | None:
         """Where one is in the rows; None where there is no such one, or it has no letters."""
         one = next(compress(self._given, map(passage_id.__eq__, map(_ID, self._given))), None)
-        return (self._to_row(one.start), self._to_row(one.end)) if one is not None and one.start < one.end else None
+        return (one.start, one.end) if one is not None and one.start < one.end else None
 
     def within(self, start: int, end: int) -> tuple[list[Segment], list[int]]:
         """The segments from one position of the rows to another, and where each begins; perhaps some more beside."""
-        stretch = self._to_text(start) >> _TILE, min(self._to_text(end), self._end) >> _TILE
+        stretch = start >> _TILE, min(end, self._end) >> _TILE
         if stretch not in self._joined:
             made: list[Segment] = []
             for segment in (each for tile in range(stretch[0], stretch[1] + 1) for each in self._of_tile(tile)):
@@ -145,12 +144,10 @@ class Tiles:
     def _of_tile(self, tile: int) -> tuple[Segment, ...]:
         if tile not in self._segments:
             start, end = tile << _TILE, (tile + 1) << _TILE
-            low, high = self._to_row(start), self._to_row(end)
             first, last = bisect_right(self._reach, start), bisect_left(self._starts, end)
             near = (self._given[at] for at in range(first, last) if self._ends[at] > start)
             here = sorted((*near, *self._long.values()), key=MADE_ORDER)
-            place = self._to_row
-            made = flatten([Mark(place(each.start), place(each.end), each.colour, each.id) for each in here])
-            inside = (each for each in made if each.start < high and low < each.end)
-            self._segments[tile] = tuple(_clipped(each, low, high) for each in inside)
+            made = flatten([Mark(each.start, each.end, each.colour, each.id) for each in here])
+            inside = (each for each in made if each.start < end and start < each.end)
+            self._segments[tile] = tuple(_clipped(each, start, end) for each in inside)
         return self._segments[tile]
