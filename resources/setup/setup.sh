@@ -13,6 +13,7 @@ here=$(pwd)
 venv=$here/.venv
 stamp=$venv/glossator-stamp
 locks=resources/setup
+system_python=/usr/bin/python3
 
 say() { printf 'Glossator: %s\n' "$*" >&2; }
 stop() {
@@ -27,9 +28,16 @@ if have flock; then
     flock 9
 fi
 
-find_python() {
-    for candidate in python3 python3.11 python3.12 python3.13 python3.14 /usr/bin/python3; do
-        if have "$candidate" && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+whole() { "$1" -c 'import ensurepip, venv' 2>/dev/null; }
+
+find_python() { # the system's own first: distributions build it optimised, which pyenv does not, and it stays
+    if whole "$system_python" && new_enough "$system_python"; then
+        echo "$system_python"
+        return
+    fi
+    for candidate in python3 python3.11 python3.12 python3.13 python3.14 "$system_python"; do
+        if have "$candidate" && new_enough "$candidate"; then
             command -v "$candidate"
             return
         fi
@@ -84,7 +92,7 @@ add_python_packages() { # python3 itself, or what it needs to make a .venv; not 
     python=$(find_python)
     if [ -z "$python" ]; then
         needed="${needed}python3 python3-venv "
-    elif ! "$python" -c 'import ensurepip, venv' 2>/dev/null && ! "$python" -c 'import pip, venv' 2>/dev/null; then
+    elif ! whole "$python" && ! "$python" -c 'import pip, venv' 2>/dev/null; then
         needed="${needed}python3-venv "
     fi
 }

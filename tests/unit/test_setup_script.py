@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,16 @@ class Checkout:
         self.calls.unlink(missing_ok=True)
         return [" ".join(line.split()[:2]) for line in lines]
 
+    def system_python(self, text: str) -> Path:
+        """Have a stand-in for the system's own Python, which is this shell script."""
+        self.tool("system-python", text)
+        script, stand_in = self.locks / "setup.sh", self.tools / "system-python"
+        before = script.read_text(encoding="utf-8")
+        after = before.replace("system_python=/usr/bin/python3\n", f"system_python={stand_in}\n")
+        assert after != before
+        script.write_text(after, encoding="utf-8")
+        return stand_in
+
 
 BUILD = ["venv -q", "pip sync"]
 
@@ -63,6 +74,22 @@ def test_builds_once(checkout: Checkout) -> None:
     assert checkout.asked() == BUILD
     assert checkout.run().returncode == 0
     assert checkout.asked() == []
+
+
+def test_stands_on_the_systems_python_where_that_is_whole(checkout: Checkout) -> None:
+    system = checkout.system_python(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    assert checkout.run().returncode == 0
+    assert f"--python {system} " in checkout.calls.read_text(encoding="utf-8")
+
+
+def test_takes_another_where_the_systems_python_can_make_no_venv(checkout: Checkout) -> None:
+    system = checkout.system_python(
+        '#!/bin/sh\ncase "$2" in *venv*) exit 1 ;; esac\n'
+    )  # as Debian's without python3-venv
+    assert checkout.run().returncode == 0
+    called = checkout.calls.read_text(encoding="utf-8")
+    assert "--python /" in called
+    assert str(system) not in called
 
 
 def test_the_first_start_need_not_compile(checkout: Checkout) -> None:
