@@ -19,6 +19,7 @@ MODULES = (
     "Stemmer",
     "regex",
     "markdown_it",
+    "mdit_py_plugins",
     "charset_normalizer",
     "tomli_w",
     "filelock",

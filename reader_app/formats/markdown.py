@@ -1,7 +1,7 @@
-"""Reads Markdown (CommonMark and tables) as blocks and inlines; raw HTML is shown as the text it is."""
+"""Reads Markdown (CommonMark, tables, footnotes) as blocks and inlines; raw HTML is shown as the text it is."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from textwrap import dedent
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 IMPORTER = "markdown"
-VERSION = 2
+VERSION = 3
 _DEEPEST = 40  # levels of nesting; the parser drops what is deeper, so such a file is read as plain text
 _LONGEST = 8_000_000  # characters; parsing takes about a second for each million
 _MOST_MARKS = 20_000  # characters that can open an inline, in one paragraph; more is no writing, and slow to parse
@@ -55,15 +55,10 @@ def _is_bounded(source: str) -> bool:
 def _parse(source: str) -> list[Draft] | None:
     """The drafts of the source, or None where it is nested so deep that the parser left something out."""
     from markdown_it import MarkdownIt
-    from markdown_it.rules_block import StateBlock, reference
-
-    def keep_footnotes(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        """CommonMark knows no footnotes and would take a short one, "[^1]: Ibid.", for a link's address."""
-        first = state.bMarks[start] + state.tShift[start]
-        return not state.src.startswith("[^", first) and reference(state, start, end, silent)
+    from mdit_py_plugins.footnote import footnote_plugin
 
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table")
-    parser.block.ruler.at("reference", keep_footnotes)
+    footnote_plugin(parser, inline=False, move_to_end=False)  # at the end, those that nothing refers to would be lost
     lines = source.split("\n")
     tokens = parser.parse(source)
     if _has_surplus_cells(tokens, lines):
@@ -93,13 +88,14 @@ def _letters(text: str) -> int:
 
 @dataclass(slots=True)
 class _Walk:
-    """Where in the nesting of lists, quotations and tables the walk over the tokens stands. lines: the source's."""
+    """Where in lists, quotations, footnotes and tables the walk over the tokens stands. lines: the source's."""
 
     lines: Sequence[str]
     lists: list[str] = field(default_factory=list)  # "bullet" or "ordered", outermost first
     quotes: int = 0
+    notes: list[list[str]] = field(default_factory=list)  # of each footnote, the lists it stands in
     heading: int = 0
-    marker: str | None = None  # that of a list item whose first block is still to come
+    marker: str | None = None  # that of a list item or footnote whose first block is still to come
     tables: int = 0
     row: int = -1
     column: int = -1
@@ -108,6 +104,8 @@ class _Walk:
         """The drafts of the tokens, in order."""
         for token in tokens:
             if token.nesting:
+                if token.type == "footnote_reference_close" and self.marker:  # it says nothing
+                    yield Draft(BlockKind.FOOTNOTE, self.marker.rstrip())
                 self._enter_or_leave(token)
             elif token.type == "inline":
                 yield self._block(*_inline_text(token.children or []))
@@ -128,6 +126,8 @@ class _Walk:
         elif kind == "list_item":
             numbered = token.nesting > 0 and self.lists[-1] == "ordered"
             self.marker = (f"{token.info}{token.markup} " if numbered else "") if token.nesting > 0 else None
+        elif kind == "footnote_reference":
+            self._note(token.meta, token.nesting)
         else:
             self._table(kind, token.nesting)
 
@@ -136,6 +136,13 @@ class _Walk:
             self.lists.append(kind)
         else:
             self.lists.pop()
+
+    def _note(self, meta: Mapping[str, str], nesting: int) -> None:
+        if nesting > 0:
+            self.notes.append(self.lists)
+            self.lists, self.marker = [], f"{meta['label']} "
+        else:
+            self.lists, self.marker = self.notes.pop(), None
 
     def _table(self, kind: str, nesting: int) -> None:
         if kind == "table":
@@ -154,8 +161,12 @@ class _Walk:
         if self.heading:
             return Draft(BlockKind.HEADING, text, level=self.heading, inlines=inlines)
         if marker:
-            moved = tuple(replace(i, start=i.start + len(marker), end=i.end + len(marker)) for i in inlines)
-            return Draft(BlockKind.NUMBERED, marker + text, level=len(self.lists) - 1, inlines=moved)
+            text = marker + text
+            inlines = tuple(replace(i, start=i.start + len(marker), end=i.end + len(marker)) for i in inlines)
+        if self.notes and (marker is None or not self.lists):
+            return Draft(BlockKind.FOOTNOTE, text, inlines=inlines)
+        if marker:
+            return Draft(BlockKind.NUMBERED, text, level=len(self.lists) - 1, inlines=inlines)
         if marker is not None:
             return Draft(BlockKind.BULLET, text, level=len(self.lists) - 1, inlines=inlines)
         if self.quotes:
@@ -195,4 +206,6 @@ def _words(token: "Token", before: str, after: list["Token"]) -> str:
         return joint(before[-2:], after[0].content[:1] if after else "")
     if token.type == "image":
         return _inline_text(token.children or [])[0]
+    if token.type == "footnote_ref":
+        return f"[{token.meta['label']}]"
     return token.content

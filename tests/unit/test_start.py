@@ -99,7 +99,7 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
     assert "reader_app.ui.main_window" in loaded
     later = {
         "hashlib", "markdown_it", "charset_normalizer", "regex", "whoosh", "Stemmer", "pebble", "lxml", "pypdfium2",
-        "pyphen", "striprtf", "selectolax", "watchdog", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
+        "pyphen", "mdit_py_plugins", "selectolax", "watchdog", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
         "reader_app.cli", "reader_app.exchange", "reader_app.formats", "reader_app.search", "reader_app.model.hit",
         "reader_app.services.backups", "reader_app.services.exchanging", "reader_app.services.finding",
         "reader_app.services.carrying", "reader_app.services.moving", "reader_app.ui.closed", "reader_app.ui.errands",

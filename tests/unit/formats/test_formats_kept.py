@@ -132,7 +132,7 @@ def test_tables_are_kept_in_rows_and_columns(name: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", [*DOCUMENTS, "harbour.md"])
 def test_footnotes_are_kept_apart_with_their_marks(name: str) -> None:
     extracted = harbour(name)
     assert [words for words, _ in of_kind(extracted, BlockKind.FOOTNOTE)] == [f"1 {NOTE}"]

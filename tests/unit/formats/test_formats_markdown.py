@@ -75,11 +75,48 @@ def test_inlines_are_where_their_words_are() -> None:
         ("one  \ntwo\\\nthree", "one\ntwo\nthree"),
         ("engi-\nneering", "engi-neering"),
         ("中文\n文字", "中文文字"),
-        ("x[^1]\n\n[^1]: Ibid.", "x[^1]\n\n[^1]: Ibid."),
+        ("x[^1]\n\n[^1]: Ibid.", "x[1]\n\n1 Ibid."),
+        ("x[^1] ^[y]\n\n[z]", "x[^1] ^[y]\n\n[z]"),
     ],
 )
 def test_words_are_kept(source: str, content: str) -> None:
     assert markdown(source).text.content == content
+
+
+def test_footnotes_stay_where_they_are_written_with_their_marks() -> None:
+    source = """A claim[^1] and more[^long].
+
+[^1]: Ibid.
+[^long]: First *part*.
+
+    Second part.
+
+    - a list
+
+1. item[^in]
+
+   [^in]: within
+2. next
+
+[^unused]: Nobody asks
+for it.
+[^empty]:
+"""
+    text = markdown(source).text
+    assert [(block.kind, block.level, text.content[block.start : block.end]) for block in text.blocks] == [
+        (BlockKind.PARAGRAPH, 0, "A claim[1] and more[long]."),
+        (BlockKind.FOOTNOTE, 0, "1 Ibid."),
+        (BlockKind.FOOTNOTE, 0, "long First part."),
+        (BlockKind.FOOTNOTE, 0, "Second part."),
+        (BlockKind.BULLET, 0, "a list"),
+        (BlockKind.NUMBERED, 0, "1. item[in]"),
+        (BlockKind.FOOTNOTE, 0, "in within"),
+        (BlockKind.NUMBERED, 0, "2. next"),
+        (BlockKind.FOOTNOTE, 0, "unused Nobody asks for it."),
+        (BlockKind.FOOTNOTE, 0, "empty"),
+    ]
+    emphasis = next(inline for inline in text.inlines if inline.kind is InlineKind.EMPHASIS)
+    assert text.content[emphasis.start : emphasis.end] == "part"
 
 
 def test_front_matter_states_and_is_shown() -> None:
