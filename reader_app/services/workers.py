@@ -164,13 +164,13 @@ class QuietContext(context.SpawnContext):
     Process = _QuietProcess
 
 
-_HIDING = Lock()  # two processes started at once would each take the other's empty module for the real one
+SPAWNING = Lock()  # two processes started at once would each take the other's empty module for the real one
 
 
 @contextlib.contextmanager
 def _without_main() -> Iterator[None]:
     """Hides the main module while multiprocessing looks for what a child should import as its own."""
-    with _HIDING:
+    with SPAWNING:
         main = sys.modules["__main__"]
         sys.modules["__main__"] = ModuleType("__main__")
         try:

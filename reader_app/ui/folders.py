@@ -1,13 +1,11 @@
 """Where choosers of files start: in the folder used last for the same; and folders shown in the system's way."""
 
 import json
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reader_app.config.seeing import is_folder
@@ -67,31 +65,11 @@ def documents() -> Path:
 
 
 def show_folder(folder: Path) -> str:
-    """Open a folder in the system's own program. Returns a sentence to be said: where it is, and whether none opens it.
+    """Open a folder in the system's own program. Returns what is to be said: where it is, and whether none opens it."""
+    from reader_app.ui.outside import open_outside
 
-    A desktop's launcher says that it was started, not that it found a program for folders: whether there is one is
-    looked up in the lists of the freedesktop.org "MIME applications" specification.
-    """
-    opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-    if opened and (sys.platform != "linux" or _has_program_for_folders()):
+    if open_outside(QUrl.fromLocalFile(str(folder))):
         words = QCoreApplication.translate("folders", "The folder is {folder}")
     else:
         words = QCoreApplication.translate("folders", "No program of this system shows folders; this one is {folder}")
     return words.replace("{folder}", str(folder))
-
-
-def _has_program_for_folders() -> bool:
-    kinds = QStandardPaths.StandardLocation
-    lists = [
-        *QStandardPaths.locateAll(kinds.GenericConfigLocation, "mimeapps.list"),
-        *QStandardPaths.locateAll(kinds.ApplicationsLocation, "mimeapps.list"),
-        *QStandardPaths.locateAll(kinds.ApplicationsLocation, "mimeinfo.cache"),
-    ]
-    return any("\ninode/directory=" in _text(Path(each)) for each in lists)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QToolButton
 
 from reader_app.config.seeing import is_file, is_there
@@ -18,6 +17,7 @@ from reader_app.services.shelving import Description, DescriptionError
 from reader_app.ui.folders import show_folder
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
+from reader_app.ui.outside import open_outside
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
@@ -229,7 +229,7 @@ class Properties(QObject):
 
     def _open_original(self, document_id: str) -> None:
         document = self._session.library.get(document_id)
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._readable(document)))):
+        if not open_outside(QUrl.fromLocalFile(str(self._readable(document)))):
             raise GlossatorError(
                 self.tr("No program of this system opens “{name}”; its folder can be shown instead.").replace(
                     "{name}", document.file_name

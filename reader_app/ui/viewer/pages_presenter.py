@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 
 from reader_app.config.seeing import is_file
 from reader_app.model.errors import GlossatorError, PasswordNeededError
@@ -66,8 +65,10 @@ class PagesPresenter(QObject):
     def _follow(self, link: "PageLink") -> None:
         """Open the address of a link, or go to its page."""
         if link.address:
+            from reader_app.ui.outside import open_outside
+
             url = QUrl(link.address, QUrl.ParsingMode.TolerantMode)
-            if url.scheme() not in _OPENED or not QDesktopServices.openUrl(url):
+            if url.scheme() not in _OPENED or not open_outside(url):
                 self.failed.emit(self.tr("Nothing could be found that opens {address}.").format(address=link.address))
             return
         face = self._viewer.pages.face
