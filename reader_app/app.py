@@ -51,7 +51,8 @@ class Program:
     def close_for(self, errand: "Errand") -> None:
         """Closes the window for something that needs the library closed."""
         self.errand = errand
-        self.window.close()
+        if not self.window.close():  # something could not be saved
+            self.errand = None
 
 
 @swiftly()

@@ -119,6 +119,8 @@ class Desk(QObject):
         window.cancel_requested.connect(self.parts.concordance.cancel)
         self.parts.concordance.progress.connect(window.set_progress)
         self.parts.concordance.progress.connect(lambda said: None if said else self._mirror.refresh_actions())
+        window.close_wanted.connect(self.parts.notes.leave)
+        self.parts.notes.unsaved.connect(window.hold)
         window.about_to_close.connect(self.close)
         window.library.naming.connect(self._commands.show_library)
         window.library.sort_changed.connect(lambda key, down: self.keep(sort_key=key, sort_descending=down))

@@ -44,6 +44,7 @@ class MainWindow(LateTabs):
     files_dropped = Signal(list)
     theme_wanted = Signal(str)
     cancel_requested = Signal()
+    close_wanted = Signal()  # whoever has something that cannot be saved says so by `hold`
     about_to_close = Signal()
     spoken = Signal(str)  # what the status line says
     escaped = Signal()  # Esc, with nothing left to close and the keys in the text
@@ -69,6 +70,7 @@ class MainWindow(LateTabs):
         self.texts = Texts(self.viewer, self)
         self.panes = Panes(self.left, self.texts, self.right, self)
         self._buttons: list[QToolButton] = []
+        self._held = ""  # what would be lost by closing
         self._theme_menu = theme_menu(self)
         self._theme_menu.triggered.connect(lambda action: self.theme_wanted.emit(action.data()))
         centre = QWidget(self)
@@ -196,6 +198,10 @@ class MainWindow(LateTabs):
         """Say that something did not go well, until it is dismissed."""
         self.banner.show_message(text, "error", action, call)
 
+    def hold(self, sentence: str) -> None:
+        """What would be lost if the window closed, in a sentence; empty for nothing."""
+        self._held = sentence
+
     def set_progress(self, text: str, share: float | None = None) -> None:
         """Say what is going on in the background, with a way to stop it; empty for nothing. share: 0 to 1, if known."""
         self.progress.show_work(text, share)
@@ -228,7 +234,13 @@ class MainWindow(LateTabs):
     # ---- Qt's own doors
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything typed is saved first."""
+        """Everything typed is saved first; what cannot be keeps the window open, once."""
+        was_told = self._held
+        self.close_wanted.emit()
+        if self._held and not was_told:
+            self.complain(self._held)
+            event.ignore()
+            return
         self.about_to_close.emit()
         super().closeEvent(event)
 

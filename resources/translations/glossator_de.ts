@@ -3140,6 +3140,11 @@
         <source>Removing {n} notes</source>
         <translation>{n} Notizen werden entfernt</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>A note you wrote could not be saved. Close the window again to leave without it.</source>
+        <translation>Eine Notiz, die Sie geschrieben haben, konnte nicht gespeichert werden. Schließen Sie das Fenster noch einmal, um es ohne sie zu verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePane</name>

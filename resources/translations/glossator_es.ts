@@ -3140,6 +3140,11 @@
         <source>Removing {n} notes</source>
         <translation>Quitando {n} notas</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>A note you wrote could not be saved. Close the window again to leave without it.</source>
+        <translation>Una nota que usted escribió no se pudo guardar. Cierre la ventana otra vez para salir sin ella.</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePane</name>

@@ -3140,6 +3140,11 @@
         <source>Removing {n} notes</source>
         <translation>Retrait de {n} notes</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>A note you wrote could not be saved. Close the window again to leave without it.</source>
+        <translation>Une note que vous avez écrite n’a pas pu être enregistrée. Fermez la fenêtre encore une fois pour partir sans elle.</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePane</name>

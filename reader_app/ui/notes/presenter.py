@@ -39,6 +39,7 @@ class NotesPresenter(QObject):
     search_requested = Signal(str)  # a query
     filtered = Signal()  # a tag was chosen as filter: show the notes
     failed = Signal(str)
+    unsaved = Signal(str)  # at the end: what to say of notes that could not be saved; empty where there are none
 
     def __init__(self, session: Session, state: State, work: LongWork, notes: NotesPane, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class NotesPresenter(QObject):
         self._tags: TagsPane | None = None  # both are made when they are first looked at
         self._outline: OutlinePane | None = None
         self._counts: Mapping[str, int] = {}
+        self._unsaved: dict[str, str] = {}  # notes that could not be saved, by annotation
         annotating = session.annotating
         notes.selected.connect(self.selected)
         notes.editing_finished.connect(self.left)
@@ -58,6 +60,8 @@ class NotesPresenter(QObject):
         notes.colour_chosen.connect(lambda i, colour: self._do(lambda: annotating.recolour((i,), colour)))
         notes.delete_requested.connect(self._delete)
         state.annotations_changed.connect(self._show_notes)
+        state.annotations_changed.connect(self._save_left)  # something was saved: so can be what could not
+        work.ended.connect(self._save_left)
         state.selected_changed.connect(lambda: notes.set_selected(state.selected))
         state.opened_changed.connect(self._show_outline)
 
@@ -146,9 +150,38 @@ class NotesPresenter(QObject):
         delete = partial(self._session.annotating.many.delete, ids)
         self._work.run(words, delete, lambda _: None, lambda error: self.failed.emit(str(error)))
 
+    def leave(self) -> None:
+        """The window is to be closed: save what is being typed and what could not be saved before."""
+        self._work.leave()  # it could keep everybody from saving
+        self._notes.flush()
+        self._save_left()
+        lost = self.tr("A note you wrote could not be saved. Close the window again to leave without it.")
+        self.unsaved.emit(lost if self._unsaved else "")
+
     def _save_note(self, annotation_id: str, text: str) -> None:
-        if self._do(lambda: self._session.annotating.note(annotation_id, text)):
-            self._do(lambda: self._session.set_draft(annotation_id, None))
+        self._unsaved.pop(annotation_id, None)
+        if not self._do(lambda: self._keep_note(annotation_id, text)):
+            self._unsaved[annotation_id] = text
+            if self._state.annotation(annotation_id) is None:  # it may be gone
+                self._save_left()
+
+    def _keep_note(self, annotation_id: str, text: str) -> None:
+        self._session.annotating.note(annotation_id, text)
+        self._session.set_draft(annotation_id, None)
+
+    def _save_left(self) -> None:
+        """Try once more to save notes that could not be; one whose annotation is gone is kept until it comes back."""
+        left, self._unsaved = self._unsaved, {}
+        for annotation_id, text in left.items():
+            try:
+                if self._session.annotating.get(annotation_id) is not None:
+                    self._keep_note(annotation_id, text)
+                else:
+                    self._session.set_draft(annotation_id, text)
+            except GlossatorError:  # which has been said
+                self._unsaved.setdefault(annotation_id, text)
+        if left and not self._unsaved:
+            self.unsaved.emit("")
 
     def _save_draft(self, annotation_id: str, text: str) -> None:
         self._do(lambda: self._session.set_draft(annotation_id, text))
