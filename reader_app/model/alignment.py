@@ -211,11 +211,29 @@ _LEVELS: tuple[Callable[[str, int, int], Iterator[Token]], ...] = (_lines, _runs
 
 def _common(old: str, start: int, end: int, new: str, first: int, last: int) -> int:
     """How many code points are the same from the start on."""
-    same, most = 0, min(end - start, last - first)
+
+    def is_same(known: int, length: int) -> bool:
+        return old[start + known : start + length] == new[first + known : first + length]
+
+    return _longest(min(end - start, last - first), is_same)
+
+
+def _common_end(old: str, start: int, end: int, new: str, first: int, last: int) -> int:
+    """How many code points are the same up to the end."""
+
+    def is_same(known: int, length: int) -> bool:
+        return old[end - length : end - known] == new[last - length : last - known]
+
+    return _longest(min(end - start, last - first), is_same)
+
+
+def _longest(most: int, is_same: Callable[[int, int], bool]) -> int:
+    """The greatest length that is the same, in steps that grow. is_same: whether what lies between two lengths is."""
+    same = 0
     step = 64
     while same < most:
         step = min(step, most - same)
-        if old[start + same : start + same + step] == new[first + same : first + same + step]:
+        if is_same(same, same + step):
             same += step
             step *= 2
         elif step == 1:
@@ -223,21 +241,4 @@ def _common(old: str, start: int, end: int, new: str, first: int, last: int) -> 
         else:
             step = max(1, step // 8)
             most = min(most, same + 8 * step + 7)  # it ends in here
-    return same
-
-
-def _common_end(old: str, start: int, end: int, new: str, first: int, last: int) -> int:
-    """How many code points are the same up to the end."""
-    same, most = 0, min(end - start, last - first)
-    step = 64
-    while same < most:
-        step = min(step, most - same)
-        if old[end - same - step : end - same] == new[last - same - step : last - same]:
-            same += step
-            step *= 2
-        elif step == 1:
-            break
-        else:
-            step = max(1, step // 8)
-            most = min(most, same + 8 * step + 7)
     return same
