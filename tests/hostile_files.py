@@ -7,12 +7,13 @@ import os
 import random
 import zlib
 from dataclasses import dataclass
+from email.message import EmailMessage
 from pathlib import Path
 
 from reader_app.formats import SUFFIXES
 from reader_app.model.report import Outcome
 from tests.unit.formats import packed_files as packed
-from tests.unit.formats import pdf_files
+from tests.unit.formats import pdf_files, tagged_files
 
 GIGABYTE = 1 << 30
 LINE = (50 if os.environ.get("HOSTILE") == "all" else 8) << 20  # bytes of the longest line
@@ -72,7 +73,16 @@ def _bombs() -> list[Hostile]:
         for states in (GIGABYTE, 4096):
             data = packed.bomb(parts, HEARTS[kind], GIGABYTE, states)
             made.append(Hostile(f"bomb that says {states}.{kind}", data, REFUSED))
-    return [*made, Hostile("bomb.pdf", _pdf_bomb(), REFUSED)]
+    bomb = _pdf_bomb()
+    return [*made, Hostile("bomb.pdf", bomb, REFUSED), Hostile("bomb.eml", _mail(bomb), READ, "See what is attached.")]
+
+
+def _mail(attached: bytes) -> bytes:
+    made = EmailMessage()
+    made["Subject"] = "A bomb"
+    made.set_content("See what is attached.")
+    made.add_attachment(attached, maintype="application", subtype="pdf", filename="bomb.pdf")
+    return made.as_bytes()
 
 
 def _pdf_bomb() -> bytes:
@@ -158,7 +168,11 @@ def _pdfs() -> list[Hostile]:
     count = {1: tree, 2: b"<< /Type /Pages /Count 2000000000 /Kids [4 0 R] >>", 4: leaf}
     many = {1: tree, 2: b"<< /Type /Pages /Count 50000 /Kids [" + b"4 0 R " * 50_000 + b"] >>", 4: leaf}
     named = {"loop": loop, "count": count, "many": many}
-    return [Hostile(f"pages {name}.pdf", pdf_files.build(objects)) for name, objects in named.items()]
+    made = [Hostile(f"pages {name}.pdf", pdf_files.build(objects)) for name, objects in named.items()]
+    circle = f"/Kids [{tagged_files.PARENTS} 0 R]"
+    lines, kinds = tagged_files.prose(0, 5), tagged_files.flat(["H1", *["P"] * 4])
+    tree = tagged_files.tagged([lines], kinds, [range(1, 6)], tree=circle)
+    return [*made, Hostile("tag tree.pdf", tree, READ, "The harbour sleeps")]
 
 
 def _locked() -> list[Hostile]:

@@ -11,12 +11,13 @@ from pathlib import PurePath
 from reader_app.formats import markdown, plain, readers, transcript
 from reader_app.formats.decode import decode
 from reader_app.formats.language import language_of_text
-from reader_app.formats.options import Options
+from reader_app.formats.options import Options, nothing_to_leave_out
 from reader_app.formats.sniffing import suffix_of
 from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 MAXIMUM_BYTES = 64 * 1024 * 1024
+_HEAD = 4096  # bytes: so an archive is not looked into
 _AS_STATED = Options()
 
 
@@ -24,7 +25,8 @@ _AS_STATED = Options()
 class Format:
     """A kind of file. suffixes: lower case, with the dot. read: from its bytes to canonical text and metadata.
 
-    maximum: bytes; what is larger is refused.
+    maximum: bytes; what is larger is refused. has_extras: whether there may be something that it can be read without,
+    as `Options.bare` says.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Format:
     suffixes: tuple[str, ...]
     read: Callable[[bytes, Options], tuple[Text, Metadata]]
     maximum: int = MAXIMUM_BYTES
+    has_extras: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def _read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
 
 PLAIN = Format("Plain text", "text/plain", (".txt", ".text", ".log"), decoded(plain.read_plain))
 MARKDOWN = Format("Markdown", "text/markdown", (".md", ".markdown", ".mkd", ".mdown"), decoded(markdown.read_markdown))
-PDF = Format("PDF", "application/pdf", (".pdf",), _read_pdf, 512 * 1024 * 1024)
+PDF = Format("PDF", "application/pdf", (".pdf",), _read_pdf, 512 * 1024 * 1024, has_extras=True)
 HTML = Format("HTML", "text/html", (".html", ".htm", ".xhtml", ".xht"), readers.read_html)
 MHTML = Format("saved web pages", "multipart/related", (".mht", ".mhtml"), readers.read_mhtml)
 _PACKED = 256 * 1024 * 1024  # bytes: pictures are most of it, and are not unpacked
@@ -76,7 +79,7 @@ DOCX = Format(
 ODT = Format("OpenDocument", "application/vnd.oasis.opendocument.text", (".odt", ".ott"), readers.read_odt, _PACKED)
 EPUB = Format("EPUB", "application/epub+zip", (".epub",), readers.read_epub, _PACKED)
 RTF = Format("RTF", "application/rtf", (".rtf",), readers.read_rtf)
-MAIL = Format("e-mail (EML)", "message/rfc822", (".eml",), readers.read_mail)
+MAIL = Format("e-mail (EML)", "message/rfc822", (".eml",), readers.read_mail, has_extras=True)
 SRT = Format("SRT", "application/x-subrip", (".srt",), decoded(transcript.read_srt))
 VTT = Format("VTT transcripts", "text/vtt", (".vtt",), decoded(transcript.read_vtt))
 FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML, DOCX, ODT, EPUB, RTF, MAIL, SRT, VTT)
@@ -94,6 +97,8 @@ def read(data: bytes, file_name: str, options: Options = _AS_STATED) -> Extracte
     if len(data) > chosen.maximum:
         limit = chosen.maximum // (1024 * 1024)
         raise UnreadableFileError(f"“{_name(file_name)}” is larger than {limit} MB, the most that can be read.")
+    if options.bare and not chosen.has_extras:
+        raise nothing_to_leave_out()
     text, metadata = chosen.read(data, options)
     text = replace(text, warnings=(*warnings, *text.warnings, *_emptiness(data, text)))
     metadata = _with_language(metadata, text)
@@ -113,6 +118,15 @@ def format_of(file_name: str) -> Format:
     *kinds, last = (known.name.lower() if known is PLAIN else known.name for known in FORMATS)
     known_kinds = f"{', '.join(kinds)} and {last}"
     raise UnreadableFileError(f"“{_name(file_name)}” is not a kind of file that can be read; {known_kinds} can.")
+
+
+def may_have_extras(data: bytes, file_name: str) -> bool:
+    """Whether there may be something in a file that it can be read without, by its name and its first bytes alone."""
+    try:
+        chosen, _ = _chosen(data[:_HEAD], file_name)
+    except UnreadableFileError:
+        return False
+    return chosen.has_extras
 
 
 def _chosen(data: bytes, file_name: str) -> tuple[Format, tuple[str, ...]]:

@@ -13,7 +13,7 @@ from reader_app.formats.attachments import Attached, count_tables, drafts_of, re
 from reader_app.formats.canonical import Draft, assemble
 from reader_app.formats.decode import cleaned, decode
 from reader_app.formats.html import decoded_page, missing
-from reader_app.formats.options import Options
+from reader_app.formats.options import Options, nothing_to_leave_out
 from reader_app.formats.plain import read_plain
 from reader_app.formats.stated import creators_of, date_of, language_of, line_of
 from reader_app.formats.walker import parse, walk
@@ -34,7 +34,7 @@ _HEADER = re.compile(rb"(?i)^[!-9;-~]{1,100}:", re.MULTILINE)
 _NO_MAIL = "This is not a message, though its name says so; it was not added."
 
 
-def read_mail(data: bytes, _: Options) -> tuple[Text, Metadata]:
+def read_mail(data: bytes, options: Options) -> tuple[Text, Metadata]:
     """The canonical text of a message, its headers first, and what they state. Raises UnreadableFileError."""
     if _HEADER.search(data[:2000]) is None:
         raise UnreadableFileError(_NO_MAIL)
@@ -44,10 +44,13 @@ def read_mail(data: bytes, _: Options) -> tuple[Text, Metadata]:
         message = message_from_bytes(data, policy=SMTP)
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise UnreadableFileError("This message is damaged; it was not added.") from error
-    reading = _Reading()
+    reading = _Reading(options.bare)
     reading.add_message(message, 0)
+    if options.bare and not reading.left_out:
+        raise nothing_to_leave_out()
     content, blocks, inlines = assemble(reading.drafts)
-    text = Text(content, blocks, inlines, tuple(reading.rules), tuple(reading.warnings), IMPORTER, VERSION)
+    warnings = (*reading.said_of_left_out(), *reading.warnings)
+    text = Text(content, blocks, inlines, tuple(reading.rules), warnings, IMPORTER, VERSION)
     return text, _metadata(message)
 
 
@@ -77,8 +80,10 @@ def _people(message: Message, name: str) -> list[tuple[str, str]]:
 
 @dataclass(slots=True)
 class _Reading:
-    """What a message holds, as far as it was read."""
+    """What a message holds, as far as it was read. bare: without what is attached; left_out: the names of that."""
 
+    bare: bool = False
+    left_out: list[str] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     warnings: dict[str, None] = field(default_factory=dict)
     rules: dict[str, None] = field(default_factory=dict)
@@ -108,13 +113,15 @@ class _Reading:
         """What is attached is named, and read where it can be; else, if it may have words, it is said to be missing."""
         if parts:
             self.drafts.append(Draft(BlockKind.FRONT, f"Attachments: {', '.join(map(_name, parts))}"))
+        if self.bare:
+            self.left_out += map(_name, parts)
+            return
         unread = []
         for part in parts:
             try:
                 text = self._attached(part)
-            except UnreadableFileError as error:
-                then = " Save it from the mail and add it." if isinstance(error, PasswordNeededError) else ""
-                self.warnings[f"What is attached as {_name(part)} is not part of this text. {error}{then}"] = None
+            except (UnreadableFileError, MemoryError, RecursionError) as error:  # what it took is free again
+                self.warnings[f"What is attached as {_name(part)} is not part of this text. {_reason(error)}"] = None
                 continue
             if text is not None:
                 self._add_text(part, text)
@@ -122,6 +129,12 @@ class _Reading:
                 unread.append(_name(part))
         if unread:
             self.warnings[_left_out(unread)] = None
+
+    def said_of_left_out(self) -> tuple[str, ...]:
+        """What to say where all that is attached was left out."""
+        if not self.left_out:
+            return ()
+        return (f"{_left_out(self.left_out)} Reading what is attached failed, or needed too much time or memory.",)
 
     def _attached(self, part: Message) -> Text | None:
         """The text of an attachment, None where it is of no kind that is read, or one too many."""
@@ -221,6 +234,13 @@ def _file_name(part: Message) -> str:
 
 def _name(part: Message) -> str:
     return _file_name(part) or part.get_content_type()
+
+
+def _reason(error: Exception) -> str:
+    """Why an attachment could not be read, in a sentence, and what to do where there is something."""
+    if not isinstance(error, UnreadableFileError):
+        return "It is nested too deeply, or needs more memory than is allowed."
+    return f"{error} Save it from the mail and add it." if isinstance(error, PasswordNeededError) else str(error)
 
 
 def _left_out(attached: Sequence[str]) -> str:

@@ -18,6 +18,10 @@ from reader_app.model.document import Block, BlockKind, Metadata, Page, Run, Tex
 
 IMPORTER = "PDF"
 VERSION = 2
+_BARE = (
+    "What this PDF says of its text (tags, outline, numbers of pages) is damaged and was left out; "
+    "what is a heading or a table was told by the look of its pages alone."
+)
 _HIDDEN, _REPEATED = "letters outside what a page shows", "letters painted twice"
 
 
@@ -43,7 +47,7 @@ def read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
 
     Raises UnreadableFileError; PasswordNeededError where the file is locked with another password.
     """
-    source = _taken(data, options.password)
+    source = _taken(data, options.password, options.bare)
     margins = set_aside(find_margins(source.pages, source.labels), source.pages)
     layout = lay_out(source.pages, margins, source.outline)
     content, blocks, _ = assemble(passage.draft() for passage in layout.passages)
@@ -58,15 +62,20 @@ def read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
         pages=_pages(source, runs, len(content)),
         runs=runs,
     )
+    if options.bare:
+        text = replace(text, warnings=(_BARE, *text.warnings))
     return text, _titled(source.metadata, text)
 
 
-def _taken(data: bytes, password: str) -> _Source:
+def _taken(data: bytes, password: str, bare: bool) -> _Source:
+    """All there is to take out. bare: without what the file says of its pages: a parent tree of tags or a tree of page
+    labels that holds itself ends pdfium.
+    """
     with LOCK, Pdf(data, password) as pdf:
         pages: list[Letters] = []
         pictured: list[int] = []
         damaged: list[int] = []
-        structure = structure_of(pdf)
+        structure = None if bare else structure_of(pdf)
         for number in range(pdf.count):
             with pdf.page(number, filled=True) as page:
                 if page is None:
@@ -76,11 +85,11 @@ def _taken(data: bytes, password: str) -> _Source:
                 pages.append(read_letters(page, number, structure))
                 if not pages[-1].characters and page.has_objects():
                     pictured.append(number)
-        labels = tuple(pdf.label(number) for number in range(pdf.count))
+        labels = tuple(str(number + 1) if bare else pdf.label(number) for number in range(pdf.count))
         return _Source(
             tuple(believed(pages, structure)),
             labels,
-            read_outline(pdf),
+            () if bare else read_outline(pdf),
             read_facts(pdf),
             pdf.stated_count,
             tuple(pictured),

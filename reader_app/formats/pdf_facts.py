@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
+from reader_app.formats.pdf_bulk import address
 from reader_app.formats.pdf_document import Pdf, pdfium, utf16
 from reader_app.model.document import Creator, Metadata
 
@@ -53,12 +54,13 @@ def read_outline(pdf: Pdf) -> tuple[Entry, ...]:
 def _walk(pdf: Pdf) -> Iterator[Entry]:
     raw = pdfium()
     stack: list[tuple[Any, int]] = [(raw.FPDFBookmark_GetFirstChild(pdf.handle, None), 0)]
-    count = 0
-    while stack and count < _ENTRIES:
+    seen: set[int] = set()
+    while stack and len(seen) < _ENTRIES:
         bookmark, level = stack.pop()
-        if not bookmark:
+        place = address(bookmark) if bookmark else 0
+        if not place or place in seen:
             continue
-        count += 1
+        seen.add(place)
         title = " ".join(utf16(raw.FPDFBookmark_GetTitle, bookmark).split())
         if title:
             yield Entry(title, level, _target(pdf, bookmark))

@@ -96,18 +96,16 @@ class Headings:
 
     def _by_outline(self, paragraphs: Sequence[Paragraph], outline: Sequence[Entry]) -> int:
         """Finds the outline's lines on the pages they lead to, and returns how many were there."""
-        pages: dict[int, list[tuple[str, Paragraph]]] = defaultdict(list)
+        pages: dict[int, list[tuple[frozenset[str], Paragraph]]] = defaultdict(list)
         for paragraph in paragraphs:
             text = paragraph.text if len(paragraph.lines) <= _LINES else ""
             if text:
-                pages[paragraph.lines[0].page].append((text, paragraph))
+                pages[paragraph.lines[0].page].append((_names(text), paragraph))
         found = 0
         for entry in outline:
-            wanted = {_plain(entry.title), _plain(_NUMBER.sub("", entry.title))} - {""}
-            for text, paragraph in pages.get(entry.page, ()):
-                if id(paragraph) not in self.levels and not wanted.isdisjoint(
-                    {_plain(text), _plain(_NUMBER.sub("", text))}
-                ):
+            wanted = _names(entry.title) - {""}
+            for names, paragraph in pages.get(entry.page, ()):
+                if id(paragraph) not in self.levels and not wanted.isdisjoint(names):
                     self.levels[id(paragraph)] = min(entry.level + 1, _LEVELS)
                     found += 1
                     break
@@ -152,6 +150,11 @@ class Headings:
         if not paragraph.bold or paragraph.size < _SMALLER * self._body:
             return False
         return len(text) <= _LONGEST_BOLD and text[-1] not in ".;,"
+
+
+def _names(text: str) -> frozenset[str]:
+    """A line's letters and digits, with its number and without."""
+    return frozenset((_plain(text), _plain(_NUMBER.sub("", text))))
 
 
 def _plain(text: str) -> str:

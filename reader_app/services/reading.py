@@ -1,6 +1,8 @@
 """Reads strangers' files in processes of their own, bounded in time and memory and killable at any moment."""
 
+import logging
 import os
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,8 +29,10 @@ PAGE_MEMORY = 768 << 20
 SECONDS, SECONDS_PER_MB = 45.0, 20.0  # for one file
 LONGEST = 15 * 60.0
 PAGE_SECONDS = 20.0  # for one question about pages
+_LEFT = 1 / 3  # of the time for one file, to read it without what may be to blame
 _NICENESS, _NICER = 5, 3  # the window comes first, and of the readers, the one that has a large file
 _LARGE = 1 << 20  # bytes
+_log = logging.getLogger(__name__)
 _NO_PAGE = "This cannot be shown as a page: it is damaged, or needs more time or memory than is allowed."
 
 Sizes = tuple[tuple[float, float], ...]
@@ -139,18 +143,42 @@ class Reading:
         stop: asked many times a second whether to give up; the reader is then killed. Raises UnreadableFileError,
         PasswordNeededError, each with one sentence, and StoppedError.
         """
-        seconds = min(LONGEST, SECONDS + SECONDS_PER_MB * len(data) / (1 << 20))
         worker = self._taken(len(data))
         try:
-            arguments = (file_name, options.encoding, options.password)
-            memory = MEMORY + MEMORY_PER_BYTE * len(data)
-            answer = worker.call(file_name, arguments, seconds, lambda: self._closed or stop(), memory, data)
+            answer = self._answer(worker, data, file_name, options, lambda: self._closed or stop())
         finally:
             self._give_back(worker)
         match answer:
             case PackedText(row=(str(), *_)) as text, Metadata() as metadata, str(media_type):
                 return Read(text, metadata, media_type)
         raise _failed_error(file_name)
+
+    @staticmethod
+    def _answer(worker: Confined, data: bytes, file_name: str, options: "Options", stop: Stop) -> Any:
+        """What a reader answers; where it ends, and the file may do without something, what it answers without that.
+
+        Both take no longer than one may: for the second there is at least what the first has to leave.
+        """
+        from reader_app import formats
+
+        seconds = min(LONGEST, SECONDS + SECONDS_PER_MB * len(data) / (1 << 20))
+        least = seconds * _LEFT if formats.may_have_extras(data, file_name) else 0.0
+
+        def ask(bare: bool, within: float) -> Any:
+            arguments = (file_name, options.encoding, options.password, bare)
+            return worker.call(file_name, arguments, within, stop, MEMORY + MEMORY_PER_BYTE * len(data), data)
+
+        began = time.monotonic()
+        try:
+            return ask(options.bare, seconds - least)
+        except BrokenOffError:
+            if not least or options.bare:
+                raise
+            try:
+                return ask(True, max(least, seconds - (time.monotonic() - began)))
+            except UnreadableFileError:  # there was nothing to leave out, or that was not to blame
+                _log.info("%r cannot be read bare either", file_name)
+            raise
 
     def _taken(self, size: int) -> Confined:
         """A reader, once one is free: for a large file, which others may come to wait for, the one that goes first."""

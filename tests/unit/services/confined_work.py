@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader_app.formats.pages import PageImage
-from reader_app.model.document import Page
+from reader_app.model.document import Metadata, PackedText, Page
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 
 
@@ -29,6 +29,13 @@ def draw(question: str, path: str, page: int, scale: float, password: str) -> ob
     """The picture of a page, of which the last line lacks its last byte, or which is wider than its lines."""
     width, stride = (100, 400) if page else (101, 400)
     return PageImage(width, 100, stride, bytes(400 * 100 - page))
+
+
+def fragile(data: bytes, file_name: str, encoding: str, password: str, bare: bool) -> object:
+    """Reads a file that is only to be read bare: else it ends in the way that the file says."""
+    if bare:
+        return PackedText((data.decode(), "[]", "[]", "[]", "[]", "text", 1, "[]", "[]")), Metadata(), "text/plain"
+    return _WORK[data.decode()]()
 
 
 def _echo(value: object) -> object:
