@@ -1,6 +1,7 @@
 """Backups of a library's database: made while it is in use, looked into, and put back in its place."""
 
 import contextlib
+import os
 import sqlite3
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -9,7 +10,8 @@ from pathlib import Path
 from reader_app.model.errors import DamagedLibraryError, LibraryError
 from reader_app.store.database import connect, damaged_error
 from reader_app.store.header import check_header, migrations
-from reader_app.store.placing import renamed_into_place
+from reader_app.store.placing import renamed_into_place, sync_folder
+from reader_app.store.records import timestamp
 
 _STEP = 2_000  # pages copied at a time; between two steps others can save
 _PAUSE = 0.002  # seconds between steps
@@ -90,6 +92,7 @@ def put_back(source: Path, target: Path, aside: Path | None) -> Path | None:
             backup.backup(copy)
         if not _whole(partial):
             raise _damaged_backup(source)
+        _part_with_journal(target)
     return kept
 
 
@@ -115,11 +118,26 @@ def _lay_aside(target: Path, aside: Path) -> Path:
     except LibraryError:  # damaged: its bytes, and the journal that belongs to them
         journal = target.with_name(target.name + "-journal")
         damaged = aside.with_name(f"damaged-{aside.name}")
-        with renamed_into_place(damaged) as partial:
-            partial.write_bytes(target.read_bytes())
         if journal.exists():
-            journal.replace(damaged.with_name(damaged.name + "-journal"))
+            _copy(journal, damaged.with_name(f"{damaged.name}-journal"))
+        _copy(target, damaged)
         return damaged
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Byte for byte, and on the disk."""
+    with renamed_into_place(target) as partial:
+        partial.write_bytes(source.read_bytes())
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _part_with_journal(target: Path) -> None:
+    """The journal of a library that is gone gets another name: SQLite would play it into what is put in its place."""
+    journal = target.with_name(f"{target.name}-journal")
+    if journal.exists():
+        journal.replace(target.with_name(f"journal-until-{timestamp().replace(':', '')}"))
+        sync_folder(target.parent)
 
 
 def _check(backup: Path) -> None:

@@ -21,7 +21,7 @@ def renamed_into_place(path: Path) -> Iterator[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield partial
         partial.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except (OSError, sqlite3.Error) as error:
         raise _error(path, error) from error
     finally:
@@ -39,7 +39,7 @@ def _error(path: Path, error: OSError | sqlite3.Error) -> LibraryError:
     return SaveError(f"{path.name} could not be written in {path.parent} ({error}); nothing that was there is changed.")
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes a rename last through a power cut, where the system can."""
     if os.name != "posix":
         return
