@@ -84,11 +84,14 @@ class Revising:
             self._require_same(document, extracted.text, place)
         sha256 = hashlib.sha256(data).hexdigest()
         if not document.linked:
-            self._store.originals.put(data)
-        after = revised(document, extracted, sha256, len(data), chosen)
-        after = after if place is None else renamed(after, place)
+            self._store.originals.put(data, sha256)  # which may take a moment
         with self._store.lock:
-            revision = make_revision(self._store, self._document(document_id), after, extracted.text)
+            document = self._document(document_id)  # what was said of it meanwhile stays
+            if not document.linked:
+                self._store.originals.put(data, sha256)
+            after = revised(document, extracted, sha256, len(data), chosen)
+            after = after if place is None else renamed(after, place)
+            revision = make_revision(self._store, document, after, extracted.text)
             change = Change(Action.REVISE_DOCUMENTS, revision.edits, after.metadata.title or after.file_name)
             self._history.do(change, {after.revision: extracted.text})
             if document.linked:
@@ -115,6 +118,7 @@ class Revising:
         if sha256 != document.sha256:
             return self.revise(document_id, place=place)
         with self._store.lock:
+            document = self._document(document_id)
             self._know(document, place, len(data), sha256)
             named = renamed(document, place)
             edits = (Edit(document, named),) if named != document else ()

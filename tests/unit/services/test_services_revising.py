@@ -1,6 +1,7 @@
 """Reading documents again: a new text with all annotations as one change, and lost passages put back by hand."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from services_samples import everything, span, undo_change
@@ -126,3 +127,44 @@ def test_a_lost_passage_is_put_back_by_hand(session: Session, tmp_path: Path) ->
     assert session.store.check() == []
     session.history.undo()
     assert [each.state for each in session.annotating.of(document.id)] == [State.ORPHAN]
+
+
+def test_what_is_said_of_a_document_while_it_is_read_again_stays(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    document = added(session, path, b"The first text of it.\n", linked=True)
+    path.write_bytes(b"The second text of it.\n")
+    extract = session.reading.extract
+
+    def meanwhile(*given: Any) -> Any:
+        answer = extract(*given)
+        session.shelving.star([document.id], starred=True)
+        session.shelving.describe([document.id], Description(title="Mine"))
+        return answer
+
+    monkeypatch.setattr(session.reading, "extract", meanwhile)
+    assert session.revising.revise(document.id) is not None
+    now = session.library.get(document.id)
+    assert (now.starred, now.metadata.title) == (True, "Mine")
+    assert session.library.text(document.id).content == "The second text of it."
+
+
+def test_a_copy_that_is_kept_while_a_document_is_read_again_is_of_what_was_read(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    document = added(session, path, b"The first text of it.\n", linked=True)
+    extract = session.reading.extract
+
+    def meanwhile(*given: Any) -> Any:
+        answer = extract(*given)
+        path.write_bytes(b"The first text of it.\n")
+        assert session.revising.keep_copies([document.id]) == (1, "")
+        return answer
+
+    path.write_bytes(b"The second text of it.\n")
+    monkeypatch.setattr(session.reading, "extract", meanwhile)
+    session.revising.revise(document.id)
+    assert not session.library.get(document.id).linked
+    assert session.store.check() == []
