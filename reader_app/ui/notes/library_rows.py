@@ -7,11 +7,11 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from heapq import merge
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, product
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -20,6 +20,7 @@ from reader_app.model.annotation import Annotation, Noted
 _AT_ONCE = 2_000  # rows that are sorted in one go, for which other threads wait
 _FEW = 200  # rows put into their places one by one
 _SHOWN = 240  # code points of a quotation or a note that a row can show
+_TIMES = frozenset(f"T{hour:02}:{minute:02}" for hour, minute in product(range(24), range(60)))
 
 
 class Group(NamedTuple):
@@ -49,13 +50,12 @@ _KEYS: Mapping[Grouping, Callable[[Noted], tuple[str, ...]]] = {
     Grouping.DAY: lambda row: (day_of(row),),
 }
 BY_PLACE: Callable[[Noted], tuple[str, int, str, str]] = attrgetter("document", "start", "created", "id")
-_ID: Callable[[Noted], str] = attrgetter("id")
 _CREATED: Callable[[Noted], str] = attrgetter("created")
 _DOCUMENT: Callable[[Noted], str] = attrgetter("document")
 _ORDERS: Mapping[Grouping, Callable[[Noted], Any]] = {
     Grouping.DOCUMENT: BY_PLACE,
     Grouping.TAG: BY_PLACE,
-    Grouping.DAY: attrgetter("created", "id"),
+    Grouping.DAY: attrgetter("created", "document", "start", "id"),
 }
 
 
@@ -77,14 +77,19 @@ def line_of(text: str) -> str:
     return " ".join(text[:_SHOWN].split())
 
 
-def grouped(rows: Iterable[Noted], grouping: Grouping, names: Names) -> tuple[Group, ...]:
+def grouped(rows: Iterable[Noted], grouping: Grouping, names: Names) -> tuple[tuple[Group, ...], int]:
     """All notes in groups: documents by title, tags by name and those without last, days from the latest on.
 
-    rows: by place, see `in_place_order`. Within a document in text order, within others by document and place, within a
-    day in the order they were made. Documents and tags without a name, which are not there any more, are left out.
+    And how many notes that is, each counted once. rows: by place, see `in_place_order`. Within a document in text
+    order, within others by document and place, within a day in the order they were made, those of one moment by
+    document and place. Documents and tags without a name, which are not there any more, are left out.
     """
     there = [row for row in rows if row.document in names.documents]
-    return _in_order(_GATHERERS[grouping](there), grouping, names)
+    gathered = _GATHERERS[grouping](there)
+    count = len(there)
+    if grouping is Grouping.TAG and not gathered.keys() <= {*names.tags, ""}:
+        count = sum(1 for row in there if not row.tags or not names.tags.keys().isdisjoint(row.tags))
+    return _in_order(gathered, grouping, names), count
 
 
 def in_place_order(rows: Iterable[Noted]) -> Sequence[Noted]:
@@ -105,10 +110,23 @@ def _by_tag(rows: Iterable[Noted]) -> Mapping[str, Sequence[Noted]]:
 
 
 def _by_day(rows: Iterable[Noted]) -> Mapping[str, Sequence[Noted]]:
-    gathered: defaultdict[str, list[Noted]] = defaultdict(list)
+    """By the dates in UTC, of which there are few; each is cut once at the person's midnight."""
+    dates: defaultdict[str, list[Noted]] = defaultdict(list)
     for row in rows:
-        gathered[_day(row.created[:16])].append(row)
-    return {key: _in_time_order(them) for key, them in gathered.items()}
+        dates[row.created[:10]].append(row)
+    gathered: defaultdict[str, list[Noted]] = defaultdict(list)
+    for date in sorted(dates):  # so that a day, which is made of two of them, is in order, too
+        them, midnight = _sorted(dates[date], _CREATED), _midnight(date)
+        if midnight is not None and _TIMES.issuperset({row.created[10:16] for row in them}):
+            day, time, next_day = midnight
+            cut = bisect_left(them, f"{date}T{time}", key=_CREATED)
+            for key, part in ((day, them[:cut]), (next_day, them[cut:])):
+                if part:
+                    gathered[key] += part
+        else:
+            for row in them:
+                gathered[day_of(row)].append(row)
+    return gathered
 
 
 # A function for each, since to call one for each note takes longer than all the rest.
@@ -117,14 +135,6 @@ _GATHERERS: Mapping[Grouping, Callable[[Iterable[Noted]], Mapping[str, Sequence[
     Grouping.TAG: _by_tag,
     Grouping.DAY: _by_day,
 }
-
-
-def _in_time_order(rows: list[Noted]) -> Sequence[Noted]:
-    if len(rows) > _AT_ONCE:
-        return _sorted(rows, _ORDERS[Grouping.DAY])
-    rows.sort(key=_ID)  # twice by one text takes a third of the time of once by two
-    rows.sort(key=_CREATED)
-    return rows
 
 
 def _sorted(rows: list[Noted], key: Callable[[Noted], Any]) -> Sequence[Noted]:
@@ -204,3 +214,21 @@ def _day(minute: str) -> str:
         return datetime.fromisoformat(minute).replace(tzinfo=UTC).astimezone().date().isoformat()
     except (ValueError, OverflowError, OSError):
         return ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _midnight(date: str) -> tuple[str, str, str] | None:
+    """When the person's day ends on a date in UTC: that day, the time in UTC ("22:00"), and the day after.
+
+    None where their clock is put on or back meanwhile, and for what is no date.
+    """
+    try:
+        start = datetime.fromisoformat(date).replace(tzinfo=UTC)
+        here, later = start.astimezone(), (start + timedelta(days=1)).astimezone()
+        days = [each.isoformat() for each in (here.date(), here.date() + timedelta(days=1))]
+    except (ValueError, OverflowError, OSError):
+        return None
+    if here.utcoffset() != later.utcoffset():
+        return None
+    minutes = -(-(24 * 3600 - here.hour * 3600 - here.minute * 60 - here.second) // 60)
+    return days[0], f"{minutes // 60:02}:{minutes % 60:02}", days[1]

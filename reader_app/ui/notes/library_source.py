@@ -113,7 +113,7 @@ class NotesSource:
         known = {heading: heading for heading in map(self._items.__getitem__, self._headings)}
         if wanted.limits and wanted.grouping is Grouping.TAG and self._rows is not None:  # each but once
             every = self._let_through((Group("", tuple(self._by_place(self._rows))),), wanted.limits)
-            self._shown = grouped(chain.from_iterable(group.rows for group in every), Grouping.TAG, self._names)
+            self._shown, _ = grouped(chain.from_iterable(group.rows for group in every), Grouping.TAG, self._names)
         else:
             self._shown = self._let_through(self._groups, wanted.limits)
         made: list[Item] = []
@@ -173,8 +173,7 @@ class NotesSource:
         for change in changes:
             self._patch(rows, change)
         if is_other or (touched and not is_few):
-            self._groups = grouped(self._by_place(rows), wanted.grouping, self._names)
-            self._total = _size(self._groups, wanted.grouping)
+            self._groups, self._total = grouped(self._by_place(rows), wanted.grouping, self._names)
             return None
         after = [rows[key] for key in touched if key in rows]
         if before or after:
