@@ -104,7 +104,10 @@ _MEMO = _Memo()
 
 def atoms(content: str) -> list[Atom]:
     """The atoms of one block, those of headings without their CAPS terms."""
-    found, forms = _cut(content, ((0, len(content)),))
+    found = cut(content, ((0, len(content)),))
+    forms = _forms_of(set(found.atoms))
+    if not _MEMO.bare.isdisjoint(forms):
+        found = found.without(_MEMO.bare)
     quiet = _quiet(found, forms)
     listed = []
     for number, (atom, start) in enumerate(zip(found.atoms, found.starts, strict=True)):
@@ -116,25 +119,18 @@ def atoms(content: str) -> list[Atom]:
 
 def joins(content: str, found: Sequence[Atom]) -> list[Join]:
     """The hyphenations of exactly two parts, both without digits, among the atoms of one block."""
-    starts, ends = [atom.start for atom in found], [atom.end for atom in found]
-    words = [content[start:end] for start, end in zip(starts, ends, strict=True)]
-    between = [content[end:start] for end, start in zip([0, *ends], starts, strict=False)]
+    words = [content[atom.start : atom.end] for atom in found]
     joined = []
-    for number in Cut(words, between, starts).hyphenated():
+    for number in Cut(content, words, [atom.start for atom in found], list(map(len, words))).hyphenated():
         left, right = found[number], found[number + 1]
         base = left.base + right.base
         joined.append(Join(number, base, base.upper() if left.capital and right.capital else ""))
     return joined
 
 
-def _cut(content: str, bounds: Sequence[Span]) -> tuple[Cut, dict[str, _Forms]]:
-    """The atoms that have a base term, and the forms of each."""
-    found = cut(content, bounds)
-    different = tuple(set(found.atoms))
-    forms = dict(zip(different, map(_MEMO.__getitem__, different), strict=True))
-    if not _MEMO.bare.isdisjoint(forms):
-        found = found.without(_MEMO.bare)
-    return found, forms
+def _forms_of(different: Collection[str]) -> dict[str, _Forms]:
+    """The forms of different atoms; those without a base term are in the memo's `bare` then."""
+    return dict(zip(different, map(_MEMO.__getitem__, different), strict=True))
 
 
 def _quiet(found: Cut, forms: dict[str, _Forms]) -> frozenset[int]:
@@ -219,22 +215,32 @@ def block_bounds(content: str, blocks: Iterable[Block] | Stretches) -> list[Span
 def analyse(content: str, blocks: Iterable[Block] | Stretches = ()) -> Analysed:
     """All terms of a text with their positions. Every different atom is looked at once, however often it occurs."""
     bounds = block_bounds(content, blocks)
-    found, forms = _cut(content, bounds)
-    firsts, kept = found.part(bounds)
+    found = cut(content, bounds)
+    grouped, positions, parted = _grouped(found, bounds)
+    forms = _forms_of(grouped.keys())
+    if not _MEMO.bare.isdisjoint(forms):
+        found = found.without(_MEMO.bare)
+        grouped, positions, parted = _grouped(found, bounds)
     quiet = _quiet(found, forms)
-    gaps = range(0, BLOCK_GAP * len(firsts), BLOCK_GAP)
-    stretches = zip(firsts, [*firsts, len(found.atoms)][1:], gaps, strict=True)
-    positions = list(chain.from_iterable(range(first + gap, after + gap) for first, after, gap in stretches))
-    grouped: defaultdict[str, list[int]] = defaultdict(list)
-    for raw, position in zip(found.atoms, positions, strict=True):
-        grouped[raw].append(position)
     postings = _postings(grouped, forms, frozenset(positions[number] for number in quiet))
     joined: list[Joined] = []
     for number in found.hyphenated():
         for each in _joined(forms, found.atoms[number], found.atoms[number + 1], {number, number + 1} & quiet):
             postings.setdefault(each.term, []).append(positions[number])
             joined.append(each)
-    return Analysed(Places(found.starts, list(map(len, found.atoms)), firsts, kept), postings, joined)
+    return Analysed(Places(found.starts, found.lengths, *parted), postings, joined)
+
+
+def _grouped(found: Cut, bounds: Sequence[Span]) -> tuple[dict[str, list[int]], list[int], tuple[list[int], list[int]]]:
+    """The positions of each different atom, those of all in order, and the blocks as `Cut.part` says."""
+    firsts, kept = found.part(bounds)
+    gaps = range(0, BLOCK_GAP * len(firsts), BLOCK_GAP)
+    stretches = zip(firsts, [*firsts, len(found.atoms)][1:], gaps, strict=True)
+    positions = list(chain.from_iterable(range(first + gap, after + gap) for first, after, gap in stretches))
+    grouped: defaultdict[str, list[int]] = defaultdict(list)
+    for raw, position in zip(found.atoms, positions, strict=True):
+        grouped[raw].append(position)
+    return grouped, positions, (firsts, kept)
 
 
 def _postings(
