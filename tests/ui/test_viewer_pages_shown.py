@@ -70,6 +70,16 @@ def test_the_field_goes_to_pages_and_says_which_one_is_read(paged: ReaderWindow)
     assert "Page 2: A framework" in face_of(paged).accessibleDescription()
 
 
+def test_the_empty_foot_of_a_page_is_left_for_the_text_of_the_next(paged: ReaderWindow) -> None:
+    face = face_of(paged)
+    sheet = face.layout_of_pages.sheet(0)
+    face.verticalScrollBar().setValue(round(sheet.bottom) - 30)
+    come(paged)
+    assert content(paged)[paged.window.viewer.top_position() :].startswith(SECOND)
+    paged.press("P")
+    assert content(paged)[paged.window.viewer.top_position() :].startswith(SECOND)
+
+
 def test_a_page_without_text_says_so_and_takes_clicks(paged: ReaderWindow) -> None:
     face = face_of(paged)
     face.go_to_page(2)

@@ -33,21 +33,27 @@ class Places:
     def __init__(self) -> None:
         self.spans: tuple[Span, ...] = ()
         self.at = -1  # -1: none
+        self._start = 0
 
     @property
     def current(self) -> Span | None:
         """The place one is at."""
         return self.spans[self.at] if 0 <= self.at < len(self.spans) else None
 
-    def find(self, content: str, wanted: str, top: int) -> None:
-        """Look anew; one is at the first place that does not end before `top`, a code point."""
+    def begin(self, start: int) -> None:
+        """Look from this code point on: every letter typed looks from there, wherever the last one led."""
+        self._start = start
+
+    def find(self, content: str, wanted: str) -> None:
+        """Look anew; one is at the first place that does not end before the start."""
         self.spans = find_literally(content, wanted)
-        self.at = next((i for i, span in enumerate(self.spans) if span[1] > top), 0 if self.spans else -1)
+        self.at = next((i for i, span in enumerate(self.spans) if span[1] > self._start), 0 if self.spans else -1)
 
     def step(self, by: int) -> None:
-        """To the next or the previous place, round the ends."""
+        """To the next or the previous place, round the ends; one looks on from there."""
         if self.spans:
             self.at = (self.at + by) % len(self.spans)
+            self._start = self.spans[self.at][0] if by else self._start
 
     def forget(self) -> None:
         """Nothing is looked for."""

@@ -115,7 +115,7 @@ class PagePlaces(PageSheets):
         self._take_aim()
 
     def top_position(self) -> int:
-        """The code point at the top of the view, or where its page begins."""
+        """The code point at the top of the view, where its page begins, or the next one where no more of it is seen."""
         y = self.verticalScrollBar().value()
         if y <= 0:
             return 0
@@ -125,6 +125,8 @@ class PagePlaces(PageSheets):
             return self.text.start_of(page)
         _, down = self.layout_of_pages.point(page, 0, y)
         row = rows.first_below(down)
+        if row is None and page + 1 < self.layout_of_pages.count:
+            return self.text.start_of(page + 1)
         return row.start if row is not None else self.text.start_of(page)
 
     def restore_place(self) -> None:

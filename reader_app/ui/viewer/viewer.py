@@ -238,6 +238,7 @@ class Viewer(QWidget):
         if self._opened is None:
             return
         span = self.selection()
+        self.found.begin(span[0] if span else self.face.anchor)
         self.find_bar.open(self._opened.text.content[span[0] : span[1]] if span else "")
 
     def close_find(self) -> None:
@@ -263,7 +264,7 @@ class Viewer(QWidget):
 
     def _find(self, wanted: str) -> None:
         if self._opened is not None:
-            self.found.find(self._opened.text.content, wanted, self.face.anchor)
+            self.found.find(self._opened.text.content, wanted)
             self.step_found(0)
 
     def _mark_hits(self) -> None:
