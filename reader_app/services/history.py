@@ -2,72 +2,28 @@
 
 import contextlib
 import logging
-import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from threading import Lock
 
-from reader_app.model.change import Action, Change, Edit
+from reader_app.model.change import Action, Change
 from reader_app.model.document import Written
-from reader_app.services.steps import Past, Step
-from reader_app.services.subjects import Came
+from reader_app.model.errors import SaveError
+from reader_app.services.gathering import Gathering, Touched
+from reader_app.services.steps import Past, Step, is_kept, walked
 from reader_app.services.task import Task, making_much
 from reader_app.store import Store, Way, lines_of, timestamp
 
 Subscriber = Callable[[Change], None]
 
 _NO_TEXTS: Mapping[str, Written] = {}
+_UNDER_WAY = (
+    "This cannot be taken back or done again yet, because what is going on just now is about the same; nothing was"
+    " changed: wait until it is finished, or cancel it, and try again."
+)
 _log = logging.getLogger(__name__)
-_KEPT = 5_000  # edits of a step that are kept in memory
 _LOOK_BACK = 100  # lines of the history read at a time
 _READING = 0.4  # share of the work that is reading what is to be taken back
-
-
-class Gathering:
-    """Changes written one by one as they come, which are one thing to undo."""
-
-    def __init__(self, history: "History", action: Action) -> None:
-        self._history = history
-        self._action = action
-        self._together = str(uuid.uuid4())
-        self.edits: list[Edit] | None = []  # None once they are too many to be kept
-        self.size = 0
-        self.sequences: list[int] = []
-        self.subject = ""  # of the last of them
-        self.summary = ""  # what all of them are about, where that is known at the end only
-        self.came = Came()
-
-    def do(self, edit: Edit, texts: Mapping[str, Written] = _NO_TEXTS, subject: str = "") -> None:
-        """Writes one of the changes; raises as `Store.apply`."""
-        self.do_all((edit,), texts, subject)
-
-    def do_all(
-        self,
-        edits: Sequence[Edit],
-        texts: Mapping[str, Written] = _NO_TEXTS,
-        subject: str = "",
-        action: Action | None = None,
-    ) -> None:
-        """Writes several edits that belong together, all or nothing; raises as `Store.apply`.
-
-        action: what this part is, where it is not what all of it is called.
-        """
-        change = Change(action or self._action, tuple(edits), subject)
-        self.sequences += self._history.apply(change, Way.DO, texts, self._together)
-        self.size += len(edits)
-        if self.edits is not None:
-            self.edits += edits
-        if self.size > _KEPT:
-            self.edits = None
-        self.subject = subject
-        self.came += Came.by(change.action, subject, len(edits)) or Came()
-
-    def named(self, subject: str) -> tuple[Action, str]:
-        """What to call all of it, and what it is about. subject: if that was known before."""
-        about = subject or self.summary
-        if self.came != Came() and not about:
-            return self.came.named(self.subject)
-        return self._action, about or (self.subject if self.size == 1 else "")
 
 
 class History:
@@ -83,6 +39,7 @@ class History:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._stacks = Lock()  # held for a moment, so that a window can look at both
+        self._gatherings: list[Gathering] = []  # under way
         self._before = store.newest()  # the last line of earlier sessions
         self._moved = False  # whether anything was done or undone in this session
 
@@ -119,38 +76,38 @@ class History:
                 last = self._store.apply(change, texts, told=told)
             except _CancelledError:
                 return False
+            self._end_parts_under(change)
             self._remember(change, _lines(last, change))
             self._tell(change)
             return True
 
     @contextlib.contextmanager
-    def gathering(self, action: Action, subject: str = "") -> Iterator[Gathering]:
+    def gathering(self, action: Action, subject: str = "", *, beside: bool = False) -> Iterator[Gathering]:
         """For long work: each part is saved as it is ready, and all of them are undone at once.
 
-        The entry to undo appears when the work ends, by whatever way it ends.
+        The entry to undo appears when the work ends, by whatever way it ends, or something is done to the same records.
+        beside: nobody asked for it just now, so what was taken back can still be done again, unless it is of the same.
         """
-        gathering = Gathering(self, action)
+        gathering = Gathering(self._write_part, action, subject, beside=beside)
+        self._gatherings.append(gathering)
         try:
             yield gathering
         finally:
-            if gathering.size:
-                called, about = gathering.named(subject)
-                change = None if gathering.edits is None else Change(called, tuple(gathering.edits), about)
-                sequences = tuple(gathering.sequences)
-                with self._store.lock:
-                    self._push(Step(called, about, gathering.size, timestamp(), sequences, change))
+            with self._store.lock:
+                self._gatherings.remove(gathering)
+                self._remember_part(gathering, is_part=False)
 
-    def undo(self, task: Task | None = None) -> Change | None:
+    def undo(self, task: Task | None = None, only: Step | None = None) -> Change | None:
         """Takes back the last thing done; None where there is nothing. Returns the change that did it.
 
-        A long step is not for the window's thread. Cancelled in time, nothing is taken back, and None is returned.
-        Raises SaveError: it is then still to be undone.
+        A long step is not for the window's thread. Cancelled in time, nothing is taken back, and None is returned; so
+        it is where the last thing done is not `only` this one. Raises SaveError: it is then still to be undone.
         """
-        return self._move(self._done, self._undone, Way.UNDO, task or Task())
+        return self._move(self._done, self._undone, Way.UNDO, task or Task(), only)
 
-    def redo(self, task: Task | None = None) -> Change | None:
-        """Does again what was last taken back; None where there is nothing, or it was cancelled. Raises as `undo`."""
-        return self._move(self._undone, self._done, Way.REDO, task or Task())
+    def redo(self, task: Task | None = None, only: Step | None = None) -> Change | None:
+        """Does again what was last taken back; None where there is nothing, or as for `undo`, and raises the same."""
+        return self._move(self._undone, self._done, Way.REDO, task or Task(), only)
 
     @property
     def undo_step(self) -> Step | None:
@@ -179,10 +136,10 @@ class History:
             self._tell(change)
             return _lines(last, change)
 
-    def _move(self, source: list[Step], target: list[Step], way: Way, task: Task) -> Change | None:
+    def _move(self, source: list[Step], target: list[Step], way: Way, task: Task, only: Step | None) -> Change | None:
         step = next(iter(source[-1:]), None)
         with self._at_length() if step is not None and step.is_long else self._store.lock:
-            if not source:
+            if not source or (only is not None and only is not source[-1]):
                 return None
             step = source[-1]
             progress = _Progress(task, step.size, is_read=step.change is None)
@@ -190,10 +147,12 @@ class History:
             try:
                 whole = step.change or self._store.recall(step.sequences, done=stands, told=progress.read)
                 change = replace(whole.inverse() if stands else whole, subject=step.subject)
-                self._store.apply(change, way=way, told=progress.written)
+                if any(each.is_under(change) for each in self._gatherings):
+                    raise SaveError(_UNDER_WAY)
+                self._store.apply(change, way=way, together=walked(step), told=progress.written)
             except _CancelledError:
                 return None
-            kept = whole if step.size <= _KEPT else None
+            kept = whole if is_kept(step.size) else None
             with self._stacks:
                 source.pop()  # only now: unless it is saved, it is still to be done
                 target.append(replace(step, change=kept))
@@ -207,15 +166,48 @@ class History:
         with self._store.lock.long(), making_much():
             yield
 
+    def _write_part(self, gathering: Gathering, change: Change, texts: Mapping[str, Written]) -> None:
+        with self._store.lock:
+            if gathering.beside and self._undone and self._is_of_the_same(change):
+                self._remember_part(gathering, is_part=True)
+                gathering.end_part(beside=False)
+            gathering.add(change, self.apply(change, Way.DO, texts, gathering.together))
+            self._end_parts_under(change, but=gathering)
+
+    def _end_parts_under(self, change: Change, but: Gathering | None = None) -> None:
+        """What was gathered of records that a change is about can only be taken back after it, so it stands below."""
+        for gathering in self._gatherings:
+            if gathering is not but and gathering.size and gathering.is_under(change):
+                self._remember_part(gathering, is_part=True)
+                gathering.end_part()
+
+    def _remember_part(self, gathering: Gathering, *, is_part: bool) -> None:
+        if gathering.size:
+            called, about = gathering.named(is_part=is_part)
+            change = None if gathering.edits is None else Change(called, tuple(gathering.edits), about)
+            step = Step(called, about, gathering.size, timestamp(), tuple(gathering.sequences), change)
+            self._push(step, beside=gathering.beside)
+
+    def _is_of_the_same(self, change: Change) -> bool:
+        """Whether what was taken back is about anything that a change touches; what is new is not."""
+        touched = Touched.by(edit for edit in change.edits if edit.before is not None)
+        for step in self._undone if touched.records else ():
+            kept = step.change
+            later = Touched(*self._store.touched(step.sequences), set()) if kept is None else Touched.by(kept.edits)
+            if touched.is_under(later):
+                return True
+        return False
+
     def _remember(self, change: Change, sequences: tuple[int, ...]) -> None:
-        kept = change if len(change.edits) <= _KEPT else None
+        kept = change if is_kept(len(change.edits)) else None
         self._push(Step(change.action, change.subject, len(change.edits), timestamp(), sequences, kept))
 
-    def _push(self, step: Step) -> None:
+    def _push(self, step: Step, *, beside: bool = False) -> None:
         with self._stacks:
             self._done.append(step)
-            self._undone.clear()
-        self._moved = True
+            if not beside:
+                self._undone.clear()
+        self._moved = self._moved or not beside
 
     def _tell(self, change: Change) -> None:
         for subscriber in tuple(self._subscribers):

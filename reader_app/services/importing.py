@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,7 +102,8 @@ class Importing:
         account = Account()
         task.begin()
         progress = Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, Wanted)))
-        gathering_in = self._history.gathering
+        # Nobody asked for what happens in watched folders, so it keeps nobody from going forward in the history.
+        gathering_in = partial(self._history.gathering, beside=not reviving)
         with gathering_in(Action.ADD_DOCUMENTS) as added, gathering_in(Action.DESCRIBE_DOCUMENTS) as renamed:
             shelver = Shelver(self._store, added, renamed, linked=linked, reviving=reviving)
             try:

@@ -14,7 +14,7 @@ from reader_app.model.document import Document
 from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
 from reader_app.services.gate import shown
-from reader_app.services.history import Gathering
+from reader_app.services.gathering import Gathering
 from reader_app.services.revising import Revision, is_another, make_revision, renamed, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp
 

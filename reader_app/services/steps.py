@@ -1,11 +1,14 @@
 """What is undone at once: the steps of a history, as they are done and as they are read again from its lines."""
 
+import uuid
 from dataclasses import dataclass
 
 from reader_app.model.change import Action, Change
 from reader_app.services.subjects import Came, Counted, joined
-from reader_app.store import Logged, Way
+from reader_app.store import BESIDE, Logged, Way
 
+_OF = ":"  # after the number of a line
+_KEPT = 5_000  # edits of a step that are kept in memory
 _LONG = 2_000  # edits of a step from which on taking it back is more than a moment's work
 
 
@@ -51,7 +54,8 @@ class Past:
     def __init__(self) -> None:
         self.done: list[Step] = []
         self.undone: list[Step] = []
-        self._parts: dict[str, Step] = {}  # those with several lines, by what these share
+        self._names: dict[int, str] = {}  # what the lines of a step share, by its lines
+        self._steps: dict[str, Step] = {}  # as far as their lines are known, by that
         self._walked = ""  # what the lines of the last walk share
 
     def add(self, line: Logged) -> None:
@@ -62,19 +66,46 @@ class Past:
             return
         if line.way is Way.DO:
             self._do(line)
-        elif line.way is Way.UNDO and self.done:
-            self.undone.append(self.done.pop())
-        elif line.way is Way.REDO and self.undone:
-            self.done.append(self.undone.pop())
+        elif line.way is Way.UNDO:
+            self._walk(line, self.done, self.undone)
+        elif line.way is Way.REDO:
+            self._walk(line, self.undone, self.done)
 
     def _do(self, line: Logged) -> None:
         """A thing done in parts stands where the last of them was written, which is when it could first be undone."""
         step = Step(line.action, line.subject, line.edits, line.time, (line.sequence,))
-        if line.together:
-            begun = self._parts.get(line.together)
-            if begun is not None:
-                self.done = [each for each in self.done if each is not begun]
-                step = begun.joined(step)
-            self._parts[line.together] = step
+        name = line.together or str(line.sequence)
+        begun = self._steps.get(name)
+        if begun is not None:
+            _take(begun, self.done)
+            step = begun.joined(step)
+        self._names[line.sequence] = name
+        self._steps[name] = step
         self.done.append(step)
-        self.undone.clear()
+        if not line.together.startswith(BESIDE):
+            self.undone.clear()
+
+    def _walk(self, line: Logged, source: list[Step], target: list[Step]) -> None:
+        """What was done in parts may not have stood yet when something before it was taken back."""
+        about, is_said, _ = line.together.partition(_OF)
+        step = self._steps.get(self._names.get(int(about), "")) if is_said else next(iter(source[-1:]), None)
+        if step is not None:
+            _take(step, source)
+            target.append(step)
+
+
+def is_kept(size: int) -> bool:
+    """Whether a step of so many edits is kept in memory."""
+    return size <= _KEPT
+
+
+def walked(step: Step) -> str:
+    """What the lines share by which a step is taken back or done again, that tells which one it is."""
+    return f"{step.sequences[-1]}{_OF}{uuid.uuid4()}"
+
+
+def _take(step: Step, steps: list[Step]) -> None:
+    """Takes it from where it stands, mostly last, if it does."""
+    place = next((place for place in range(len(steps) - 1, -1, -1) if steps[place] is step), None)
+    if place is not None:
+        del steps[place]

@@ -33,6 +33,19 @@ def recall(
     return Change(Action(action), tuple(edit for part in parts for edit in part), subject)
 
 
+def touched(database: Database, sequences: tuple[int, ...]) -> tuple[set[str], set[str]]:
+    """The ids of the records that these lines are of, and of the documents and tags that annotations there refer to."""
+    records: set[str] = set()
+    others: set[str] = set()
+    for sequence in sequences:
+        for edit in json.loads(_line(database, sequence)[2]):
+            records.add(edit["id"])
+            if edit["kind"] == "annotation":
+                for side in filter(None, (edit["before"], edit["after"])):
+                    others.update((side.get("document", ""), *side.get("tags", ())))
+    return records, others
+
+
 def _edits(
     written: list[Fields], known: dict[tuple[str, str], Record | None], present: Present, *, done: bool
 ) -> list[Edit]:

@@ -26,7 +26,7 @@ from reader_app.store.files import Files
 from reader_app.store.glossary import GlossaryEntries
 from reader_app.store.header import migrations
 from reader_app.store.originals import Originals
-from reader_app.store.recalling import recall
+from reader_app.store.recalling import recall, touched
 from reader_app.store.records import dump, timestamp
 from reader_app.store.reports import Reports
 from reader_app.store.statements import insert
@@ -34,6 +34,7 @@ from reader_app.store.tags import Tags
 from reader_app.store.turns import Turns
 from reader_app.store.writing import write_all
 
+BESIDE = "beside "  # begins what lines share after which something taken back before could still be done again
 _NO_TEXTS: Mapping[str, Written] = {}
 _LOG = insert("changes", "device, time, way, action, subject, edits, together")
 
@@ -50,7 +51,8 @@ class Way(StrEnum):
 class Logged(NamedTuple):
     """One line of the history. sequence: counted from 1. time: ISO 8601 in UTC. edits: how many.
 
-    together: the same for all lines that are one thing to undo; empty for a line that is one by itself.
+    together: the same for all lines that are one thing to undo; empty for a line that is one by itself. Of what takes
+    back or does again, it begins with the number of a line that this is of, and ":"; older ones do not say that.
     """
 
     sequence: int
@@ -182,6 +184,10 @@ class Store:
         """
         with self.lock:
             return recall(self._database, sequences, self._these, done=done, told=told)
+
+    def touched(self, sequences: tuple[int, ...]) -> tuple[set[str], set[str]]:
+        """The ids of the records that these lines of the history are of, and those that annotations there refer to."""
+        return touched(self._database, sequences)
 
     def _these(self, kind: str, ids: Iterable[str]) -> Mapping[str, Record]:
         """The records of a kind, as the history names kinds, that there are of these ids."""

@@ -127,3 +127,36 @@ def test_settings_are_applied_at_once_and_put_back(start: Callable[..., ReaderWi
     assert not sheet.findChild(QComboBox, "theme").isVisible()
     sheet._reset.click()
     assert second.program.desk.settings.measure == 68
+
+
+def test_a_line_of_the_history_is_gone_to_though_what_was_before_is_known_only_now(
+    start: Callable[..., ReaderWindow],
+) -> None:
+    first = start()
+    first.open("Summit").select("Cybersecurity").press("H")
+    first.close()
+    second = start()
+    second.open("Summit").select("Summit").press("H").press("Ctrl+Shift+H")
+    second.parts.session.history.look_back()
+    second.press("Down", "Return").wait(lambda: len(second.annotations) == 1, "the beginning of today")
+    assert len(second.parts.session.history.steps()[0]) == 1
+
+
+def test_what_is_done_while_the_history_is_walked_is_not_taken_back(reader: ReaderWindow) -> None:
+    session = reader.parts.session
+    document = reader.open("Summit").parts.state.opened.document.id
+    for place in range(4):
+        session.annotating.highlight(document, place, place + 5)
+    reader.press("Ctrl+Shift+H")
+    undo = session.history.undo
+
+    def undo_and_do(*given: object) -> object:
+        change = undo(*given)
+        if len(session.annotating.of(document)) == 2:
+            session.annotating.document_note(document, "kept")
+        return change
+
+    session.history.undo = undo_and_do
+    reader.parts.history._go_to(reader.parts.history._lines()[-1].key)
+    reader.wait(lambda: not reader.parts.work.is_busy, "the end of the walk")
+    assert sorted(each.note for each in session.annotating.of(document)) == ["", "", "kept"]

@@ -1,5 +1,6 @@
 """The history on a sheet: what was done, when and how much of it; choosing a line goes back, or forward, to it."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -15,6 +16,8 @@ from reader_app.ui.sheets.lines import Line
 from reader_app.ui.sheets.list_presenter import ListPresenter
 from reader_app.ui.text import SEPARATOR, moment_words, plural
 from reader_app.ui.theme import Theme
+
+_BEFORE = "before "
 
 
 class HistoryPresenter(ListPresenter):
@@ -37,13 +40,13 @@ class HistoryPresenter(ListPresenter):
         self._sheet.chosen.connect(self._go_to)
 
     def _lines(self) -> tuple[Line, ...]:
-        """The newest first; a line's key is how many steps stand once one is there."""
+        """The newest first. By a line's key its step is found again, however many there are before it by then."""
         done, undone = self._session.history.steps()
         steps = (*done, *undone)
-        lines = [Line("0", self.tr("The beginning"), is_here=not done)]
+        lines = [Line(f"{_BEFORE}{_key(steps[0])}" if steps else "", self.tr("The beginning"), is_here=not done)]
         for number, step in enumerate(steps, 1):
             here, taken_back = number == len(done), number > len(done)
-            lines.append(Line(str(number), done_line(step), self._detail(step), is_faint=taken_back, is_here=here))
+            lines.append(Line(_key(step), done_line(step), self._detail(step), is_faint=taken_back, is_here=here))
         return tuple(reversed(lines))
 
     def _detail(self, step: Step) -> str:
@@ -51,24 +54,33 @@ class HistoryPresenter(ListPresenter):
         return SEPARATOR.join(part for part in (many, moment_words(step.time, today=True)) if part)
 
     def _go_to(self, key: str) -> None:
-        wanted, stands = int(key), len(self._session.history.steps()[0])
-        if wanted != stands:
-            words = self.tr("Going back in the history") if wanted < stands else self.tr("Going forward in the history")
-            self._work.run(words, lambda task: self._walk(wanted, task), self._arrived, self._stopped)
+        done, undone = self._session.history.steps()
+        places = {_key(step): place for place, step in enumerate((*done, *undone))}
+        place = places.get(key.removeprefix(_BEFORE))
+        if place is None:  # something else was done meanwhile, and it cannot be gone to any more
+            self._refresh()
+            return
+        wanted = place if key.startswith(_BEFORE) else place + 1
+        back, forward = done[wanted:][::-1], undone[: max(0, wanted - len(done))]
+        if back:
+            words, undo = self.tr("Going back in the history"), self._session.history.undo
+            self._work.run(words, lambda task: -self._walk(back, undo, task), self._arrived, self._stopped)
+        elif forward:
+            words, redo = self.tr("Going forward in the history"), self._session.history.redo
+            self._work.run(words, lambda task: self._walk(forward, redo, task), self._arrived, self._stopped)
 
-    def _walk(self, wanted: int, task: Task) -> int:
-        """Undo or redo until so many steps stand, or it is cancelled; returns how many it took, back below zero."""
-        history = self._session.history
-        stood = len(history.steps()[0])
-        steps = [*history.steps()[0][wanted:]][::-1] or history.steps()[1][: wanted - stood]
-        whole, done, taken = sum(step.size for step in steps), 0, 0
-        for step in steps:
-            part = task.part(done / whole, (done + step.size) / whole)
-            if (history.undo(part) if wanted < stood else history.redo(part)) is None:
-                break
+    @staticmethod
+    def _walk(steps: Sequence[Step], go: Callable[[Task, Step], object | None], task: Task) -> int:
+        """Take these back, or do them again; returns how many.
+
+        It ends where it is cancelled, or where something else was done meanwhile: that is nothing to be taken back.
+        """
+        whole, done = sum(step.size for step in steps), 0
+        for taken, step in enumerate(steps):
+            if go(task.part(done / whole, (done + step.size) / whole), step) is None:
+                return taken
             done += step.size
-            taken += 1
-        return -taken if wanted < stood else taken
+        return len(steps)
 
     def _arrived(self, taken: int) -> None:
         self._refresh()
@@ -86,3 +98,7 @@ class HistoryPresenter(ListPresenter):
     def _refresh(self) -> None:
         if self._sheet.isVisible():
             self._sheet.set_lines(self._lines())
+
+
+def _key(step: Step) -> str:
+    return str(step.sequences[-1])

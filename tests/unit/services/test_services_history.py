@@ -266,7 +266,7 @@ def test_a_step_of_several_lines_is_one_after_a_restart(store: Store, history: H
 def test_what_touched_too_many_records_is_read_again(
     store: Store, history: History, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader_app.services.history._KEPT", 2_000)
+    monkeypatch.setattr("reader_app.services.steps._KEPT", 2_000)
     history.do(thousands())
     with history.gathering(Action.IMPORT_TAGS, "parts") as gathering:
         for part in ("a", "b"):
