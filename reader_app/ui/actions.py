@@ -86,6 +86,7 @@ def _annotating(translator: QObject) -> tuple[Spec, ...]:
         Spec("tag_lines", tr("Tag all ticked lines"), annotating, ("Shift+T",), "tag", in_text=True),
         Spec("highlight_lines", tr("Highlight all ticked lines"), annotating, ("Shift+H",), "highlight", in_text=True),
         Spec("document_note", tr("Note on the document"), annotating, ("Ctrl+Shift+N",), "note"),
+        Spec("move", tr("Move the annotation to the selected passage"), annotating, ("X",), in_text=True),
         Spec("cycle", tr("Next of overlapping annotations"), annotating, ("O",), in_text=True),
         Spec("delete", tr("Remove annotation"), annotating, ("Del",), "remove", in_text=True),
         Spec("undo", tr("Undo"), annotating, ("Ctrl+Z",), "undo"),

@@ -42,6 +42,7 @@ def _of_the_text(parts: Parts) -> Calls:
         "note": annotator.note,
         "document_note": annotator.document_note,
         "cycle": annotator.cycle,
+        "move": annotator.move,
         "delete": annotator.delete,
     }
 

@@ -204,18 +204,6 @@ class Commands(QObject):
         elif isinstance(record, Annotation) and self._state.annotation(record.id) is not None:
             self._parts.annotator.select(record.id)
 
-    def attach(self, annotation_id: str) -> None:
-        """Put an annotation that lost its passage on the one that is selected."""
-        span = self._window.viewer.selection()
-        if span is None:
-            self._window.say(self.tr("Select the passage in the text first, then attach the note to it."))
-            return
-        try:
-            self._parts.session.annotating.attach(annotation_id, *span)
-            self._window.viewer.popup.hide()  # it was about a passage without a note
-        except GlossatorError as error:
-            self._window.complain(str(error))
-
     def _meant(self) -> list[str]:
         """The documents an action is about: those selected where the list has the keys, else the open one."""
         pane, opened = self._window.library, self._state.opened

@@ -15,8 +15,9 @@ from reader_app.ui.state import OpenDocument, State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import title_words
 from reader_app.ui.theme import Theme
-from reader_app.ui.viewer.annotator import Annotator, Target
+from reader_app.ui.viewer.annotator import Annotator
 from reader_app.ui.viewer.reader import Reader
+from reader_app.ui.viewer.target import Target
 from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
 
@@ -228,6 +229,7 @@ class Beside(QObject):
             "document_note": lambda side: side.annotator.document_note(),
             "delete": lambda side: side.annotator.delete(),
             "cycle": lambda side: side.annotator.cycle(),
+            "move": lambda side: side.annotator.move(),
             "find": lambda side: side.viewer.open_find(),
             "next_hit": lambda side: side.step(1),
             "previous_hit": lambda side: side.step(-1),

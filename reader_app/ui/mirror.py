@@ -36,6 +36,7 @@ _NEED_A_DOCUMENT = (
     "note",
     "document_note",
     "cycle",
+    "move",
     "delete",
     "remove",
 )

@@ -21,7 +21,7 @@ def text_menu(window: MainWindow, *, has_target: bool) -> QMenu:
             action.setText(colour_name(colour))
             action.setIcon(colour_icon(colour, window.theme))
             colours.addAction(action)
-        menu.addActions([actions[name] for name in ("tag", "note", "delete")])
+        menu.addActions([actions[name] for name in ("tag", "note", "move", "delete")])
         menu.addSeparator()
         menu.addActions([actions[name] for name in ("search_selection", "similar")])
         menu.addSeparator()

@@ -289,8 +289,7 @@ class CardsPanel(QWidget):
             colours.setDefaultWidget(swatches)
             menu.addAction(colours)
             menu.addSeparator()
-        if annotation.state is State.ORPHAN:
-            menu.addAction(self.tr("Attach to the selected passage"), lambda: self.attach_requested.emit(annotation.id))
+        menu.addAction(self.tr("Attach to the selected passage"), lambda: self.attach_requested.emit(annotation.id))
         if annotation.quote:
             clipboard = QGuiApplication.clipboard()
             menu.addAction(self.tr("Copy quotation"), lambda: clipboard.setText(annotation.quote))

@@ -1,7 +1,6 @@
 """What the keys, the popup and the menus do to passages: each on the selection, else the current hit, else the mark."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -11,18 +10,12 @@ from reader_app.model.annotation import State as AnnotationState
 from reader_app.model.errors import GlossatorError
 from reader_app.model.span import Span
 from reader_app.services.session import Session
+from reader_app.services.steps import Step
 from reader_app.ui.state import OpenDocument, State
+from reader_app.ui.viewer.target import Target, exactly, overlapping
 from reader_app.ui.viewer.viewer import Viewer
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What an action acts on: a passage, and the annotation of exactly that passage where there is one."""
-
-    span: Span
-    annotation: Annotation | None
 
 
 class Annotator(QObject):
@@ -38,6 +31,7 @@ class Annotator(QObject):
         self._session, self._state, self._viewer = session, state, viewer
         self._colour = colour
         self._hit_is_meant = False
+        self._blank: Step | None = None  # the making of a note on the document that says nothing yet
         self._offered: Target | None = None
         viewer.passage_offered.connect(self._offer)
         viewer.text_clicked.connect(self._clicked)
@@ -108,16 +102,47 @@ class Annotator(QObject):
         existing = next((a for a in self._state.annotations if a.state is AnnotationState.DOCUMENT), None)
         if existing is None:
             made = self._guarded(lambda: self._session.annotating.document_note(opened.document.id, ""))
+            self._blank = self._session.history.undo_step if made is not None else None
             existing = made
         if existing is not None:
             self._state.set_selected(existing.id)
             self.edit_requested.emit(existing.id, "note")
 
+    def give_up_blank(self) -> None:
+        """A note on the document was left as empty as it was made: there is none."""
+        blank, self._blank = self._blank, None
+        if blank is not None:  # and nothing was done since
+            self._guarded(lambda: self._session.history.undo(only=blank))
+
+    def move(self) -> None:
+        """X: put the selected annotation, else the one that the selection overlaps, on the selected passage."""
+        span = self._viewer.selection()
+        meant = self._state.annotation(self._state.selected)
+        if meant is None and span is not None:
+            meant = overlapping(self._state.annotations, span)
+        if span is None or meant is None:
+            self.said.emit(self.tr("Select the new passage of an annotation that is selected, or that it overlaps."))
+        else:
+            self.attach(meant.id)
+
+    def attach(self, annotation_id: str) -> None:
+        """Put an annotation on the passage that is selected: one that lost its own, or is to have another."""
+        span = self._viewer.selection()
+        if span is None:
+            self.said.emit(self.tr("Select the passage in the text first, then attach the note to it."))
+            return
+        self._viewer.popup.hide()  # it was about a passage without a note
+        if self._guarded(lambda: self._session.annotating.attach(annotation_id, *span)) is not None:
+            self._viewer.clear_selection()
+            self._state.set_selected(annotation_id)
+            self.said.emit(self.tr("The note is on the selected passage now. Ctrl+Z puts it back."))
+
     def select(self, annotation_id: str) -> None:
         """A card was chosen: show its passage. Empty: none, or several."""
-        self._hit_is_meant = False
         self._state.set_selected(annotation_id or None)
         annotation = self._state.annotation(annotation_id)
+        if annotation is not None:
+            self._hit_is_meant = self._hit_is_meant and self._is_hit((annotation.start, annotation.end))
         if annotation is not None and annotation.start < annotation.end:
             self._viewer.reveal((annotation.start, annotation.end))
 
@@ -151,8 +176,7 @@ class Annotator(QObject):
         )
         if made is not None:
             self._use(colour)
-            hit = self._state.hit_span
-            self._hit_is_meant = self._hit_is_meant and hit is not None and hit[1] == target.span
+            self._hit_is_meant = self._hit_is_meant and self._is_hit(target.span)
             self._viewer.clear_selection()
             self._state.set_selected(made.id)
         return made
@@ -234,9 +258,12 @@ class Annotator(QObject):
         return target
 
     def _exactly(self, span: Span) -> Annotation | None:
-        """The annotation of exactly this passage; of several, the selected one, else the newest."""
-        same = [a for a in self._state.annotations if (a.start, a.end) == span]
-        return next((a for a in same if a.id == self._state.selected), same[-1] if same else None)
+        return exactly(self._state.annotations, span, self._state.selected)
+
+    def _is_hit(self, span: Span) -> bool:
+        """Whether the current hit is exactly this passage."""
+        hit, opened = self._state.hit_span, self._state.opened
+        return hit is not None and opened is not None and hit == (opened.document.id, span)
 
     def _under(self, position: int) -> Annotation | None:
         ids = self._viewer.face.annotations_at(position)

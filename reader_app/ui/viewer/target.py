@@ -1,0 +1,27 @@
+"""What an action acts on, and which of a document's annotations a passage means."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader_app.model.annotation import Annotation
+from reader_app.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A passage, and the annotation of exactly that passage where there is one."""
+
+    span: Span
+    annotation: Annotation | None
+
+
+def exactly(annotations: Iterable[Annotation], span: Span, selected: str | None) -> Annotation | None:
+    """The annotation of exactly this passage; of several, the selected one, else the newest."""
+    same = [each for each in annotations if (each.start, each.end) == span]
+    return next((each for each in same if each.id == selected), same[-1] if same else None)
+
+
+def overlapping(annotations: Iterable[Annotation], span: Span) -> Annotation | None:
+    """The last of the annotations that share letters with this passage."""
+    found = [each for each in annotations if each.start < span[1] and span[0] < each.end]
+    return found[-1] if found else None

@@ -1,0 +1,77 @@
+"""What the keys mean after this and that, and annotations that are given another passage."""
+
+from tests.ui.reader import ReaderWindow
+
+SPEECH = "Second Worldwide"
+
+
+def passage(reader: ReaderWindow, number: int, words: int = 3) -> str:
+    """Some words of the open text that stand in it once."""
+    content = reader.parts.state.opened.text.content
+    every = content[len(content) // 4 :].split("\n\n")[number].split()
+    return " ".join(every[:words])
+
+
+def test_x_moves_the_selected_annotation_with_all_it_holds(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    first, second = passage(reader, 1), passage(reader, 3)
+    reader.select(first).press("N").type("what I think").press("Ctrl+Return")
+    (before,) = reader.annotations
+    reader.select(second).press("X")
+    (after,) = reader.annotations
+    assert (after.id, after.note, after.quote) == (before.id, "what I think", second)
+    assert reader.parts.state.selected == after.id
+    assert reader.window.viewer.selection() is None
+    assert "Ctrl+Z" in reader.window._message.text()
+    reader.press("Ctrl+Z")
+    assert reader.annotations == (before,)
+
+
+def test_x_moves_what_the_selection_overlaps(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    wider = passage(reader, 1, 6)
+    narrow = wider.rsplit(" ", 3)[0]
+    reader.select(passage(reader, 3)).press("H").select(narrow).press("H")
+    other, grown = sorted(reader.annotations, key=lambda each: each.quote == narrow)
+    reader.parts.state.set_selected(None)
+    reader.select(wider).press("X")
+    quotes = {each.id: each.quote for each in reader.annotations}
+    assert quotes == {other.id: other.quote, grown.id: wider}
+
+
+def test_x_says_what_it_needs(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.press("X")
+    assert "Select the new passage" in reader.window._message.text()
+    reader.select(passage(reader, 1)).press("X")
+    assert reader.annotations == ()
+    assert reader.parts.session.history.undo_step is None
+
+
+def test_a_hit_is_still_meant_once_its_note_was_taken_back(reader: ReaderWindow) -> None:
+    reader.search("alliance").press("Return", "N").type("half a thought").press("Esc")
+    reader.press("Ctrl+Z", "Ctrl+Z")
+    assert reader.annotations == ()
+    reader.press("H")
+    (marked,) = reader.annotations
+    assert reader.parts.state.hit_span == (marked.document, (marked.start, marked.end))
+
+
+def test_another_card_takes_the_keys_from_the_hit(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.select(passage(reader, 1)).press("H")
+    (marked,) = reader.annotations
+    reader.search("alliance").press("Return")
+    reader.parts.annotator.select(marked.id)
+    assert reader.parts.annotator.target().annotation == marked
+
+
+def test_a_note_on_the_document_left_empty_is_none(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.press("Ctrl+Shift+N", "Esc")
+    assert reader.annotations == ()
+    assert reader.parts.session.history.undo_step is None
+    reader.press("Ctrl+Shift+N").type("On all of it").press("Esc")
+    assert [each.note for each in reader.annotations] == ["On all of it"]
+    reader.press("Ctrl+Shift+N", "Esc")
+    assert [each.note for each in reader.annotations] == ["On all of it"]
