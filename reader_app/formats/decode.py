@@ -33,6 +33,17 @@ _GUESSES = (
 )
 _UNLIKELY = frozenset(("", "mac_roman", "cp437", "cp850"))  # where Windows' own fits as well, and no word tells
 _JAPANESE = (b"\x1b$B", b"\x1b$@")  # what begins ideographs in ISO 2022-JP, which is ASCII otherwise
+_LARGER = {
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+}
+_NO_LABELS = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"))
 _SAMPLE = 262_144  # bytes the guess is made on
 _DAMAGED_SHARE = 20  # UTF-8 with one bad byte in this many non-ASCII characters is still taken for UTF-8
 _BINARY_SHARE = 50  # one control character in this many, and it is no text (terminal colours stay below that)
@@ -73,6 +84,25 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
         _refuse_binary(text, dropped)
         warnings += (f"{_count(dropped, 'control character was', 'control characters were')} left out.",)
     return Decoded(cleaned, encoding, warnings)
+
+
+def label_of(stated: str) -> str:
+    """The encoding that a file's own statement stands for; empty where text cannot be in it.
+
+    As browsers do, the larger of two where programs say the smaller and write the larger.
+    """
+    try:
+        found = codecs.lookup(stated) if stated else None
+    except (LookupError, ValueError):
+        return ""
+    if found is None or not found._is_text_encoding or found.name in _NO_LABELS:
+        return ""
+    return _LARGER.get(found.name, found.name)
+
+
+def is_utf16(data: bytes) -> bool:
+    """Whether the bytes are plainly UTF-16."""
+    return data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or bool(_unmarked_utf16(data))
 
 
 def cleaned(text: str) -> str:

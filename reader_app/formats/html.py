@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from reader_app.formats.canonical import assemble
-from reader_app.formats.decode import Decoded, decode
+from reader_app.formats.decode import Decoded, decode, label_of
 from reader_app.formats.markup import is_xml, outside_tags, plain_html
 from reader_app.formats.options import Options
 from reader_app.formats.stated import page_metadata
@@ -19,7 +19,6 @@ _HEAD = 4096  # bytes in which a page says its encoding
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""")
 _DECLARED = re.compile(rb"""^\s{0,99}<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""")
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_LATIN = frozenset(("ascii", "us-ascii", "iso8859-1", "latin-1"))  # pages that say so are in Windows-1252
 _MISSING_LEAST, _MISSING_SHARE = 200, 20  # characters, and one in so many: fewer are parts of what is not shown
 
 
@@ -110,15 +109,10 @@ def decoded_page(data: bytes, encoding: str = "") -> Decoded:
 
 def _known(stated: str) -> str:
     """The encoding a page names, if text can be in it; empty where it is to be found out."""
-    try:
-        found = codecs.lookup(stated) if stated else None
-    except (LookupError, ValueError):
-        return ""
-    if found is None or not found._is_text_encoding:
-        return ""
-    if found.name.startswith(("utf-16", "utf-32")):
+    found = label_of(stated)
+    if found.startswith(("utf-16", "utf-32")):
         return "utf-8"  # or the statement could not have been read
-    return "cp1252" if found.name in _LATIN else "" if found.name in {"utf-7", "idna", "punycode"} else found.name
+    return {"ascii": "cp1252", "utf-7": ""}.get(found, found)
 
 
 def missing(source: str, content: str, is_known: bool) -> tuple[str, ...]:

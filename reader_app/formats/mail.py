@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import Message
-from email.policy import SMTP
 from email.utils import getaddresses
 
 from reader_app.formats.attachments import Attached, count_tables, drafts_of, read_attached
 from reader_app.formats.canonical import Draft, assemble
 from reader_app.formats.decode import cleaned, decode
 from reader_app.formats.html import decoded_page, missing
+from reader_app.formats.mail_headers import charset_of, fitting, mended, policy_of
 from reader_app.formats.options import Options, nothing_to_leave_out
 from reader_app.formats.plain import read_plain
 from reader_app.formats.stated import creators_of, date_of, language_of, line_of
@@ -21,13 +21,14 @@ from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 
 IMPORTER = "mail"
-VERSION = 3
+VERSION = 4
 _MOST_PARTS = 2_000  # of a message, those of the messages in it included
 _DEEPEST = 20  # messages within messages
 _DEEPEST_PARTS = 60  # boundaries within each other, counted before parsing, since the parser recurses
 _MOST_ATTACHED = 200  # read as part of a message
 _NAMED = 3  # attachments, where it is said that they are left out
 _WORDLESS = frozenset({"image", "audio", "video"})  # kinds of attachments that nobody would look for words in
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic")
 _HEADERS = ("From", "To", "Cc", "Date", "Subject")
 _BOUNDARY = re.compile(rb"(?i)content-type:\s{0,20}(?:multipart|message)/")
 _HEADER = re.compile(rb"(?i)^[!-9;-~]{1,100}:", re.MULTILINE)
@@ -36,12 +37,13 @@ _NO_MAIL = "This is not a message, though its name says so; it was not added."
 
 def read_mail(data: bytes, options: Options) -> tuple[Text, Metadata]:
     """The canonical text of a message, its headers first, and what they state. Raises UnreadableFileError."""
+    data = mended(data)
     if _HEADER.search(data[:2000]) is None:
         raise UnreadableFileError(_NO_MAIL)
     if len(_BOUNDARY.findall(data)) > _MOST_PARTS:
         raise UnreadableFileError(f"This message has more than {_MOST_PARTS:,} parts, the most that can be read.")
     try:
-        message = message_from_bytes(data, policy=SMTP)
+        message = message_from_bytes(data, policy=policy_of(data))
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise UnreadableFileError("This message is damaged; it was not added.") from error
     reading = _Reading(options.bare)
@@ -104,7 +106,7 @@ class _Reading:
             elif _is_text(part):
                 self._add_words(part)
             elif part.get_content_maintype() == "multipart":
-                self.warnings["The parts of this message cannot be told apart, and their words were left out."] = None
+                self._add_untold(part)
             else:
                 attached.append(part)
         self._add_attached(attached)
@@ -125,7 +127,7 @@ class _Reading:
                 continue
             if text is not None:
                 self._add_text(part, text)
-            elif part.get_content_maintype() not in _WORDLESS:
+            elif not _is_wordless(part):
                 unread.append(_name(part))
         if unread:
             self.warnings[_left_out(unread)] = None
@@ -142,7 +144,7 @@ class _Reading:
         self._attachments += 1
         if not isinstance(data, bytes) or self._attachments > _MOST_ATTACHED:
             return None
-        encoding = _usable(str(part.get_content_charset() or ""))
+        encoding = fitting(data, charset_of(part))
         return read_attached(Attached(_file_name(part), data, part.get_content_type(), encoding))
 
     def _add_text(self, part: Message, text: Text) -> None:
@@ -154,7 +156,7 @@ class _Reading:
             self.warnings[f"{_name(part)}: {warning}"] = None
 
     def _add_inner(self, part: Message, depth: int) -> None:
-        inner = part.get_payload()
+        inner = part.get_payload() if part.is_multipart() else None
         if depth >= _DEEPEST:
             self.warnings["Messages nested deeper than can be shown were left out."] = None
         elif isinstance(inner, list) and inner and isinstance(inner[0], Message):
@@ -170,11 +172,10 @@ class _Reading:
             if self._parts > _MOST_PARTS:
                 self.warnings["This message has more parts than can be shown; the last were left out."] = None
                 return
-            payload = part.get_payload()
-            if part.get_content_maintype() != "multipart" or not isinstance(payload, list):
+            if part.get_content_maintype() != "multipart" or not part.is_multipart():
                 yield part
                 continue
-            inner = [each for each in payload if isinstance(each, Message)]
+            inner = [each for each in part.get_payload() if isinstance(each, Message)]
             if part.get_content_subtype() == "alternative":
                 inner = _chosen(inner)
             waiting += reversed(inner)
@@ -183,14 +184,21 @@ class _Reading:
         data = part.get_payload(decode=True)
         if not isinstance(data, bytes):
             return
-        stated = str(part.get_content_charset() or "")
+        encoding = fitting(data, charset_of(part))
         if part.get_content_type() == "text/html":
-            self._add_page(data, stated)
+            self._add_page(data, encoding)
         else:
-            self._add_plain(data, stated)
+            self._add_plain(data, encoding)
 
-    def _add_page(self, data: bytes, stated: str) -> None:
-        source = decoded_page(data, _usable(stated))
+    def _add_untold(self, part: Message) -> None:
+        """What ought to have parts, but does not say where they begin; or has none."""
+        data = part.get_payload(decode=True)
+        if isinstance(data, bytes) and data.strip():
+            self.warnings["The parts of this message cannot be told apart, so they are shown as they stand."] = None
+            self._add_plain(data, "")
+
+    def _add_page(self, data: bytes, encoding: str) -> None:
+        source = decoded_page(data, encoding)
         tree, warnings = parse(source.text)
         walked = walk(tree, self._tables, keep_navigation=True)
         self.drafts += walked.drafts
@@ -199,8 +207,8 @@ class _Reading:
         for warning in (*source.warnings, *warnings, *walked.warnings, *unseen):
             self.warnings[warning] = None
 
-    def _add_plain(self, data: bytes, stated: str) -> None:
-        source = decode(data, _usable(stated))
+    def _add_plain(self, data: bytes, encoding: str) -> None:
+        source = decode(data, encoding)
         text, _ = read_plain(source.text)
         for warning in (*source.warnings, *text.warnings):
             self.warnings[warning] = None
@@ -221,6 +229,12 @@ def _chosen(parts: list[Message]) -> list[Message]:
 
 def _is_text(part: Message) -> bool:
     return part.get_content_type() in {"text/plain", "text/html"} and part.get_content_disposition() != "attachment"
+
+
+def _is_wordless(part: Message) -> bool:
+    """Whether something attached is of a kind that nobody would look for words in."""
+    signature = part.get_content_type().endswith("-signature")
+    return signature or part.get_content_maintype() in _WORDLESS or _file_name(part).lower().endswith(_PICTURES)
 
 
 def _file_name(part: Message) -> str:
@@ -250,11 +264,3 @@ def _left_out(attached: Sequence[str]) -> str:
         return f"An attachment is not part of this text: {names}."
     rest = f" and {more:,} more" if more > 0 else ""
     return f"Attachments are not part of this text: {names}{rest}."
-
-
-def _usable(stated: str) -> str:
-    """The stated encoding, if there is one of that name."""
-    try:
-        return ("".encode(stated) and "") or stated if stated else ""
-    except (LookupError, ValueError):
-        return ""

@@ -13,7 +13,6 @@ BROKEN = {
     "book.epub": make.epub(PAGE),
     "all of a chapter.epub": make.epub(f"<!-- {HIDDEN}"),
     "page.eml": f"Subject: x\nContent-Type: text/html\n\n{PAGE}".encode(),
-    "parts.eml": f"{PARTS}--c\nContent-Type: text/plain\n\nSeen. {HIDDEN}".encode(),
     "group.rtf": f"{{\\rtf1 Seen.{{\\fonttbl {HIDDEN}}}".encode(),
     "times.srt": f"1\n00:00:01,000 --> 00:00:03,000\nSeen.\n\n{HIDDEN}".encode(),
 }

@@ -1,0 +1,104 @@
+"""Makes good what programs do wrong around the headers of mail: letters without an encoding, boundaries without quotes.
+
+What is stated is believed as far as the bytes bear it out, as mail programs do.
+"""
+
+import re
+from email.message import EmailMessage, Message
+from email.policy import EmailPolicy
+from typing import Any
+
+from reader_app.formats.decode import decode, is_utf16, label_of
+
+_BLANK = re.compile(rb"\r?\n\r?\n")
+_APART = re.compile(rb"(?m)^([!-9;-~]{1,100})[ \t]{1,100}:")
+_STATED = re.compile(rb"""(?i)charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""")
+_BARE_BOUNDARY = re.compile(r"""(?i)(;\s*boundary\s*=\s*)([^"\s;][^\s;]*)""")
+_ONE_BYTE = ("cp125", "iso8859", "koi8")  # encodings in which hardly anything is UTF-8 by chance
+_MOST_HEADERS = 1 << 20  # bytes
+
+
+def mended(data: bytes) -> bytes:
+    """A message's bytes with its own headers as they are to be parsed, and without UTF-16."""
+    if is_utf16(data):
+        data = decode(data).text.encode("utf-8")
+    head, body = _parted(data)
+    return _APART.sub(rb"\1:", head) + body
+
+
+def policy_of(data: bytes) -> "Policy":
+    """How the parts of a message are to be parsed. data: as `mended` makes it."""
+    return Policy(_raw_encoding(data))
+
+
+def fitting(data: bytes, stated: str) -> str:
+    """The encoding a part states, if its bytes are in it or nearly; UTF-8 where they are plainly that.
+
+    Else empty: it is to be found out.
+    """
+    known = label_of(stated)
+    if data.isascii() or not known:
+        return known
+    if known.startswith(_ONE_BYTE) or not _is_in(data, known):
+        if _is_in(data, "utf-8"):
+            return "utf-8"
+        return "" if known in {"ascii", "utf-8"} else known
+    return known
+
+
+def charset_of(part: Message) -> str:
+    """The encoding that a part states; empty where it does not."""
+    return str(part.get_content_charset() or "")
+
+
+class Policy(EmailPolicy):
+    """Reads headers with letters as they came: where they are not UTF-8, in `raw_encoding`."""
+
+    raw_encoding: str
+
+    def __init__(self, raw_encoding: str = "") -> None:
+        super().__init__(message_factory=EmailMessage)
+        object.__setattr__(self, "raw_encoding", raw_encoding)  # policies do not change once they are made
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """A header as it is asked for."""
+        if not hasattr(value, "name"):
+            value = self._told(value)
+            if name.lower() == "content-type":
+                value = _BARE_BOUNDARY.sub(r'\1"\2"', value)
+        return super().header_fetch_parse(name, value)
+
+    def _told(self, value: str) -> str:
+        """A header whose bytes beyond ASCII came as lone surrogates."""
+        if value.isascii():
+            return value
+        data = value.encode("utf-8", "surrogateescape")
+        return data.decode("utf-8" if _is_in(data, "utf-8") or not self.raw_encoding else self.raw_encoding, "replace")
+
+
+def _raw_encoding(data: bytes) -> str:
+    """The encoding of letters in headers: what the message states of its words, if they are in it, else what fits."""
+    head, body = _parted(data)
+    if head.isascii() or _is_in(head, "utf-8"):
+        head = b"\n".join(line for line in body[:_MOST_HEADERS].split(b"\n") if b"name" in line and not line.isascii())
+    if head.isascii() or _is_in(head, "utf-8"):
+        return ""
+    for match in _STATED.finditer(data[:_MOST_HEADERS]):
+        known = label_of(match.group(1).decode("ascii"))
+        if known and known != "ascii" and _is_in(head, known):
+            return known
+    return decode(head).encoding
+
+
+def _parted(data: bytes) -> tuple[bytes, bytes]:
+    """The headers, and the rest."""
+    blank = _BLANK.search(data, 0, _MOST_HEADERS)
+    return (data[: blank.start()], data[blank.start() :]) if blank else (data[:_MOST_HEADERS], data[_MOST_HEADERS:])
+
+
+def _is_in(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except (UnicodeError, LookupError):
+        return False
+    return True
