@@ -1,7 +1,7 @@
 """The codebook as CSV: one row per tag, for a spreadsheet and back again.
 
 Columns: name (all levels, "a/b"), colour, description, parent (the levels above). A cell that a spreadsheet would run
-as a formula has an apostrophe in front, as in `spreadsheet`.
+as a formula has an apostrophe in front, as in `spreadsheet`. Colours of other programs become the nearest of ours.
 """
 
 import csv
@@ -9,6 +9,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reader_app.exchange.colours import nearest
 from reader_app.exchange.spreadsheet import FORMULA, guarded
 from reader_app.model.annotation import Colour, clean_text
 from reader_app.model.errors import CodebookError
@@ -24,11 +25,15 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff",
 
 @dataclass(frozen=True, slots=True)
 class CodebookRow:
-    """What a file says of a tag. colour, description: None where it says nothing."""
+    """What a file says of a tag. colour, description: None where it says nothing.
+
+    colourless: what it says of the colour, as written, where that names none.
+    """
 
     name: str
     colour: Colour | None
     description: str | None
+    colourless: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,11 @@ class CodebookFile:
 
     rows: tuple[CodebookRow, ...]
     ignored: tuple[str, ...] = ()
+
+    @property
+    def colourless(self) -> tuple[str, ...]:
+        """What it says of colours that names none, each once."""
+        return tuple(dict.fromkeys(row.colourless for row in self.rows if row.colourless))
 
 
 def render(tags: Iterable[Tag]) -> str:
@@ -129,11 +139,9 @@ def _row(line: int, cells: Sequence[str], places: dict[str, int], file_name: str
             name = clean_name(f"{parent}/{name}")
     except ValueError as error:
         raise _error(file_name, f"has no usable name in line {line} ({str(error).rstrip('.')})") from error
-    colour = (cell("colour") or "").casefold()
-    if colour and colour not in set(Colour):
-        known = ", ".join(Colour)
-        raise _error(file_name, f"has “{colour[:40]}” as a colour in line {line}, which is none of {known}")
-    return CodebookRow(name, Colour(colour) if colour else None, cell("description"))
+    stated = cell("colour") or ""
+    colour = nearest(stated)
+    return CodebookRow(name, colour, cell("description"), "" if colour else " ".join(stated.split()))
 
 
 def _unguarded(cell: str) -> str:

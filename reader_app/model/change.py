@@ -34,6 +34,7 @@ class Action(StrEnum):
     NOTE = "note"
     RECOLOUR = "recolour"
     DELETE = "delete"
+    ADD_TAG = "add tag"
     RENAME_TAG = "rename tag"
     MERGE_TAGS = "merge tags"
     RECOLOUR_TAG = "recolour tag"

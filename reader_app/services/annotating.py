@@ -14,7 +14,7 @@ from reader_app.services.codebook import Codebook, Names, tag_name
 from reader_app.services.history import History
 from reader_app.services.many import Many
 from reader_app.services.passages import Place, by_document, in_parts, marks, passage
-from reader_app.services.subjects import passages, shortened
+from reader_app.services.subjects import About, passages, shortened
 from reader_app.services.task import Task
 from reader_app.store import Counted, Store, timestamp
 
@@ -196,7 +196,8 @@ class Annotating:
         text = clean_text(text)
         with self._store.lock:
             edits = self._edits((annotation_id,), lambda a: replace(a, note=text))
-            return self._do(Action.NOTE, edits, shortened(text))
+            about = About(self._marked(self._annotation(annotation_id)), is_gone=True)
+            return self._do(Action.NOTE, edits, shortened(text) or str(about))
 
     def recolour(self, annotation_ids: Sequence[str], colour: Colour) -> Change | None:
         """Marks annotations in another colour."""
@@ -232,8 +233,16 @@ class Annotating:
     def _annotate(self, action: Action, blank: Annotation, tags: Iterable[str], note: str) -> Annotation:
         codebook = Names(self._store)
         made = replace(blank, tags=codebook.ids(tags), note=clean_text(note))
-        self._do(action, (*codebook.edits, Edit(None, made)), shortened(made.quote or made.note))
+        subject = shortened(made.quote or made.note) or str(About(self._marked(made)))
+        self._do(action, (*codebook.edits, Edit(None, made)), subject)
         return made
+
+    def _marked(self, annotation: Annotation) -> str:
+        """What it is on: its passage, or the title of its document."""
+        if annotation.quote:
+            return annotation.quote
+        document = self._document(annotation.document)
+        return document.metadata.title or document.file_name
 
     def _blank(self, document: Document) -> Annotation:
         """A new annotation on the document as a whole."""

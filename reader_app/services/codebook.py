@@ -19,12 +19,13 @@ from reader_app.store import Store
 class Imported:
     """What came of an import: how many tags it made, how many that were there it changed, and what it did not take.
 
-    ignored: headings of columns.
+    ignored: headings of columns. colourless: what it says of colours that names none, each once.
     """
 
     made: int
     changed: int
     ignored: tuple[str, ...] = ()
+    colourless: tuple[str, ...] = ()
 
 
 @dataclass
@@ -68,6 +69,18 @@ class Codebook:
         """How many annotations have tags of a level or below it, each counted once for each."""
         counts = self._store.tags.counts()
         return sum(counts.get(tag.id, 0) for tag in self._below(name))
+
+    def colour_for(self, names: Sequence[str], otherwise: Colour) -> Colour:
+        """What to mark a passage with that gets these tags: the colour of the first, if that was given one."""
+        tag = self._store.tags.by_name(tag_name(names[0])) if names else None
+        return otherwise if tag is None or tag.colour is None else tag.colour
+
+    def add_tag(self, name: str) -> Change | None:
+        """Makes a tag that nothing has yet."""
+        with self._store.lock:
+            names = Names(self._store)
+            names.ids((name,))
+            return self._do(Action.ADD_TAG, names.edits, tag_name(name))
 
     def rename_tag(self, tag_id: str, name: str, task: Task | None = None) -> Change | None:
         """Renames a tag, and those below it with it; onto the name of another, it becomes that one everywhere."""
@@ -125,14 +138,23 @@ class Codebook:
             tag = self._tag(tag_id)
             return self._do(Action.DELETE_TAG, self._merged((tag,), {}), tag.name, task)
 
-    def remove_unused(self) -> int:
-        """Takes out the tags that no annotation has, hidden ones of removed documents included. Returns how many."""
+    def unused(self) -> tuple[Tag, ...]:
+        """The tags that no annotation has, hidden ones of removed documents included, nor any tag below them."""
+        used, tags = self._store.tags.used(), self._store.tags.all()
+        needed: set[str] = set()
+        for tag in tags:
+            if tag.id in used:
+                levels = name_key(tag.name).split("/")
+                needed.update("/".join(levels[:depth]) for depth in range(1, len(levels) + 1))
+        return tuple(tag for tag in tags if name_key(tag.name) not in needed)
+
+    def remove_unused(self) -> tuple[Tag, ...]:
+        """Takes these out. Returns them."""
         with self._store.lock:
-            used = self._store.tags.used()
-            unused = [tag for tag in self._store.tags.all() if tag.id not in used]
+            unused = self.unused()
             subject = unused[0].name if len(unused) == 1 else f"{len(unused):,}"
             self._do(Action.REMOVE_UNUSED_TAGS, tuple(Edit(tag, None) for tag in unused), subject)
-        return len(unused)
+        return unused
 
     def import_file(self, path: Path) -> Imported:
         """Takes over the tags of a file that was exported, or one like it. Raises CodebookError: nothing is changed.
@@ -161,7 +183,7 @@ class Codebook:
                 if stated != tag:
                     changed.append(Edit(tag, stated))
             self._do(Action.IMPORT_TAGS, (*made, *changed), path.name)
-        return Imported(len(made), len(changed), file_says.ignored)
+        return Imported(len(made), len(changed), file_says.ignored, file_says.colourless)
 
     def _turn(self, task: Task | None) -> AbstractContextManager[object]:
         """The library, for a moment or, with a task, for longer than a window can wait."""

@@ -68,6 +68,23 @@ class Came:
         return action, str(self) if self.again else ""
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a note without words is on, a quotation or a document: "on: …"; "off: …" where it had words."""
+
+    what: str
+    is_gone: bool = False
+
+    @classmethod
+    def of(cls, subject: str) -> Self | None:
+        """The reverse of `str`; None for a subject of another form."""
+        word, colon, what = subject.partition(": ")
+        return cls(what, word == "off") if colon and what and word in {"on", "off"} else None
+
+    def __str__(self) -> str:
+        return f"{'off' if self.is_gone else 'on'}: {shortened(self.what)}" if self.what else ""
+
+
 def passages(number: int, names: Sequence[str]) -> str:
     """What a change to many passages is about."""
     return str(Counted(number, "passage", ", ".join(names)))

@@ -8,7 +8,7 @@ from reader_app.model.annotation import Colour
 from reader_app.model.change import Action as Done
 from reader_app.model.change import Change
 from reader_app.services.steps import Step
-from reader_app.services.subjects import Came, Counted
+from reader_app.services.subjects import About, Came, Counted
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import plural
 
@@ -36,6 +36,8 @@ def done_text(change: Change | Step) -> str:
     counted = _counted(change.action, Counted.of(subject) if subject else Counted(size, "note"))
     if counted:
         return counted
+    if change.action is Done.NOTE:
+        return _note_words(subject)
     if change.action is Done.RECOLOUR:
         subject = colour_name(Colour(subject)).lower() if subject in set(Colour) else subject
     if change.action is Done.REMOVE_UNUSED_TAGS and subject.replace(",", "").isdecimal():
@@ -47,6 +49,17 @@ def done_text(change: Change | Step) -> str:
     instead = _documents(size) if change.action in _OF_DOCUMENTS else ""
     quoted = QCoreApplication.translate("changes", "“{subject}”")
     return " ".join(phrase.replace(quoted, instead).replace("{subject}", "").split())
+
+
+def _note_words(subject: str) -> str:
+    """By the note's words, else by what it is on."""
+    translate = QCoreApplication.translate
+    about = About.of(subject)
+    if about is not None:
+        gone, there = translate("changes", "emptying the note on “{what}”"), translate("changes", "noting on “{what}”")
+        return (gone if about.is_gone else there).replace("{what}", _shortened(about.what))
+    words = translate("changes", "writing the note “{subject}”") if subject else translate("changes", "writing a note")
+    return words.replace("{subject}", _shortened(subject))
 
 
 def _came_words(came: Came) -> str:
@@ -123,13 +136,13 @@ def _phrase(action: Done) -> str:
         Done.ADD_COLLECTION: translate("changes", "making the collection “{subject}”"),
         Done.RENAME_COLLECTION: translate("changes", "renaming a collection to “{subject}”"),
         Done.DELETE_COLLECTION: translate("changes", "deleting the collection “{subject}”"),
-        Done.ATTACH: translate("changes", "attaching “{subject}” again"),
+        Done.ATTACH: translate("changes", "moving a note to “{subject}”"),
         Done.HIGHLIGHT: translate("changes", "highlighting “{subject}”"),
         Done.TAG: translate("changes", "tagging with “{subject}”"),
         Done.UNTAG: translate("changes", "taking away the tag “{subject}”"),
-        Done.NOTE: translate("changes", "writing the note “{subject}”"),
         Done.RECOLOUR: translate("changes", "changing the colour to {subject}"),
         Done.DELETE: translate("changes", "removing the note “{subject}”"),
+        Done.ADD_TAG: translate("changes", "making the tag “{subject}”"),
         Done.RENAME_TAG: translate("changes", "renaming a tag to “{subject}”"),
         Done.MERGE_TAGS: translate("changes", "merging a tag into “{subject}”"),
         Done.RECOLOUR_TAG: translate("changes", "colouring the tag “{subject}”"),

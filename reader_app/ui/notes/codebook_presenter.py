@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.model.errors import GlossatorError
 from reader_app.services.codebook import Imported
@@ -16,6 +17,7 @@ from reader_app.services.task import Task
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes.tag_query import TagFollower, name_in, of_names, query_for
+from reader_app.ui.notes.tag_words import said
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
@@ -60,23 +62,24 @@ class CodebookPresenter(QObject):
     def export_to(self, path: Path) -> None:
         """Write the codebook."""
 
-        def said(report: "ListReport") -> None:
+        def exported(report: "ListReport") -> None:
             one, many = self.tr("{n} tag exported to {path}"), self.tr("{n} tags exported to {path}")
             words = plural(report.lines, one, many).replace("{path}", str(report.path))
             self.said.emit(words + kept_words(report.kept))
 
-        self._tasks.run(lambda: self._session.exchanging.export_codebook(path), said, self._fail)
+        self._tasks.run(lambda: self._session.exchanging.export_codebook(path), exported, self._fail)
 
     def import_from(self, path: Path) -> None:
         """Take over the tags of a file."""
 
-        def said(imported: Imported) -> None:
+        def taken(imported: Imported) -> None:
             made = plural(imported.made, self.tr("{n} tag made"), self.tr("{n} tags made"))
             changed = plural(imported.changed, self.tr("{n} changed"), self.tr("{n} changed"))
             words = self.tr("{made}, {changed}").format(made=made, changed=changed)
-            self.said.emit(SEPARATOR.join(part for part in (words, self._ignored(imported.ignored)) if part))
+            parts = (words, self._ignored(imported.ignored), self._colourless(imported.colourless))
+            self.said.emit(SEPARATOR.join(part for part in parts if part))
 
-        self._tasks.run(lambda: self._codebook.import_file(path), said, self._fail)
+        self._tasks.run(lambda: self._codebook.import_file(path), taken, self._fail)
 
     def _ignored(self, headings: tuple[str, ...]) -> str:
         """Which columns of a file were not taken; empty for none."""
@@ -87,14 +90,22 @@ class CodebookPresenter(QObject):
         one, many = self.tr("ignored the column {names}"), self.tr("ignored {n} columns: {names}")
         return plural(len(headings), one, many).replace("{names}", shown + more)
 
+    def _colourless(self, stated: tuple[str, ...]) -> str:
+        """What a file says of colours that was not understood; empty for nothing."""
+        shown = said([each[:_LONGEST] for each in stated])
+        one, many = self.tr("no colour taken from {names}"), self.tr("no colours taken from {names}")
+        return plural(len(stated), one, many).replace("{names}", shown) if stated else ""
+
     def _tidy(self) -> None:
         try:
             removed = self._codebook.remove_unused()
         except GlossatorError as error:
             self._fail(error)
             return
-        one, many = self.tr("{n} unused tag removed"), self.tr("{n} unused tags removed")
-        self.said.emit(self.tr("{done}; Undo takes it back").format(done=plural(removed, one, many)))
+        one = self.tr("{n} unused tag removed: {names}. Ctrl+Z takes it back.")
+        many = self.tr("{n} unused tags removed: {names}. Ctrl+Z takes it back.")
+        names = said([tag.name for tag in removed])
+        self.said.emit(plural(len(removed), one, many).replace("{names}", names))
 
     def _ask_export(self) -> None:
         folders = Folders.of(self._pane)
@@ -133,6 +144,16 @@ class CodebookPresenter(QObject):
         if change.action is Action.MERGE_TAGS:
             words = self.tr("Merged “{old}” into “{new}”; Ctrl+Z takes it back")
             self.said.emit(words.format(old=name, new=change.subject))
+        elif change.action is Action.DELETE_TAG:
+            self.said.emit(self._deleted(change))
+
+    def _deleted(self, change: Change) -> str:
+        """What went with a tag; notes of removed documents are among those that had it."""
+        notes = sum(isinstance(edit.record, Annotation) for edit in change.edits)
+        one = self.tr("Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.")
+        many = self.tr("Took “{tag}” from {n} notes and deleted it. Ctrl+Z takes it back.")
+        none = self.tr("Deleted the tag “{tag}”. Ctrl+Z takes it back.")
+        return (plural(notes, one, many) if notes else none).replace("{tag}", change.subject)
 
     def _hear(self, change: Change) -> None:
         """Told in whatever thread made the change."""

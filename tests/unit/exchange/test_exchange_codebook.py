@@ -67,12 +67,19 @@ def test_color_is_a_colour_and_columns_that_say_nothing_are_named() -> None:
     assert parse(render((Tag("1", "a"),)).encode(), "c.csv").ignored == ()
 
 
+def test_colours_of_other_programs_are_taken_and_what_names_none_is_said() -> None:
+    found = parse(b"name,colour\na,red\nb,#80C080\nc, very  red \nd,important\ne,important\nf,\n", "c.csv")
+    assert [(row.name, row.colour) for row in found.rows] == [
+        ("a", Colour.PINK), ("b", Colour.GREEN), ("c", None), ("d", None), ("e", None), ("f", None),
+    ]  # fmt: skip
+    assert found.colourless == ("very red", "important")
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
         (b"", "no column"),
         (b"title,colour\na,red\n", "no column"),
-        (b"name,colour\na,mauve\n", "line 2"),
         (b"name\na\n \n/\n", "line 4"),
         (b"name\na\nA\n", "twice"),
         (b'name,description\na,"never closed\n', "well-formed"),

@@ -11,6 +11,8 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services.annotating import Annotating
 from reader_app.services.passages import CONTEXT
 from reader_app.services.session import Session
+from reader_app.services.subjects import About, shortened
+from reader_app.ui.done_words import done_line
 
 
 def test_a_highlight_knows_its_passage(session: Session, annotating: Annotating) -> None:
@@ -68,6 +70,23 @@ def test_a_note_on_the_whole_document_comes_first(session: Session, annotating: 
     assert (made.state, made.start, made.end, made.quote) == (State.DOCUMENT, 0, 0, "")
     assert [a.id for a in annotating.of(impact.document)] == [made.id, impact.id]
     assert last(session) == (Action.NOTE, "to read again", 2)
+
+
+def test_a_note_without_words_is_called_by_what_it_is_on(
+    session: Session, annotating: Annotating, impact: Annotation
+) -> None:
+    document = session.library.documents()[0]
+    annotating.document_note(document.id)
+    assert last(session) == (Action.NOTE, f"on: {shortened(document.metadata.title)}", 1)
+    annotating.note(impact.id, "words")
+    annotating.note(impact.id, "")
+    assert last(session) == (Action.NOTE, "off: IMPACT", 1)
+    said = [done_line(step) for step in session.history.steps()[0][-3:]]
+    assert [line.partition("“")[0] for line in said] == ["Noting on ", "Writing the note ", "Emptying the note on "]
+    assert done_line(Change(Action.NOTE, ())) == "Writing a note"
+    for about in (About("a: b"), About("x", is_gone=True)):
+        assert About.of(str(about)) == about
+    assert [About.of(each) for each in ("", "on: ", "on", "or: x", "words")] == [None] * 5
 
 
 def test_tags_are_made_once_whatever_the_case(session: Session, annotating: Annotating, impact: Annotation) -> None:

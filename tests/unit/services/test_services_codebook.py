@@ -115,11 +115,40 @@ def test_unused_tags_go_at_once_but_not_those_of_removed_documents(session: Sess
     hidden = session.annotating.document_note(session.library.documents()[0].id, tags=("hidden",))
     session.library.remove((hidden.document,))
     before = everything(session.store)
-    assert codebook.remove_unused() == 2
+    assert [tag.name for tag in codebook.unused()] == [tag.name for tag in codebook.remove_unused()]
     assert names(session) == ["hidden", "used"]
-    assert codebook.remove_unused() == 0
+    assert codebook.remove_unused() == ()
     session.history.undo()
     assert everything(session.store) == before
+
+
+def test_a_tag_above_one_in_use_is_not_unused(session: Session, codebook: Codebook) -> None:
+    note = give(session, "Coping/peer help/own", "coping", "coping/peer help", "alone/below", "alone")
+    session.annotating.set_tags(note, ("coping/peer help/own",))
+    codebook.recolour_tag(tag(session, "coping").id, Colour.GREEN)
+    assert [each.name for each in codebook.remove_unused()] == ["alone", "alone/below"]
+    assert names(session) == ["coping", "coping/peer help", "Coping/peer help/own"]
+    session.annotating.set_tags(note, ())
+    assert [each.name for each in codebook.unused()] == names(session)
+
+
+def test_a_tag_is_made_before_anything_has_it(session: Session, codebook: Codebook) -> None:
+    give(session, "a")
+    change = codebook.add_tag(" a / b ")
+    assert change is not None
+    assert (change.action, change.subject, names(session)) == (Action.ADD_TAG, "a/b", ["a", "a/b"])
+    assert codebook.add_tag("A/B") is None
+    with pytest.raises(GlossatorError):
+        codebook.add_tag(" / ")
+    session.history.undo()
+    assert names(session) == ["a"]
+
+
+def test_a_passage_takes_the_colour_that_was_given_to_its_first_tag(session: Session, codebook: Codebook) -> None:
+    give(session, "a", "b")
+    codebook.recolour_tag(tag(session, "a").id, Colour.TEAL)
+    colours = [codebook.colour_for(each, Colour.PINK) for each in (("A", "b"), ("b", "a"), ("new", "a"), ())]
+    assert colours == [Colour.TEAL, Colour.PINK, Colour.PINK, Colour.PINK]
 
 
 def test_an_import_makes_and_changes_and_is_one_change(session: Session, codebook: Codebook, tmp_path: Path) -> None:
@@ -138,13 +167,16 @@ def test_an_import_makes_and_changes_and_is_one_change(session: Session, codeboo
     file.write_text("name,color,memo\nkept,blue,m\n", encoding="utf-8")
     assert codebook.import_file(file) == Imported(0, 1, ("memo",))
     assert tag(session, "kept").colour is Colour.BLUE
+    file.write_text("name,colour\nkept,important\nold,#80c080\nfresh,red\n", encoding="utf-8")
+    assert codebook.import_file(file) == Imported(1, 1, colourless=("important",))
+    assert [tag(session, name).colour for name in ("kept", "old", "fresh")] == [Colour.BLUE, Colour.GREEN, Colour.PINK]
 
 
 def test_a_file_that_cannot_be_taken_changes_nothing(session: Session, codebook: Codebook, tmp_path: Path) -> None:
     give(session, "a")
     before = everything(session.store)
     bad = tmp_path / "bad.csv"
-    bad.write_text("name,colour\nnew,\na,mauve\n", encoding="utf-8")
+    bad.write_text("name,colour\nnew,\n/,red\n", encoding="utf-8")
     for file in (bad, tmp_path / "none.csv", tmp_path):
         with pytest.raises(CodebookError, match="nothing was changed"):
             codebook.import_file(file)

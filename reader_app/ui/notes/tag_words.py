@@ -1,0 +1,38 @@
+"""How names of tags are said and shown: some of many, and shortened to a width."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
+
+from reader_app.ui.text import number
+
+_SAID = 4  # names
+_ABOVE = 3  # letters of the levels above that are worth showing
+
+
+def said(names: Sequence[str]) -> str:
+    """The first few names, and how many more there are: “a”, “b” and 3 more."""
+    first = ", ".join(f"“{name}”" for name in names[:_SAID])
+    if len(names) <= _SAID:
+        return first
+    words = QCoreApplication.translate("tags", "{names} and {n} more")
+    return words.replace("{names}", first).replace("{n}", number(len(names) - _SAID))
+
+
+def elided(name: str, metrics: QFontMetrics, width: int) -> str:
+    """The name in at most `width` px. What tells siblings apart goes last: the levels above are cut, then the own one.
+
+    "organisational factors/leadership" is "organis…/leadership", then "…/leadership", then "…/lead…hip".
+    """
+    if metrics.horizontalAdvance(name) <= width:
+        return name
+    above, slash, own = name.rpartition("/")
+    if not slash:
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width)
+    end = slash + own
+    room = width - metrics.horizontalAdvance(end)
+    if room >= metrics.horizontalAdvance(above[:_ABOVE] + "…"):
+        return metrics.elidedText(above, Qt.TextElideMode.ElideRight, room) + end
+    room = width - metrics.horizontalAdvance("…/")
+    return "…/" + metrics.elidedText(own, Qt.TextElideMode.ElideMiddle, room)
