@@ -3,7 +3,7 @@
 import argparse
 import logging
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from reader_app.cli import printing
@@ -16,7 +16,7 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.query import Query
 from reader_app.model.report import Outcome, Report
 from reader_app.model.span import Span
-from reader_app.model.tag import name_key
+from reader_app.model.tag import Tag, families
 from reader_app.services.exchanging import Selection
 from reader_app.services.library import told_apart
 from reader_app.services.session import Session
@@ -157,7 +157,7 @@ def _occurrence(content: str, quote: str, number: int) -> Span:
 
 def _annotations(session: Session, options: Options) -> int:
     names = _tag_names(session)
-    found = tuple(_tagged(_all_annotations(session), _tag_ids(names, options.tags)))
+    found = tuple(_tagged(_all_annotations(session), _tag_ids(session.annotating.tags(), options.tags)))
     if options.json:
         printing.write_json([printing.annotation_json(annotation, names) for annotation in found])
     else:
@@ -179,13 +179,13 @@ def _tagged(annotations: Iterable[Annotation], wanted: frozenset[str]) -> Iterab
     return (each for each in annotations if not wanted or not wanted.isdisjoint(each.tags))
 
 
-def _tag_ids(names: Mapping[str, str], wanted: Iterable[str]) -> frozenset[str]:
-    """The ids of the tags of these names. Raises NotFoundError."""
-    ids = {name_key(name): identifier for identifier, name in names.items()}
-    for name in wanted:
-        if name_key(name) not in ids:
+def _tag_ids(tags: Iterable[Tag], wanted: Sequence[str]) -> frozenset[str]:
+    """The ids of the tags of these names and of those below them. Raises NotFoundError."""
+    found = families(wanted, tags)
+    for name, family in zip(wanted, found, strict=True):
+        if not family:
             raise NotFoundError(f"There is no tag called “{name}”.")
-    return frozenset(ids[name_key(name)] for name in wanted)
+    return frozenset[str]().union(*found)
 
 
 def _delete(session: Session, options: Options) -> int:

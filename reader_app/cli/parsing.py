@@ -35,6 +35,7 @@ EPILOG = (
     "prints, end exclusive. Faults are told in one line; the exit status is 2 for a command that makes no sense, 1 for "
     "anything else that went wrong."
 )
+_WITHIN = "only with this tag or one below it; several: with any of them"
 
 
 class UsageError(Exception):
@@ -111,12 +112,14 @@ def _annotating(made: Mapping[str, argparse.ArgumentParser]) -> None:
     annotate.add_argument("--colour", metavar="C", type=_colour, help=", ".join(Colour))
     annotate.add_argument("--json", action="store_true", help="print the annotation as JSON")
     made["annotations"].add_argument("--json", action="store_true", help="print JSON")
-    made["annotations"].add_argument("--tag", metavar="T", type=_tag, action="append", default=[], dest="tags")
+    made["annotations"].add_argument(
+        "--tag", metavar="T", type=_tag, action="append", default=[], dest="tags", help=_WITHIN
+    )
     made["delete"].add_argument("annotation", metavar="ANNOTATION", type=_text, help="the id of an annotation")
     export = made["export"]
     export.add_argument("format", metavar="FORMAT", choices=("markdown", "csv", "jsonld"), help="markdown, csv, jsonld")
     export.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to a file")
-    export.add_argument("--tag", metavar="T", type=_tag, action="append", default=[], dest="tags", help="this tag only")
+    export.add_argument("--tag", metavar="T", type=_tag, action="append", default=[], dest="tags", help=_WITHIN)
     export.add_argument("--document", metavar="D", type=_text, action="append", default=[], dest="documents")
     export.add_argument("--by", choices=("document", "tag"), default="document", help="the sections of Markdown")
 

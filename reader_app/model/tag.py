@@ -1,6 +1,7 @@
 """Tags: their names and the rules names keep."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader_app.model.annotation import Colour
@@ -37,3 +38,19 @@ def clean_name(name: str) -> str:
 def name_key(name: str) -> str:
     """What two names share when they are the same tag: case and composition aside."""
     return unicodedata.normalize("NFC", name.casefold())
+
+
+def is_within(name: str, level: str) -> bool:
+    """Whether a name is this level, or one below it: who asks for a tag asks for those below it, too."""
+    return _is_within(name_key(name), name_key(level))
+
+
+def families(names: Iterable[str], tags: Iterable[Tag]) -> tuple[frozenset[str], ...]:
+    """For each name, the ids of the tags that are within it; empty where none is. Once, not for each annotation."""
+    keys = [(tag.id, name_key(tag.name)) for tag in tags]
+    levels = map(name_key, names)
+    return tuple(frozenset(tag for tag, key in keys if _is_within(key, level)) for level in levels)
+
+
+def _is_within(key: str, level: str) -> bool:
+    return f"{key}/".startswith(f"{level}/")

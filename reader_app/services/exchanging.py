@@ -11,7 +11,7 @@ from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
 from reader_app.model.hit import KwicLine
-from reader_app.model.tag import Tag
+from reader_app.model.tag import families
 from reader_app.services.citing import CitedSource
 from reader_app.services.exports import Exports
 from reader_app.store import Store
@@ -27,7 +27,7 @@ _ORDER = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}
 class Selection:
     """Which annotations: with any of these tags (names or ids), any of these colours, in any of these documents (ids).
 
-    annotations: only these, by id. An empty tuple does not limit.
+    A tag stands for those below it, too. annotations: only these, by id. An empty tuple does not limit.
     """
 
     tags: tuple[str, ...] = ()
@@ -56,10 +56,13 @@ class ExportReport:
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
-    """A selection looked up in the library. tags: those asked for, by id; empty where tags do not limit."""
+    """A selection looked up in the library. names: of the tags asked for; tags: the ids of these and of those below
+    them; both empty where tags do not limit.
+    """
 
     by_document: dict[str, list[Annotation]] = field(default_factory=dict)
-    tags: dict[str, Tag] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    tags: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,10 @@ class Exchanging:
         chosen = self._choose(selection).by_document
         return Counts(sum(map(len, chosen.values())), len(chosen))
 
+    def tag_counts(self) -> dict[str, int]:
+        """How many annotations each tag alone would select, by id; those that would none are left out."""
+        return self._store.tags.counts_within()
+
     def gather(self, selection: Selection) -> "Notebook":
         """The selection as a notebook: documents by title, those without annotations left out.
 
@@ -104,13 +111,13 @@ class Exchanging:
         )
         names = {tag.id: tag.name for tag in codebook}
         gathered = tuple(self._document(document, chosen.by_document[document.id], names) for document in documents)
-        used = chosen.tags.keys() or {tag for found in chosen.by_document.values() for a in found for tag in a.tags}
+        used = chosen.tags or {tag for found in chosen.by_document.values() for a in found for tag in a.tags}
         tags = tuple(
             NotebookTag(tag.name, tag.colour.value if tag.colour else None, tag.description)
             for tag in codebook
             if tag.id in used
         )
-        return Notebook(_title(chosen.tags.values()), _now(), gathered, tags)
+        return Notebook(_title(chosen.names), _now(), gathered, tags)
 
     def render(self, format_name: str, selection: Selection, by: str = "document") -> str:
         """The text an export would write. by: "document" or "tag". Raises NotFoundError as `gather` does."""
@@ -204,16 +211,17 @@ class Exchanging:
 
     def _choose(self, selection: Selection) -> _Chosen:
         """The annotations of a selection by document."""
-        tags = {tag.id: tag for tag in map(self._tag, selection.tags)}
+        names = tuple(map(self._tag_name, selection.tags))
+        tags = frozenset[str]().union(*families(names, self._store.tags.all()))
         chosen: dict[str, list[Annotation]] = defaultdict(list)
         for annotation in self._candidates(selection, tags):
             if (not selection.colours or annotation.colour in selection.colours) and (
-                not tags or not tags.keys().isdisjoint(annotation.tags)
+                not tags or not tags.isdisjoint(annotation.tags)
             ):
                 chosen[annotation.document].append(annotation)
-        return _Chosen(dict(chosen), tags)
+        return _Chosen(dict(chosen), names, tags)
 
-    def _candidates(self, selection: Selection, tags: dict[str, Tag]) -> Iterator[Annotation]:
+    def _candidates(self, selection: Selection, tags: frozenset[str]) -> Iterator[Annotation]:
         """The fewest annotations that can be asked for and surely hold the selection, each once."""
         if selection.annotations:
             documents = frozenset(selection.documents)
@@ -223,17 +231,17 @@ class Exchanging:
         elif selection.documents:
             for identifier in dict.fromkeys(selection.documents):
                 yield from self._store.annotations.of(identifier)
-        elif len(tags) == 1:
-            yield from self._store.annotations.with_tag(next(iter(tags)))
+        elif tags:
+            yield from self._store.annotations.with_tags(tags)
         else:
             yield from self._store.annotations.all()
 
-    def _tag(self, name: str) -> Tag:
-        """The tag of this name or id."""
+    def _tag_name(self, name: str) -> str:
+        """The name of the tag of this name or id, or of a level that only tags below it make."""
         tag = self._store.tags.by_name(name) or self._store.tags.get(name)
-        if tag is None:
+        if tag is None and not any(families((name,), self._store.tags.all())):
             raise NotFoundError(f"There is no tag called “{name}”.")
-        return tag
+        return name if tag is None else tag.name
 
     def _document(
         self, document: Document, annotations: Iterable[Annotation], names: dict[str, str]
@@ -277,9 +285,9 @@ def _annotation(annotation: Annotation, names: dict[str, str]) -> "NotebookAnnot
     )
 
 
-def _title(tags: Iterable[Tag]) -> str:
-    """What a notebook is called."""
-    names = ", ".join(tag.name for tag in tags)
+def _title(tags: Iterable[str]) -> str:
+    """What a notebook is called. tags: names."""
+    names = ", ".join(tags)
     return f"Annotations: {names}" if names else "Annotations"
 
 

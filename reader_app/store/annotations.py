@@ -98,9 +98,13 @@ class Annotations:
 
     def with_tag(self, tag_id: str, *, hidden: bool = False) -> tuple[Annotation, ...]:
         """Those with this tag, document by document in text order. hidden: those of removed documents too."""
+        return self.with_tags((tag_id,), hidden=hidden)
+
+    def with_tags(self, tag_ids: Iterable[str], *, hidden: bool = False) -> tuple[Annotation, ...]:
+        """Those with any of these tags, each once, in the same order."""
         present = "1" if hidden else _PRESENT
-        tagged = "id IN (SELECT annotation FROM annotation_tags WHERE tag = ?)"
-        return self._load(f"WHERE {tagged} AND {present} {_TEXT_ORDER}", (tag_id,))
+        tagged = "id IN (SELECT annotation FROM annotation_tags WHERE tag IN (SELECT value FROM json_each(?)))"
+        return self._load(f"WHERE {tagged} AND {present} {_TEXT_ORDER}", (json.dumps(list(tag_ids)),))
 
     def these(self, annotation_ids: Iterable[str], *, hidden: bool = True) -> tuple[Annotation, ...]:
         """Those there are of these ids. hidden: those of removed documents too."""

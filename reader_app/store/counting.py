@@ -7,6 +7,10 @@ from typing import NamedTuple
 from reader_app.store.database import Ask, Database
 
 _NEWEST = "SELECT coalesce(max(sequence), 0) FROM changes"
+_WITH_ANY = (
+    "SELECT count(DISTINCT t.annotation) FROM annotation_tags t JOIN annotations a ON a.id = t.annotation"
+    " WHERE t.tag IN (SELECT value FROM json_each(?)) AND a.document NOT IN (SELECT id FROM documents WHERE removed = 1)"
+)
 _OF_THESE = "SELECT EXISTS (SELECT 1 FROM annotations WHERE document IN (SELECT value FROM json_each(?)))"
 
 
@@ -26,6 +30,12 @@ def counted(database: Database) -> Counted:
 def are_annotated(database: Database, document_ids: Iterable[str]) -> bool:
     """Whether any of these documents, removed or not, has an annotation."""
     return bool(database.rows(_OF_THESE, (json.dumps(list(document_ids)),))[0][0])
+
+
+def with_any(database: Database, tag_ids: Iterable[str]) -> int:
+    """How many annotations have any of these tags, each counted once; those of removed documents do not count."""
+    count: int = database.rows(_WITH_ANY, (json.dumps(list(tag_ids)),))[0][0]
+    return count
 
 
 def by_document(ask: Ask) -> dict[str, int]:

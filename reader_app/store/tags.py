@@ -2,8 +2,8 @@
 
 import sqlite3
 
-from reader_app.model.tag import Tag, name_key
-from reader_app.store.counting import by_tag
+from reader_app.model.tag import Tag, families, name_key
+from reader_app.store.counting import by_tag, with_any
 from reader_app.store.database import Database
 from reader_app.store.records import TAG_COLUMNS, tag_from, tag_row
 from reader_app.store.statements import insert, select, update
@@ -47,6 +47,14 @@ class Tags:
     def counts(self) -> dict[str, int]:
         """How many annotations have each tag, by id; those of removed documents do not count, nor do unused tags."""
         return self._database.read(by_tag)
+
+    def counts_within(self) -> dict[str, int]:
+        """How many have each tag or one below it, each counted once; those that nobody has are left out."""
+        tags, counts = self.all(), self.counts()
+        for tag, family in zip(tags, families((tag.name for tag in tags), tags), strict=True):
+            if len(family) > 1:
+                counts[tag.id] = with_any(self._database, family)
+        return {tag: count for tag, count in counts.items() if count}
 
     def used(self) -> frozenset[str]:
         """The ids of the tags that any annotation has, those of removed documents included."""

@@ -174,3 +174,12 @@ def test_ticks_stay_when_the_tags_change(dialog: ExportDialog) -> None:
     dialog.set_tags((*TAGS, (Tag("t3", "new"), 1)))
     assert dialog.request.tags == ("t2",)
     assert not dialog.isModal()
+
+
+def test_the_export_dialog_counts_what_a_tag_stands_for(dialog: ExportDialog) -> None:
+    dialog.set_request(ExportRequest(tags=("t1",)))
+    dialog.set_tag_counts({"t1": 7})
+    listed = dialog._tags._list
+    said = {listed.item(row).text().rpartition("  ")[2] for row in range(listed.count())}
+    assert said == {"(7)", "(0)"}
+    assert dialog.request.tags == ("t1",)

@@ -160,6 +160,23 @@ def test_words_and_limits_let_through_what_has_them(library: Library, noted: lis
     assert library.wait().quotes == []
 
 
+def test_a_tag_limits_to_its_notes_and_to_those_below_it(library: Library, noted: list[Annotation]) -> None:
+    session = library.reader.parts.session
+    session.annotating.set_tags(noted[0].id, ("barriers/time",))
+    session.annotating.set_tags(noted[1].id, ("barriers/money", "a"))
+    session.annotating.document_note(noted[1].document, tags=("barriers2",))
+    library.wait()
+    box, shown = library.sheet._rule, {noted[0].quote, noted[1].quote}
+    library.sheet.set_tag_filter(("barriers",))
+    assert set(library.wait().quotes) == shown
+    box.setCurrentIndex(box.findData(TagRule.NONE))
+    assert shown.isdisjoint(library.wait().quotes)
+    assert len(library.quotes) == len(noted) - 1
+    library.sheet.set_tag_filter(("barriers", "a"))
+    box.setCurrentIndex(box.findData(TagRule.ALL))
+    assert library.wait().quotes == [noted[1].quote]
+
+
 def test_this_document_and_its_collections_follow_the_open_one(library: Library, noted: list[Annotation]) -> None:
     session = library.reader.parts.session
     session.shelving.add_collection("Two", [noted[0].document, noted[1].document])

@@ -81,9 +81,14 @@ def test_notes_stand_together_in_order(grouping: Grouping, expected: list[tuple[
         (NoteFilter(words=("toure",)), ["n1"]),
         (NoteFilter(words=("war",)), ["n3", "n1", "n2"]),
         (NoteFilter(words=("war", "words")), ["n3", "n2"]),
-        (NoteFilter(tags=("t1", "t2")), ["n3", "n1", "n2"]),
-        (NoteFilter(tags=("t1", "t2"), rule=TagRule.ALL), ["n2"]),
-        (NoteFilter(tags=("t1",), rule=TagRule.NONE), ["n3", "n4"]),
+        (NoteFilter(tags=(frozenset({"t1"}), frozenset({"t2"}))), ["n3", "n1", "n2"]),
+        (NoteFilter(tags=(frozenset({"t1"}), frozenset({"t2"})), rule=TagRule.ALL), ["n2"]),
+        (NoteFilter(tags=(frozenset({"t1"}),), rule=TagRule.NONE), ["n3", "n4"]),
+        (NoteFilter(tags=(frozenset({"t1", "t2"}),)), ["n3", "n1", "n2"]),
+        (NoteFilter(tags=(frozenset({"t1", "t2"}), frozenset({"t1"})), rule=TagRule.ALL), ["n1", "n2"]),
+        (NoteFilter(tags=(frozenset({"t1", "t2"}),), rule=TagRule.NONE), ["n4"]),
+        (NoteFilter(tags=(frozenset(),)), []),
+        (NoteFilter(tags=(frozenset(), frozenset({"t1"})), rule=TagRule.ALL), []),
         (NoteFilter(colours=frozenset({Colour.PINK})), ["n2"]),
         (NoteFilter(documents=frozenset({"d2"})), ["n3", "n4"]),
         (NoteFilter(documents=frozenset()), []),
@@ -198,7 +203,7 @@ def source_of(annotations: Iterable[Annotation]) -> NotesSource:
 
 
 LIMITS = st.sampled_from(
-    (NoteFilter(), NoteFilter(tags=("t2",)), NoteFilter(since="2026-03-02"), NoteFilter(words=("war",)))
+    (NoteFilter(), NoteFilter(tags=(frozenset({"t2"}),)), NoteFilter(since="2026-03-02"), NoteFilter(words=("war",)))
 )
 
 
@@ -235,7 +240,7 @@ def test_following_changes_shows_what_reading_anew_would(
 
 
 def test_a_note_is_counted_once_wherever_it_stands() -> None:
-    wanted = Wanted(Grouping.TAG, NoteFilter(tags=("t2",)), LISTED, TAGS)
+    wanted = Wanted(Grouping.TAG, NoteFilter(tags=(frozenset({"t2"}),)), LISTED, TAGS)
     arrangement = source_of(SOME).arrange((), wanted)
     assert (arrangement.shown, arrangement.total) == (2, 4)
     day = replace(wanted, grouping=Grouping.DAY)

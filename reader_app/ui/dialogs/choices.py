@@ -1,6 +1,6 @@
 """Things to tick: tags in a list with a filter, colours in a row."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from string import Template
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +22,7 @@ _BOXES = Template(
     "QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url('$tick'); }"
 )
 _FILTER_FROM = 8  # tags from which a filter helps
+_NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class TagChoices(QWidget):
@@ -63,13 +64,21 @@ class TagChoices(QWidget):
         self._list.blockSignals(True)
         self._list.clear()
         for tag, count in sorted(rows, key=lambda row: folded(row[0].name)):
-            item = QListWidgetItem(f"{tag.name}  ({count})", self._list)
+            item = QListWidgetItem(_words(tag.name, count), self._list)
             item.setData(Qt.ItemDataRole.UserRole, tag.id)
+            item.setData(_NAME, tag.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if tag.id in ticked else Qt.CheckState.Unchecked)
         self._list.blockSignals(False)
         self._words.setVisible(len(rows) >= _FILTER_FROM)
         self._filter(self._words.text())
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """How many annotations each stands for, by id."""
+        self._list.blockSignals(True)
+        for item in (self._list.item(row) for row in range(self._list.count())):
+            item.setText(_words(item.data(_NAME), counts.get(item.data(Qt.ItemDataRole.UserRole), 0)))
+        self._list.blockSignals(False)
 
     def chosen(self) -> tuple[str, ...]:
         """The ids ticked."""
@@ -90,6 +99,10 @@ class TagChoices(QWidget):
         for row in range(self._list.count()):
             item = self._list.item(row)
             item.setHidden(folded(words.strip()) not in folded(item.text()))
+
+
+def _words(name: str, count: int) -> str:
+    return f"{name}  ({count})"
 
 
 def _turn(item: QListWidgetItem) -> None:

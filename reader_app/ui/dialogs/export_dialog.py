@@ -1,6 +1,6 @@
 """What to export, how and where to; it stays beside the work and writes nothing itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -73,6 +73,10 @@ class ExportDialog(QDialog):
         """Offer these tags, with the number of annotations each has."""
         self._tags.set_tags(rows)
         self._tags.setEnabled(bool(rows))
+
+    def set_tag_counts(self, counts: Mapping[str, int]) -> None:
+        """How many annotations each tag stands for, by id: those with tags below it too."""
+        self._tags.set_counts(counts)
 
     def set_document(self, document_id: str, title: str) -> None:
         """The open document, for "This document"; "" for none."""

@@ -49,6 +49,7 @@ class Exporter(QObject):
             dialog.export_requested.connect(self._export)
         counts = self._session.annotating.tag_counts()
         dialog.set_tags(tuple((tag, counts.get(tag.id, 0)) for tag in self._session.annotating.tags()))
+        self._tasks.run(self._session.exchanging.tag_counts, dialog.set_tag_counts, self._fail)
         opened = self._state.opened
         dialog.set_document(opened.document.id if opened else "", opened.document.metadata.title if opened else "")
         chosen = replace(self._last, annotations=tuple(annotations))

@@ -24,6 +24,7 @@ _PICTURES = {
     Outcome.MISSING: ("warning", "hit_line"),
     Outcome.LOCKED: ("lock", "hit_line"),
     Outcome.FAILED: ("warning", "error"),
+    Outcome.STAYS_OUT: ("filter", "dim"),
     Outcome.SKIPPED: ("filter", "dim"),
 }
 _EMPTY = ("warning", "hit_line")  # it came, and there is nothing to read in it

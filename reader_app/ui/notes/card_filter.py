@@ -1,10 +1,11 @@
 """Which cards a filter lets through."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from reader_app.model.annotation import Annotation, Colour, State
-from reader_app.model.tag import Tag
+from reader_app.model.tag import Tag, families
 from reader_app.ui.library.rows import folded
 
 IS_ORPHAN = "is:orphan"  # as in a query
@@ -24,6 +25,11 @@ class CardFilter:
 
     def __bool__(self) -> bool:
         return bool(self.words or self.tags or self.colours)
+
+    def with_those_below(self, tags: Mapping[str, Tag]) -> Self:
+        """The same, with the tags below its own, as which they count. tags: by id."""
+        names = (tags[tag].name for tag in self.tags if tag in tags)
+        return replace(self, tags=tuple({*self.tags}.union(*families(names, tags.values())))) if self.tags else self
 
     def lets_through(self, annotation: Annotation, tags: Mapping[str, Tag]) -> bool:
         """Whether the annotation shows. tags: by id."""

@@ -31,13 +31,13 @@ class Place(StrEnum):
 class NoteFilter:
     """What is let through; empty means no limit.
 
-    words: folded; all of them must be in the quotation, the note or the name of a tag. tags: ids. documents: ids, None
-    for any. since, until: days as ISO 8601 or the beginning of one ("2026", "2026-11"), both included. lost: only
-    passages that were not found again.
+    words: folded; all of them must be in the quotation, the note or the name of a tag. tags: for each that is asked for
+    the ids of itself and of those below it, see `families`. documents: ids, None for any. since, until: days as
+    ISO 8601 or the beginning of one ("2026", "2026-11"), both included. lost: only passages that were not found again.
     """
 
     words: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
+    tags: tuple[frozenset[str], ...] = ()
     rule: TagRule = TagRule.ANY
     colours: frozenset[Colour] = frozenset()
     documents: frozenset[str] | None = None
@@ -82,18 +82,22 @@ def _sieves(limits: NoteFilter, names: Names, texts: Mapping[str, str]) -> Itera
     if limits.since or limits.until:
         yield lambda rows: [row for row in rows if since <= day_of(row) <= until]
     if limits.tags:
-        yield _tagged(frozenset(limits.tags), limits.rule)
+        yield from _tagged(limits.tags, limits.rule)
     for word in limits.words:
         yield _with_word(word, frozenset(tag for tag, name in names.tags.items() if word in name), texts)
 
 
-def _tagged(wanted: frozenset[str], rule: TagRule) -> _Sieve:
-    """Those with all, any or none of these tags."""
+def _tagged(families: Sequence[frozenset[str]], rule: TagRule) -> Iterator[_Sieve]:
+    """Those with a tag of all, of any or of none of the families."""
     if rule is TagRule.ALL:
-        return lambda rows: [row for row in rows if wanted.issubset(row.tags)]
-    if rule is TagRule.ANY:
-        return lambda rows: [row for row in rows if not wanted.isdisjoint(row.tags)]
-    return lambda rows: [row for row in rows if wanted.isdisjoint(row.tags)]
+        yield from map(_with_any, families)
+        return
+    wanted = frozenset().union(*families)
+    yield _with_any(wanted) if rule is TagRule.ANY else lambda rows: [r for r in rows if wanted.isdisjoint(r.tags)]
+
+
+def _with_any(wanted: frozenset[str]) -> _Sieve:
+    return lambda rows: [row for row in rows if not wanted.isdisjoint(row.tags)]
 
 
 def _with_word(word: str, named: frozenset[str], texts: Mapping[str, str]) -> _Sieve:

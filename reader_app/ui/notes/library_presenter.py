@@ -11,7 +11,7 @@ from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Change
 from reader_app.model.document import Document, Listed
 from reader_app.model.errors import GlossatorError
-from reader_app.model.tag import Tag, name_key
+from reader_app.model.tag import Tag, families
 from reader_app.services.library import Catalogue
 from reader_app.services.session import Session
 from reader_app.services.task import Task
@@ -30,7 +30,6 @@ if TYPE_CHECKING:  # built when it is first looked at
     from reader_app.ui.notes.library_notes import Asked, LibraryNotes
 
 _BETWEEN = 1_000  # ms between arrangements while much is being done
-_NOBODY = "?"  # the id of a tag that no note has
 
 
 class LibraryNotesPresenter(QObject):
@@ -174,13 +173,12 @@ class LibraryNotesPresenter(QObject):
             self._catalogue = catalogue
             self._listed = {each.id: each for each in catalogue.listed} if isinstance(catalogue, Catalogue) else {}
         limits = asked.limits
-        ids = {name_key(tag.name): tag.id for tag in self._tags.values()}
         words = tuple(word for word in asked.words if word != IS_ORPHAN)
         return Wanted(
             asked.grouping,
             NoteFilter(
                 words=words,
-                tags=tuple(ids.get(name_key(name), _NOBODY) for name in limits.tags),
+                tags=families(limits.tags, self._tags.values()),
                 rule=limits.rule,
                 colours=limits.colours,
                 documents=self._within(asked),

@@ -288,7 +288,7 @@ class NotesPane(QWidget):
 
     def _refresh(self) -> None:
         """Bring the cards in line with what is given, selected and let through."""
-        limits, chosen = self._bar.filter, self._cards.chosen
+        limits, chosen = self._bar.filter.with_those_below(self._tags), self._cards.chosen
         rows = self._annotations
         self._say_lost(self._lost_here)
         if self._lost_here:  # they come last

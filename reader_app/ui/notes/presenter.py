@@ -12,9 +12,11 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.change import Edit
 from reader_app.model.document import BlockKind
 from reader_app.model.errors import GlossatorError
+from reader_app.model.tag import families
 from reader_app.services.session import Session
 from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes.notes_pane import NotesPane
+from reader_app.ui.notes.tag_query import query_for
 from reader_app.ui.state import State
 from reader_app.ui.text import plural
 
@@ -131,16 +133,18 @@ class NotesPresenter(QObject):
 
     def _filter(self, tag_id: str) -> None:
         """Show the notes with a tag, or all again if that is asked twice; one that is not here is searched for."""
-        names = {tag.id: tag.name for tag in self._session.annotating.tags()}
-        if self._notes.limit_library(names[tag_id]):
+        tags = self._session.annotating.tags()
+        name = next(tag.name for tag in tags if tag.id == tag_id)
+        (family,) = families((name,), tags)
+        if self._notes.limit_library(name):
             self.filtered.emit()
         elif self._notes.filter.tags == (tag_id,):
             self._notes.set_tag_filter(())
-        elif any(tag_id in annotation.tags for annotation in self._state.annotations):
+        elif not family.isdisjoint(tag for annotation in self._state.annotations for tag in annotation.tags):
             self._notes.set_tag_filter((tag_id,))
             self.filtered.emit()
         else:
-            self.search_requested.emit(f'tag:"{names[tag_id]}"')
+            self.search_requested.emit(query_for(name))
 
     def _delete(self, ids: list[str]) -> None:
         if len(ids) <= AT_ONCE:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reader_app.model.change import Action, Change
-from reader_app.model.tag import Tag, name_key
-from reader_app.ui.notes.tag_tree import is_within
+from reader_app.model.tag import Tag, is_within, name_key
 
 _BEFORE, _AFTER = 'tag:"', '"'
 

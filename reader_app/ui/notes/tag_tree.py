@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from reader_app.model.tag import Tag, name_key
+from reader_app.model.tag import Tag, is_within, name_key
 from reader_app.ui.library.rows import folded
 
 TagRow = tuple[Tag, int]  # a tag, and how many annotations have it
@@ -55,11 +55,6 @@ def flat(rows: Iterable[TagRow], words: str) -> tuple[Node, ...]:
     """The tags whose names have this in them, folded, without any levels."""
     found = sorted((row for row in rows if words in folded(row[0].name)), key=lambda row: folded(row[0].name))
     return tuple(Node(tag, 0, count, count) for tag, count in found)
-
-
-def is_within(name: str, level: str) -> bool:
-    """Whether a name is this level, or one below it."""
-    return f"{name_key(name)}/".startswith(f"{name_key(level)}/")
 
 
 def others(rows: Sequence[TagRow], name: str, most: int) -> tuple[Tag, ...]:

@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
-from reader_app.model.tag import clean_name
+from reader_app.model.tag import clean_name, is_within
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.rows import folded
-from reader_app.ui.notes.tag_tree import Node, TagRow, flat, is_within, tree
+from reader_app.ui.notes.tag_tree import Node, TagRow, flat, tree
 from reader_app.ui.text import plural
 from reader_app.ui.tool_tips import plain_tip
 

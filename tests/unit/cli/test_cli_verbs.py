@@ -1,5 +1,6 @@
 """The terminal: its verbs do what the window does, its JSON is as promised, its faults are one line."""
 
+import json
 import os
 import subprocess
 import sys
@@ -157,6 +158,15 @@ def test_list(run: Run) -> None:
     assert (speech["date"], speech["annotations"]) == ("2011-06-01", 0)
     assert speech["characters"] == len(run("text", SPEECH).out)
     assert len(run("list").out.splitlines()) == 5
+
+
+def test_a_tag_stands_for_those_below_it(run: Run) -> None:
+    run("annotate", SPEECH, "--quote", "IMPACT", "--tag", "Birds/heron")
+    run("annotate", SPEECH, "--note", "a crane", "--tag", "birdsong")
+    assert len(run("annotations", "--tag", "birds").out.splitlines()) == len(run("annotations").out.splitlines()) / 2
+    assert len(json.loads(run("annotations", "--json", "--tag", "birds").out)) == 1
+    assert run("export", "csv", "--tag", "birds").out.count("heron") == 1
+    assert "below it" in run("annotations", "--help").out.replace("\n", " ").replace("  ", " ")
 
 
 def test_a_document_by_its_title(run: Run) -> None:

@@ -244,3 +244,21 @@ def test_a_concordance_that_cannot_be_written_leaves_nothing(exchanging: Exchang
     with pytest.raises(ExportError):
         exchanging.export_concordance("csv", tmp_path / "no" / "lines.csv", "one", (kwic("One"),))
     assert not (tmp_path / "no").exists()
+
+
+def test_a_tag_is_exported_with_those_below_it(store: Store, exchanging: Exchanging) -> None:
+    above, below, other = (Tag(UUID(n), name) for n, name in ((31, "Topics"), (32, "topics/trust"), (33, "topics2")))
+    both = annotation(41, "four", tags=(above.id, below.id))
+    under, aside = annotation(42, "One", tags=(below.id,)), annotation(43, "two", tags=(other.id,))
+    alone = Tag(UUID(34), "level/alone")
+    made = (above, below, other, alone, both, under, aside, annotation(44, "Three", tags=(alone.id,)))
+    store.apply(Change(Action.HIGHLIGHT, tuple(Edit(None, each) for each in made)))
+    for asked in ("topics", above.id):
+        assert gathered(exchanging, Selection(tags=(asked,))) == [[under.id, both.id]]
+        assert exchanging.preview(Selection(tags=(asked,), documents=(BETA.id,))) == Counts(2, 1)
+    assert [tag.name for tag in exchanging.gather(Selection(tags=("topics",))).tags] == ["Topics", "topics/trust"]
+    assert gathered(exchanging, Selection(tags=("level",))) == [[UUID(44)]]  # which is no tag itself
+    counts = exchanging.tag_counts()
+    assert [counts[tag.id] for tag in (above, below, other)] == [2, 2, 1]
+    store.apply(Change(Action.REMOVE_DOCUMENTS, (Edit(BETA, None),)))
+    assert above.id not in exchanging.tag_counts()
