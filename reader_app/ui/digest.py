@@ -1,13 +1,17 @@
 """What a change means for what the window shows, worked out by whoever made it: a change can have 100,000 edits."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change, Edit, Record
 from reader_app.model.document import Document
 from reader_app.services.annotating import Annotating
+from reader_app.ui.state import PIECE
+
+_PLACE: Callable[[Record], tuple[object, ...]] = attrgetter("start", "end", "created", "id", "state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,7 @@ class Digest:
     """A change, the kinds of records in it, and what is done to annotations.
 
     by_document, by_tag: how many annotations there are more, or less, by id. edits: those of annotations, by document.
+    moves: the documents in which annotations come or go, or are elsewhere than before, or are lost or found again.
     sequence: its last line in the history. takes_along: whether documents come or go that have annotations, which the
     change does not name.
     """
@@ -24,6 +29,7 @@ class Digest:
     by_document: Mapping[str, int]
     by_tag: Mapping[str, int]
     edits: Mapping[str, list[Edit]]
+    moves: frozenset[str]
     sequence: int
     takes_along: bool
 
@@ -51,5 +57,19 @@ def digest(change: Change, annotating: Annotating) -> Digest:
                         by_tag[tag] += by
         elif isinstance(record, Document) and None in {edit.before, edit.after}:
             moved.append(record.id)
+    moves = frozenset(document for document, those in edits.items() if not all(map(_stays, those)))
+    for document in edits.keys() - moves:
+        _sort(edits[document])
     takes_along = bool(moved) and annotating.are_annotated(moved)
-    return Digest(change, frozenset(kinds), by_document, by_tag, edits, annotating.newest(), takes_along)
+    return Digest(change, frozenset(kinds), by_document, by_tag, edits, moves, annotating.newest(), takes_along)
+
+
+def _stays(edit: Edit) -> bool:
+    """Whether an annotation was there before, is there now, and in the same place."""
+    return edit.before is not None and edit.after is not None and _PLACE(edit.before) == _PLACE(edit.after)
+
+
+def _sort(edits: list[Edit]) -> None:
+    """By place, where they are not all shown in one go."""
+    if len(edits) > PIECE:
+        edits.sort(key=lambda edit: _PLACE(edit.record))

@@ -17,6 +17,7 @@ from reader_app.ui.digest import Digest, digest
 from reader_app.ui.done_words import done_text
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
+from reader_app.ui.state import PIECE
 from reader_app.ui.text import plural
 
 _OFTEN = 5  # times a second at most that what others do is shown at once
@@ -65,6 +66,7 @@ class Mirror(QObject):
         parts.watched.changed.connect(self._arrived)
         self._state.opened_changed.connect(self.opened_changed)
         self._state.annotations_changed.connect(self._annotations_changed)
+        self._window.notes.filter_changed.connect(self._state.read_all)  # which counts those it lets through
         parts.reader.trail_changed.connect(self.refresh_actions)
         parts.library.documents_changed.connect(self._counts.touch_all)
         parts.library.documents_changed.connect(self.refresh_counts)
@@ -174,10 +176,21 @@ class Mirror(QObject):
         self.refresh_actions()
 
     def _annotate(self, news: Sequence[Digest]) -> None:
-        """Bring the annotations of the open document in line."""
+        """Bring the annotations of the open document in line: very many that stay where they are some at a time.
+
+        Not while a filter counts those it lets through.
+        """
         opened = self._state.opened
-        edits = [edit for each in news for edit in each.edits.get(opened.document.id, ())] if opened else []
-        if edits:
+        here = [each for each in news if opened is not None and opened.document.id in each.edits]
+        if opened is None or not here:
+            return
+        edits = [edit for each in here for edit in each.edits[opened.document.id]]
+        moves = any(opened.document.id in each.moves for each in here)
+        if len(edits) > PIECE and not moves and not self._window.notes.filter:
+            news_of = ((edit.record.id, edit.after) for edit in edits)
+            self._state.change_annotations({key: after for key, after in news_of if isinstance(after, Annotation)})
+            self._parts.reader.read_on()
+        else:
             self._state.set_annotations(patched(self._state.annotations, edits))
 
     def _documents_changed(self, change: Change) -> bool:

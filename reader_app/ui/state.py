@@ -1,7 +1,9 @@
 """What the person is looking at: one value, one guarded setter and one signal each. Presenters write, widgets read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +16,9 @@ from reader_app.model.span import Span
 
 if TYPE_CHECKING:
     from reader_app.model.hit import Results
+
+PIECE = 1_000  # annotations that change in one go; more of them would keep the window waiting
+_ID: Callable[[Annotation], str] = attrgetter("id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class State(QObject):
         self._annotations: tuple[Annotation, ...] = ()
         self._rest: Iterator[tuple[Annotation, ...]] | None = None  # those of them that are still to be read
         self._told = 0  # of how many those who show them know
+        self._changed: dict[str, Annotation] = {}  # how some of them are by now, which do not show yet
         self._selected: str | None = None
 
     @property
@@ -73,6 +79,7 @@ class State(QObject):
         """
         self._opened = opened
         self._annotations, self._rest, self._told = annotations, rest, len(annotations)
+        self._changed.clear()
         self._selected = selected
         self.opened_changed.emit()
         self.annotations_changed.emit()
@@ -174,25 +181,30 @@ class State(QObject):
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
-        """The open document's annotations, in text order; those that are still to be read are read now."""
-        while self.read_more():
-            pass
+        """The open document's annotations, in text order; what is still to be read or to change does so now."""
+        self.read_all()
         return self._annotations
 
     @property
     def annotations_read(self) -> tuple[Annotation, ...]:
-        """Those of them that are read by now, for who shows them: `annotations_changed` says when all are."""
+        """Those of them that are read by now, for who shows them: `annotations_changed` says when they are others."""
         return self._annotations
 
     @property
     def is_reading(self) -> bool:
-        """Whether there may be more of them than were read."""
-        return self._rest is not None
+        """Whether there may be more of them than were read, or some are still to change."""
+        return self._rest is not None or bool(self._changed)
+
+    def read_all(self) -> None:
+        """Read all that are still to be read, and have all change that are still to."""
+        while self.read_more():
+            pass
 
     def read_more(self) -> bool:
-        """Read some more of them; whether there may be yet more."""
+        """Read some more of them, or have some more change; whether there may be yet more."""
         if self._rest is None:
-            return False
+            self._change(tuple(islice(self._changed, PIECE)))
+            return self.is_reading
         more = next(self._rest, None)
         if more is not None:
             self._annotations = (*self._annotations, *more)
@@ -200,7 +212,7 @@ class State(QObject):
         self._rest = None
         if len(self._annotations) > self._told:
             self.annotations_changed.emit()
-        return False
+        return self.is_reading
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """The open document's annotations changed."""
@@ -210,16 +222,40 @@ class State(QObject):
             if self._selected is not None and self.annotation(self._selected) is None:
                 self.set_selected(None)
 
+    def change_annotations(self, changed: Mapping[str, Annotation]) -> None:
+        """Very many of them changed, by id in text order, and all are where they were: some now, others by `read_more`.
+
+        Who asks for all has all of them change before, who asks for one, or selects it, gets it as it is by now.
+        """
+        self._changed.update(changed)
+        self._change_selected()
+        self.read_more()
+
+    def _change(self, ids: Collection[str]) -> None:
+        """Have these of them change."""
+        if ids:
+            news = {key: self._changed.pop(key) for key in ids}
+            self._annotations = tuple(map(news.get, map(_ID, self._annotations), self._annotations))
+            self.annotations_changed.emit()
+
+    def _change_selected(self) -> None:
+        """The selected one, which may be in hand, is shown as it is."""
+        if self._selected in self._changed and self._rest is None:
+            self._change((self._selected,))
+
     def annotation(self, annotation_id: str | None) -> Annotation | None:
         """One of the open document's annotations."""
         if annotation_id is None:
             return None
+        if annotation_id in self._changed:
+            return self._changed[annotation_id]
         seen = 0
         while True:
             found = next((a for a in self._annotations[seen:] if a.id == annotation_id), None)
             seen = len(self._annotations)
-            if found is not None or not self.read_more():
+            if found is not None or self._rest is None:
                 return found
+            self.read_more()
 
     @property
     def selected(self) -> str | None:
@@ -230,6 +266,7 @@ class State(QObject):
         """Select an annotation, or none."""
         if annotation_id != self._selected:
             self._selected = annotation_id
+            self._change_selected()
             self.selected_changed.emit()
 
     def _still(self, results: "Results | None") -> dict[str, tuple[Span, ...]]:

@@ -7,6 +7,7 @@ import pytest
 from reader_app.model.annotation import Annotation
 from reader_app.model.errors import LibraryError
 from reader_app.store import annotations
+from reader_app.ui import digest, mirror, state
 from tests.ui.reader import ReaderWindow
 
 TITLE, OTHER = "Second Worldwide", "Message from"
@@ -50,11 +51,11 @@ def test_who_asks_for_one_or_for_all_gets_them_before_they_were_read(
     reader: ReaderWindow, noted: tuple[Annotation, ...]
 ) -> None:
     begun = begin(reader, noted)
-    state = reader.parts.state
-    assert state.annotation(begun[4].id) == begun[4]
-    assert state.annotations_read == begun[:6]
-    assert state.annotation("none") is None
-    assert state.annotations_read == begun
+    known = reader.parts.state
+    assert known.annotation(begun[4].id) == begun[4]
+    assert known.annotations_read == begun[:6]
+    assert known.annotation("none") is None
+    assert known.annotations_read == begun
     assert reader.window.notes.shown == tuple(each.id for each in begun)
 
 
@@ -116,3 +117,99 @@ def test_notes_that_cannot_be_read_are_said_to_be_missing(
     reader.wait(lambda: not reader.parts.state.is_reading, "the end")
     assert heard == ["The disk is gone."]
     assert reader.parts.state.annotations == begun[:3]
+
+
+@pytest.fixture
+def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Notes that change are shown three at a time."""
+    for module in (state, mirror, digest):
+        monkeypatch.setattr(module, "PIECE", 3)
+
+
+def tag_all(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+    """Tag all the notes of that document, which is open, so that nothing has happened since."""
+    reader.open(TITLE)
+    reader.parts.session.annotating.many.tag([each.id for each in reversed(noted)], ["x"])
+    assert [bool(each.tags) for each in reader.parts.state.annotations_read[:4]] == [True, True, True, False]
+    return noted
+
+
+def tagged(reader: ReaderWindow) -> list[bool]:
+    """Which of the cards that show have a tag."""
+    return [bool(card.tags) for card in reader.window.notes._cards.rows]
+
+
+@pytest.mark.usefixtures("few_at_once")
+def test_notes_that_change_by_the_thousand_are_shown_some_at_a_time(
+    reader: ReaderWindow, noted: tuple[Annotation, ...]
+) -> None:
+    tag_all(reader, noted)
+    assert tagged(reader) == [True] * 3 + [False] * (MANY - 3)
+    reader.wait(lambda: not reader.parts.state.is_reading, "the others")
+    assert tagged(reader) == [True] * MANY
+    assert reader.annotations == reader.parts.session.annotating.of(noted[0].document)
+
+
+@pytest.mark.usefixtures("few_at_once")
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [
+        (lambda session, _notes: session.history.undo(), [False] * MANY),
+        (lambda session, notes: session.annotating.set_tags(notes[7].id, ()), [True] * 7 + [False] + [True] * 4),
+        (lambda session, notes: session.annotating.delete((notes[7].id,)), [True] * (MANY - 1)),
+        (lambda session, notes: session.annotating.highlight(notes[0].document, 20, 40), [False] + [True] * MANY),
+        (lambda session, notes: session.annotating.many.delete([each.id for each in notes]), []),
+    ],
+    ids=["undo", "untag", "delete", "mark", "delete all"],
+)
+def test_what_is_done_meanwhile_is_done_to_what_is_there(
+    reader: ReaderWindow,
+    noted: tuple[Annotation, ...],
+    act: Callable[[object, tuple[Annotation, ...]], object],
+    expected: list[bool],
+) -> None:
+    tag_all(reader, noted)
+    act(reader.parts.session, noted)
+    reader.wait(lambda: not reader.parts.state.is_reading, "the others")
+    assert tagged(reader) == expected
+    assert reader.annotations == reader.parts.session.annotating.of(noted[0].document)
+
+
+@pytest.mark.usefixtures("few_at_once")
+def test_a_filter_counts_all_that_changed(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> None:
+    tag_all(reader, noted)
+    notes, (tag,) = reader.window.notes, reader.parts.session.annotating.tags()
+    notes.set_tag_filter((tag.id,))
+    assert len(notes.shown) == MANY
+    reader.parts.session.annotating.many.untag([each.id for each in noted], (tag.id,))
+    assert notes.shown == ()
+
+
+@pytest.mark.usefixtures("few_at_once")
+def test_who_goes_to_a_card_finds_it_as_it_is(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> None:
+    tag_all(reader, noted)
+    state_of, cards = reader.parts.state, reader.window.notes._cards
+    place = cards._model.place_of(noted[-1].id)
+    cards._view.setCurrentIndex(cards._model.index(place))
+    assert state_of.selected == noted[-1].id
+    assert state_of.is_reading
+    assert cards._editor.tags.names == ("x",)
+    reader.wait(lambda: not state_of.is_reading, "the others")
+    assert cards._editor.tags.names == ("x",)
+
+
+@pytest.mark.usefixtures("few_at_once")
+def test_another_document_knows_nothing_of_what_was_to_change(
+    reader: ReaderWindow, noted: tuple[Annotation, ...]
+) -> None:
+    tag_all(reader, noted)
+    assert reader.open(OTHER).annotations == ()
+    reader.open(TITLE)
+    reader.wait(lambda: tagged(reader) == [True] * MANY, "all of them")
+
+
+@pytest.mark.usefixtures("few_at_once")
+def test_one_can_leave_before_all_have_changed(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> None:
+    tag_all(reader, noted)
+    reader.close()
+    assert reader.parts.state.is_reading

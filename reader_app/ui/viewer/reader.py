@@ -181,6 +181,10 @@ class Reader(QObject):
         except GlossatorError as error:
             self.failed.emit(str(error))
 
+    def read_on(self) -> None:
+        """Read what is still to be read of the annotations, or have it change, while nothing else is to be done."""
+        self._reading.start()
+
     def _read_more(self) -> None:
         if not self._state.read_more():
             self._reading.stop()

@@ -71,15 +71,15 @@ def test_many_rows_are_sorted_in_pieces_as_few_are_at_once(grouping: Grouping, d
     tags = st.sampled_from([(), ("t0",), ("t0", "t1"), ("gone",)])
     made = data.draw(st.lists(st.tuples(PLACES, tags), max_size=30))
     rows = [row_of(annotation(n, place, given_)) for n, (place, given_) in enumerate(made)]
-    at_once = grouped(in_place_order(rows), grouping, NAMES)
+    at_once = grouped(in_place_order(rows), grouping, NAMES)[0]
     changed = [rows[n] for n in sorted(data.draw(st.sets(st.integers(0, 29), max_size=9))) if n < len(rows)]
     after = [replace_start(row, data.draw(st.integers(0, 40))) for row in changed]
     ids = {row.id for row in changed}
-    whole = grouped(in_place_order([*(row for row in rows if row.id not in ids), *after]), grouping, NAMES)
+    whole = grouped(in_place_order([*(row for row in rows if row.id not in ids), *after]), grouping, NAMES)[0]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(library_rows, "_AT_ONCE", 3)
         patch.setattr(library_rows, "_FEW", data.draw(st.integers(0, 4)))
-        assert grouped(in_place_order(rows), grouping, NAMES) == at_once
+        assert grouped(in_place_order(rows), grouping, NAMES)[0] == at_once
         again = regrouped(at_once, changed, after, grouping, NAMES)
     assert [(key, list(them)) for key, them in again] == [(key, list(them)) for key, them in whole]
 
