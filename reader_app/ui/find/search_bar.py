@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader_app.model.hit import Results
 
 _ICON, _PAD = 18, 10  # px
-_BOX_TIGHT, _BOX_LEAST, _BOX_MOST = 140, 200, 420  # px wide; tight: where words in capitals take the rest
+_BOX_TIGHT, _BOX_LEAST, _BOX_MOST = 140, 200, 420  # px wide, long queries apart; tight: beside words in capitals
 
 
 class SearchBar(QWidget):
@@ -129,11 +129,14 @@ class SearchBar(QWidget):
 
     def _fit_chip(self) -> None:
         totals = self.fontMetrics().horizontalAdvance(self._totals)
-        steps = self._previous.sizeHint().width() + self._next.sizeHint().width()
+        steps = self._previous.sizeHint().width() + self._next.sizeHint().width() if self._can_step else 0
         self._chip.fit(self.width() - _BOX_LEAST - totals - steps - 4 * _PAD)
         chip = self._chip.width() if self._chip.isVisibleTo(self) else 0
         room = self.width() - chip - steps - 3 * _PAD
-        self._box.setMinimumWidth(min(_BOX_LEAST, max(_BOX_TIGHT, room)))
+        wanted = self._box.wanted_width
+        typed = min(wanted, room) if self._box.hasFocus() else 0  # the totals give way while one types
+        self._box.setMinimumWidth(max(typed, min(_BOX_LEAST, max(_BOX_TIGHT, room))))
+        self._box.setMaximumWidth(max(wanted, _BOX_MOST))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -160,6 +163,7 @@ class SearchBar(QWidget):
 
     def _connect(self) -> None:
         self._box.textEdited.connect(self.query_edited)
+        self._box.room_wanted.connect(self._fit_chip)
         for mine, its in (
             (self.typed, self._box.typed),
             (self.offer_taken, self._box.offer_taken),

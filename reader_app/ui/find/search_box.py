@@ -12,6 +12,7 @@ from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 
 _ROOMY = 280  # px
+_BUTTON, _EDGES = 26, 44  # px of width: of a sign or a button in the box, and of its two ends
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -27,6 +28,7 @@ class SearchBox(LineField):
     history_wanted = Signal()
     save_wanted = Signal()
     help_wanted = Signal()
+    room_wanted = Signal()  # more or less of it
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class SearchBox(LineField):
         self._more = self._button(self.tr("More for this search"), self._open_menu)
         self._cross = self._button(self.tr("Clear the search"), self._clear)
         self.textChanged.connect(self._show_buttons)
+        self.textChanged.connect(self.room_wanted)
         self.textEdited.connect(lambda text: self.typed.emit(text, code_points(text, self.cursorPosition())))
         self.set_theme(theme)
         self._show_buttons()
@@ -81,6 +84,12 @@ class SearchBox(LineField):
         """Other room, other buttons."""
         super().resizeEvent(event)
         self._show_buttons()
+
+    @property
+    def wanted_width(self) -> int:
+        """Pixels in which all that is typed can be read, the buttons beside it."""
+        shown = sum(action.isVisible() for action in self.actions())
+        return self.fontMetrics().horizontalAdvance(self.text()) + shown * _BUTTON + _EDGES
 
     def set_offers(self, offers: tuple[QueryOffer, ...]) -> None:
         """Show these under the box while one types in it; none hides the list."""
@@ -119,10 +128,16 @@ class SearchBox(LineField):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """While one types, all of it is to be seen."""
+        super().focusInEvent(event)
+        self.room_wanted.emit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The list is for typing."""
         self._list.hide()
         super().focusOutEvent(event)
+        self.room_wanted.emit()
 
     def _enter(self, *, back: bool) -> None:
         chosen = self._list.chosen
