@@ -15,6 +15,7 @@ class Outcome(StrEnum):
     MISSING = "missing"  # a linked document's file is gone; the document stays
     LOCKED = "needs a password"
     FAILED = "failed"
+    STAYS_OUT = "stays out"  # in a watched folder, of a document that was removed
     SKIPPED = "skipped"  # files in a folder of kinds that cannot be read
 
 
@@ -23,7 +24,9 @@ class Line:
     """A file, or several of one kind, and what became of them.
 
     path: as the system has it, for `Path(line.path)`; it may hold what cannot be shown. sentence: one plain sentence.
-    document: the id of its document, if it has one. count: files. is_empty: its document came without any text.
+    document: the id of its document, if it has one. count: files. is_empty: its document came without any text. lost:
+    passages that were not found again in its new text. older: the id of another document that came from the same path,
+    of which this may be a newer version.
     """
 
     outcome: Outcome
@@ -33,6 +36,8 @@ class Line:
     title: str = ""
     count: int = 1
     is_empty: bool = False
+    lost: int = 0
+    older: str = ""
 
 
 _CAME = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)

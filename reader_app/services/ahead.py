@@ -8,8 +8,8 @@ from itertools import takewhile
 from pathlib import Path
 from threading import Condition
 
+from reader_app.services.file_lines import Taken
 from reader_app.services.gate import Refused
-from reader_app.services.shelver import Taken
 
 _FILES, _BYTES = 96, 96 << 20  # read or being read and not saved, at most
 

@@ -17,8 +17,9 @@ from reader_app.model.report import Line, Outcome, Report
 from reader_app.services import gate
 from reader_app.services.account import Account, Progress
 from reader_app.services.ahead import Ahead, Begun, Wanted
+from reader_app.services.file_lines import Taken
 from reader_app.services.history import History
-from reader_app.services.shelver import Shelver, Taken
+from reader_app.services.shelver import Shelver
 from reader_app.services.task import Task
 from reader_app.store import TOO_FRESH, Store
 
@@ -188,7 +189,7 @@ class Importing:
         modified = TOO_FRESH if fresh else status.st_mtime_ns
         sha256 = hashlib.sha256(data).hexdigest()
         taken = Taken(absolute, len(data), modified, sha256)
-        if shelver.is_known(sha256):
+        if shelver.is_known(sha256, absolute):
             return taken
         stated = options.Options(password=passwords.get(path, ""))
         read = self._reading().read(data, gate.shown(path.name), stated, stop)

@@ -2,51 +2,48 @@
 
 import hashlib
 import os
-import uuid
-from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reader_app.config.seeing import is_file
-from reader_app.model.alignment import Alignment
-from reader_app.model.anchor import Passage, find_again
-from reader_app.model.annotation import Annotation, State
 from reader_app.model.change import Action, Change, Edit
-from reader_app.model.document import Document, Metadata, Text
+from reader_app.model.document import Document, Text
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services import gate
 from reader_app.services.history import History
-from reader_app.services.passages import passage
+from reader_app.services.revisions import ANOTHER, at, came_from, is_another, make_revision, moved_to, renamed, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store
 
 if TYPE_CHECKING:
-    from reader_app.formats import Extracted
-    from reader_app.services.reading import Read, Reading
+    from reader_app.services.reading import Reading
 
-_ANOTHER = 0.05  # of the shorter text's letters: if two texts share less, one is no revision of the other
-_ANOTHER_BY_HAND = 0.4  # the same for a file that a person chose, when any of a folder could have been meant
-_SHORT = 200  # code points: of so little text nothing can be said
+_ANOTHER_BY_HAND = 0.4  # of the shorter text: if a file that a person chose among many shares less, it is another
 
 
 class OtherFileError(GlossatorError):
     """A file is not what it was taken for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """A document's new text, and what that does to its annotations. lost: how many were not found again.
+class TakenError(OtherFileError):
+    """A file is that of another document. other: its id."""
 
-    of: what it was made from, so that one can see whether that is still so.
+    def __init__(self, sentence: str, other: str) -> None:
+        super().__init__(sentence)
+        self.other = other
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """What came of reading a document's file again. change: None where nothing differs.
+
+    place: the file that was read, where the document came from; None: the library's own copy, since there was no file
+    to be read any more, or none was known.
     """
 
-    of: tuple[Document, tuple[Annotation, ...]]
-    document: Document
-    text: Text
-    edits: tuple[Edit, ...]
-    carried: int
-    lost: int
+    change: Change | None
+    place: Path | None
 
 
 class Revising:
@@ -73,28 +70,82 @@ class Revising:
         from now on. One change with all annotations, so one undo. Raises NotFoundError, UnreadableFileError,
         PasswordNeededError, and OtherFileError where the file at that place is of other words; nothing is then changed.
         """
+        document = self._document(document_id)
+        chosen = document.encoding if encoding is None else encoding
+        return self._revise(document, place, chosen, password, least=_ANOTHER_BY_HAND)
+
+    def read_again(self, document_id: str, password: str = "") -> ReadAgain:
+        """Reads a document's file again where it is, or was when it was added; else the library's copy of it.
+
+        Raises as `revise`, and TakenError where the file there is another document by now.
+        """
+        document = self._document(document_id)
+        place = None if document.linked else came_from(self._store, document)
+        if place is not None and is_file(place):
+            change = self._revise(document, place, document.encoding, password, least=ANOTHER)
+            return ReadAgain(change, place)
+        change = self._revise(document, None, document.encoding, password)
+        return ReadAgain(change, self._original(document) if document.linked else None)
+
+    def replace(self, document_id: str, place: Path, password: str = "") -> Change | None:
+        """The file there is a document's from now on, whatever it says; None where nothing differs.
+
+        Raises as `revise`, but for other words, and TakenError where the file is another document.
+        """
+        document = self._document(document_id)
+        return self._revise(document, place.absolute(), document.encoding, password)
+
+    def supersede(self, document_id: str, newer_id: str) -> Change:
+        """The text of one document is another's from now on, with its notes; it goes. One change, so one undo.
+
+        Raises NotFoundError, UnreadableFileError and OtherFileError where the newer one's bytes are not there.
+        """
+        from reader_app import formats
+
+        newer = self._document(newer_id)
+        text = self._store.documents.text(newer.revision)
+        if newer.linked and not self._document(document_id).linked:
+            self._copy(newer)
+        with self._store.lock:
+            document, newer = self._document(document_id), self._document(newer_id)
+            extracted = formats.Extracted(text, newer.metadata, newer.media_type)
+            place = Path(newer.source)
+            after = revised(document, extracted, newer.sha256, newer.size, newer.encoding)
+            revision = make_revision(self._store, document, at(after, place), text)
+            after, those = revision.document, self._store.annotations.of(newer.id)
+            moved = (moved_to(each, newer, after) for each in those)
+            change = Change(Action.REVISE_DOCUMENTS, (Edit(newer, None), *revision.edits, *moved), _title(after))
+            self._history.do(change, {after.revision: text})
+            self._store.files.put(each._replace(document=after.id) for each in self._store.files.of(newer.id))
+        return change
+
+    def _revise(
+        self, document: Document, place: Path | None, encoding: str, password: str, *, least: float = 0.0
+    ) -> Change | None:
+        """least: of the shorter text, that the file at that place has to share."""
         from reader_app.formats import options
         from reader_app.services.reading import largest
 
-        document = self._document(document_id)
-        chosen = document.encoding if encoding is None else encoding
-        data = gate.read(place or self._original(document), largest(document.file_name))
-        extracted = self._reading().extract(data, document.file_name, options.Options(chosen, password))
-        if place is not None:
-            self._require_same(document, extracted.text, place)
+        name = document.file_name if place is None else gate.shown(place.name)
+        data = gate.read(place or self._original(document), largest(name))
         sha256 = hashlib.sha256(data).hexdigest()
+        if place is not None:
+            self._require_no_other(document, sha256, place)
+        extracted = self._reading().extract(data, name, options.Options(encoding, password))
+        if place is not None and least:
+            self._require_same(document, extracted.text, place, least)
         if not document.linked:
             self._store.originals.put(data, sha256)  # which may take a moment
         with self._store.lock:
-            document = self._document(document_id)  # what was said of it meanwhile stays
+            document = self._document(document.id)  # what was said of it meanwhile stays
             if not document.linked:
                 self._store.originals.put(data, sha256)
-            after = revised(document, extracted, sha256, len(data), chosen)
-            after = after if place is None else renamed(after, place)
+            after = revised(document, extracted, sha256, len(data), encoding)
+            after = after if place is None else at(after, place)
             revision = make_revision(self._store, document, after, extracted.text)
             change = Change(Action.REVISE_DOCUMENTS, revision.edits, after.metadata.title or after.file_name)
             self._history.do(change, {after.revision: extracted.text})
-            if document.linked:
+            if document.linked or place is not None:
                 self._know(document, place or self._original(document), len(data), sha256)
         return change if change.edits else None
 
@@ -110,11 +161,7 @@ class Revising:
         document = self._document(document_id)
         data = gate.read(place, largest(document.file_name))
         sha256 = hashlib.sha256(data).hexdigest()
-        known = self._store.documents.by_sha256(sha256)
-        if sha256 != document.sha256 and known is not None and not known[1]:
-            raise OtherFileError(
-                f"“{gate.shown(place.name)}” is the file of another one, “{_title(known[0])}”; nothing was changed."
-            )
+        self._require_no_other(document, sha256, place)
         if sha256 != document.sha256:
             return self.revise(document_id, place=place)
         with self._store.lock:
@@ -160,17 +207,33 @@ class Revising:
         return len(there), fault
 
     def _know(self, document: Document, place: Path, size: int, sha256: str) -> None:
-        """Keeps where a linked document's file is; the places where none is any more are forgotten."""
+        """Keeps where a document's file is; the places where none is any more, or another one, are forgotten."""
         path = os.fsencode(place)
-        gone = [each.path for each in self._store.files.of(document.id) if each.missing and each.path != path]
+        those = (each for each in self._store.files.of(document.id) if each.path != path)
+        gone = [each.path for each in those if each.missing or each.sha256 != sha256]
         self._store.files.put([KnownFile(path, size, TOO_FRESH, sha256, document.id)])
         self._store.files.forget(gone)
 
-    def _require_same(self, document: Document, text: Text, place: Path) -> None:
-        if is_another(self._store.documents.text(document.revision).content, text.content, _ANOTHER_BY_HAND):
+    def _copy(self, document: Document) -> None:
+        """Keeps the bytes of a linked document."""
+        from reader_app.services.reading import largest
+
+        data = gate.read(self._original(document), largest(document.file_name))
+        if hashlib.sha256(data).hexdigest() != document.sha256:
+            raise OtherFileError(f"The file of “{_title(document)}” has changed; read it again, then try once more.")
+        self._store.originals.put(data, document.sha256)
+
+    def _require_no_other(self, document: Document, sha256: str, place: Path) -> None:
+        known = self._store.documents.by_sha256(sha256)
+        if sha256 != document.sha256 and known is not None and not known[1]:
+            sentence = f"“{gate.shown(place.name)}” is the file of another one, “{_title(known[0])}”"
+            raise TakenError(f"{sentence}; nothing was changed.", known[0].id)
+
+    def _require_same(self, document: Document, text: Text, place: Path, least: float) -> None:
+        if is_another(self._store.documents.text(document.revision).content, text.content, least):
             raise OtherFileError(
                 f"“{gate.shown(place.name)}” has other words than “{_title(document)}”, so it was not taken for its"
-                " file; nothing was changed. It can be added as a document of its own."
+                " file; nothing was changed. It can be added as a document of its own, or replace the older text."
             )
 
     def _document(self, document_id: str) -> Document:
@@ -180,114 +243,5 @@ class Revising:
         return document
 
 
-def revised(
-    document: Document, extracted: "Extracted | Read", sha256: str, size: int, encoding: str | None = None
-) -> Document:
-    """The document as its file says it is now; what a person or the file said of it before stays."""
-    return replace(
-        document,
-        metadata=_merged(document.metadata, extracted.metadata),
-        media_type=extracted.media_type,
-        sha256=sha256,
-        size=size,
-        characters=len(extracted.text.content),
-        revision=str(uuid.uuid4()),
-        encoding=document.encoding if encoding is None else encoding,
-    )
-
-
-def renamed(document: Document, place: Path) -> Document:
-    """The document as its file is called now; so is a title that was only taken from the name before."""
-    from reader_app.formats import title_from_name
-
-    name, known = gate.shown(place.name), document.metadata
-    if name == document.file_name:
-        return document
-    if "title" in known.inferred and known.title == title_from_name(document.file_name):
-        known = replace(known, title=title_from_name(name))
-    return replace(document, metadata=known, file_name=name, source=gate.shown(place))
-
-
-def make_revision(store: Store, document: Document, after: Document, text: Text) -> Revision:
-    """What makes the document, as it is in the library, into the one after, which has that text.
-
-    The edits are none where nothing would differ. To look for annotations can take seconds.
-    """
-    annotations = store.annotations.of(document.id)
-    before = store.documents.text(document.revision)
-    if before == text:
-        same = replace(after, revision=document.revision)
-        unsaid = () if same == document else (Edit(document, same),)
-        return Revision((document, annotations), same, text, unsaid, 0, 0)
-    carried = _carried_over(store, annotations, after.revision, text.content)
-    edits = (Edit(document, after), *(Edit(a, b) for a, b in zip(annotations, carried, strict=True) if a != b))
-    lost = sum(each.state is State.ORPHAN for each in carried)
-    here = sum(each.state is State.ANCHORED for each in carried)
-    return Revision((document, annotations), after, text, edits, here, lost)
-
-
-def is_another(before: str, after: str, least: float = _ANOTHER) -> bool:
-    """Whether two texts have so little in common that one is no later state of the other.
-
-    least: of the shorter one's letters, to be shared.
-    """
-    shorter = min(len(before), len(after))
-    return shorter > _SHORT and Alignment(before, after).shared < least * shorter
-
-
-def _carried_over(
-    store: Store, annotations: Sequence[Annotation], revision: str, content: str
-) -> tuple[Annotation, ...]:
-    """The annotations as they are in a new text: found again, or orphans that keep what they were about.
-
-    Those that were orphans already are looked for in the new text, too.
-    """
-    done = {each.id: each for each in annotations}
-    by_revision: defaultdict[str, list[Annotation]] = defaultdict(list)
-    for each in annotations:
-        if each.state is not State.DOCUMENT:
-            by_revision[each.revision].append(each)
-    for old, those in by_revision.items():
-        before = _content(store, old)
-        spans = find_again(before, content, [_passage(each, before) for each in those])
-        for each, span in zip(those, spans, strict=True):
-            if span is None:  # it is nowhere, but says what it was about and in which text
-                done[each.id] = replace(each, state=State.ORPHAN, start=0, end=0)
-            else:
-                done[each.id] = passage(replace(each, revision=revision), content, *span)
-    return tuple(done[each.id] for each in annotations)
-
-
-def _passage(annotation: Annotation, content: str) -> Passage:
-    """What an annotation is about, in the text of its revision; of an orphan, where it was there."""
-    start, quote = annotation.start, annotation.quote
-    if annotation.state is State.ORPHAN:
-        found = content.find(annotation.prefix + quote + annotation.suffix)
-        start = max(0, found + len(annotation.prefix))
-    return Passage(start, start + len(quote), quote, annotation.prefix, annotation.suffix)
-
-
 def _title(document: Document) -> str:
     return document.metadata.title or document.file_name
-
-
-def _content(store: Store, revision: str) -> str:
-    try:
-        return store.documents.text(revision).content
-    except KeyError:
-        return ""
-
-
-def _merged(before: Metadata, after: Metadata) -> Metadata:
-    """What is known of a document: what was only inferred gives way to what its file says now."""
-    taken: dict[str, Any] = {}
-    inferred = set(before.inferred)
-    for field in fields(Metadata):
-        said = getattr(after, field.name)
-        if field.name == "inferred" or not said:
-            continue
-        if not getattr(before, field.name) or (field.name in before.inferred and field.name not in after.inferred):
-            taken[field.name] = said
-            inferred.discard(field.name)
-            inferred |= {field.name} & after.inferred
-    return replace(before, **taken, inferred=frozenset(inferred))

@@ -3,39 +3,22 @@
 import os
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader_app.config.seeing import is_there
 from reader_app.model.change import Action, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
+from reader_app.services.file_lines import Taken, added_line, line_of, revised_line, title_of, with_older
 from reader_app.services.gate import shown
 from reader_app.services.gathering import Gathering
-from reader_app.services.revising import Revision, is_another, make_revision, renamed, revised
+from reader_app.services.revisions import is_another, make_revision, renamed, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp
 
-if TYPE_CHECKING:
-    from reader_app.services.reading import Read
-
 _TOGETHER = 200  # files whose paths are kept at a time
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A file as it was read. path: absolute. modified: nanoseconds since the epoch, or TOO_FRESH.
-
-    read: what is in it; None where its bytes are known.
-    """
-
-    path: Path
-    size: int
-    modified: int
-    sha256: str
-    read: "Read | None" = None
 
 
 class Shelver:
@@ -65,7 +48,9 @@ class Shelver:
             status = path.stat()
         except OSError:
             return None
-        if (status.st_size, status.st_mtime_ns) != (known.size, known.modified) or not self.is_known(known.sha256):
+        if (status.st_size, status.st_mtime_ns) != (known.size, known.modified):
+            return None
+        if not self.is_known(known.sha256, path):
             return None
         return Taken(path, known.size, known.modified, known.sha256)
 
@@ -74,19 +59,22 @@ class Shelver:
         if not self.linked:
             return True
         known = self._store.files.get(os.fsencode(path))
-        document = self._store.documents.get(known.document) if known is not None else None
+        document = self._made_of(known) if known is not None else None
         return document is not None and not document.linked
 
-    def is_known(self, sha256: str) -> bool:
-        """Whether there is, or was, a document of these bytes."""
-        return self._store.documents.by_sha256(sha256) is not None
+    def is_known(self, sha256: str, path: Path) -> bool:
+        """Whether there is, or was, a document of these bytes, so that the file there needs no reading."""
+        known = self._store.documents.by_sha256(sha256)
+        return known is not None and not (known[1] and self._is_newer(path))
 
     def shelve(self, taken: Taken) -> Line:
         """Saves what was read, and says what became of it. Raises LibraryError, and nothing of it is then saved."""
         with self._store.lock:
-            line = self._here(taken)
+            line = None if taken.read is not None and self._is_newer(taken.path) else self._here(taken)
         if line is None:
             line = self._revise(taken) or self._new(taken)
+        if line.outcome in {Outcome.ADDED, Outcome.BROUGHT_BACK}:
+            line = self._with_older(taken, line)
         self._keep_file(taken, line.document)
         return line
 
@@ -115,7 +103,7 @@ class Shelver:
         for each, document in zip(taken, documents, strict=True):
             if together:
                 self._keep_file(each, document.id, is_new=True)
-                yield _added(each, document)
+                yield added_line(each, document)
             else:
                 yield self.shelve(each)
 
@@ -148,25 +136,26 @@ class Shelver:
         if known is None:
             return None
         document, removed = known
-        title = _title(document)
+        title = title_of(document)
         if removed and not self._reviving:
-            return _line(Outcome.SKIPPED, taken, document, f"“{title}” was removed from the library, so it stays out.")
+            sentence = f"“{title}” was removed from the library, so it stays out."
+            return line_of(Outcome.STAYS_OUT, taken, document, sentence)
         if removed:
             self._gathering.do(Edit(None, document), subject=title)
-            return _line(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its annotations.")
+            return line_of(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its annotations.")
         if document.linked and self._moved(taken, document):
             document = self._named(document, taken.path)
-            sentence = f"“{_title(document)}” was moved, and is known again by its content."
-            return _line(Outcome.MOVED, taken, document, sentence)
+            sentence = f"“{title_of(document)}” was moved, and is known again by its content."
+            return line_of(Outcome.MOVED, taken, document, sentence)
         if not taken.size:
             return self._empty(taken, document)
-        return _line(Outcome.ALREADY, taken, document, f"It is in the library already, as “{title}”.")
+        return line_of(Outcome.ALREADY, taken, document, f"It is in the library already, as “{title}”.")
 
     def _empty(self, taken: Taken, document: Document) -> Line:
         """What is said of a second empty file: that it has the bytes of another says nothing of what it should be."""
         known = self._store.files.get(os.fsencode(taken.path))
-        sentence = f"It is empty: no text in it. An empty file is in the library already, as “{_title(document)}”."
-        line = _line(Outcome.ALREADY, taken, document, sentence)
+        sentence = f"It is empty: no text in it. An empty file is in the library already, as “{title_of(document)}”."
+        line = line_of(Outcome.ALREADY, taken, document, sentence)
         return replace(line, is_empty=known is None or known.document != document.id)  # once
 
     def _moved(self, taken: Taken, document: Document) -> bool:
@@ -182,12 +171,12 @@ class Shelver:
         """The document with the name its file has now."""
         named = renamed(document, path)
         if named != document:
-            self._renaming.do(Edit(document, named), subject=_title(named))
+            self._renaming.do(Edit(document, named), subject=title_of(named))
         return named
 
     def _revise(self, taken: Taken) -> Line | None:
         """The file as a new text of the document it was before; None where it was none."""
-        before = self._before(taken)
+        before = self._before(taken.path)
         if before is None or taken.read is None:
             return None
         if is_another(self._store.documents.text(before.revision).content, taken.read.text.content):
@@ -195,7 +184,7 @@ class Shelver:
         try:
             text = taken.read.unpacked(shown(taken.path.name))
         except UnreadableFileError as error:
-            return _line(Outcome.FAILED, taken, before, str(error))
+            return line_of(Outcome.FAILED, taken, before, str(error))
         after = revised(before, taken.read, taken.sha256, taken.size)
         revision = make_revision(self._store, before, after, text)  # may take long, so nobody has to wait for it
         with self._store.lock:
@@ -205,19 +194,42 @@ class Shelver:
             if revision.of != (now, self._store.annotations.of(now.id)):
                 after = revised(now, taken.read, taken.sha256, taken.size)
                 revision = make_revision(self._store, now, after, text)
-            texts, title = {revision.document.revision: text}, _title(after)
+            texts, title = {revision.document.revision: text}, title_of(after)
             self._gathering.do_all(revision.edits, texts, title, Action.REVISE_DOCUMENTS)
-        return _line(Outcome.REVISED, taken, revision.document, _revised(revision))
+        return revised_line(taken, revision)
 
-    def _before(self, taken: Taken) -> Document | None:
-        """The document that was made of this file, if of no other that is still there."""
-        known = self._store.files.get(os.fsencode(taken.path))
-        if known is None:
+    def _before(self, path: Path) -> Document | None:
+        """The document that was made of the file there, if of no other that is still there."""
+        known = self._store.files.get(os.fsencode(path))
+        document = self._made_of(known) if known is not None else None
+        if known is None or document is None:
             return None
-        others = (file for file in self._store.files.of(known.document) if file.path != known.path)
+        others = (file for file in self._store.files.of(document.id) if file.path != known.path)
         if any(not file.missing and is_there(Path(os.fsdecode(file.path))) for file in others):
             return None
-        return self._store.documents.get(known.document)
+        return document
+
+    def _made_of(self, known: KnownFile) -> Document | None:
+        """The document of a file; an older one of the same path where the last was removed."""
+        return self._store.documents.get(known.document) or self._from(known.path)
+
+    def _from(self, path: bytes, but: str = "") -> Document | None:
+        """The last document that came from this path. but: the id of one that is not meant."""
+        those = self._store.documents.from_source(shown(os.fsdecode(path)))
+        return next((each for each in reversed(those) if each.id != but), None)
+
+    def _is_newer(self, path: Path) -> bool:
+        """Whether a file with the bytes of a document that was removed is yet a new text of another one."""
+        return not self._reviving and self._before(path) is not None
+
+    def _with_older(self, taken: Taken, line: Line) -> Line:
+        """What is said of a document that is new; also that there is an older one that came from the same path."""
+        known = self._store.files.get(os.fsencode(taken.path))
+        if known is None:
+            return line
+        last = self._store.documents.get(known.document) if known.document != line.document else None
+        older = last or self._from(known.path, but=line.document)
+        return line if older is None else with_older(line, older, len(self._store.annotations.of(older.id)))
 
     def _new(self, taken: Taken) -> Line:
         document = self._document(taken)
@@ -225,8 +237,8 @@ class Shelver:
             if line := self._here(taken):  # somebody else added it meanwhile
                 return line
             texts = {document.revision: taken.read.text} if taken.read else {}
-            self._gathering.do(Edit(None, document), texts, _title(document))
-        return _added(taken, document)
+            self._gathering.do(Edit(None, document), texts, title_of(document))
+        return added_line(taken, document)
 
     def _document(self, taken: Taken) -> Document:
         """A new document of what was read."""
@@ -248,15 +260,6 @@ class Shelver:
         )
 
 
-def _added(taken: Taken, document: Document) -> Line:
-    title = _title(document)
-    warnings = taken.read.text.warnings[:1] if taken.read else ()
-    sentence = " ".join((f"“{title}” was added.", *warnings))
-    if not taken.size:
-        sentence = f"“{title}” was added, but it is empty: no text in it."
-    return replace(_line(Outcome.ADDED, taken, document, sentence), is_empty=not document.characters)
-
-
 def _distinct(taken: Iterable[Taken]) -> Iterator[Taken]:
     """Those before the first that has the bytes or the place of another."""
     seen: set[object] = set()
@@ -265,19 +268,3 @@ def _distinct(taken: Iterable[Taken]) -> Iterator[Taken]:
             return
         seen |= {each.sha256, each.path}
         yield each
-
-
-def _line(outcome: Outcome, taken: Taken, document: Document, sentence: str) -> Line:
-    return Line(outcome, os.fspath(taken.path), sentence, document.id, _title(document))
-
-
-def _revised(revision: Revision) -> str:
-    title = _title(revision.document)
-    if not revision.lost:
-        return f"“{title}” has a new text; its annotations are where they were in it."
-    lost = "1 annotation was" if revision.lost == 1 else f"{revision.lost:,} annotations were"
-    return f"“{title}” has a new text; {lost} not found again and kept as lost passages."
-
-
-def _title(document: Document) -> str:
-    return document.metadata.title or document.file_name

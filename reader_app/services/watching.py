@@ -27,6 +27,7 @@ _FAILED = "What changed in a watched folder could not be read in; your library i
 _TELLING = frozenset({"created", "modified", "moved", "deleted", "closed"})
 
 _REFUSED = frozenset({Outcome.FAILED, Outcome.LOCKED})
+_NO_NEWS = frozenset({Outcome.ALREADY, Outcome.STAYS_OUT, Outcome.SKIPPED, *_REFUSED})
 _REFUSED_BEFORE = "watching/refused"  # key of the store's state: why each file could not be read, by path
 
 _log = logging.getLogger(__name__)
@@ -211,7 +212,7 @@ class Watching:
         if now != before:
             self._store.state_set(_REFUSED_BEFORE, now)
         is_new = any(before.get(path) != said or Path(path) in paths for path, said in refused.items())
-        return is_new or bool(report.count(*set(Outcome) - {Outcome.ALREADY, Outcome.SKIPPED, *_REFUSED}))
+        return is_new or bool(report.count(*set(Outcome) - _NO_NEWS))
 
     def _gone(self, paths: Iterable[Path]) -> Iterator[Line]:
         """Keeps which of the known files at these paths, and below them, are not there, and says so."""

@@ -65,6 +65,10 @@ class Documents:
         rows = self._database.rows(select(f"{DOCUMENT_COLUMNS}, removed", "documents", which), (sha256,))
         return (document_from(rows[0][:-1]), bool(rows[0][-1])) if rows else None
 
+    def from_source(self, source: str) -> tuple[Document, ...]:
+        """The documents that were read from this path, in the order they were first added; looks through all."""
+        return self._load("WHERE source = ? AND removed = 0 ORDER BY rowid", source)
+
     def known(self, sums: Iterable[str]) -> set[str]:
         """Of which of these sha256 there is, or was, a document."""
         which = "WHERE sha256 IN (SELECT value FROM json_each(?))"

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields
 
 from reader_app.model.report import Line, Outcome, Report
 from reader_app.store.database import Database
@@ -31,8 +32,7 @@ class Reports:
     def put(self, report: Report) -> None:
         """Keeps a report, and lets go of the oldest where there are too many. Raises SaveError."""
         lines = [
-            [each.outcome, each.path, each.sentence, each.document, each.title, each.count, each.is_empty]
-            for each in _first(report.lines)
+            [getattr(each, field.name) for field in fields(Line)] for each in _first(report.lines)
         ]
         row = (report.id, report.time, int(report.finished), dump(report.counts), dump(lines))
         with self._database.writing() as connection:

@@ -52,8 +52,21 @@ def test_a_report_on_one_line() -> None:
         "1 document added, 1 needs a password, then stopped."
     )
     empty = replace(line(Outcome.ADDED), is_empty=True)
-    assert report_words(report(empty, line(Outcome.ADDED))) == "2 documents added, 1 of them without text."
-    assert report_words(report(empty, empty)) == "2 documents added, 2 of them without text."
+    assert report_words(report(empty, line(Outcome.ADDED))) == "2 documents added (1 without text)."
+    assert report_words(report(empty, empty)) == "2 documents added (2 without text)."
+    assert report_words(report(empty, line(Outcome.FAILED))) == "1 document added (without text), 1 could not be read."
+
+
+def test_what_stays_out_is_not_called_another_kind() -> None:
+    words = "1 stays out, as it was removed, 1 of another kind skipped."
+    assert report_words(report(line(Outcome.STAYS_OUT), line(Outcome.SKIPPED))) == words
+
+
+def test_passages_that_were_lost_are_counted() -> None:
+    lost = replace(line(Outcome.REVISED), lost=2)
+    assert report_words(report(lost)) == "1 changed file read again, 2 passages not found again."
+    both = report(line(Outcome.ADDED), lost, replace(lost, lost=1), line(Outcome.FAILED))
+    assert report_words(both).startswith("1 document added, 2 changed files read again, 3 passages not found again, 1")
 
 
 def test_a_later_answer_takes_the_place_of_the_earlier() -> None:

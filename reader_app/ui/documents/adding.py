@@ -22,7 +22,7 @@ from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
 _GLANCE = 120  # ms between looks at how far the work is
-_AT_FAULT = (Outcome.FAILED, Outcome.LOCKED, Outcome.SKIPPED, Outcome.MISSING)
+_AT_FAULT = (Outcome.FAILED, Outcome.LOCKED, Outcome.STAYS_OUT, Outcome.SKIPPED, Outcome.MISSING)
 
 _OPENED = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)
 

@@ -54,6 +54,7 @@ def outcome_words() -> Mapping[Outcome, tuple[str, str]]:
         Outcome.MISSING: (_tr("1 file is gone"), _tr("{n} files are gone")),
         Outcome.LOCKED: (_tr("1 needs a password"), _tr("{n} need a password")),
         Outcome.FAILED: (_tr("1 could not be read"), _tr("{n} could not be read")),
+        Outcome.STAYS_OUT: (_tr("1 stays out, as it was removed"), _tr("{n} stay out, as they were removed")),
         Outcome.SKIPPED: (_tr("1 of another kind skipped"), _tr("{n} of other kinds skipped")),
     }
 
@@ -69,19 +70,29 @@ def outcome_names() -> Mapping[Outcome, str]:
         Outcome.MISSING: _tr("Gone"),
         Outcome.LOCKED: _tr("Needs a password"),
         Outcome.FAILED: _tr("Not read"),
+        Outcome.STAYS_OUT: _tr("Stays out"),
         Outcome.SKIPPED: _tr("Skipped"),
     }
 
 
 def report_words(report: Report) -> str:
     """What became of the files, on one line; empty where there were none."""
-    words = outcome_words()
-    parts = [plural(count, *words[outcome]) for outcome, count in report.counts if count]
-    if empty := sum(line.is_empty for line in report.lines):
-        parts.append(plural(empty, _tr("1 of them without text"), _tr("{n} of them without text")))
+    parts = [_counted(report, outcome, count) for outcome, count in report.counts if count]
     if not report.finished:
         parts.append(_tr("then stopped") if parts else _tr("Stopped"))
     return ", ".join(parts) + "." if parts else _tr("There was no file to add.")
+
+
+def _counted(report: Report, outcome: Outcome, count: int) -> str:
+    """How many files became of it, and how many of them came without text, or lost passages."""
+    words = plural(count, *outcome_words()[outcome])
+    lines = report.of(outcome)
+    if empty := sum(line.is_empty for line in lines):
+        aside = _tr("without text") if count == 1 else _tr("{n} without text").replace("{n}", number(empty))
+        words = _tr("{what} ({aside})").replace("{what}", words).replace("{aside}", aside)
+    if lost := sum(line.lost for line in lines):
+        words += ", " + plural(lost, _tr("1 passage not found again"), _tr("{n} passages not found again"))
+    return words
 
 
 def refused_words(lines: Sequence[Line]) -> str:

@@ -91,8 +91,9 @@ class LibraryPresenter(QObject):
         except GlossatorError as error:
             self.failed.emit(str(error))
             return
-        what = plural(len(ids), self.tr("Document removed"), self.tr("{n} documents removed"))
-        self.said.emit(self.tr("{what}. Ctrl+Z brings it back with its notes.").format(what=what))
+        one = self.tr("Document removed. Ctrl+Z brings it back with its notes.")
+        many = self.tr("{n} documents removed. Ctrl+Z brings them back with their notes.")
+        self.said.emit(plural(len(set(ids)), one, many))
 
     def star(self, document_ids: Sequence[str]) -> None:
         """Give these documents a star, or take it from them where all have one."""

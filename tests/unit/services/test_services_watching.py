@@ -18,7 +18,7 @@ from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
 from reader_app.model.report import Outcome, Report
 from reader_app.services import noticing
-from reader_app.services.revising import renamed
+from reader_app.services.revisions import renamed
 from reader_app.services.session import Session
 
 TEXT = "Notes\n\nThe first paragraph of them stays as it is.\n"

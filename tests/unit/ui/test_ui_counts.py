@@ -14,7 +14,7 @@ from reader_app.model.document import Document, Metadata, Text
 from reader_app.services.annotating import Annotating
 from reader_app.services.history import History
 from reader_app.services.library import Library
-from reader_app.services.revising import make_revision
+from reader_app.services.revisions import make_revision
 from reader_app.store import Store
 from reader_app.ui.counts import Counts
 from reader_app.ui.digest import Digest, digest
