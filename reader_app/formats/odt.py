@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from xml.parsers import expat
 
 from reader_app.formats.container import Container, open_container, refuse_dtd
 from reader_app.formats.html import first_heading, text_of
 from reader_app.formats.markup import escaped
-from reader_app.formats.odt_styles import Attributes, Styles
+from reader_app.formats.mathml import formula_of
+from reader_app.formats.odt_styles import INDEX_SOURCES, Attributes, OpenList, Styles
 from reader_app.formats.options import Options
 from reader_app.formats.packed import dublin_core, root_of
 from reader_app.formats.stated import language_of
@@ -17,7 +18,7 @@ from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "odt"
-VERSION = 1
+VERSION = 2
 _LOCKED = "This document is locked with a password; save it without one in the program that made it."
 _BAD = "This document is damaged; it was not added."
 _PREFIXES = {
@@ -38,8 +39,10 @@ _LEFT_OUT = {  # element: what is said where it is
     "text:sequence-decls": "",
     "text:variable-decls": "",
     "table:covered-table-cell": "",
+    **dict.fromkeys(INDEX_SOURCES, ""),
     "script:event-listeners": "",
 }
+_OBJECTS = "Parts of the document are of kinds that are not read: charts, or other files in it."
 _MOST_SPACES = 100
 
 End = Callable[[], None]
@@ -52,7 +55,7 @@ def read_odt(data: bytes, _: Options) -> tuple[Text, Metadata]:
     """
     container = open_container(data)
     _refuse_locked(container)
-    body = Body()
+    body = Body(partial(formula_of, container))
     for name in ("styles.xml", "content.xml"):
         if name in container or name == "content.xml":
             body.read(container.read(name))
@@ -74,22 +77,16 @@ def _refuse_locked(container: Container) -> None:
 
 
 @dataclass(slots=True)
-class _List:
-    form: str
-    style: str
-    number: int
-
-
-@dataclass(slots=True)
 class Body:
-    """The body of a document on its way to HTML."""
+    """The body of a document on its way to HTML. formula: what is embedded at a place, empty where it is no formula."""
 
+    formula: Callable[[str], str]
     styles: Styles = field(default_factory=Styles)
     warnings: dict[str, None] = field(default_factory=dict)
     _pieces: list[str] = field(default_factory=list)
     _notes: list[str] = field(default_factory=list)
     _ends: list[End] = field(default_factory=list)
-    _lists: list[_List] = field(default_factory=list)
+    _lists: list[OpenList] = field(default_factory=list)
     _last_numbers: dict[str, int] = field(default_factory=dict)  # list style: the number after its last item
     _within: bool = False  # the body itself, not the styles before it
     _skipped: int = 0
@@ -181,7 +178,7 @@ class Body:
         form, start = self.styles.number(style, len(self._lists) + 1)
         if attributes.get("text:continue-numbering") == "true" or "text:continue-list" in attributes:
             start = self._last_numbers.get(style, start)
-        inside = _List(form, style, start)
+        inside = OpenList(form, style, start)
         self._lists.append(inside)
         end = self._tagged(f'ol type="{escaped(form)}" start="{start}"' if form else "ul")
 
@@ -235,6 +232,14 @@ class Body:
 
         return leave
 
+    def _object(self, attributes: Attributes) -> End:
+        place = attributes.get("xlink:href", "")
+        words = self.formula(place) if place else ""
+        self._pieces.append(escaped(words))
+        if place and not words:
+            self.warnings[_OBJECTS] = None
+        return _nothing
+
     def _described(self, _: Attributes) -> End:
         """A picture's title or description, as its alternative text."""
         before, self._pieces = self._pieces, []
@@ -286,6 +291,7 @@ _HANDLERS: dict[str, Callable[[Body, Attributes], End]] = {
     "table:table": _as("table"),
     "table:table-row": _as("tr"),
     "table:table-cell": Body._cell,
+    "draw:object": Body._object,
     "svg:title": Body._described,
     "svg:desc": Body._described,
 }

@@ -34,7 +34,24 @@ _LETTERS = {
 _LONGEST_DESCENT = 20
 _BOLD = frozenset(("bold", "600", "700", "800", "900"))
 
+INDEX_SOURCES = tuple(  # of what the lines of indexes are made, and their titles once more
+    f"text:{index}-source"
+    for index in (
+        *("table-of-content", "illustration-index", "table-index", "object-index", "user-index"),
+        *("alphabetical-index", "bibliography"),
+    )
+)
+
 Attributes = Mapping[str, str]
+
+
+@dataclass(slots=True)
+class OpenList:
+    """A list that is being read. form: of its numbers, as HTML says it, empty for bullets; number: of the next item."""
+
+    form: str
+    style: str
+    number: int
 
 
 @dataclass(slots=True)

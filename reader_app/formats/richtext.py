@@ -15,7 +15,7 @@ from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "rich text"
-VERSION = 1
+VERSION = 2
 _DAMAGED = "This file is damaged: a part of it says that it is longer than the file."
 _CUT_SHORT = "This file ends before its text does; what is there was read."
 _MOST_PIECES, _LONGEST = 4_000, 4_000  # of a stated title, a link's address and the like
@@ -107,7 +107,7 @@ class Reader:
         elif word is not None:
             return self._word(word.decode("ascii"), int(number[:12]) if number else None)
         elif sign is not None:
-            self._sign(sign)
+            self._sign(sign, token.start())
         return 0
 
     def _brace(self, brace: bytes) -> None:
@@ -129,10 +129,11 @@ class Reader:
             self.page.end_note()
         self._group = self._stack.pop()
 
-    def _sign(self, sign: bytes) -> None:
+    def _sign(self, sign: bytes, place: int) -> None:
+        """A sign of one character. place: where it begins; a group says first of all that it need not be read."""
         self._decode()
         if sign == b"*":
-            self._group.optional = True
+            self._group.optional = self.data[max(0, place - 3) : place].rstrip().endswith(b"{")
         elif sign in b"\r\n":
             self._end_paragraph()
         elif sign in words.SIGNS:

@@ -74,7 +74,7 @@ def _line_of(part: _Part, above: _Part) -> str:
     if part.what == "rad":
         return f"√{inner}"
     if part.what in {"num", *_SIGNS} and inner:
-        return _SIGNS.get(part.what, "") + _bracketed(inner)
+        return _SIGNS.get(part.what, "") + bracketed(inner)
     if part.what in {"e", "mr"}:
         return _member(inner, above)
     return inner
@@ -83,15 +83,16 @@ def _line_of(part: _Part, above: _Part) -> str:
 def _member(inner: str, above: _Part) -> str:
     """One of several that a part consists of."""
     if above.what == "rad":
-        return _bracketed(inner)
+        return bracketed(inner)
     if above.what in {"nary", "func"}:
         return f" {inner}"
     between = above.properties.get("sepChr", "|") if above.what == "d" else _BETWEEN.get(above.what, "")
     return between + inner if above.members else inner
 
 
-def _bracketed(inner: str) -> str:
-    return inner if len(inner) == 1 or inner.isdecimal() or _is_bracketed(inner) else f"({inner})"
+def bracketed(inner: str) -> str:
+    """A part of a formula, in brackets where it is more than a letter, a number or something in brackets."""
+    return inner if len(inner) < 2 or inner.isdecimal() or _is_bracketed(inner) else f"({inner})"
 
 
 def _is_bracketed(inner: str) -> bool:
