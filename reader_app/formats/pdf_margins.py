@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from reader_app.formats.pdf_fragments import Fragment
 from reader_app.formats.pdf_letters import Letters
 from reader_app.formats.pdf_linenumbers import find_line_numbers
 from reader_app.formats.pdf_lines import Line, lines_of
+from reader_app.formats.pdf_prominent import Prominent
 
 _ZONE = 0.18  # of the page's height
 _ROWS = 4  # from each edge
@@ -69,12 +70,12 @@ def find_margins(pages: Sequence[Letters], labels: Sequence[str]) -> Margins:
     rows = [row for number, page in enumerate(pages) for row in _edges(page, number)]
     needed = 3 if len(pages) > 3 else 2
     counting = _Counting(rows, needed, labels)
-    repeated = _repeated(rows, needed, counting)
+    edges = _Edges(_repeated(rows, needed, counting), counting, Prominent([page.fragments for page in pages]))
     by_edge: dict[tuple[int, bool], list[_Row]] = defaultdict(list)
     for row in rows:
         by_edge[row.page, row.bottom].append(row)
     for number, page in enumerate(pages):
-        found = [pair for bottom in (False, True) for pair in _outermost(by_edge[number, bottom], repeated, counting)]
+        found = [pair for bottom in (False, True) for pair in edges.outermost(by_edge[number, bottom])]
         if sum(len(row.line.cells) for row, _ in found) >= len(page.fragments):
             found = [(row, rule) for row, rule in found if rule is Aside.NUMBERS]  # it would be left without text
         for row, rule in found:
@@ -122,28 +123,51 @@ def _room(line: Line, following: Line | None, fragments: Sequence[Fragment], bot
     return min((f.top - line.bottom for f in fragments if f.base > line.bottom), default=1e6)
 
 
-def _outermost(
-    edge: Sequence[_Row], repeated: frozenset[tuple[int, bool, float]], counting: "_Counting"
-) -> list[tuple[_Row, Aside]]:
-    """The rows to set aside, from the edge inwards up to the first that is text, if there is room after them."""
-    found: list[tuple[_Row, Aside]] = []
-    for index, row in enumerate(edge):
-        if index + 1 < len(edge) and _is_tabular(row.line, edge[index + 1].line):
-            break
-        if counting.is_number(row):
-            found.append((row, Aside.NUMBERS))
-        elif (row.page, row.bottom, row.place) in repeated or counting.has_number(row):
-            found.append((row, Aside.RUNNING))
-        else:
-            break
-    while found and not _is_apart(edge, len(found), counted=_is_counted(*found[-1], counting)):
-        found.pop()
-    return found
+class _Edges:
+    """What is to be set aside at the edges of pages. repeated: rows whose words stand on other pages too, and whether
+    they are the same words, all of them.
+    """
 
+    def __init__(
+        self, repeated: Mapping[tuple[int, bool, float], bool], counting: "_Counting", prominent: Prominent
+    ) -> None:
+        self._repeated, self._counting, self._prominent = repeated, counting, prominent
 
-def _is_counted(row: _Row, why: Aside, counting: "_Counting") -> bool:
-    """Whether a row is a page's number, and where those of other pages are."""
-    return why is Aside.NUMBERS and counting.has_number(row)
+    def outermost(self, edge: Sequence[_Row]) -> list[tuple[_Row, Aside]]:
+        """The rows to set aside, from the edge inwards up to the first that is text, if there is room after them."""
+        found: list[tuple[_Row, Aside]] = []
+        for index, row in enumerate(edge):
+            if index + 1 < len(edge) and _is_tabular(row.line, edge[index + 1].line):
+                break
+            if self._counting.is_number(row):
+                found.append((row, Aside.NUMBERS))
+            elif self._is_running(row):
+                found.append((row, Aside.RUNNING))
+            else:
+                break
+        while found and not self._is_apart(edge, found):
+            found.pop()
+        return found
+
+    def _is_apart(self, edge: Sequence[_Row], found: Sequence[tuple[_Row, Aside]]) -> bool:
+        row, why = found[-1]
+        may_be_text = why is Aside.RUNNING and (row.bottom or not self._same(row))
+        if may_be_text and self._prominent.is_text(row.line, row.inner):
+            return False
+        return _is_apart(edge, len(found), counted=self._is_counted(row, why))
+
+    def _is_running(self, row: _Row) -> bool:
+        same = self._same(row)
+        if same is None and not self._counting.has_number(row):
+            return False
+        return same or row.bottom or not self._prominent.is_heading(row.line, row.inner)
+
+    def _same(self, row: _Row) -> bool | None:
+        return self._repeated.get((row.page, row.bottom, row.place))
+
+    def _is_counted(self, row: _Row, why: Aside) -> bool:
+        """Whether a row is a page's number, and where those of other pages are."""
+        return why is Aside.NUMBERS and self._counting.has_number(row)
 
 
 def _is_tabular(line: Line, inner: Line) -> bool:
@@ -165,10 +189,11 @@ def _is_apart(edge: Sequence[_Row], count: int, *, counted: bool) -> bool:
     return last.inner >= room
 
 
-def _repeated(rows: Sequence[_Row], needed: int, counting: "_Counting") -> frozenset[tuple[int, bool, float]]:
+def _repeated(rows: Sequence[_Row], needed: int, counting: "_Counting") -> dict[tuple[int, bool, float], bool]:
     """Page, edge and place of the rows whose words, the page's number aside, stand in the same place on other pages.
 
     That may be all of their words on any pages, or the first or last two on the pages next to them: "Title – Chapter".
+    True for those that are the same to the letter.
     """
     alike: dict[tuple[str, bool, str], list[_Row]] = defaultdict(list)
     for row in rows:
@@ -179,11 +204,14 @@ def _repeated(rows: Sequence[_Row], needed: int, counting: "_Counting") -> froze
         if len(words) > 2 and not _NOTE.match(words[0]):
             alike["first", row.bottom, " ".join(words[:2])].append(row)
             alike["last", row.bottom, " ".join(words[-2:])].append(row)
-    found: set[tuple[int, bool, float]] = set()
-    for (kind, _, _), group in alike.items():
+    found: dict[tuple[int, bool, float], bool] = {}
+    for (kind, _, line), group in alike.items():
         if len(group) >= needed:
-            found.update((row.page, row.bottom, row.place) for row in _in_place(group, kind == "all", needed))
-    return frozenset(found)
+            same = kind == "all" and "#" not in line.split()
+            for row in _in_place(group, kind == "all", needed):
+                place = row.page, row.bottom, row.place
+                found[place] = same or found.get(place, False)
+    return found
 
 
 def _in_place(group: Sequence[_Row], anywhere: bool, needed: int) -> Iterator[_Row]:
