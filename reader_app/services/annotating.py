@@ -7,13 +7,13 @@ from dataclasses import replace
 from reader_app.model.annotation import Annotation, Colour, Noted, State, clean_text
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
-from reader_app.model.errors import NotFoundError
+from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.span import Span
 from reader_app.model.tag import Tag
 from reader_app.services.codebook import Codebook, Names, tag_name
 from reader_app.services.history import History
 from reader_app.services.many import Many
-from reader_app.services.passages import Place, by_document, in_parts, marks, passage
+from reader_app.services.passages import Place, by_document, cut, in_parts, marks, passage
 from reader_app.services.subjects import About, passages, shortened
 from reader_app.services.task import Task
 from reader_app.store import Counted, Store, timestamp
@@ -89,14 +89,17 @@ class Annotating:
         colour: Colour = Colour.YELLOW,
         tags: Iterable[str] = (),
         note: str = "",
+        revision: str = "",
     ) -> Annotation:
         """Marks a passage. start, end: code points, end exclusive; white space around it is left out. tags: names.
 
-        Raises ValueError for a span outside the text, GlossatorError for one of white space only.
+        revision: of the text in which it was chosen; if the document has another by now, it is looked for there. Raises
+        ValueError for a span outside the text, GlossatorError for one of white space only, or not found again.
         """
         with self._store.lock:
             document = self._document(document_id)
-            content = self._store.documents.text(document.revision).content
+            _, content = self._content(document)
+            start, end = self._still(document, start, end, revision)
             marked = passage(self._blank(document), content, start, end)
             return self._annotate(Action.HIGHLIGHT, replace(marked, colour=colour), tags, note)
 
@@ -205,14 +208,16 @@ class Annotating:
             edits = self._edits(annotation_ids, lambda a: replace(a, colour=colour))
             return self._do(Action.RECOLOUR, edits, colour.value)
 
-    def attach(self, annotation_id: str, start: int, end: int) -> Change | None:
+    def attach(self, annotation_id: str, start: int, end: int, revision: str = "") -> Change | None:
         """Puts an annotation, such as one whose passage was lost, on a passage of its document's text as it is now.
 
-        start, end: code points, end exclusive. Raises ValueError and GlossatorError as `highlight` does.
+        start, end, revision, and what is raised: as for `highlight`.
         """
         with self._store.lock:
             before = self._annotation(annotation_id)
-            revision, content = self._content(self._document(before.document))
+            document = self._document(before.document)
+            start, end = self._still(document, start, end, revision)
+            revision, content = self._content(document)
             edits = self._edits((annotation_id,), lambda a: passage(replace(a, revision=revision), content, start, end))
             return self._do(Action.ATTACH, edits, shortened(content[start:end]))
 
@@ -253,6 +258,21 @@ class Annotating:
     def _content(self, document: Document) -> tuple[str, str]:
         """The document's revision and its text."""
         return document.revision, self._store.documents.text(document.revision).content
+
+    def _still(self, document: Document, start: int, end: int, revision: str) -> Span:
+        """Where a passage of one of the document's texts is in the present one."""
+        if revision in {"", document.revision}:
+            return start, end
+        from reader_app.model.anchor import find_again
+
+        old, new = (self._store.documents.text(each).content for each in (revision, document.revision))
+        (found,) = find_again(old, new, [cut(old, start, end)])
+        if found is None:
+            raise GlossatorError(
+                "The document was read again just now and does not have this passage any more, so nothing was changed;"
+                " select it anew."
+            )
+        return found
 
     def _edits(self, ids: Iterable[str], change: Callable[[Annotation], Annotation]) -> tuple[Edit, ...]:
         """Edits of those that the change makes different, dated now."""

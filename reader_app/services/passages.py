@@ -4,11 +4,15 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.change import Edit
 from reader_app.model.errors import GlossatorError
 from reader_app.model.span import Span
+
+if TYPE_CHECKING:
+    from reader_app.model.anchor import Passage
 
 CONTEXT = 32  # code points kept on each side of a passage
 _PART, _PART_OF_ONE = 2000, 10_000  # spans that are saved together; what a document has already is looked at each time
@@ -30,6 +34,14 @@ def passage(blank: Annotation, content: str, start: int, end: int) -> Annotation
         prefix=content[max(0, start - CONTEXT) : start],
         suffix=content[end : end + CONTEXT],
     )
+
+
+def cut(content: str, start: int, end: int) -> "Passage":
+    """A passage of a text, to be found again in another one."""
+    from reader_app.model.anchor import Passage
+
+    prefix, suffix = content[max(0, start - CONTEXT) : start], content[end : end + CONTEXT]
+    return Passage(start, end, content[start:end], prefix, suffix)
 
 
 def by_document(places: Iterable[Place]) -> dict[str, list[Span]]:

@@ -132,7 +132,8 @@ class Annotator(QObject):
             self.said.emit(self.tr("Select the passage in the text first, then attach the note to it."))
             return
         self._viewer.popup.hide()  # it was about a passage without a note
-        if self._guarded(lambda: self._session.annotating.attach(annotation_id, *span)) is not None:
+        revision = self._opened().document.revision
+        if self._guarded(lambda: self._session.annotating.attach(annotation_id, *span, revision)) is not None:
             self._viewer.clear_selection()
             self._state.set_selected(annotation_id)
             self.said.emit(self.tr("The note is on the selected passage now. Ctrl+Z puts it back."))
@@ -160,7 +161,7 @@ class Annotator(QObject):
             hit = self._state.hit_span
             span = hit[1] if hit and hit[0] == opened.document.id else None
         if span is not None:
-            return Target(span, self._exactly(span))
+            return Target(span, self._exactly(span), opened.document.revision)
         annotation = self._state.annotation(self._state.selected) or self._under(self._viewer.face.caret())
         if annotation is not None and annotation.start < annotation.end:
             return Target((annotation.start, annotation.end), annotation)
@@ -172,7 +173,9 @@ class Annotator(QObject):
         opened = self._opened()
         start, end = target.span
         made = self._guarded(
-            lambda: self._session.annotating.highlight(opened.document.id, start, end, colour, tuple(tags))
+            lambda: self._session.annotating.highlight(
+                opened.document.id, start, end, colour, tuple(tags), revision=target.revision
+            )
         )
         if made is not None:
             self._use(colour)
@@ -228,16 +231,13 @@ class Annotator(QObject):
 
     def _on_offered(self, act: Callable[[Target], object]) -> None:
         """Act on what the popup was shown for, as it is by now."""
-        offered = self._offered
-        if offered is not None and self._state.opened is not None:
-            act(
-                Target(
-                    offered.span,
-                    self._state.annotation(offered.annotation.id)
-                    if offered.annotation
-                    else self._exactly(offered.span),
-                )
-            )
+        offered, opened = self._offered, self._state.opened
+        if offered is not None and opened is not None:
+            if offered.annotation:
+                annotation = self._state.annotation(offered.annotation.id)
+            else:  # in another text other passages are there
+                annotation = self._exactly(offered.span) if offered.revision == opened.document.revision else None
+            act(Target(offered.span, annotation, offered.revision))
 
     def _done(self) -> None:
         self._viewer.popup.hide()

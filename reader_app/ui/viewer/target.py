@@ -9,10 +9,11 @@ from reader_app.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A passage, and the annotation of exactly that passage where there is one."""
+    """A passage, and the annotation of exactly that passage where there is one. revision: of the text it is in."""
 
     span: Span
     annotation: Annotation | None
+    revision: str = ""
 
 
 def exactly(annotations: Iterable[Annotation], span: Span, selected: str | None) -> Annotation | None:

@@ -168,3 +168,26 @@ def test_a_copy_that_is_kept_while_a_document_is_read_again_is_of_what_was_read(
     session.revising.revise(document.id)
     assert not session.library.get(document.id).linked
     assert session.store.check() == []
+
+
+def test_a_passage_chosen_in_the_text_before_is_marked_where_it_is_now(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    document = added(session, path, b"Ten words that were here first.\n\nThe rest stays as it is.\n")
+    _, start, end = span(session, "The rest stays", document)
+    made = session.annotating.highlight(document.id, start, end)
+    _, first, last = span(session, "that were here", document)
+    path.write_bytes(b"Something else.\n\nThe rest stays as it is, and is more.\n")
+    session.importing.add([path])
+    again = session.annotating.highlight(document.id, start, end, revision=document.revision)
+    assert again.quote == "The rest stays"
+    before = everything(session.store)
+    with pytest.raises(GlossatorError, match="read again just now"):
+        session.annotating.highlight(document.id, first, last, revision=document.revision)
+    with pytest.raises(GlossatorError, match="read again just now"):
+        session.annotating.attach(made.id, first, last, document.revision)
+    assert everything(session.store) == before
+    session.annotating.attach(made.id, start + 4, end, document.revision)
+    now = session.annotating.get(made.id)
+    assert now is not None
+    assert now.quote == "rest stays"
+    assert session.store.check() == []
