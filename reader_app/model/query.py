@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb'  # all of which mean the same in a query
+_DOUBLED = str.maketrans(dict.fromkeys(QUOTATION_MARKS, '""'))
+
 
 class FacetField(StrEnum):
     """What found documents can be narrowed by."""
@@ -48,3 +51,11 @@ class Sort(StrEnum):
     RIGHT_1 = "right 1"
     RIGHT_2 = "right 2"
     RIGHT_3 = "right 3"
+
+
+def query_for_tag(name: str) -> str:
+    """What finds the annotations with the tag of this name and with those below it, and no others.
+
+    Quotation marks in the name are doubled, since one alone would end it.
+    """
+    return f'tag:="{name.translate(_DOUBLED)}"'

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from reader_app.model.annotation import Colour
 from reader_app.model.completion import Completion, CompletionKind
-from reader_app.model.query import Query
+from reader_app.model.query import Query, query_for_tag
 from reader_app.search.analysis import CAPITAL, JOINED, atoms, fold
 from reader_app.search.holdings import Holdings
 from reader_app.search.lexicon import stem
@@ -22,7 +22,7 @@ _KEY_TERMS = 8  # words of a passage that stand for it
 _RARE = 2  # documents: a word in no more of them may be misspelt
 _MUCH_MORE_FREQUENT = 3  # times, for a spelling to be proposed for a rare word that does occur
 _TELLING = 6  # letters of such a word, at least
-_TYPED = re.compile(r"""(?P<field>[A-Za-z]+):(?P<value>"?[^"()]*)$|(?P<word>[^\s"()=-]*)$""")
+_TYPED = re.compile(r"""(?P<field>[A-Za-z]+):(?P<value>=?"?[^"()]*)$|(?P<word>[^\s"()=-]*)$""")
 _NAMED = re.compile(r"(?P<field>[A-Za-z]+):[=(]*$")
 _AFTER_HYPHEN = re.compile(r"\w-$")  # the T of ITU-T is no word to complete
 
@@ -34,7 +34,7 @@ def completions(holdings: Holdings, text: str, caret: int) -> Iterator[Completio
         return
     field = (match["field"] or "").lower()
     if field in FIELDS:
-        yield from _values(holdings, field, match["value"].lstrip('"'), match.start("value"), caret)
+        yield from _values(holdings, field, match["value"].removeprefix("=").lstrip('"'), match.start("value"), caret)
     elif match["word"]:
         start = match.start("word")
         yield from _words(holdings, match["word"], start, caret)
@@ -60,14 +60,11 @@ def _words(holdings: Holdings, typed: str, start: int, end: int) -> Iterator[Com
 def _tags(holdings: Holdings, typed: str, start: int, end: int, *, named: bool) -> Iterator[Completion]:
     """named: after `tag:`, so that the name alone is to be put in."""
     folded = fold(typed)
-    found = sorted(
-        (not fold(name).startswith(folded), name, len(holdings.notes_by_tag.get(tag, ())))
-        for tag, name in holdings.tags.items()
-        if folded in fold(name)
-    )
-    for _, name, count in found[:_SHOWN]:
-        quoted = _quoted(name)
-        yield Completion(quoted if named else f"{TAG}:{quoted}", CompletionKind.TAG, count, start, end)
+    found = sorted((not fold(name).startswith(folded), name) for name in holdings.tags.values() if folded in fold(name))
+    for _, name in found[:_SHOWN]:
+        query = query_for_tag(name)
+        text = query.removeprefix(f"{TAG}:") if named else query
+        yield Completion(text, CompletionKind.TAG, holdings.count_within(name), start, end)
 
 
 def _collections(holdings: Holdings, typed: str, start: int, end: int) -> Iterator[Completion]:

@@ -54,12 +54,13 @@ class Evaluation:
 
     def spans_in(self, field: str, document: int) -> list[Span]:
         """The same in another field."""
-        passages = [self._found.get(passage, {}).get(field) for passage in self._contributing(self._tree, document)]
+        leaves = self._contributing(self._tree, document)
+        passages = [self._found.get(leaf, {}).get(field) for leaf in leaves if isinstance(leaf, Passage)]
         spans = [found.spans(document) for found in passages if found]
         return spans[0] if len(spans) == 1 else sorted(set().union(*spans))
 
-    def contributing(self, document: int) -> Iterator[Passage]:
-        """The passages by which a document matches."""
+    def contributing(self, document: int) -> Iterator[Passage | Property]:
+        """What is asked by which a document matches, but for dates."""
         return self._contributing(self._tree, document)
 
     def found(self, passage: Passage, field: str) -> Mapping[int, int]:
@@ -116,8 +117,8 @@ class Evaluation:
                 results = self._results.get(child, {})  # none where the budget was spent before
                 yield from self._by_documents(child, within if isinstance(node, And) else _both(results, within))
 
-    def _contributing(self, node: Node, document: int) -> Iterator[Passage]:
-        if isinstance(node, Passage):
+    def _contributing(self, node: Node, document: int) -> Iterator[Passage | Property]:
+        if isinstance(node, Passage | Property):
             yield node
         elif isinstance(node, And | Or):
             for child in node.children:

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property, lru_cache
 
 from reader_app.model.annotation import State
-from reader_app.model.tag import Tag
+from reader_app.model.query import QUOTATION_MARKS
+from reader_app.model.tag import Tag, families
 from reader_app.search.analysis import analyse
 from reader_app.search.columns import Card
 from reader_app.search.document import Shelves
@@ -41,6 +42,7 @@ _NOTE_READ: Mapping[str, Mapping[str, float]] = {
     NOTE: {NOTE: 1.0},
 }
 _OF_NOTES = NOTE_FIELDS | {COLOUR, HAS, IS}  # fields that only annotations have
+_PLAIN = str.maketrans(dict.fromkeys(QUOTATION_MARKS, '"'))
 _STANDING = frozenset({READ, STARRED, UNREAD})  # values of IS that documents have
 
 Numbers = Mapping[int, float]
@@ -62,6 +64,7 @@ class Holdings:
         self.tags = {tag.id: tag.name for tag in tags}
         self.shelves = shelves or Shelves()
         self._read = read
+        self._within = lru_cache(maxsize=64)(self._find_within)
 
     def search(self, tree: Node) -> Evaluation:
         """The documents that match."""
@@ -95,18 +98,37 @@ class Holdings:
                 found[document].append(number)
         return found
 
-    def tags_named(self, passage: Passage) -> list[str]:
-        """The ids of the tags whose names a passage matches."""
-        return [tag for tag, name in self.tags.items() if _matches(name, passage)]
+    def tags_named(self, leaf: Passage | Property) -> Collection[str]:
+        """The ids of the tags whose names a passage matches, or that are within the level asked for."""
+        if isinstance(leaf, Property):
+            return self._within(leaf.value) if leaf.field == TAG else ()
+        return [tag for tag, name in self.tags.items() if _matches(name, leaf)]
+
+    def count_within(self, name: str) -> int:
+        """How many annotations have the tag of this name, or one below it."""
+        return len(frozenset().union(*(self.notes_by_tag.get(tag, ()) for tag in self._within(name))))
+
+    def _find_within(self, name: str) -> frozenset[str]:
+        return families((name.translate(_PLAIN),), self._plain_tags)[0]
+
+    @cached_property
+    def _plain_tags(self) -> tuple[Tag, ...]:
+        """The tags with their names as a query can have them: it knows but one kind of quotation marks."""
+        return tuple(Tag(tag, name.translate(_PLAIN)) for tag, name in self.tags.items())
 
     def elsewhere(self, leaf: Leaf) -> Numbers:
         """The documents that match a leaf by what is not in their own fields."""
         return self._of_document(leaf)
 
-    def matching_tag(self, passages: Iterable[Passage], names: Iterable[str]) -> str:
-        """The first of the names that any of the passages matches, else empty."""
-        wanted = tuple(passages)
-        return next((name for name in names if any(_matches(name, passage) for passage in wanted)), "")
+    def matching_tag(self, leaves: Iterable[Passage | Property], tags: Iterable[str]) -> str:
+        """The name of the first of the tags, by id, that any of the leaves asks for, else empty."""
+        wanted = tuple(leaves)
+        return next((self.tags[tag] for tag in tags if any(self._asks_for(leaf, tag) for leaf in wanted)), "")
+
+    def _asks_for(self, leaf: Passage | Property, tag: str) -> bool:
+        if isinstance(leaf, Passage):
+            return tag in self.tags and _matches(self.tags[tag], leaf)
+        return tag in self.tags_named(leaf)
 
     # ---- what Whoosh's fields do not hold
 
@@ -143,7 +165,7 @@ class Holdings:
 
     def _of_note(self, leaf: Leaf) -> Numbers:
         field = leaf_field(leaf)
-        if isinstance(leaf, Passage) and field in {TAG, ANYWHERE}:
+        if not isinstance(leaf, Dates) and field in {TAG, ANYWHERE}:
             return {number: 1.0 for tag in self.tags_named(leaf) for number in self.notes_by_tag.get(tag, ())}
         if isinstance(leaf, Property) and _is_of_notes(leaf):
             cards = self.notes.cards

@@ -115,8 +115,7 @@ class Noted:
                 (span,) = analyse(content).places.spans(positions[:1])
                 made = line(content, span, (0, len(content)))
                 return NoteHit(card["id"], field, made.before, made.match, made.after)
-        names = [self._holdings.tags[tag] for tag in card["tags"] if tag in self._holdings.tags]
-        tag = self._holdings.matching_tag(evaluation.contributing(note), names)
+        tag = self._holdings.matching_tag(evaluation.contributing(note), card["tags"])
         shown = line(quote or text, (0, 0), (0, len(quote or text))).after
         return NoteHit(card["id"], "tag" if tag else "", "", tag, shown)
 

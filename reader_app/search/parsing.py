@@ -12,6 +12,7 @@ from whoosh.qparser import QueryParser, plugins, syntax
 
 from reader_app.model.annotation import Colour
 from reader_app.model.query import Query
+from reader_app.model.tag import clean_name
 from reader_app.search.analysis import Atom, Join, atoms, fold, joins
 from reader_app.search.scanning import Leaf, scan
 from reader_app.search.tree import (
@@ -21,6 +22,7 @@ from reader_app.search.tree import (
     KNOWN_VALUES,
     NOTE,
     QUOTE,
+    TAG,
     TEXT,
     WORDS,
     YEAR,
@@ -139,9 +141,18 @@ class _Reader:
         return self.ignore_case or not any(atom.caps for atom in found)
 
     def leaf(self, leaf: Leaf, field: str) -> Node | None:
+        if leaf.whole:
+            return self.whole_tag(leaf)
         if field in {YEAR, DATE}:
             return self.dates(leaf, field)
         return self.passage(leaf, field) if field in WORDS else self.property(leaf, field)
+
+    def whole_tag(self, leaf: Leaf) -> Property | None:
+        try:
+            return Property(TAG, clean_name(leaf.text))
+        except ValueError:
+            self.ignored.append(f"{TAG}:={leaf.text}")
+            return None
 
     def dates(self, leaf: Leaf, field: str) -> Dates | None:
         match = _DATES.fullmatch(leaf.text.strip(" ,;"))

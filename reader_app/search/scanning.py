@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from reader_app.search.tree import FIELDS
+from reader_app.model.query import QUOTATION_MARKS
+from reader_app.search.tree import FIELDS, TAG
 
 MAXIMUM_CHARACTERS = 2_000
 MAXIMUM_LEAVES = 100
@@ -21,12 +22,13 @@ MAXIMUM_NEAR = 50  # words
 MAXIMUM_DISTANCE = 2  # edits
 _REPORT_LENGTH = 40
 
-_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\uff02\u00ab\u00bb", '"'))
+_QUOTES = str.maketrans(dict.fromkeys(QUOTATION_MARKS, '"'))
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _TOKEN = re.compile(
     r"(?P<space>\s+)"
     r"|(?P<open>\()|(?P<close>\))"
     r"|(?P<minus>-)(?=[^\s\-)])"
+    r'|[Tt][Aa][Gg]:=(?:"(?P<named>(?:[^"]|"")+)"|(?P<bare>[^\s"()]+))'
     r'|=?"(?P<phrase>[^"]*)"(?P<tail>[~*][^\s()]*)?'
     r'|=?"(?P<unclosed>.*)'
     r"|(?P<field>[A-Za-z]+):(?!//)"
@@ -42,7 +44,8 @@ class Leaf:
     """A word or phrase as typed. quoted: between quotation marks. prefix: anything may follow its last letter.
 
     exact: in this form only. wild: with `*` and `?` elsewhere than at the end. distance: edits, for a fuzzy word.
-    near: words that may stand between those of a phrase. place: where its text stands in the query.
+    near: words that may stand between those of a phrase. place: where its text stands in the query. whole: the whole
+    name of a tag, every letter of it.
     """
 
     text: str
@@ -53,6 +56,7 @@ class Leaf:
     distance: int = 0
     near: int | None = None
     place: int = 0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,10 @@ class _Scanner:
         elif tail:
             self.ignore(tail)
         self.leaf(Leaf(text, quoted=True, exact=exact, near=near))
+
+    def whole_tag(self, text: str) -> None:
+        self.name(TAG)
+        self.leaf(Leaf(text.replace('""', '"'), quoted=True, whole=True))
 
     def word(self, text: str) -> None:
         if text in {"AND", "OR"}:
@@ -263,6 +271,8 @@ def _take(scanner: _Scanner, match: re.Match[str]) -> None:
         scanner.name(match["field"])
     elif kind == "word":
         scanner.word(match["word"])
+    elif kind in {"named", "bare"}:
+        scanner.whole_tag(match[kind])
     elif kind == "unclosed":
         scanner.unclosed(match["unclosed"])
     elif kind in {"phrase", "tail"}:

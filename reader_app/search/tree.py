@@ -83,7 +83,9 @@ class Dates:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Property:
-    """Documents, or annotations, of which something holds; value: folded. prefix: its beginning is enough."""
+    """Documents, or annotations, of which something holds; value: folded, but for TAG, where it is the whole name of a
+    tag that they have themselves, or one below it. prefix: its beginning is enough.
+    """
 
     field: str
     value: str

@@ -9,7 +9,8 @@ from reader_app.store.database import Ask, Database
 _NEWEST = "SELECT coalesce(max(sequence), 0) FROM changes"
 _WITH_ANY = (
     "SELECT count(DISTINCT t.annotation) FROM annotation_tags t JOIN annotations a ON a.id = t.annotation"
-    " WHERE t.tag IN (SELECT value FROM json_each(?)) AND a.document NOT IN (SELECT id FROM documents WHERE removed = 1)"
+    " WHERE t.tag IN (SELECT value FROM json_each(?))"
+    " AND a.document NOT IN (SELECT id FROM documents WHERE removed = 1)"
 )
 _OF_THESE = "SELECT EXISTS (SELECT 1 FROM annotations WHERE document IN (SELECT value FROM json_each(?)))"
 

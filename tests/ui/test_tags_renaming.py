@@ -6,8 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader_app.model.change import Action, Change, Edit
+from reader_app.model.query import query_for_tag
 from reader_app.model.tag import Tag
-from reader_app.ui.notes.tag_query import TagFollower, of_names, query_for
+from reader_app.ui.notes.tag_query import TagFollower, of_names
 from reader_app.ui.notes.tags_list import TagsList
 from tests.ui.reader import ReaderWindow
 
@@ -36,7 +37,7 @@ def click(reader: ReaderWindow, name: str) -> None:
     shown, place = rows(reader), reader.window.tags._model.place_of(name)
     spot = QPoint(60, shown.visualRect(shown.at(place)).center().y())
     QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    reader.wait(lambda: reader.parts.state.query.text == query_for(name), "the search")
+    reader.wait(lambda: reader.parts.state.query.text == query_for_tag(name), "the search")
     reader.wait(lambda: not reader.parts.finder.is_asking, "the answer")
 
 
@@ -61,7 +62,7 @@ def test_a_click_searches_for_the_tag_and_keeps_the_keys(tagged: ReaderWindow, i
     click(tagged, "new one")
     assert rows(tagged).hasFocus()
     assert tagged.window.right.currentWidget() is tagged.window.tags
-    assert tagged.window.search_bar.query() == 'tag:"new one"'
+    assert tagged.window.search_bar.query() == 'tag:="new one"'
     assert tagged.parts.state.results.total_documents == 1
 
 
@@ -84,11 +85,11 @@ def test_a_new_name_keeps_the_keys_and_the_search_follows(tagged: ReaderWindow) 
     assert names(tagged) == ["a first", "alliances"]
     assert rows(tagged).hasFocus()
     assert rows(tagged).currentIndex().data() == "a first"
-    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:"a first"', "the search")
+    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:="a first"', "the search")
     tagged.wait(lambda: tagged.parts.state.results.total_documents == 1, "what it finds")
     tagged.press("Ctrl+Z")
     assert names(tagged) == ["alliances", "new one"]
-    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:"new one"', "the search before")
+    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:="new one"', "the search before")
     assert rows(tagged).hasFocus()
 
 
@@ -99,15 +100,15 @@ def test_the_name_of_another_merges_says_so_and_is_taken_back(tagged: ReaderWind
     assert tagged.window._message.text() == "Merged “new one” into “alliances”; Ctrl+Z takes it back"
     assert rows(tagged).hasFocus()
     assert rows(tagged).currentIndex().data() == "alliances"
-    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:"alliances"', "the search")
+    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:="alliances"', "the search")
     tagged.wait(lambda: len(tagged.parts.state.results.documents[0].notes) == 2, "what it finds")
     tagged.press("Ctrl+Z")
     assert names(tagged) == ["alliances", "new one"]
-    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:"new one"', "the search before")
+    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:="new one"', "the search before")
     assert rows(tagged).hasFocus()
     assert rows(tagged).currentIndex().data() == "new one"
     tagged.press("Ctrl+Shift+Z")
-    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:"alliances"', "the search again")
+    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:="alliances"', "the search again")
 
 
 def test_another_search_is_left_alone(tagged: ReaderWindow) -> None:
@@ -124,13 +125,13 @@ def test_the_search_follows_levels_and_only_names() -> None:
     renamed = Change(
         Action.RENAME_TAG, (Edit(Tag("a", "a"), Tag("a", "z")), Edit(Tag("b", "a/b"), Tag("b", "z/b"))), "z"
     )
-    assert follower.follow('tag:"a/b"', renamed) == 'tag:"z/b"'
-    assert follower.follow('tag:"A" ', renamed) == 'tag:"z"'
-    assert follower.follow('tag:"a" spam', renamed) == ""
+    assert follower.follow('tag:="a/b"', renamed) == 'tag:="z/b"'
+    assert follower.follow('tag:="A" ', renamed) == 'tag:="z"'
+    assert follower.follow('tag:="a" spam', renamed) == ""
     merged = Change(Action.MERGE_TAGS, (Edit(Tag("a", "a"), None), Edit(Tag("b", "a/b"), None)), "z")
-    assert follower.follow('tag:"a/b"', merged) == 'tag:"z/b"'
-    assert follower.follow('tag:"z/b"', merged.inverse()) == 'tag:"a/b"'
-    assert follower.follow('tag:"z/b"', merged.inverse()) == ""
+    assert follower.follow('tag:="a/b"', merged) == 'tag:="z/b"'
+    assert follower.follow('tag:="z/b"', merged.inverse()) == 'tag:="a/b"'
+    assert follower.follow('tag:="z/b"', merged.inverse()) == ""
     deleted = Change(Action.DELETE_TAG, (Edit(Tag("a", "a"), None),), "a")
     assert of_names(deleted).edits == ()
     assert of_names(merged) == merged

@@ -264,7 +264,7 @@ def test_the_popup_means_what_is_selected(reader: ReaderWindow) -> None:
     assert [a.id for a in reader.annotations] == [narrow.id]
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (900, 600), (640, 420)])
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600), (640, 400)])
 def test_every_control_without_text_has_a_name(reader: ReaderWindow, size: tuple[int, int]) -> None:
     reader.open(SPEECH).select(ALLIANCE).press("H", "Ctrl+F")
     reader.window.resize(*size)
@@ -298,7 +298,7 @@ def test_a_tag_of_another_document_is_searched_for(reader: ReaderWindow) -> None
     reader.open("Message from")
     reader.window.tags.tag_activated.emit(tag.id)
     reader.wait(lambda: (r := reader.parts.state.results) is not None and r.total_documents == 1, "the document")
-    assert reader.window.search_bar.query() == 'tag:"alliances"'
+    assert reader.window.search_bar.query() == 'tag:="alliances"'
 
 
 def test_the_status_says_saved_only_when_it_is(reader: ReaderWindow) -> None:

@@ -33,6 +33,7 @@ def sections() -> tuple[Section, ...]:
         (("text:spam",), tr("in the text alone")),
         (("note:compare", "quote:alliance"), tr("in your notes, in the passages you marked")),
         (("tag:alliances", "colour:yellow"), tr("with that tag, in that colour")),
+        (('tag:="actors/states"',), tr("with just that tag, or one below it")),
         (('in:"closing remarks"',), tr("only in documents of that title")),
         (('collection:"summit 2017"',), tr("only in that collection, and those under it")),
     )

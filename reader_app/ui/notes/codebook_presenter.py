@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.model.errors import GlossatorError
+from reader_app.model.query import query_for_tag
 from reader_app.services.codebook import Imported
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import AT_ONCE, LongWork
-from reader_app.ui.notes.tag_query import TagFollower, name_in, of_names, query_for
+from reader_app.ui.notes.tag_query import TagFollower, name_in, of_names
 from reader_app.ui.notes.tag_words import said
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
@@ -43,7 +44,7 @@ class CodebookPresenter(QObject):
         self._state, self._follower = state, TagFollower()
         self._annotating, self._tasks, self._work, self._pane = session.annotating, tasks, work, pane
         self._codebook, self._session = session.annotating.codebook, session
-        pane.tag_chosen.connect(lambda tag: self.search_requested.emit(query_for(self._name(tag))))
+        pane.tag_chosen.connect(lambda tag: self.search_requested.emit(query_for_tag(self._name(tag))))
         pane.level_renamed.connect(lambda old, new: self._change(old, partial(self._codebook.rename, old, new)))
         pane.nest_requested.connect(lambda name, above: self._change(name, partial(self._codebook.nest, name, above)))
         pane.rename_requested.connect(

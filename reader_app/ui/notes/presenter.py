@@ -12,11 +12,11 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.change import Edit
 from reader_app.model.document import BlockKind
 from reader_app.model.errors import GlossatorError
+from reader_app.model.query import query_for_tag
 from reader_app.model.tag import families
 from reader_app.services.session import Session
 from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes.notes_pane import NotesPane
-from reader_app.ui.notes.tag_query import query_for
 from reader_app.ui.state import State
 from reader_app.ui.text import plural
 
@@ -144,7 +144,7 @@ class NotesPresenter(QObject):
             self._notes.set_tag_filter((tag_id,))
             self.filtered.emit()
         else:
-            self.search_requested.emit(query_for(name))
+            self.search_requested.emit(query_for_tag(name))
 
     def _delete(self, ids: list[str]) -> None:
         if len(ids) <= AT_ONCE:

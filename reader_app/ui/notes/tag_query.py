@@ -1,22 +1,21 @@
 """The search for one tag, and how it follows the tag when its name changes."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from reader_app.model.change import Action, Change
+from reader_app.model.query import QUOTATION_MARKS, query_for_tag
 from reader_app.model.tag import Tag, is_within, name_key
 
-_BEFORE, _AFTER = 'tag:"', '"'
-
-
-def query_for(name: str) -> str:
-    """What is typed to find the annotations with a tag of this name."""
-    return f"{_BEFORE}{name.replace(_AFTER, ' ')}{_AFTER}"
+_ASKED = re.compile(r'\s*tag:=(?:"((?:[^"]|"")+)"|([^\s"()]+))\s*', re.IGNORECASE)
+_PLAIN = str.maketrans(dict.fromkeys(QUOTATION_MARKS, '"'))
 
 
 def name_in(query: str) -> str:
-    """The name that one of these queries asks for."""
-    return query.removeprefix(_BEFORE).removesuffix(_AFTER)
+    """The name of the tag that a query asks for, with those below it, and for nothing else; empty for other queries."""
+    asked = _ASKED.fullmatch(query.translate(_PLAIN))
+    return (asked[1] or asked[2]).replace('""', '"') if asked else ""
 
 
 def of_names(change: Change) -> Change:
@@ -30,19 +29,21 @@ class TagFollower:
     """Says what to ask instead of a search for one tag that was renamed or merged, and when that is taken back."""
 
     def __init__(self) -> None:
-        self._former: dict[str, str] = {}  # queries that gave way, by those that took their places
+        self._former: dict[str, str] = {}  # names that gave way, by the keys of those that took their places
 
     def follow(self, query: str, change: Change) -> str:
         """The query to ask after a change; empty where the one that is asked is still right, or not for one tag."""
-        names = _renamed(change)
-        for old, new in names.items():
-            if _is_same(query, query_for(old)):
-                self._former[name_key(query_for(new))] = query_for(old)
-                return query_for(new)
-        former = self._former.get(name_key(query), "")
-        if former and any(_is_same(former, query_for(name)) for name in _made(change)):
-            del self._former[name_key(query)]
-            return former
+        name = name_in(query)
+        if not name:
+            return ""
+        for old, new in _renamed(change).items():
+            if _is_same(name, old):
+                self._former[_key(new)] = old
+                return query_for_tag(new)
+        former = self._former.get(_key(name), "")
+        if former and any(_is_same(former, made) for made in _made(change)):
+            del self._former[_key(name)]
+            return query_for_tag(former)
         return ""
 
 
@@ -65,5 +66,10 @@ def _made(change: Change) -> list[str]:
     return [edit.after.name for edit in change.edits if edit.before is None and isinstance(edit.after, Tag)]
 
 
-def _is_same(query: str, other: str) -> bool:
-    return name_key(query.strip()) == name_key(other)
+def _is_same(name: str, other: str) -> bool:
+    return _key(name) == _key(other)
+
+
+def _key(name: str) -> str:
+    """What two names share that a query cannot tell apart."""
+    return name_key(name.translate(_PLAIN))

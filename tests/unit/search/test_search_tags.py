@@ -1,0 +1,107 @@
+"""Searching for a tag by its whole name: it and those below it, whatever is in the name."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from search_corpus import documents
+
+from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.query import QUOTATION_MARKS, Query, query_for_tag
+from reader_app.model.tag import Tag, clean_name, is_within
+from reader_app.search import Engine
+
+NAMES = (
+    "help",
+    "coping/peer help",
+    "Help/others",
+    "help, please",
+    'say "hello"',
+    "★",
+    "c*",
+    "l’aide “vite”",
+    "helpful",
+)
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """A note for each name, which has the number of the name as its id, and one for two of them."""
+    made = Engine.open(tmp_path_factory.mktemp("tags") / "index", "tags")
+    (document, *others) = documents()
+    made.update([document, *others])
+    notes = [note(str(n), document.id, (str(n),)) for n in range(len(NAMES))]
+    made.update_notes([*notes, note("both", others[0].id, ("0", "1"))], (), "1")
+    made.set_tags(Tag(str(n), name) for n, name in enumerate(NAMES))
+    yield made
+    made.close()
+
+
+def note(id_: str, document: str, tags: tuple[str, ...]) -> Annotation:
+    return Annotation(id_, document, "r", 0, 3, "ITU", "", "", Colour.YELLOW, tags, "", "me", "", "", State.ANCHORED)
+
+
+def found(engine: Engine, query: str) -> set[str]:
+    results = engine.search(Query(query))
+    listed = {hit.annotation for each in results.documents for hit in each.notes}
+    assert results.total_notes == len(listed)
+    assert results.ignored == ()
+    return listed
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_whole_name_finds_its_tag_and_those_below_it(engine: Engine, name: str) -> None:
+    expected = {str(n) for n, each in enumerate(NAMES) if is_within(each, name)}
+    also = {"both"} if expected & {"0", "1"} else set()
+    assert found(engine, query_for_tag(name)) == expected | also
+    assert found(engine, f" {query_for_tag(name.upper())} has:annotation") == expected | also
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("tag:=help", {"0", "2", "both"}),
+        ("tag:=coping", {"1", "both"}),
+        ("TAG:=coping/peer", set()),
+        ('tag:="coping / peer  help"', {"1", "both"}),
+        ('tag:="help" tag:="coping/peer help"', {"both"}),
+        ('tag:="help" -tag:=coping', set()),  # which is about documents
+        ('tag:="help" -tag:="say ""hello"" to"', {"0", "2", "both"}),
+        ("(tag:=★ OR tag:=c*)", {"5", "6"}),
+        ('tag:"help"', {"0", "1", "2", "3", "both"}),
+    ],
+)
+def test_whole_names_go_with_everything_else(engine: Engine, query: str, expected: set[str]) -> None:
+    assert found(engine, query) == expected
+
+
+def test_the_row_of_a_note_names_the_tag_it_was_found_by(engine: Engine) -> None:
+    (hit,) = [n for d in engine.search(Query("tag:=coping")).documents for n in d.notes if n.annotation == "both"]
+    assert (hit.field, hit.match) == ("tag", "coping/peer help")
+
+
+@pytest.mark.parametrize("typed", ["tag:hel", 'tag:"hel', "tag:=hel", 'tag:="hel', "hel"])
+def test_what_is_offered_finds_as_many_as_it_says(engine: Engine, typed: str) -> None:
+    offered = [each for each in engine.complete(typed, len(typed)) if each.kind == "tag"]
+    assert {each.text.removeprefix("tag:") for each in offered} == {
+        f'="{name}"'.replace('"hello"', '""hello""') for name in NAMES if "hel" in name.lower()
+    }
+    for each in offered:
+        assert len(found(engine, typed[: each.start] + each.text + typed[each.end :])) == each.count
+
+
+@given(
+    st.text(st.one_of(st.sampled_from(f"ab/ ,*?~()-:=§{QUOTATION_MARKS}"), st.characters()), min_size=1, max_size=12)
+)
+@settings(deadline=None)
+def test_any_name_finds_its_own_tag(engine: Engine, typed: str) -> None:
+    try:
+        name = clean_name(typed)
+    except ValueError:
+        return
+    engine.set_tags((Tag("0", name), Tag("1", "something else")))
+    try:
+        assert found(engine, query_for_tag(name)) == {"0", "both"}
+    finally:
+        engine.set_tags(Tag(str(n), each) for n, each in enumerate(NAMES))
