@@ -55,7 +55,7 @@ class MainWindow(LateTabs):
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(560, 320)
         Fitting(self)
         self.search_bar = SearchBar(theme, self)
         self.saved = SavedSearches(theme, self)

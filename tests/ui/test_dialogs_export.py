@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
@@ -42,6 +42,34 @@ def test_a_request_comes_back_as_it_was_shown(dialog: ExportDialog) -> None:
     request = ExportRequest("markdown", "tag", ("t2",), (Colour.BLUE, Colour.GREY), ("d1",), Path("/x/notes.md"))
     dialog.set_request(request)
     assert dialog.request == request
+
+
+def test_on_a_small_screen_it_scrolls_and_can_still_be_exported(qtbot: QtBot, dialog: ExportDialog) -> None:
+    dialog.resize(560, 300)
+    assert dialog.height() == 300
+    assert dialog.rect().contains(button(dialog, "Export").geometry())
+    line = path_line(dialog)
+    assert line.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    for _ in range(20):
+        if not line.hasFocus():
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert line.hasFocus()
+    assert not line.visibleRegion().isEmpty()
+
+
+def test_the_keys_begin_at_the_format_that_is_chosen(qtbot: QtBot, dialog: ExportDialog) -> None:
+    dialog.set_request(ExportRequest("jsonld"))
+    qtbot.waitUntil(button(dialog, "W3C Web Annotation").hasFocus)
+
+
+def test_nothing_moves_when_it_says_how_it_went(qtbot: QtBot, dialog: ExportDialog) -> None:
+    dialog.say("")
+    qtbot.wait(1)
+    before = path_line(dialog).mapTo(dialog, QPoint(0, 0))
+    dialog.say("Written")
+    qtbot.wait(1)
+    assert path_line(dialog).mapTo(dialog, QPoint(0, 0)) == before
 
 
 def test_who_is_quicker_than_the_count_is_waited_for(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:

@@ -22,6 +22,9 @@ from reader_app.config.seeing import is_file
 from reader_app.model.tag import Tag
 from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
 from reader_app.ui.dialogs.export_request import SUFFIXES, ExportRequest, fitted
+from reader_app.ui.dialogs.form_rows import column_of, heading, row
+from reader_app.ui.fitting import Fitting
+from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
@@ -93,6 +96,7 @@ class ExportDialog(QDialog):
         self._quiet = True
         self._annotations, self._is_asked = None, False
         self._formats[request.format].setChecked(True)
+        self._formats[request.format].setFocus()
         self._orders[request.by].setChecked(True)
         here = bool(request.documents) and request.documents == (self._document,)
         self._chosen = request.annotations
@@ -122,7 +126,6 @@ class ExportDialog(QDialog):
         self._remark.setText(text)
         self._remark.setProperty("kind", "error" if error else "dim")
         self._remark.style().polish(self._remark)
-        self._remark.setVisible(bool(text))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -165,20 +168,23 @@ class ExportDialog(QDialog):
         self._clear.setProperty("kind", "link")
         self._clear.setToolTip(self.tr("All tags and colours again"))
         self._remark.setWordWrap(True)
+        self._remark.setMinimumHeight(self._remark.sizeHint().height())  # so that nothing moves when it speaks
         self._export.setProperty("kind", "primary")
         self._export.setDefault(True)
-        form = QFormLayout()
+        body = QWidget()
+        form = QFormLayout(body)
+        form.setContentsMargins(0, 0, 8, 0)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        file_row = _row(self._path, self._browse)
-        form.addRow(_heading(self.tr("Format")), _column(self._formats))
-        form.addRow(_heading(self.tr("Arranged")), _row(*self._orders.values(), stretch=True))
-        form.addRow(_heading(self.tr("From")), _row(*self._scopes.values(), stretch=True))
-        form.addRow(_heading(self.tr("Only tags")), self._tags)
-        form.addRow(_heading(self.tr("Only colours")), self._colours)
-        form.addRow(_heading(self.tr("To")), file_row)
+        file_row = row(self._path, self._browse)
+        form.addRow(heading(self.tr("Format")), column_of(self._formats))
+        form.addRow(heading(self.tr("Arranged")), row(*self._orders.values(), stretch=True))
+        form.addRow(heading(self.tr("From")), row(*self._scopes.values(), stretch=True))
+        form.addRow(heading(self.tr("Only tags")), self._tags)
+        form.addRow(heading(self.tr("Only colours")), self._colours)
+        form.addRow(heading(self.tr("To")), file_row)
         self._tags.setMaximumHeight(150)
         buttons = QHBoxLayout()
         buttons.addWidget(self._count)
@@ -187,12 +193,13 @@ class ExportDialog(QDialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self._export)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(24, 20, 16, 20)
         column.setSpacing(16)
-        column.addLayout(form, 1)
+        column.addWidget(Scrolled(body), 1)
         column.addWidget(self._remark)
         column.addLayout(buttons)
-        self.resize(560, 520)
+        self.resize(568, 520)
+        Fitting(self)
 
     def _connect(self) -> None:
         for button in (*self._formats.values(), *self._orders.values(), *self._scopes.values()):
@@ -264,35 +271,3 @@ class ExportDialog(QDialog):
 
 def _checked(buttons: dict[str, QRadioButton]) -> str:
     return next(name for name, button in buttons.items() if button.isChecked())
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("kind", "dim")
-    label.setContentsMargins(0, 4, 0, 0)
-    return label
-
-
-def _row(*widgets: QWidget, stretch: bool = False) -> QWidget:
-    row = QWidget()
-    inner = QHBoxLayout(row)
-    inner.setContentsMargins(0, 0, 0, 0)
-    inner.setSpacing(12 if stretch else 8)
-    for widget in widgets:
-        inner.addWidget(widget)
-    if stretch:
-        inner.addStretch(1)
-    return row
-
-
-def _column(buttons: dict[str, QRadioButton]) -> QWidget:
-    """One under another, each with its hint beside it."""
-    column = QWidget()
-    lines = QVBoxLayout(column)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(2)
-    for button in buttons.values():
-        hint = QLabel(button.property("hint"))
-        hint.setProperty("kind", "dim")
-        lines.addWidget(_row(button, hint, stretch=True))
-    return column

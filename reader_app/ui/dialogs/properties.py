@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from reader_app.ui.dialogs.file_part import FilePart
 from reader_app.ui.dialogs.people_edit import PeopleEdit
 from reader_app.ui.dialogs.property_field import PropertyField
 from reader_app.ui.icons import icon
+from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.text import for_letters, number
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
@@ -62,7 +62,8 @@ class PropertiesPanel(QFrame):
         self._collections = QToolButton()
         self._file_name = QLabel(self.tr("File"))
         self._file = FilePart(theme)
-        self._scroll = QScrollArea()
+        self._body = QWidget()
+        self._scroll = Scrolled(self._body)
         self._scroll.setAccessibleName(self.tr("Properties"))
         self._lay_out()
         self._connect()
@@ -136,8 +137,7 @@ class PropertiesPanel(QFrame):
         top.setContentsMargins(_PAD, 10, 8, 6)
         top.addWidget(self._head, 1)
         top.addWidget(self._close)
-        body = QWidget()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(_PAD, 4, _PAD, _PAD)
         column.setSpacing(10)
         column.addWidget(self._fields["title"])
@@ -162,11 +162,6 @@ class PropertiesPanel(QFrame):
         self._collections.setAccessibleName(self.tr("Collections"))
         self._collections.setProperty("kind", "chip")
         self._collections.setMaximumWidth(for_letters(self, _WIDTH) - 3 * _PAD)
-        self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for see_through in (self._scroll.viewport(), body):
-            see_through.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 4, 4)
         whole.setSpacing(0)

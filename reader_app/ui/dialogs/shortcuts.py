@@ -5,11 +5,12 @@ from itertools import combinations, pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.library.rows import folded
 from reader_app.ui.overlay import Overlay
+from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.theme import Theme
 
 Section = tuple[str, tuple[tuple[str, str], ...]]  # title, ((keys, what they do), …)
@@ -86,8 +87,7 @@ class ShortcutsView(Overlay):
         self._guide.setToolTip(self.tr("The guide, with pictures"))
         self._body = QWidget()
         self._columns = QHBoxLayout(self._body)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._body)
+        self._scroll = Scrolled(self._body)
         self._lay_out()
         self.setAccessibleName(self.tr("All shortcuts"))
         self._words.textChanged.connect(self._fill)
@@ -132,12 +132,8 @@ class ShortcutsView(Overlay):
         top.addWidget(self._words, 2)
         self._columns.setContentsMargins(0, 0, 8, 0)
         self._columns.setSpacing(32)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Shortcuts"))
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for see_through in (self._scroll.viewport(), self._body):
-            see_through.setAutoFillBackground(False)
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(24, 20, 12, 16)
         column.setSpacing(16)

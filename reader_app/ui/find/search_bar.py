@@ -135,7 +135,7 @@ class SearchBar(QWidget):
         room = self.width() - chip - steps - 3 * _PAD
         wanted = self._box.wanted_width
         typed = min(wanted, room) if self._box.hasFocus() else 0  # the totals give way while one types
-        self._box.setMinimumWidth(max(typed, min(_BOX_LEAST, max(_BOX_TIGHT, room))))
+        self._box.setMinimumWidth(max(typed, min(_BOX_LEAST, max(_BOX_TIGHT, room - totals))))
         self._box.setMaximumWidth(max(wanted, _BOX_MOST))
 
     def _lay_out(self) -> None:

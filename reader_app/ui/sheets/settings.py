@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from reader_app.ui.icons import icon
 from reader_app.ui.languages import NAMES
 from reader_app.ui.library.rows import folded
 from reader_app.ui.overlay import Overlay
+from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
@@ -62,7 +62,8 @@ class SettingsSheet(Overlay):
         self._reset = QPushButton(self.tr("Reset all"))
         self._column = QVBoxLayout()
         self._nothing = QLabel(self.tr("No setting is called so."))
-        self._scroll = QScrollArea()
+        self._body = QWidget()
+        self._scroll = Scrolled(self._body)
         self._rows: list[_Row] = []
         self._add_rows()
         self._add_folders(folders)
@@ -226,17 +227,12 @@ class SettingsSheet(Overlay):
         top.addWidget(self._close)
         foot.addStretch(1)
         foot.addWidget(self._reset)
-        body = QWidget()
-        body.setLayout(self._column)
+        self._body.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
-        self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for see_through in (self._scroll.viewport(), body):
-            see_through.setAutoFillBackground(False)
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(24, 16, 16, 16)
         column.setSpacing(12)

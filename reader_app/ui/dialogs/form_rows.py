@@ -1,0 +1,39 @@
+"""Rows of a form: headings, parts beside each other, choices under each other."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+
+def heading(text: str) -> QLabel:
+    """What a row of the form is about."""
+    label = QLabel(text)
+    label.setProperty("kind", "dim")
+    label.setContentsMargins(0, 4, 0, 0)
+    return label
+
+
+def row(*widgets: QWidget, stretch: bool = False) -> QWidget:
+    """One beside another. stretch: with the room at their end."""
+    whole = QWidget()
+    inner = QHBoxLayout(whole)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.setSpacing(12 if stretch else 8)
+    for widget in widgets:
+        inner.addWidget(widget)
+    if stretch:
+        inner.addStretch(1)
+    return whole
+
+
+def column_of(buttons: Mapping[str, QRadioButton]) -> QWidget:
+    """One under another, each with its hint beside it."""
+    column = QWidget()
+    lines = QVBoxLayout(column)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(2)
+    for button in buttons.values():
+        hint = QLabel(button.property("hint"))
+        hint.setProperty("kind", "dim")
+        lines.addWidget(row(button, hint, stretch=True))
+    return column
