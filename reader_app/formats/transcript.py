@@ -6,32 +6,43 @@ labelled with the time at which it starts, and citations name that time.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
+from itertools import pairwise
 
 from reader_app.formats.canonical import Draft, assemble
 from reader_app.formats.decode import cleaned
+from reader_app.formats.stated import language_of
 from reader_app.formats.wrapping import join_lines
 from reader_app.model.document import BlockKind, Metadata, Page, Text
 
-VERSION = 2
+VERSION = 3
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}")
 _SPEAKER = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,100})>")
 _TAG = re.compile(r"</?(?:[bicuv]|font|ruby|rt|lang|\d)\b[^<>\n]{0,200}>|<\d[\d:.]{1,20}>|\{\\[^{}\n]{1,60}\}")
 _NAMED = re.compile(r"(?:>>[ \t]*)?([A-Z][\w.'’ -]{0,40}|\[[^\[\]\n]{1,40}\]):(?=\s)")
+_HEAD_END = re.compile(r"(?m)^\s*$|^.{0,200}-->")
+_LANGUAGE = re.compile(r"(?mi)^language:[ \t]*([\w-]{2,20})")
+_AT_ONCE = 100  # ms between two cues of which one goes over into the other
+_ROLLING = 5  # where one cue in so many begins with lines of that before it, captions roll
 _PAUSE = 2_000  # ms between two cues that part paragraphs
 _LONGEST = 1_200  # code points after which a paragraph ends with the next sentence
 
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """What is shown at a time. start, end: ms. speaker: empty where it does not say."""
+    """What is shown at a time. start, end: ms. speaker: empty where it does not say. lines: as they are shown."""
 
     start: int
     end: int
     speaker: str
-    text: str
+    lines: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The words, in one line where they are one sentence."""
+        return join_lines(self.lines) if self.lines else ""
 
 
 def read_srt(source: str) -> tuple[Text, Metadata]:
@@ -44,9 +55,18 @@ def read_vtt(source: str) -> tuple[Text, Metadata]:
     first, _, rest = source.partition("\n")
     if not first.startswith("WEBVTT"):
         return _read(source, "vtt", ("This file does not begin as VTT does; it was read as such all the same.",))
-    text, metadata = _read(rest, "vtt", ())
-    title = first.removeprefix("WEBVTT").strip(" \t-")
-    return text, Metadata(title=title) if title else metadata
+    head, rest = _parted(rest)
+    text, _ = _read(rest, "vtt", ())
+    language = _LANGUAGE.search(head)
+    return text, Metadata(
+        title=first.removeprefix("WEBVTT").strip(" \t-"), language=language_of(language.group(1)) if language else ""
+    )
+
+
+def _parted(source: str) -> tuple[str, str]:
+    """What stands before the first empty line or the first time, which is shown to nobody, and the rest."""
+    end = _HEAD_END.search(source)
+    return (source[: end.start()], source[end.start() :]) if end else (source, "")
 
 
 def _read(source: str, importer: str, warnings: tuple[str, ...]) -> tuple[Text, Metadata]:
@@ -55,7 +75,8 @@ def _read(source: str, importer: str, warnings: tuple[str, ...]) -> tuple[Text, 
     content, blocks, inlines = assemble(Draft(BlockKind.PARAGRAPH, text) for _, text in paragraphs)
     pages = tuple(Page(block.start, _spoken(start)) for block, (start, _) in zip(blocks, paragraphs, strict=True))
     if strays:
-        warnings += (f"{strays:,} {'line' if strays == 1 else 'lines'} without a time were left out.",)
+        many = "line without a time was" if strays == 1 else "lines without a time were"
+        warnings += (f"{strays:,} {many} left out.",)
     text = Text(content, blocks, inlines, (), warnings, importer, VERSION, pages)
     return text, Metadata()
 
@@ -78,14 +99,47 @@ def _cues(source: str) -> tuple[list[_Cue], int]:
             elif line and not followed and not line.isdecimal():
                 strays += 1
             continue
-        first = index
-        while index < len(lines) and lines[index].strip() and _TIMES.match(lines[index]) is None:
-            index += 1
-        words = lines[first:index]
-        if index < len(lines) and words and words[-1].strip().isdecimal() and lines[index].strip():
-            words.pop()  # the number of the next cue, without an empty line before it
+        words, index = _shown(lines, index)
         cues.append(_cue(match, words))
-    return [cue for cue in cues if cue.text], strays
+    return _unrolled([cue for cue in cues if cue.lines]), strays
+
+
+def _shown(lines: list[str], index: int) -> tuple[list[str], int]:
+    """The lines of a cue after that of its times, and where the next begin."""
+    if index < len(lines) and lines[index].isspace():  # not the empty line that ends a cue
+        index += 1
+    first = index
+    while index < len(lines) and lines[index].strip() and _TIMES.match(lines[index]) is None:
+        index += 1
+    words = lines[first:index]
+    if index < len(lines) and words and words[-1].strip().isdecimal() and lines[index].strip():
+        words.pop()  # the number of the next cue, without an empty line before it
+    return words, index
+
+
+def _unrolled(cues: list[_Cue]) -> list[_Cue]:
+    """Where captions roll up, the cues without the lines that are still on the screen from the one before.
+
+    Elsewhere the same line in two cues was said twice.
+    """
+    stills = [0, *(_still(shown, cue) for shown, cue in pairwise(cues))]
+    if sum(map(bool, stills)) * _ROLLING < len(cues):
+        return cues
+    kept: list[_Cue] = []
+    for cue, still in zip(cues, stills, strict=False):
+        if still == len(cue.lines):
+            kept[-1] = replace(kept[-1], end=max(kept[-1].end, cue.end))
+        else:
+            kept.append(replace(cue, lines=cue.lines[still:]))
+    return kept
+
+
+def _still(shown: _Cue, cue: _Cue) -> int:
+    """How many of a cue's first lines were the last ones of that before it, which went over into it."""
+    if cue.speaker != shown.speaker or cue.start - shown.end > _AT_ONCE:
+        return 0
+    most = min(len(shown.lines), len(cue.lines))
+    return next((count for count in range(most, 0, -1) if shown.lines[-count:] == cue.lines[:count]), 0)
 
 
 def _cue(match: re.Match[str], lines: list[str]) -> _Cue:
@@ -94,8 +148,7 @@ def _cue(match: re.Match[str], lines: list[str]) -> _Cue:
     joined = "\n".join(lines)
     voice = _SPEAKER.search(joined)
     stripped = [cleaned(unescape(_TAG.sub("", line))).strip() for line in joined.split("\n")]
-    kept = [line for line in stripped if line]
-    return _Cue(start, end, voice.group(1).strip() if voice else "", join_lines(kept) if kept else "")
+    return _Cue(start, end, voice.group(1).strip() if voice else "", tuple(filter(None, stripped)))
 
 
 def _milliseconds(parts: tuple[str | None, ...]) -> int:
