@@ -1,6 +1,7 @@
 """What every action of the window does: those that take several parts of it stand here."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -14,6 +15,7 @@ from reader_app.ui.calls import Calls, calls_of
 from reader_app.ui.done_words import done_text
 from reader_app.ui.long_work import AT_ONCE
 from reader_app.ui.parts import Parts
+from reader_app.ui.text import title_words
 from reader_app.ui.text_menu import text_menu
 
 if TYPE_CHECKING:
@@ -180,7 +182,7 @@ class Commands(QObject):
 
         def came(change: Change | None) -> None:
             if change is not None:
-                self._window.say(phrase.format(what=done_text(change)))
+                self._say_done(phrase.replace("{what}", done_text(change)), change)
                 self._show_place(change)
                 if focus is None or not focus.isVisible():  # else the keys stay where one works
                     self.focus_text()
@@ -195,6 +197,26 @@ class Commands(QObject):
             came(go())
         except GlossatorError as error:
             self._window.complain(str(error))
+
+    def _say_done(self, words: str, change: Change) -> None:
+        """What happened; with a way there, if it was to an annotation of a document that is not open."""
+        record, opened = change.edits[-1].record, self._state.opened
+        catalogue = self._parts.session.library.catalogue()
+        is_here = opened is not None and isinstance(record, Annotation) and record.document == opened.document.id
+        if not isinstance(record, Annotation) or is_here or record.document not in catalogue:
+            self._window.say(words)
+            return
+        title = title_words(catalogue[record.document])
+        words = self.tr("{what}, in “{title}”").replace("{what}", words).replace("{title}", title)
+        self._window.say(words, self.tr("Go there"), partial(self._go_to_record, record))
+
+    def _go_to_record(self, record: Annotation) -> None:
+        """To where an annotation is, or was."""
+        self._parts.reader.open(record.document)
+        if self._state.annotation(record.id) is not None:
+            self.show_note(record.id)
+        elif record.start < record.end:
+            self._window.viewer.reveal((record.start, record.end))
 
     def _show_place(self, change: Change) -> None:
         """Where something was undone: a document that was removed, or the annotation, if it is in the open one."""

@@ -75,3 +75,19 @@ def test_a_note_on_the_document_left_empty_is_none(reader: ReaderWindow) -> None
     assert [each.note for each in reader.annotations] == ["On all of it"]
     reader.press("Ctrl+Shift+N", "Esc")
     assert [each.note for each in reader.annotations] == ["On all of it"]
+
+
+def test_what_is_undone_elsewhere_says_where_and_leads_there(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.select(passage(reader, 1)).press("H")
+    (marked,) = reader.annotations
+    reader.open("Message from").press("Ctrl+Z")
+    assert "in “Speech: Second Worldwide" in reader.window._message.text()
+    assert "Message" in reader.window.windowTitle()
+    reader.press("Ctrl+Shift+Z")
+    reader.window._link.click()
+    reader.settle()
+    assert "Second Worldwide" in reader.window.windowTitle()
+    assert reader.parts.state.selected == marked.id
+    reader.press("Ctrl+Z")
+    assert "in “" not in reader.window._message.text()
