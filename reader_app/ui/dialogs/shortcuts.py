@@ -170,19 +170,24 @@ class ShortcutsView(Overlay):
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
+        drawn: list[Keys] = []
         for title, rows in sections:
             heading = QLabel(title)
             heading.setProperty("kind", "strong")
             heading.setContentsMargins(0, 0 if lines.count() == 0 else 14, 0, 2)
             lines.addWidget(heading)
-            for keys, what in rows:
+            for shortcut, what in rows:
                 line = QHBoxLayout()
                 line.setSpacing(12)
                 words = QLabel(what)
                 words.setWordWrap(True)
-                line.addWidget(Keys(keys, self._theme))
+                drawn.append(Keys(shortcut, self._theme))
+                line.addWidget(drawn[-1])
                 line.addWidget(words, 1)
                 lines.addLayout(line)
+        widest = max(keys.sizeHint().width() for keys in drawn)
+        for keys in drawn:
+            keys.setFixedWidth(widest)  # so that all words begin at one line
         return column
 
 
