@@ -5,8 +5,10 @@ changed or deleted, and so serve every backup.
 """
 
 import logging
+import os
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -107,7 +109,10 @@ def restore(paths: Paths, backup: Path) -> Path | None:
     lock = locked(paths.lock)
     try:
         before = folder_of(paths.data) / f"before-restore-{_stamp()}.sqlite" if paths.database.exists() else None
-        return put_back(backup, paths.database, before)
+        kept = put_back(backup, paths.database, before)
+        with suppress(OSError):  # the plain copy of the notes is of what was there: it is made anew
+            os.utime(paths.jsonl, (0, 0))
+        return kept
     finally:
         if lock is not None:
             lock.release()

@@ -52,6 +52,12 @@ def revised_line(taken: Taken, revision: Revision) -> Line:
     return replace(line_of(Outcome.REVISED, taken, revision.document, said), lost=revision.lost)
 
 
+def stays_out(taken: Taken, document: Document) -> Line:
+    """Its document was removed by a person."""
+    sentence = f"“{title_of(document)}” was removed from the library, so it stays out."
+    return line_of(Outcome.STAYS_OUT, taken, document, sentence)
+
+
 def with_older(line: Line, older: Document, notes: int) -> Line:
     """There is another document that came from the same path. notes: how many it has."""
     having = f", with {'1 note' if notes == 1 else f'{notes:,} notes'}" if notes else ""

@@ -12,7 +12,7 @@ from reader_app.model.change import Action, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
-from reader_app.services.file_lines import Taken, added_line, line_of, revised_line, title_of, with_older
+from reader_app.services.file_lines import Taken, added_line, line_of, revised_line, stays_out, title_of, with_older
 from reader_app.services.gate import shown
 from reader_app.services.gathering import Gathering
 from reader_app.services.revisions import is_another, make_revision, renamed, revised
@@ -59,7 +59,7 @@ class Shelver:
         if not self.linked:
             return True
         known = self._store.files.get(os.fsencode(path))
-        document = self._made_of(known) if known is not None else None
+        document = (self._made_of(known) or self._removed(known)) if known is not None else None
         return document is not None and not document.linked
 
     def is_known(self, sha256: str, path: Path) -> bool:
@@ -72,7 +72,7 @@ class Shelver:
         with self._store.lock:
             line = None if taken.read is not None and self._is_newer(taken.path) else self._here(taken)
         if line is None:
-            line = self._revise(taken) or self._new(taken)
+            line = self._revise(taken) or self._return(taken) or self._new(taken)
         if line.outcome in {Outcome.ADDED, Outcome.BROUGHT_BACK}:
             line = self._with_older(taken, line)
         self._keep_file(taken, line.document)
@@ -138,8 +138,7 @@ class Shelver:
         document, removed = known
         title = title_of(document)
         if removed and not self._reviving:
-            sentence = f"“{title}” was removed from the library, so it stays out."
-            return line_of(Outcome.STAYS_OUT, taken, document, sentence)
+            return stays_out(taken, document)
         if removed:
             self._gathering.do(Edit(None, document), subject=title)
             return line_of(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its annotations.")
@@ -198,16 +197,34 @@ class Shelver:
             self._gathering.do_all(revision.edits, texts, title, Action.REVISE_DOCUMENTS)
         return revised_line(taken, revision)
 
+    def _return(self, taken: Taken) -> Line | None:
+        """The file as a new text of a document that was removed, which is brought back with its annotations."""
+        known = self._store.files.get(os.fsencode(taken.path))
+        gone = self._removed(known) if known is not None else None
+        if known is None or gone is None or taken.read is None or self._is_of_others(gone, known.path):
+            return None
+        if is_another(self._store.documents.text(gone.revision).content, taken.read.text.content):
+            return None
+        if not self._reviving:
+            return stays_out(taken, gone)
+        self._gathering.do(Edit(None, gone), subject=title_of(gone))
+        return self._revise(taken)
+
+    def _removed(self, known: KnownFile) -> Document | None:
+        """The document of a file, if it was removed."""
+        here = self._store.documents.get(known.document) is not None
+        return None if here else next(iter(self._store.documents.these((known.document,))), None)
+
     def _before(self, path: Path) -> Document | None:
         """The document that was made of the file there, if of no other that is still there."""
         known = self._store.files.get(os.fsencode(path))
         document = self._made_of(known) if known is not None else None
-        if known is None or document is None:
-            return None
-        others = (file for file in self._store.files.of(document.id) if file.path != known.path)
-        if any(not file.missing and is_there(Path(os.fsdecode(file.path))) for file in others):
-            return None
-        return document
+        return None if known is None or document is None or self._is_of_others(document, known.path) else document
+
+    def _is_of_others(self, document: Document, path: bytes) -> bool:
+        """Whether a document is also of a file at another path, which is there."""
+        others = (file for file in self._store.files.of(document.id) if file.path != path)
+        return any(not file.missing and is_there(Path(os.fsdecode(file.path))) for file in others)
 
     def _made_of(self, known: KnownFile) -> Document | None:
         """The document of a file; an older one of the same path where the last was removed."""

@@ -13,7 +13,7 @@ from threading import Barrier, Event
 
 import pytest
 from importing_reports import ROOT, add_one, failed, names
-from services_samples import MINE, opened, paths_in, span, undo_change, write
+from services_samples import MINE, everything, opened, paths_in, span, undo_change, write
 
 from reader_app.model.annotation import State
 from reader_app.model.change import Action, Change
@@ -268,3 +268,32 @@ def test_which_documents_came_last(
     assert session.library.latest() == set(second.came)
     session.importing.add([folder])
     assert session.library.latest() == set(second.came)
+
+
+def test_a_file_that_changed_while_its_document_was_removed_comes_back_with_the_annotations(
+    session: Session, folder: Path
+) -> None:
+    path = write(folder, "a.txt", "The first words of it are these.\n")
+    (document,) = session.importing.add([path]).documents
+    made = session.annotating.highlight(*span(session, "first words", session.library.get(document)), note="mine")
+    session.library.remove([document])
+    before = everything(session.store)
+    path.write_text("And so: the first words of it are these.\n")
+    (line,) = session.importing.add([path], linked=True).lines
+    assert (line.outcome, line.document) == (Outcome.REVISED, document)
+    (again,) = session.annotating.of(document)
+    assert (again.id, again.note, again.state) == (made.id, "mine", State.ANCHORED)
+    assert session.store.check() == []
+    session.history.undo()
+    assert everything(session.store) == before
+
+
+def test_a_watched_file_that_changed_after_its_document_was_removed_stays_out(session: Session, folder: Path) -> None:
+    path = write(folder, "a.txt", "The first words of it are these.\n")
+    (document,) = session.importing.follow([path], Task(), tuple).documents
+    session.library.remove([document])
+    for words in ("And so: the first words of it are these.\n", "So: the first words of it were these.\n"):
+        path.write_text(words)
+        (line,) = session.importing.follow([path], Task(), tuple).lines
+        assert line.outcome is Outcome.STAYS_OUT
+    assert len(session.library.documents()) == 5

@@ -1,5 +1,6 @@
 """Restoring, killed at any moment or beside what an interrupted save left: a library opens, and nothing is gone."""
 
+import json
 import os
 import shutil
 import signal
@@ -99,6 +100,14 @@ def test_a_journal_is_not_played_into_what_is_restored(happen: Callable[[Paths],
     else:
         assert before is None
         assert journal in [path.read_bytes() for path in used.data.glob("*journal*")]
+
+
+def test_the_plain_copy_of_the_notes_is_of_what_was_restored(used: Paths, tmp_path: Path) -> None:
+    assert len(used.jsonl.read_text("utf-8").splitlines()) == 2
+    restore(used, tmp_path / "backup.sqlite")
+    with opened(tmp_path):
+        pass
+    assert [json.loads(line)["note"] for line in used.jsonl.read_text("utf-8").splitlines()] == ["first"]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no such signal")
