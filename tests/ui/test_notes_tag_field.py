@@ -1,7 +1,7 @@
 """The tag field: what keys mean in it, what it offers, and that nothing typed is lost."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,7 +108,7 @@ def test_a_known_name_is_written_as_it_is_known(held: Held) -> None:
 
 def test_a_click_takes_a_completion(held: Held, qtbot: QtBot) -> None:
     held.type("defin")
-    row = held.sheet.rect().center()
+    row = held.sheet.rect().bottomLeft() + QPoint(20, -12)
     qtbot.mouseClick(held.sheet, Qt.MouseButton.LeftButton, pos=row)
     assert held.committed == [["definition"]]
     assert held.line.text() == ""

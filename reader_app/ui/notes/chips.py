@@ -5,13 +5,14 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader_app.model.annotation import Colour
+from reader_app.ui.notes.tag_words import elided
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
 
 _SIDE = 10  # pixels between the pill's edge and its name
 _DOT = 7
 _CROSS = 7
-WIDEST = 220  # a longer name is elided, and whole in the tool tip
+WIDEST = 220  # a longer name is elided in its upper levels, and whole in the tool tip
 
 
 def chip_size(name: str, metrics: QFontMetrics, *, dot: bool, cross: bool = False, widest: int = WIDEST) -> QSize:
@@ -48,7 +49,7 @@ def paint_chip(
         painter.drawEllipse(QPointF(x, rect.center().y() + 0.5), _DOT / 2, _DOT / 2)
         words.adjust(*((0, 0, -_DOT - 5, 0) if mirrored else (_DOT + 5, 0, 0, 0)))
     painter.setPen(accent)
-    shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, words.width() + 1)
+    shown = elided(name, painter.fontMetrics(), words.width() + 1)
     painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
     painter.restore()
 

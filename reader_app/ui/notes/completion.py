@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader_app.model.tag import name_key
 from reader_app.ui.library.rows import folded
+from reader_app.ui.notes.tag_words import elided
 from reader_app.ui.text import number
 from reader_app.ui.theme import Theme
 
@@ -61,7 +62,7 @@ class CompletionList(QWidget):
         self.setMouseTracking(True)
         self._theme = theme
         self._offers: tuple[Offer, ...] = ()
-        self._row = -1
+        self._row = self._home = -1  # where nothing was pointed at or stepped to
         self._watched: QWidget | None = None
 
     @property
@@ -79,10 +80,10 @@ class CompletionList(QWidget):
         self._theme = theme
         self.update()
 
-    def offer(self, offered: tuple[Offer, ...], below: QWidget) -> None:
-        """Show these under a widget, nothing highlighted; nothing to offer hides the list."""
+    def offer(self, offered: tuple[Offer, ...], below: QWidget, home: int = -1) -> None:
+        """Show these under a widget; nothing to offer hides the list. home: the row to highlight first, -1 for none."""
         self._offers = offered
-        self._row = -1
+        self._row = self._home = home
         if not offered:
             self.hide()
             return
@@ -94,9 +95,11 @@ class CompletionList(QWidget):
         self.show()
 
     def step(self, by: int) -> None:
-        """Highlight the next or previous offer; past the ends nothing is highlighted."""
-        places = len(self._offers) + 1
-        self._row = (self._row + 1 + by) % places - 1
+        """Highlight the next or previous offer; past the ends nothing is, or what was first, which is one of them."""
+        if self._home < 0:
+            self._row = (self._row + 1 + by) % (len(self._offers) + 1) - 1
+        else:
+            self._row = (self._row + by) % len(self._offers)
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -124,7 +127,8 @@ class CompletionList(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The row under the pointer is highlighted."""
-        self._row = self._row_at(event.position().toPoint())
+        at = self._row_at(event.position().toPoint())
+        self._row = at if at >= 0 else self._home
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -158,8 +162,11 @@ class CompletionList(QWidget):
         metrics = self.fontMetrics()
         room = words.width() - metrics.horizontalAdvance(f"  {count}")
         painter.setPen(theme.colour("text"))
-        shown = metrics.elidedText(offered.name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(words, centred | int(Qt.AlignmentFlag.AlignLeading), shown)
+        painter.drawText(words, centred | int(Qt.AlignmentFlag.AlignLeading), self._fitting(offered.name, room))
+
+    def _fitting(self, name: str, room: int) -> str:
+        """The name in so many px."""
+        return elided(name, self.fontMetrics(), room)
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + 8

@@ -32,6 +32,13 @@ class NameEdit(LineField):
 
     def event(self, event: QEvent) -> bool:
         """Keys the field has a use for are no shortcuts here."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            event.ignore()
+            self.key_pressed.emit(event)  # before it goes on to the next control
+            if event.isAccepted():
+                return True
+            event.accept()  # or it would go on from the field as well
+            return super().event(event)
         wanted = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in wanted:
             event.accept()

@@ -60,7 +60,7 @@ class LimitsSheet(QWidget):
         super().__init__(parent)
         self._limits = Limits()
         self._rule = QComboBox()
-        self._tags = TagField(theme)
+        self._tags = TagField(theme, makes=False)
         self._swatches = tuple(Swatch(colour, n, theme) for n, colour in enumerate(Colour, 1))
         self._place = QComboBox()
         self._title = FilterField("document")

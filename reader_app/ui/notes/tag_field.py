@@ -3,25 +3,15 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QGuiApplication,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import clean_name, name_key
 from reader_app.ui.notes.chips import Chip
-from reader_app.ui.notes.completion import CompletionList, offers
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.notes.name_edit import NameEdit
+from reader_app.ui.notes.tag_choices import ChoiceList, Choices, choices, meant, with_levels
 from reader_app.ui.theme import Theme
 
 # The window or a menu took the focus: the person has not left the field.
@@ -35,9 +25,10 @@ _PASSING = {
 class TagField(QWidget):
     """Chips and a line edit.
 
-    Enter takes the highlighted completion or the text as typed, a comma what is before it, Backspace on an empty line
-    the last chip. What is half typed becomes a tag when the field is left for elsewhere or hidden; Esc alone leaves it
-    as it is, in the field. Names that cannot be tags stay in the line, with the reason in the tool tip.
+    Enter takes the highlighted row, which says where it makes a new tag; Tab the first tag on offer, a comma what is
+    before it, Backspace on an empty line the last chip. What is half typed becomes a tag when the field is left for
+    elsewhere or hidden; Esc alone leaves it as it is, in the field. Names that cannot be tags stay in the line, with
+    the reason in the tool tip. makes: whether names that are not known yet can be; else levels above tags are, too.
     """
 
     committed = Signal(list)  # all names, after one came or went
@@ -47,9 +38,9 @@ class TagField(QWidget):
     returned = Signal()  # Enter, whatever was typed; it is a tag by now
     height_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, makes: bool = True) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._makes = theme, makes
         self._names: tuple[str, ...] = ()
         self._known: tuple[str, ...] = ()
         self._counts: Mapping[str, int] = {}
@@ -62,7 +53,7 @@ class TagField(QWidget):
         self._edit.setAccessibleName(self.tr("Tags"))
         self._edit.setFrame(False)
         self._edit.setStyleSheet("QLineEdit, QLineEdit:focus { background: transparent; border: 0; padding: 2px 4px; }")
-        self._list = CompletionList(theme, self)
+        self._list = ChoiceList(theme, self, self._edit)
         self._flow = FlowLayout(self, gap=4)
         self._flow.setContentsMargins(4, 4, 4, 4)
         self._flow.addWidget(self._edit)
@@ -108,7 +99,7 @@ class TagField(QWidget):
         self, names: Iterable[str], counts: Mapping[str, int] | None = None, colours: Mapping[str, Colour] | None = None
     ) -> None:
         """The names completion offers; by name: how often each is used, and its own colour."""
-        self._known = tuple(names)
+        self._known = tuple(names if self._makes else with_levels(names))
         self._counts, colours = counts or {}, colours or {}
         if colours != self._colours:
             self._colours = colours
@@ -189,8 +180,10 @@ class TagField(QWidget):
 
     def _offer(self) -> None:
         """Show what the typed text may mean."""
-        found = offers(self._edit.text(), self._known, self._names, self._counts) if self._edit.text().strip() else ()
-        self._list.offer(found, self)
+        self._list.choose_from(self._choices() if self._edit.text().strip() else Choices(), self)
+
+    def _choices(self) -> Choices:
+        return choices(self._edit.text(), self._known, self._names, self._counts, makes=self._makes)
 
     def _key(self, event: QKeyEvent) -> None:
         """What keys mean here beyond typing."""
@@ -203,8 +196,8 @@ class TagField(QWidget):
         elif key == Qt.Key.Key_Escape:
             self._escape()
             event.accept()
-        elif key == Qt.Key.Key_Tab and self._list.highlighted is not None:
-            self._enter(self._list.highlighted.name)
+        elif key == Qt.Key.Key_Tab and self._list.first is not None:
+            self._enter(self._list.first.name)
             event.accept()
         elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Left} and self._at_start() and self._chips:
             self._backward(event)
@@ -222,9 +215,12 @@ class TagField(QWidget):
             event.accept()
 
     def _return(self, event: QKeyEvent) -> None:
-        """What Enter means beyond taking a name is for whoever holds the field."""
-        typed = self._list.highlighted.name if self._list.highlighted is not None else self._edit.text()
+        """What Enter means beyond taking a name is for whoever holds the field. No tag is made that was not offered."""
         event.accept()
+        if not self._list.isVisible() and any(choice.is_new for choice in self._choices().rows[:1]):
+            self._offer()
+            return
+        typed = self._list.answer.name if self._list.answer is not None else self._edit.text()
         is_taken = self._enter(typed)
         if not typed.strip() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finished.emit()
@@ -233,16 +229,13 @@ class TagField(QWidget):
 
     def _step(self, by: int) -> None:
         if not self._list.isVisible():
-            self._list.offer(offers(self._edit.text(), self._known, self._names, self._counts), self)
+            self._list.choose_from(self._choices(), self)
         self._list.step(by)
-        offered = self._list.highlighted
-        if offered is not None:  # tell a screen reader, since the focus stays in the line
-            words = offered.name if offered.count is None else f"{offered.name}, {offered.count}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._edit, words))
 
     def _escape(self) -> None:
-        if self._list.isVisible():
-            self._list.hide()
+        is_offered = self._list.first is not None
+        self._list.hide()
+        if is_offered:
             return
         self._abandoned = True
         self.escaped.emit()
@@ -279,11 +272,15 @@ class TagField(QWidget):
             self._edit.setText(typed)
             self._explain(str(error))
             return False
+        known = meant(typed, (*self._known, *self._names))
+        if not known and not self._makes:
+            self._edit.setText(typed)
+            self._explain(self.tr("There is no tag “{name}”").replace("{name}", name))
+            return False
+        name = known or name
         self._edit.clear()
         self._explain("")
-        key = name_key(name)
-        if key not in {name_key(n) for n in self._names}:
-            name = next((k for k in self._known if name_key(k) == key), name)
+        if name_key(name) not in {name_key(n) for n in self._names}:
             self.set_names((*self._names, name))
             self.entered.emit(name)
             self.committed.emit(list(self._names))
