@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
-from reader_app.model.tag import Tag, clean_name, name_key
+from reader_app.model.tag import Tag, clean_name, is_within, name_key
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.folders import documents
-from reader_app.ui.notes.tag_tree import is_within, others, tree
+from reader_app.ui.notes.tag_tree import others, tree
 from reader_app.ui.notes.tags_list import TagsList
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.theme import load_theme
@@ -194,10 +194,28 @@ def test_in_the_window_everything_is_one_change(reader: ReaderWindow) -> None:
     annotating.set_tags(annotating.of(document)[0].id, ())
     pane.tidy_requested.emit()
     assert annotating.tags() == ()
-    assert "2 unused tags removed" in reader.window._message.text()
+    assert reader.window._message.text() == "2 unused tags removed: “b”, “b/a”. Ctrl+Z takes it back."
     assert len(reader.parts.session.history.steps()[0]) == steps + 5
     pane.nest_requested.emit("b", "b/a")
     assert reader.window.banner.isVisible()
+
+
+def test_deleting_a_tag_says_what_went_with_it(reader: ReaderWindow) -> None:
+    annotating, pane = reader.parts.session.annotating, reader.window.tags
+    document = reader.parts.session.library.documents()[0].id
+    for n in range(3):
+        annotating.highlight(document, 10 * n, 10 * n + 5, tags=("coping/peer help", *(("one",) if n == 1 else ())))
+    annotating.codebook.add_tag("none")
+    ids = {tag.name: tag.id for tag in annotating.tags()}
+    said = []
+    for name in ("coping/peer help", "one", "none"):
+        pane.delete_requested.emit(ids[name])
+        said.append(reader.window._message.text())
+    assert said == [
+        "Took “coping/peer help” from 3 notes and deleted it. Ctrl+Z takes it back.",
+        "Took “one” from 1 note and deleted it. Ctrl+Z takes it back.",
+        "Deleted the tag “none”. Ctrl+Z takes it back.",
+    ]
 
 
 def test_the_codebook_is_exported_and_imported(
@@ -228,7 +246,11 @@ def test_the_codebook_is_exported_and_imported(
     pane.import_requested.emit()
     reader.wait(lambda: "ignored" in reader.window._message.text(), "the import")
     assert reader.window._message.text() == "0 tags made, 1 changed · ignored 2 columns: “memo”, “code”"
-    path.write_text("name,colour\nd,mauve\n", encoding="utf-8")
+    path.write_text("name,colour\nd,important\ne,#80c080\n", encoding="utf-8")
+    pane.import_requested.emit()
+    reader.wait(lambda: "colour" in reader.window._message.text(), "the import")
+    assert reader.window._message.text() == "2 tags made, 0 changed · no colour taken from “important”"
+    path.write_text("title,colour\nd,red\n", encoding="utf-8")
     pane.import_requested.emit()
     reader.wait(reader.window.banner.isVisible, "the refusal")
-    assert len(annotating.tags()) == 3
+    assert len(annotating.tags()) == 5
