@@ -19,7 +19,7 @@ def named(words: str) -> frozenset[str]:
 
 
 SILENT = named("script style head title datalist annotation annotation-xml link meta")
-UNSEEN = named("template noscript noembed noframes object iframe audio video canvas")
+UNSEEN = named("template noscript noembed noframes iframe audio video canvas")
 BLOCKS = named(
     "address article aside body button center dd details dialog dir div dl dt fieldset figure footer form frameset "
     "header hgroup html legend main math menu optgroup option p search section select summary svg nav"

@@ -5,8 +5,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader_app.formats import line, markup
+from reader_app.formats import line, markup, read
 from reader_app.formats.decode import decode
+from reader_app.model.document import BlockKind
 
 SOUP = st.sampled_from(
     [
@@ -74,3 +75,13 @@ def test_controls_are_found_in_bytes_as_they_are_in_letters(text: str) -> None:
     made = decode((plain + text).encode())
     assert made.text == plain + kept
     assert bool(made.warnings) is (kept != expected)
+
+
+def test_what_stands_in_for_an_object_that_cannot_be_shown_is_read() -> None:
+    source = (
+        '<p>Before.</p><object data="quiz.xml" type="application/x-quiz"><param name="a" value="b"><h2>Questions</h2>'
+        "<ol><li>Which boat?</li></ol></object><p>After.</p><iframe src=x>not this</iframe>"
+    )
+    text = read(source.encode(), "a.html").text
+    assert text.content == "Before.\n\nQuestions\n\n1. Which boat?\n\nAfter."
+    assert text.blocks[1].kind is BlockKind.HEADING
