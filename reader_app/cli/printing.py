@@ -120,6 +120,7 @@ def _hits_json(found: DocumentHits, titles: Mapping[str, str]) -> Json:
         "title": titles.get(found.document, ""),
         "score": found.score,
         "hits": max(found.count, len(found.spans)),
+        "annotations": found.annotations,
         "spans": [list(span) for span in found.spans],
         "lines": [
             {"before": line.before, "match": line.match, "after": line.after, "start": line.start, "end": line.end}
@@ -151,10 +152,14 @@ def results_lines(results: Results, titles: Mapping[str, str]) -> Iterable[str]:
         yield f"In any case: {counted(hits, 'hit')} in {counted(documents, 'document')}"
     for found in results.documents:
         yield ""
-        yield f"{titles.get(found.document, '')} ({counted(max(found.count, len(found.spans)), 'hit')})"
+        notes = f", {counted(found.annotations, 'note')}" if found.annotations else ""
+        yield f"{titles.get(found.document, '')} ({counted(found.total, 'hit')}{notes})"
         for line in found.lines:
             yield f"  …{line.before}[{line.match}]{line.after}…"
         yield from map(_note_line, found.notes)
+        more = found.annotations - sum(note.count for note in found.notes)
+        if more > 0:
+            yield f"  … and {counted(more, 'more note')}"
 
 
 def _note_line(note: NoteHit) -> str:

@@ -26,8 +26,8 @@ class Line:
 class NoteHit:
     """An annotation that matches. field: "quote", "note" or "tag", or what else was asked for (then match is empty).
 
-    count: how many annotations of the document it stands for: all that have a tag whose name matches, and match by
-    nothing else, are one, the best of them, since each has nothing to say but the tag.
+    count: how many annotations of the document it stands for: beside hits in text, all that have a tag whose name
+    matches, and match by nothing else, are one, the first of them, since each has nothing to say but the tag.
     """
 
     annotation: str
@@ -44,7 +44,8 @@ class DocumentHits:
 
     count: all of them. spans: the first hundreds, none beyond the documents that are looked at closely; lines: one for
     each of the first spans. `Finding.lines` and `Finding.spans` give the rest. title_spans: code points in the title.
-    notes: the first of its annotations that match.
+    notes: the first rows of its annotations that match, of `note_rows`; `Finding.notes` gives the rest. annotations:
+    how many match. Rows that stand for all that have a tag come first, then single ones in the order of the text.
     """
 
     document: str
@@ -54,6 +55,8 @@ class DocumentHits:
     count: int = 0
     title_spans: tuple[Span, ...] = ()
     notes: tuple[NoteHit, ...] = ()
+    note_rows: int = 0
+    annotations: int = 0
 
     @property
     def total(self) -> int:

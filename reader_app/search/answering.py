@@ -15,7 +15,7 @@ from reader_app.search.evaluating import Evaluation
 from reader_app.search.facets import Facets
 from reader_app.search.holdings import Holdings
 from reader_app.search.lexicon import DEFAULT_LANGUAGE, MAXIMUM_VARIANTS
-from reader_app.search.noted import Noted
+from reader_app.search.noted import Marked, Matched
 from reader_app.search.parsing import parse
 from reader_app.search.snippets import line
 from reader_app.search.tree import TEXT, TITLE, Match, Node, Passage, leaves
@@ -70,7 +70,8 @@ class View:
         self._clock = clock
         self._answers: OrderedDict[tuple[Node, tuple[Filter, ...]], Answer] = OrderedDict()  # the last used at the end
         self.text = lru_cache(maxsize=64)(self._load)
-        self._noted = Noted(holdings)
+        self._marked = Marked(holdings)
+        self._matched = lru_cache(maxsize=2)(self._match)
 
     @cached_property
     def facets(self) -> Facets:
@@ -118,8 +119,8 @@ class View:
         totals = answer.total, len(answer.scores)
         most = min(query.limit, _BRIEFLY) if brief else query.limit
         best = _best(answer.scores, most)
-        listed = {number for number, _ in best}
-        notes, total_notes = self._noted.hits(parsed.tree, answer.evaluation, answer.scores, listed)
+        self._matched.cache_clear()
+        notes = self._matched(parsed.tree, answer)
         return Results(
             query.text,
             *totals,
@@ -127,7 +128,7 @@ class View:
             (*parsed.ignored, *self._cut_short(parsed.tree), *([_TOO_MUCH] if answer.cut else [])),
             parsed.capitals,
             self._any_case(query, totals) if parsed.capitals and not answer.cut else None,
-            total_notes,
+            notes.total,
             facets=self.facets.of(answer.evaluation.scores, answer.scores, query.filters),
             unfinished=parsed.unfinished,
             at_least=answer.cut,
@@ -144,6 +145,16 @@ class View:
             return ()
         positions = answer.evaluation.spans(number)[max(0, start) : max(0, start) + max(0, count)]
         return self._lines(number, positions, self.text(number).places.spans(positions))
+
+    def notes(self, document_id: str, query: Query, start: int, count: int) -> tuple[NoteHit, ...]:
+        """The annotations of a document that match, as rows from number `start` on."""
+        query = self.meant(query)
+        self.allow(PATIENCE)
+        tree, number = parse(query).tree, self.holdings.documents.numbers.get(document_id)
+        answer = self.answer(query)
+        if answer is None or tree is None or number not in answer.scores:
+            return ()
+        return self._matched(tree, answer).rows(number, start, count)
 
     def kwic(self, number: int, positions: list[Span]) -> Iterator[KwicLine]:
         """Hits of a document as lines of a concordance."""
@@ -176,6 +187,9 @@ class View:
         self.allow(_LISTING)
         return Answer(evaluation, scores, hits, budget.overdrawn)
 
+    def _match(self, tree: Node, answer: Answer) -> Matched:
+        return Matched(self.holdings, tree, answer.evaluation, answer.scores, answer.total)
+
     def _cut_short(self, tree: Node) -> Iterator[str]:
         """Words with wildcards that stand for more than are looked for."""
         for leaf in leaves(tree):
@@ -191,9 +205,7 @@ class View:
             return None
         return any_case
 
-    def _listed(
-        self, answer: Answer, best: list[tuple[int, float]], notes: dict[int, list[NoteHit]]
-    ) -> Iterator[DocumentHits]:
+    def _listed(self, answer: Answer, best: list[tuple[int, float]], notes: Matched) -> Iterator[DocumentHits]:
         share = max(_LEAST_LINES, MAXIMUM_LINES // max(1, len(best)))
         for place, (number, score) in enumerate(best):
             card = self.holdings.documents.cards[number]
@@ -204,6 +216,7 @@ class View:
                 positions = answer.evaluation.spans(number)[:MAXIMUM_SPANS]
                 spans = self.text(number).places.spans(positions)
             titled = answer.evaluation.spans_in(TITLE, number)
+            first, rows = notes.first(number)
             yield DocumentHits(
                 card["id"],
                 score,
@@ -211,7 +224,9 @@ class View:
                 self._lines(number, positions[:share], spans[:share]),
                 answer.hits.get(number, 0),
                 tuple(_places_in_title(card["title"]).spans(titled)) if titled else (),
-                tuple(notes.get(number, ())),
+                first,
+                rows,
+                notes.count(number),
             )
 
     def _lines(self, number: int, positions: list[Span], spans: list[Span]) -> tuple[Line, ...]:
@@ -220,7 +235,7 @@ class View:
             return ()
         text = self.text(number)
         return tuple(
-            line(text.content, span, text.places.block_bounds(start), colour=self._noted.colour(number, span))
+            line(text.content, span, text.places.block_bounds(start), colour=self._marked.colour(number, span))
             for (start, _), span in zip(positions, spans, strict=True)
         )
 

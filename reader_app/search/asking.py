@@ -10,7 +10,7 @@ from typing import TypeVar
 from reader_app.model.completion import Completion
 from reader_app.model.document import Block, Metadata
 from reader_app.model.errors import SearchError
-from reader_app.model.hit import Concordance, Line, Results
+from reader_app.model.hit import Concordance, Line, NoteHit, Results
 from reader_app.model.query import Query, Sort
 from reader_app.model.span import Span
 from reader_app.model.tag import Tag
@@ -92,6 +92,10 @@ class Answering(ABC):
     def lines(self, document_id: str, query: Query, start: int = 0, count: int = 1_000) -> tuple[Line, ...]:
         """The lines of a document's hits from number `start` on; raises SearchError as `search` does."""
         return self._asked(lambda: self._view.lines(document_id, query, start, count))
+
+    def notes(self, document_id: str, query: Query, start: int = 0, count: int = 1_000) -> tuple[NoteHit, ...]:
+        """What matches beside a document's text, from row number `start` on; raises SearchError as `search` does."""
+        return self._asked(lambda: self._view.notes(document_id, query, start, count))
 
     def concordance(self, query: Query, sort: Sort, start: int, count: int) -> Concordance:
         """Hits of all documents as lines, from number `start` on; raises SearchError as `search` does."""

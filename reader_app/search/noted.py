@@ -3,11 +3,11 @@
 import heapq
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from reader_app.model.annotation import Colour
+from reader_app.model.annotation import Colour, State
 from reader_app.model.hit import NoteHit
 from reader_app.model.span import Span
 from reader_app.search.analysis import analyse
@@ -17,107 +17,159 @@ from reader_app.search.schema import BETWEEN
 from reader_app.search.snippets import line
 from reader_app.search.tree import NOTE, QUOTE, TEXT, Node, Passage, leaves
 
-_LISTED = 5  # of one document in the results
+LISTED = 5  # of one document in the results, as rows of single annotations and of whole tags
+_ORDER = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}  # within a document
+_KEPT = 4  # documents whose rows are all in order
 
-Found = tuple[dict[int, list[NoteHit]], int]
+Row = int | str  # the number of an annotation, or the id of a tag that all of a document's have by which they match
 
 
-class Noted:
-    """The annotations of one state of the library."""
+class Matched:
+    """The annotations that match a query, by the documents found, as rows in a fixed order that can be asked for.
 
-    def __init__(self, holdings: Holdings) -> None:
-        self._holdings = holdings
-        self._marks = lru_cache(maxsize=64)(Marks.of)
+    A quotation counts only where its words are no hits in the text already. Where there are hits in text, those that
+    match by a tag alone are one row for each tag, unless something is asked that only annotations have: then each is
+    what was asked for.
+    """
 
-    def hits(self, tree: Node, documents: Evaluation, found: Container[int], listed: Container[int]) -> Found:
-        """The first annotations that match, by listed document, and how many do in all of the documents found.
-
-        A quotation counts only where its words are no hits in the text already. Those that match by a tag alone are
-        one hit for each tag, unless something is asked that only annotations have: then each is what was asked for.
+    def __init__(self, holdings: Holdings, tree: Node, documents: Evaluation, found: Container[int], hits: int) -> None:
+        """documents: the evaluation of the query over documents; found: the numbers of those that count; hits: in all
+        of their texts.
         """
-        evaluation = self._holdings.search_notes(tree)
+        self._holdings = holdings
+        self._by_document: defaultdict[int, list[int]] = defaultdict(list)
+        self._tagged: Mapping[str, frozenset[int]] = {}
+        self._echoes = frozenset[int]()
+        self._ordered = lru_cache(maxsize=_KEPT)(self._all_rows)
+        evaluation = holdings.search_notes(tree)
         if evaluation is None:
-            return {}, 0
-        cards, numbers = self._holdings.notes.cards, self._holdings.documents.numbers
-        echoes = frozenset[int]() if asks_of_notes(tree) else self._echoes(tree, documents, evaluation)
-        silent = echoes.difference(*self._beside(tree, evaluation)) if echoes else echoes
-        by_document: defaultdict[int, list[int]] = defaultdict(list)
-        total = 0
+            return
+        self._evaluation = evaluation
+        is_of_notes = asks_of_notes(tree)
+        if not is_of_notes:
+            self._echoes = self._find_echoes(tree, documents)
+        silent = self._echoes.difference(*self._beside(tree)) if self._echoes else self._echoes
+        cards, numbers = holdings.notes.cards, holdings.documents.numbers
         for note in evaluation.scores:
             document = numbers.get(cards[note]["document"])
             if document is not None and document in found and note not in silent:
-                total += 1
-                if document in listed:
-                    by_document[document].append(note)
-        tagged = {} if asks_of_notes(tree) else self._by_tag_alone(tree, evaluation, echoes)
-        in_groups = frozenset().union(*tagged.values())
-        hits = {
-            document: [
-                self._hit(evaluation, note, (NOTE,) if note in echoes else (NOTE, QUOTE))
-                for note in _best(evaluation, [note for note in notes if note not in in_groups])
-            ]
-            for document, notes in by_document.items()
-        }
-        for document, notes in by_document.items() if tagged else ():
-            groups = {tag: members.intersection(notes) for tag, members in tagged.items()}
-            largest = sorted((tag for tag in groups if groups[tag]), key=lambda tag: -len(groups[tag]))
-            hits[document] += [self._group(evaluation, tag, groups[tag]) for tag in largest[:_LISTED]]
-        return hits, total
+                self._by_document[document].append(note)
+        if hits and not is_of_notes:
+            self._tagged = self._by_tag_alone(tree)
 
-    def colour(self, document: int, span: Span) -> Colour | None:
-        """The colour of an annotation on a stretch of a document's text, in code points; None where there is none."""
-        return self._marks(self._holdings, document).colour(span)
+    @property
+    def total(self) -> int:
+        """How many there are in all documents."""
+        return sum(map(len, self._by_document.values()))
 
-    # ---- details
+    def count(self, document: int) -> int:
+        """How many there are in a document."""
+        return len(self._by_document[document]) if document in self._by_document else 0
 
-    def _echoes(self, tree: Node, documents: Evaluation, notes: Evaluation) -> frozenset[int]:
+    def first(self, document: int) -> tuple[tuple[NoteHit, ...], int]:
+        """The first rows of a document, and how many it has."""
+        if document not in self._by_document:
+            return (), 0
+        tags, single = self._split(document)
+        rows: list[Row] = [*tags[:LISTED], *heapq.nsmallest(LISTED, single, key=self._place)]
+        return tuple(self._hit(document, row) for row in rows), len(tags) + len(single)
+
+    def rows(self, document: int, start: int, count: int) -> tuple[NoteHit, ...]:
+        """So many rows of a document from number `start` on."""
+        if document not in self._by_document:
+            return ()
+        rows = self._ordered(document)[max(0, start) : max(0, start) + max(0, count)]
+        return tuple(self._hit(document, row) for row in rows)
+
+    # ---- in which order
+
+    def _all_rows(self, document: int) -> list[Row]:
+        """Whole tags first, the largest before the others, then single ones as they stand in the text, as `first`."""
+        tags, single = self._split(document)
+        return [*tags[:LISTED], *sorted(single, key=self._place), *tags[LISTED:]]
+
+    def _split(self, document: int) -> tuple[list[str], list[int]]:
+        """The tags that are rows, and the annotations that are."""
+        notes = self._by_document[document]
+        if not self._tagged:
+            return [], notes
+        counts = {tag: len(members.intersection(notes)) for tag, members in self._tagged.items()}
+        tags = sorted((tag for tag, count in counts.items() if count), key=lambda tag: -counts[tag])
+        in_tags = frozenset().union(*(self._tagged[tag] for tag in tags))
+        return tags, [note for note in notes if note not in in_tags]
+
+    def _place(self, note: int) -> tuple[int, int, int, int]:
+        """Where it stands among those of its document: on all of it, in its text, and lost from it."""
+        card = self._holdings.notes.cards[note]
+        start, end = card["span"] or (0, 0)
+        return _ORDER[State(card["state"])], start, end, note
+
+    # ---- which match
+
+    def _find_echoes(self, tree: Node, documents: Evaluation) -> frozenset[int]:
         """Annotations whose quotations match by nothing that does not match in the text around them too."""
         cards, numbers = self._holdings.notes.cards, self._holdings.documents.numbers
         echoes: set[int] = set()
         others: set[int] = set()
         for passage in _passages(tree):
             here = documents.found(passage, TEXT)
-            for note in notes.found(passage, QUOTE):
+            for note in self._evaluation.found(passage, QUOTE):
                 in_text = cards[note]["span"] and numbers.get(cards[note]["document"]) in here
                 (echoes if in_text else others).add(note)
         return frozenset(echoes - others)
 
-    def _beside(self, tree: Node, notes: Evaluation) -> list[Collection[int]]:
+    def _beside(self, tree: Node) -> list[Collection[int]]:
         """Annotations that match by their notes, and by their tags."""
         tags = {tag for passage in _passages(tree) for tag in self._holdings.tags_named(passage)}
         tagged = [self._holdings.notes_by_tag.get(tag, ()) for tag in tags]
-        return [*(notes.found(passage, NOTE) for passage in _passages(tree)), *tagged]
+        return [*(self._evaluation.found(passage, NOTE) for passage in _passages(tree)), *tagged]
 
-    def _by_tag_alone(self, tree: Node, notes: Evaluation, echoes: frozenset[int]) -> dict[str, frozenset[int]]:
+    def _by_tag_alone(self, tree: Node) -> dict[str, frozenset[int]]:
         """By the id of each tag that is named, the annotations that have it and match by no words of their own."""
-        passages = _passages(tree)
+        passages, notes = _passages(tree), self._evaluation
         found = [frozenset(notes.found(passage, field)) for passage in passages for field in (NOTE, QUOTE)]
-        worded = frozenset().union(*found) - echoes
+        worded = frozenset().union(*found) - self._echoes
         worded |= frozenset().union(*(notes.found(passage, NOTE) for passage in passages))
         named = {tag for passage in passages for tag in self._holdings.tags_named(passage)}
         by_tag = self._holdings.notes_by_tag
         return {tag: frozenset(by_tag.get(tag, ())) - worded for tag in sorted(named)}
 
-    def _group(self, evaluation: Evaluation, tag: str, notes: Collection[int]) -> NoteHit:
-        """The hit of all of a document's annotations with a tag."""
-        (best,) = _best(evaluation, notes, 1)
-        made = self._hit(evaluation, best, ())
-        return replace(made, field="tag", match=self._holdings.tags[tag], count=len(notes))
+    # ---- what a row says
 
-    def _hit(self, evaluation: Evaluation, note: int, fields: tuple[str, ...]) -> NoteHit:
+    def _hit(self, document: int, row: Row) -> NoteHit:
+        """An annotation, or the first of all of a document's annotations with a tag."""
+        if isinstance(row, int):
+            return self._single(row, (NOTE,) if row in self._echoes else (NOTE, QUOTE))
+        notes = self._tagged[row].intersection(self._by_document[document])
+        made = self._single(min(notes, key=self._place), ())
+        return replace(made, field="tag", match=self._holdings.tags[row], count=len(notes))
+
+    def _single(self, note: int, fields: tuple[str, ...]) -> NoteHit:
         """Where an annotation matches: in its note before its quotation, else by a tag, or by what it is."""
         quote, _, text = self._holdings.notes.content(note).partition(BETWEEN)
         card, contents = self._holdings.notes.cards[note], {NOTE: text, QUOTE: quote}
         for field in fields:
-            positions = evaluation.spans_in(field, note)
+            positions = self._evaluation.spans_in(field, note)
             if positions:
                 content = contents[field]
                 (span,) = analyse(content).places.spans(positions[:1])
                 made = line(content, span, (0, len(content)))
                 return NoteHit(card["id"], field, made.before, made.match, made.after)
-        tag = self._holdings.matching_tag(evaluation.contributing(note), card["tags"])
+        tag = self._holdings.matching_tag(self._evaluation.contributing(note), card["tags"])
         shown = line(quote or text, (0, 0), (0, len(quote or text))).after
         return NoteHit(card["id"], "tag" if tag else "", "", tag, shown)
+
+
+class Marked:
+    """The colours of the annotations of one state of the library."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._marks = lru_cache(maxsize=64)(Marks.of)
+
+    def colour(self, document: int, span: Span) -> Colour | None:
+        """The colour of an annotation on a stretch of a document's text, in code points; None where there is none."""
+        return self._marks(self._holdings, document).colour(span)
 
 
 class Marks:
@@ -144,11 +196,6 @@ class Marks:
         before = bisect_left(self._starts, span[1])  # those that begin before its end
         end, colour = self._reach[before - 1] if before else (0, None)
         return colour if end > span[0] else None
-
-
-def _best(evaluation: Evaluation, notes: Collection[int], most: int = _LISTED) -> list[int]:
-    """The best of the annotations, the best first."""
-    return heapq.nsmallest(most, notes, key=lambda note: (-evaluation.scores[note], note))
 
 
 def _passages(tree: Node) -> list[Passage]:

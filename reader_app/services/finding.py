@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from reader_app.model.change import Change
 from reader_app.model.completion import Completion
 from reader_app.model.errors import NotFoundError, SearchError
-from reader_app.model.hit import Concordance, Line, Results
+from reader_app.model.hit import Concordance, Line, NoteHit, Results
 from reader_app.model.query import Query, Sort
 from reader_app.model.span import Span
 from reader_app.services.keeping import Keeper, Progress
@@ -82,6 +82,10 @@ class Finding:
     def lines(self, document_id: str, query: Query, start: int = 0, count: int = 1_000) -> Future[tuple[Line, ...]]:
         """The lines of a document's hits from number `start` on; none where it does not match."""
         return self._do(lambda: self._ask("lines", document_id, query, start, count))
+
+    def notes(self, document_id: str, query: Query, start: int = 0, count: int = 1_000) -> Future[tuple[NoteHit, ...]]:
+        """A document's annotations that match, from row number `start` on, as `DocumentHits.notes` has the first."""
+        return self._do(lambda: self._ask("notes", document_id, query, start, count))
 
     def concordance(
         self, query: Query, sort: Sort = Sort.DOCUMENT, start: int = 0, count: int = 200

@@ -73,7 +73,7 @@ def test_the_first_search_finds_the_bundled_documents(run: Run) -> None:
     found = run("search", "IMPACT", "--json").json
     assert (found["query"], found["total_hits"], found["total_documents"], found["ignored"]) == ("IMPACT", 4, 1, [])
     (document,) = found["documents"]
-    assert set(document) == {"id", "title", "score", "hits", "spans", "lines", "notes"}
+    assert set(document) == {"id", "title", "score", "hits", "annotations", "spans", "lines", "notes"}
     assert (document["hits"], document["title"]) == (4, "Speech: Second Worldwide Cybersecurity Summit")
     text = run("text", document["id"]).out
     assert [text[start:end] for start, end in document["spans"]] == ["IMPACT"] * 4
@@ -119,7 +119,7 @@ def test_search_prints_the_notes_and_tags_that_match(run: Run) -> None:
     assert run("search", "note:heron").out.splitlines() == [
         "0 hits in 1 document, 1 note",
         "",
-        "Speech: Second Worldwide Cybersecurity Summit (0 hits)",
+        "Speech: Second Worldwide Cybersecurity Summit (0 hits, 1 note)",
         f"  note: a [heron] of sorts  {identity}",
     ]
     assert f"  tag: [birds/heron] on IMPACT  {identity}" in run("search", "tag:heron").out.splitlines()
@@ -129,9 +129,12 @@ def test_search_prints_the_notes_and_tags_that_match(run: Run) -> None:
     assert note == {"annotation": identity, "field": "note", **words, "count": 1}
     run("annotate", "Second Worldwide", "--quote", "IMPACT", "--occurrence", "2", "--tag", "birds/heron")
     run("annotate", "Second Worldwide", "--quote", "IMPACT", "--occurrence", "3", "--tag", "birds/heron")
-    assert any(
-        line.startswith("  tag: [birds/heron] on 2 passages  ") for line in run("search", "heron").out.splitlines()
-    )
+    either = run("search", "heron OR IMPACT").out.splitlines()
+    assert any(line.startswith("  tag: [birds/heron] on 2 passages  ") for line in either)
+    assert sum("tag: [birds/heron] on IMPACT" in line for line in run("search", "heron").out.splitlines()) == 2
+    for number in range(5):
+        run("annotate", "Second Worldwide", "--note", f"{number}", "--tag", "birds/heron")
+    assert run("search", "tag:=birds").out.splitlines()[-1] == "  … and 3 more notes"
 
 
 def test_a_broken_query_finds_what_can_be_found(run: Run) -> None:

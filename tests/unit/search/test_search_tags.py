@@ -1,6 +1,7 @@
 """Searching for a tag by its whole name: it and those below it, whatever is in the name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -105,3 +106,40 @@ def test_any_name_finds_its_own_tag(engine: Engine, typed: str) -> None:
         assert found(engine, query_for_tag(name)) == {"0", "both"}
     finally:
         engine.set_tags(Tag(str(n), each) for n, each in enumerate(NAMES))
+
+
+@given(st.permutations(range(12)), st.integers(0, 14), st.integers(0, 14))
+@settings(deadline=None, max_examples=15)
+def test_all_notes_of_a_document_can_be_had_in_its_order(
+    engine: Engine, places: list[int], start: int, count: int
+) -> None:
+    document = documents()[2].id
+    made = [replace(note(f"m{n}", document, ("8",)), start=10 * n, end=10 * n + 3) for n in places]
+    lost = replace(note("lost", document, ("8",)), state=State.ORPHAN)
+    whole = replace(note("whole", document, ("8",)), state=State.DOCUMENT)
+    engine.update_notes([lost, *made, whole], (), "2")
+    expected = ["whole", *(f"m{n}" for n in range(12)), "lost"]
+    query = Query(query_for_tag("helpful"))
+    try:
+        (found,) = [each for each in engine.search(query).documents if each.document == document]
+        assert (found.note_rows, found.annotations, found.total) == (14, 14, 0)
+        assert [hit.annotation for hit in found.notes] == expected[: len(found.notes)]
+        rest = engine.notes(document, query, start, count)
+        assert [hit.annotation for hit in rest] == expected[start : start + count]
+        assert engine.notes("nowhere", query) == ()
+    finally:
+        engine.update_notes((), ["lost", "whole", *(each.id for each in made)], "3")
+
+
+def test_beside_hits_in_text_a_tag_is_one_row_and_alone_it_is_each_of_its_notes(engine: Engine) -> None:
+    document = documents()[2].id
+    made = [replace(note(f"m{n}", document, ("8",)), start=10 * n, end=10 * n + 3) for n in range(7)]
+    engine.update_notes(made, (), "2")
+    try:
+        (beside,) = [d for d in engine.search(Query("helpful OR cyber*")).documents if d.document == document]
+        assert [(hit.match, hit.count, hit.annotation) for hit in beside.notes] == [("helpful", 7, "m0")]
+        assert (beside.note_rows, beside.annotations) == (1, 7)
+        (alone,) = [d for d in engine.search(Query('"helpful"')).documents if d.document == document]
+        assert (alone.note_rows, alone.annotations) == (7, 7)
+    finally:
+        engine.update_notes((), [each.id for each in made], "3")
