@@ -36,11 +36,13 @@ _NEXT = (
     " ORDER BY start, end, created, id LIMIT ?"
 )
 _NOTED_BATCH = 2_000
+_NOTED_COLUMNS = f"id, document, start, created, colour, state, quote, note, {_TAGS}"
 _NOTED = select(
-    f"id, document, start, created, colour, state, quote, note, {_TAGS}",
+    _NOTED_COLUMNS,
     "annotations",
     f"WHERE (document, start, created, id) > (?, ?, ?, ?) AND {_PRESENT} ORDER BY document, start, created, id LIMIT ?",
 )
+_NOTED_IN = select(_NOTED_COLUMNS, "annotations", f"WHERE document = ? AND {_PRESENT} ORDER BY start, created, id")
 
 
 class Annotations:
@@ -95,6 +97,10 @@ class Annotations:
             if len(rows) < _NOTED_BATCH:
                 return
             last = rows[-1][1], rows[-1][2], rows[-1][3], rows[-1][0]
+
+    def noted_in(self, document_id: str) -> tuple[Noted, ...]:
+        """The same of one document's."""
+        return tuple(map(_noted, self._database.rows(_NOTED_IN, (document_id,))))
 
     def with_tag(self, tag_id: str, *, hidden: bool = False) -> tuple[Annotation, ...]:
         """Those with this tag, document by document in text order. hidden: those of removed documents too."""

@@ -1,6 +1,7 @@
 """The rows of the library's notes: what a filter lets through, how they are grouped, and that patching is grouping."""
 
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +14,7 @@ from reader_app.model.annotation import Annotation, Colour, Noted, State
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Listed
 from reader_app.model.tag import Tag
-from reader_app.ui.notes import library_rows
+from reader_app.ui.notes import library_rows, library_source
 from reader_app.ui.notes.library_filter import NoteFilter, TagRule, let_through, text_of
 from reader_app.ui.notes.library_rows import (
     Group,
@@ -199,7 +200,11 @@ def test_days_are_those_of_each_note(zone: str, moments: list[str]) -> None:
 
 def source_of(annotations: Iterable[Annotation]) -> NotesSource:
     rows = rows_of(annotations)
-    return NotesSource(lambda: rows, lambda _: ())
+    return NotesSource(
+        lambda: rows,
+        lambda document: [row for row in rows if row.document == document],
+        lambda: Counter(row.document for row in rows),
+    )
 
 
 LIMITS = st.sampled_from(
@@ -237,6 +242,47 @@ def test_following_changes_shows_what_reading_anew_would(
         assert [place for place, item in enumerate(shown) if isinstance(item, Heading)] == list(arrangement.headings)
         anew = source_of(there.values()).arrange((), wanted)
         assert (shown, arrangement.shown, arrangement.total) == (anew.items, anew.shown, anew.total)
+
+
+@given(st.lists(NOTES, max_size=12, unique_by=lambda each: each.id), st.integers(1, 8), NOTES)
+def test_the_first_notes_are_those_that_come_first(before: list[Annotation], sight: int, changed: Annotation) -> None:
+    wanted = Wanted(Grouping.DOCUMENT, NoteFilter(), LISTED, TAGS)
+    source, anew = source_of(before), source_of(before).arrange((), wanted)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(library_source, "_SOON", -1)
+        patch.setattr(library_source, "_SIGHT", sight)
+        first = source.glance(wanted)
+    assert first is not None
+    assert first.items == anew.items[: len(first.items)]
+    assert sum(isinstance(item, Noted) for item in first.items) >= min(sight, anew.total)
+    assert (first.shown, first.total, first.is_whole) == (anew.total, anew.total, False)
+    assert first.headings == anew.headings[: len(first.headings)]
+    assert len(first.items) in (*anew.headings, len(anew.items)), "whole groups"
+    there = next((each for each in before if each.id == changed.id), None)
+    change = Change(Action.TAG, (Edit(there, changed),))
+    whole = source.arrange((change,), wanted)
+    now = source_of([*(each for each in before if each.id != changed.id), changed]).arrange((), wanted)
+    assert (whole.items, whole.shown, whole.total, whole.is_whole) == (now.items, now.shown, now.total, True)
+    start, end_before, end = whole.middle
+    stay = (*first.items[:start], *whole.items[start:end], *first.items[end_before:])
+    assert [item[0] for item in stay] == [item[0] for item in whole.items]
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Wanted(Grouping.DAY, NoteFilter(), LISTED, TAGS),
+        Wanted(Grouping.DOCUMENT, NoteFilter(words=("war",)), LISTED, TAGS),
+    ],
+    ids=["by day", "filtered"],
+)
+def test_what_must_be_looked_for_among_all_is_not_shown_before(wanted: Wanted, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library_source, "_SOON", -1)
+    assert source_of(SOME).glance(wanted) is None
+
+
+def test_a_few_notes_are_shown_at_once() -> None:
+    assert source_of(SOME).glance(Wanted(Grouping.DOCUMENT, NoteFilter(), LISTED, TAGS)) is None
 
 
 def test_a_note_is_counted_once_wherever_it_stands() -> None:

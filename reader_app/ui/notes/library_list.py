@@ -34,6 +34,8 @@ class LibraryNotesList(QTableView):
         self._chosen: tuple[str, ...] = ()  # kept while the rows are made anew
         self._current = ""
         self._top = ""
+        self._is_whole = True
+        self._wants_all = False  # to be chosen, as soon as all are there
         self._plain = False  # whether the click that is under way has no keys with it
         self.setModel(model)
         self._drawer = LibraryNotesDelegate(theme, model, family, self)
@@ -43,7 +45,7 @@ class LibraryNotesList(QTableView):
         self.setAccessibleName(self.tr("Notes of the library"))
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.choice_changed.emit())
+        self.selectionModel().selectionChanged.connect(self._chose)
         self.clicked.connect(self._click)
 
     def _dress(self) -> None:
@@ -69,6 +71,18 @@ class LibraryNotesList(QTableView):
         """Draw the rows in this theme."""
         self._drawer.set_theme(theme)
         self.viewport().update()
+
+    def set_whole(self, is_whole: bool) -> None:
+        """Whether all notes there are to show are there, or only the first of them by now."""
+        self._is_whole = is_whole
+        if is_whole and self._wants_all:
+            self.selectAll()
+
+    def selectAll(self) -> None:
+        """All there are to show, never only those that are there by now."""
+        self._wants_all = not self._is_whole
+        if self._is_whole:
+            super().selectAll()
 
     def count_chosen(self) -> int:
         """How many notes are chosen, each once."""
@@ -118,12 +132,15 @@ class LibraryNotesList(QTableView):
         cursorAction: QAbstractItemView.CursorAction,  # noqa: N803  # Qt's own name
         modifiers: Qt.KeyboardModifier,
     ) -> QModelIndex:
-        """Home and End go to the ends of the list, not of the row; no key stops at a heading."""
+        """Home and End go to the ends of the list, not of the row; no key stops at a heading.
+
+        While there is no end to go to yet, End goes nowhere.
+        """
         action, items = QAbstractItemView.CursorAction, self._notes.items
         if cursorAction == action.MoveHome:
             return self.at(1)
         if cursorAction == action.MoveEnd:
-            return self.at(len(items) - 1)
+            return self.at(len(items) - 1) if self._is_whole else self.currentIndex()
         index = super().moveCursor(cursorAction, modifiers)
         if isinstance(index.data(ITEM), Heading):
             return self.at(index.row() + 1)  # under a heading there is a note
@@ -185,6 +202,11 @@ class LibraryNotesList(QTableView):
         item = index.data(ITEM)
         if self._plain and isinstance(item, Noted):
             self.opened.emit(item, False)
+
+    def _chose(self) -> None:
+        """Something else than all is wanted."""
+        self._wants_all = False
+        self.choice_changed.emit()
 
     # ---- what stays when the rows are made anew
 

@@ -96,6 +96,7 @@ class LibraryNotes(QWidget):
         """Show these notes."""
         self._tags = arrangement.wanted.tags
         self._model.show_arrangement(arrangement)
+        self._list.set_whole(arrangement.is_whole)
         words = plural(arrangement.total, self.tr("{shown} of {n} note"), self.tr("{shown} of {n} notes"))
         if arrangement.shown == arrangement.total:
             words = plural(arrangement.total, self.tr("{n} note"), self.tr("{n} notes"))

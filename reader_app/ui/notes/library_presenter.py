@@ -57,7 +57,9 @@ class LibraryNotesPresenter(QObject):
         self._session, self._state, self._tasks, self._work = session, state, tasks, work
         self._pane: LibraryNotes | None = None
         self._documents = documents
-        self._source = NotesSource(session.annotating.noted, session.annotating.of)
+        self._source = NotesSource(
+            session.annotating.noted, session.annotating.noted_in, session.library.annotation_counts
+        )
         self._is_shown = self._is_read = self._is_busy = self._is_stale = False
         self._changes: list[Change] = []
         self._catalogue: Mapping[str, Document] | None = None
@@ -137,11 +139,19 @@ class LibraryNotesPresenter(QObject):
         changes, self._changes = self._changes, []
         self._is_busy, self._is_stale = True, False
         wanted = self._wanted(self._pane.asked)
-        self._tasks.run(
-            lambda: self._source.arrange(changes, wanted),
-            self._arranged,
-            lambda error: self._not_arranged(error, changes),
-        )
+
+        def fail(error: GlossatorError) -> None:
+            self._not_arranged(error, changes)
+
+        def glanced(first: Arrangement | None) -> None:
+            if first is not None and self._pane is not None:
+                self._pane.show_arrangement(first)
+            self._tasks.run(lambda: self._source.arrange(changes, wanted), self._arranged, fail)
+
+        if self._is_read:
+            glanced(None)
+        else:  # which takes a while where there are many
+            self._tasks.run(lambda: self._source.glance(wanted), glanced, fail)
 
     def _arranged(self, arrangement: Arrangement) -> None:
         is_first, self._is_read = not self._is_read, True

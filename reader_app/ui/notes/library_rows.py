@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from heapq import merge
-from itertools import groupby, pairwise, product
+from itertools import accumulate, groupby, pairwise, product, takewhile
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -90,6 +90,13 @@ def grouped(rows: Iterable[Noted], grouping: Grouping, names: Names) -> tuple[tu
     if grouping is Grouping.TAG and not gathered.keys() <= {*names.tags, ""}:
         count = sum(1 for row in there if not row.tags or not names.tags.keys().isdisjoint(row.tags))
     return _in_order(gathered, grouping, names), count
+
+
+def first_documents(counts: Mapping[str, int], names: Names, most: int) -> Sequence[str]:
+    """The documents whose groups come first, until they have so many notes. counts: of notes, by document."""
+    order = sorted(counts.keys() & names.documents.keys(), key=_group_order(Grouping.DOCUMENT, names))
+    before = accumulate((counts[key] for key in order), initial=0)
+    return [key for key, _ in takewhile(lambda pair: pair[1] < most, zip(order, before, strict=False))]
 
 
 def in_place_order(rows: Iterable[Noted]) -> Sequence[Noted]:

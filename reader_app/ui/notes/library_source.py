@@ -19,6 +19,7 @@ from reader_app.ui.notes.library_rows import (
     Group,
     Grouping,
     Names,
+    first_documents,
     group_place,
     grouped,
     in_place_order,
@@ -30,6 +31,8 @@ from reader_app.ui.patching import differing
 
 _FEW = 2000  # notes that change until everything is grouped anew
 _FEW_GROUPS = 20  # groups that change until everything is listed anew
+_SOON = 4_000  # notes that are read while nobody waits for the first of them
+_SIGHT = 100  # notes that fill a window
 _about: Callable[["Item"], str] = itemgetter(0)  # the key of a heading, the id of a note
 
 
@@ -58,7 +61,8 @@ class Arrangement:
     """What the list shows. items: headings and the notes under them; shown, total: notes, each counted once.
 
     headings: the places of the headings in it. middle: what is about something else than in the arrangement before:
-    from where in both, to where in that one, to where in this. is_same: whether the rest is the very same.
+    from where in both, to where in that one, to where in this. is_same: whether the rest is the very same. is_whole:
+    False for the first of the notes, in whole groups, while the others are still to be read; total is of all of them.
     """
 
     wanted: Wanted
@@ -68,14 +72,21 @@ class Arrangement:
     total: int
     middle: tuple[int, int, int]
     is_same: bool
+    is_whole: bool = True
 
 
 class NotesSource:
-    """read: gives all notes, by document and place; of: the annotations of one document, by its id."""
+    """read: gives all notes, by document and place; of: those of one document, by its id; counts: how many each has."""
 
-    def __init__(self, read: Callable[[], Iterable[Noted]], of: Callable[[str], Iterable[Annotation]]) -> None:
+    def __init__(
+        self,
+        read: Callable[[], Iterable[Noted]],
+        of: Callable[[str], Iterable[Noted]],
+        counts: Callable[[], Mapping[str, int]],
+    ) -> None:
         self._read = read
         self._of = of
+        self._counts = counts
         self._rows: dict[str, Noted] | None = None
         self._is_in_order = True  # whether they are by place, as they were read
         self._texts: dict[str, str] = {}  # what words are looked for in, of those that were looked through
@@ -88,6 +99,23 @@ class NotesSource:
         self._shown: tuple[Group, ...] = ()
         self._headings: list[int] = []
         self._items: tuple[Item, ...] = ()
+
+    def glance(self, wanted: Wanted) -> Arrangement | None:
+        """The first notes by document, from which `arrange` goes on; None where all are there as soon."""
+        counts = self._counts()
+        if wanted.limits or wanted.grouping is not Grouping.DOCUMENT or sum(counts.values()) <= _SOON:
+            return None
+        self._know(wanted)
+        first = first_documents(counts, self._names, _SIGHT)
+        rows = chain.from_iterable(map(self._of, first))
+        before, total = len(self._items), sum(count for key, count in counts.items() if key in self._names.documents)
+        self._groups, _ = grouped(rows, wanted.grouping, self._names)
+        self._list_items(wanted)
+        self._listed_by, self._grouped_by = wanted.grouping, None  # the groups are to be made, of all
+        middle = 0, before, len(self._items)
+        return Arrangement(
+            wanted, self._items, tuple(self._headings), total, total, middle, is_same=False, is_whole=False
+        )
 
     def arrange(self, changes: Sequence[Change], wanted: Wanted) -> Arrangement:
         """What to show after these changes, which came since the last time; the first time everything is read."""
@@ -213,16 +241,15 @@ class NotesSource:
         for edit in change.edits:
             record = edit.record
             if isinstance(edit.after, Annotation):
-                self._put(rows, edit.after)
+                self._put(rows, row_of(edit.after))
             elif isinstance(record, Annotation):
                 rows.pop(record.id, None)
                 self._texts.pop(record.id, None)
             elif isinstance(record, Document) and edit.before is None:  # it came back, perhaps with its notes
-                for annotation in self._of(record.id):
-                    self._put(rows, annotation)
+                for row in self._of(record.id):
+                    self._put(rows, row)
 
-    def _put(self, rows: dict[str, Noted], annotation: Annotation) -> None:
-        row = row_of(annotation)
+    def _put(self, rows: dict[str, Noted], row: Noted) -> None:
         before = rows.get(row.id)
         rows[row.id] = row
         self._texts.pop(row.id, None)

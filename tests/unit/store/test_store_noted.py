@@ -32,6 +32,8 @@ def test_a_list_is_told_of_each_annotation_by_document_and_place(
     save(store, *made, annotation(gone, "f"))
     store.apply(Change(Action.REMOVE_DOCUMENTS, (Edit(gone, None),), ""))
     assert list(store.annotations.noted()) == [told(made[n]) for n in (3, 2, 1, 0, 4)]
+    assert store.annotations.noted_in("d1") == tuple(told(made[n]) for n in (3, 2, 1, 0))
+    assert store.annotations.noted_in("d3") == ()
 
 
 @pytest.mark.parametrize(("piece", "more"), [(1, 1), (1, 3), (2, 100), (3, 4), (7, 2), (100, 1)])
