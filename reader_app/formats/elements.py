@@ -55,7 +55,7 @@ class Walk(Gathering):
             return None
         if its_roles and not PAGE_BREAKS.isdisjoint(its_roles):
             self._page(node, attributes)
-        if attributes and is_note(tag, attributes, its_roles):
+        if node.mem_id in self.marks.notes or (attributes and is_note(tag, attributes, its_roles)):
             return self._note(node, tag, attributes, its_roles)
         return self._element(node, tag, attributes, its_roles)
 
@@ -96,6 +96,8 @@ class Walk(Gathering):
         if not inner and not its_roles:
             return _nothing
         words = (node.text() or "").strip()[: _LONGEST_REFERENCE + 1]
+        if node.mem_id in self.marks.references and (self.line.length or not self.notes):
+            return self._in_brackets()
         if self.notes:
             if leads_back(words, its_roles):
                 return None
@@ -105,8 +107,16 @@ class Walk(Gathering):
             return _nothing
         if not words or len(words) > _LONGEST_REFERENCE or words[0] in "[(":
             return _nothing
+        return self._in_brackets()
+
+    def _in_brackets(self) -> Leave:
         self.line.add("[")  # or the number would be part of the word before it
         return lambda: self.line.add("]")
+
+    def _raised(self, node: "LexborNode", _: Attributes) -> Leave:
+        if node.mem_id in self.marks.references:
+            return self._in_brackets()
+        return (lambda: self.line.add_collapsed(" ")) if node.mem_id in self.marks.own else _nothing
 
     def _head(self, node: "LexborNode", _: Attributes) -> Leave:
         self.flush()
@@ -255,6 +265,7 @@ class Walk(Gathering):
         "img": _picture,
         "li": _item,
         "q": _quoted,
+        "sup": _raised,
         "table": _table,
         "tr": _row,
     }

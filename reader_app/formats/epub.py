@@ -18,7 +18,7 @@ from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "epub"
-VERSION = 1
+VERSION = 2
 MOST_CHAPTERS = 5_000
 _PACKAGE = "{http://www.idpf.org/2007/opf}"
 _PAGES = frozenset(

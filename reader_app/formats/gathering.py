@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from reader_app.formats.canonical import Draft
 from reader_app.formats.grid import Grid
 from reader_app.formats.line import Line
+from reader_app.formats.note_marks import NoteMarks
 from reader_app.model.document import BlockKind, Inline
 from reader_app.model.errors import UnreadableFileError
 
@@ -32,6 +33,7 @@ class Gathering:
     tables: int
     keep_navigation: bool
     layout: frozenset[int]
+    marks: NoteMarks
     drafts: list[Draft] = field(default_factory=list)
     pages: list[tuple[int, int, str]] = field(default_factory=list)
     hidden: int = 0

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from reader_app.formats.canonical import assemble
-from reader_app.formats.decode import Decoded, decode, label_of
+from reader_app.formats.decode import Decoded, decode, label_of, spoken
 from reader_app.formats.markup import is_xml, outside_tags, plain_html
 from reader_app.formats.options import Options
 from reader_app.formats.stated import page_metadata
@@ -14,7 +14,7 @@ from reader_app.model.document import Block, BlockKind, Metadata, Page, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "html"
-VERSION = 2
+VERSION = 3
 _HEAD = 4096  # bytes in which a page says its encoding
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""")
 _DECLARED = re.compile(rb"""^\s{0,99}<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""")
@@ -84,27 +84,31 @@ def first_heading(text: Text) -> str:
 def decoded_page(data: bytes, encoding: str = "") -> Decoded:
     """A page's text in the encoding chosen, or that of its byte order mark, or the one it says, or the one it has.
 
-    A page that is plainly UTF-8 is read as such, whatever it says.
+    A page that is plainly UTF-8 is read as such, whatever it says; and one that says so and plainly is not, is not.
     """
     if encoding or data.startswith(_BOMS):
         return decode(data, encoding)
     head = data[:_HEAD]
     match = _CHARSET.search(head) or _DECLARED.match(head)
     stated = _known(match.group(1).decode("ascii", "replace")) if match else ""
-    if not stated:
-        return decode(data)
-    if stated != "utf-8" and not data.isascii():
-        try:
-            data.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
-        else:
-            warning = (
-                f"The page says that it is in {match.group(1).decode('ascii') if match else ''}, but it is in UTF-8."
-            )
-            source = decode(data, "utf-8")
-            return replace(source, warnings=(warning, *source.warnings))
-    return decode(data, stated)
+    if not stated or data.isascii():
+        return decode(data, stated)
+    is_utf8 = _is_utf8(data)
+    if is_utf8 == (stated == "utf-8"):
+        return decode(data, stated)
+    source = decode(data, "utf-8" if is_utf8 else "")
+    if source.encoding == stated:  # but for a few bytes
+        return source
+    warning = f"The page says that it is in {stated}, but it is in {spoken(source.encoding)}."
+    return replace(source, warnings=(warning, *source.warnings[0 if is_utf8 else 1 :]))
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _known(stated: str) -> str:

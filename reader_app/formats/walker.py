@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from reader_app.formats.canonical import Draft
 from reader_app.formats.elements import Leave, Walk
 from reader_app.formats.markup import bounded
+from reader_app.formats.note_marks import find_note_marks
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -38,7 +39,7 @@ def walk(tree: "LexborHTMLParser", first_table: int = 0, keep_navigation: bool =
     Menus are left out, unless there is nothing else. Raises UnreadableFileError where there are more blocks or cells
     than can be shown.
     """
-    walker = Walk(first_table, keep_navigation, _layout_tables(tree))
+    walker = Walk(first_table, keep_navigation, _layout_tables(tree), find_note_marks(tree))
     if tree.body is not None:
         _visit(walker, tree.body)
     walker.flush()

@@ -97,7 +97,7 @@ WRITER = [f"writer.{each}" for each in ("docx", "odt", "rtf", "html")]
 PAGES = ["page.eml", "saved.mhtml"]
 DOCUMENTS = [*PANDOC, *WRITER, *PAGES]
 TALKS = ["talk.vtt", "talk.srt"]
-VERSIONS = {"epub": 1, "eml": 4, "srt": 3, "vtt": 3}  # of their readers; of the others 2
+VERSIONS = {"html": 3, "mhtml": 3, "eml": 4, "srt": 3, "vtt": 3}  # of their readers; of the others 2
 
 
 @pytest.mark.parametrize("name", [*DOCUMENTS, "harbour.md"])
