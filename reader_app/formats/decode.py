@@ -43,7 +43,7 @@ _LARGER = {
     "euc_kr": "cp949",
     "shift_jis": "cp932",
 }
-_NO_LABELS = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"))
+_NO_LABELS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"))
 _SAMPLE = 262_144  # bytes the guess is made on
 _DAMAGED_SHARE = 20  # UTF-8 with one bad byte in this many non-ASCII characters is still taken for UTF-8
 _BINARY_SHARE = 50  # one control character in this many, and it is no text (terminal colours stay below that)
@@ -208,7 +208,7 @@ def _replacing(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
     bad = text.count("\ufffd")
     if not bad:
         return text, encoding, ()
-    warning = f"{_count(bad, 'place was', 'places were')} not valid {_spoken(encoding)} and shown as \ufffd."
+    warning = f"{_count(bad, 'place was', 'places were')} not valid {spoken(encoding)} and shown as \ufffd."
     return text, encoding, (warning,)
 
 
@@ -226,7 +226,7 @@ def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     if not encoding:
         raise UnreadableFileError("This file is in no encoding that can be read as text; it was not added.")
     encoding = best_of(sample, encoding, (match.encoding for match in matches))
-    warning = f"The file does not say its encoding; it was read as {_spoken(encoding)}."
+    warning = f"The file does not say its encoding; it was read as {spoken(encoding)}."
     text, _, warnings = _replacing(data, encoding)
     return text, encoding, (warning, *warnings)
 
@@ -240,7 +240,7 @@ def _western(sample: bytes) -> str:
     return text if _WESTERN.fullmatch(text) else ""
 
 
-def _spoken(encoding: str) -> str:
+def spoken(encoding: str) -> str:
     """The encoding's name as people write it."""
     if encoding.startswith("cp125"):
         return f"Windows-{encoding[2:]}"

@@ -90,7 +90,8 @@ def decoded_page(data: bytes, encoding: str = "") -> Decoded:
         return decode(data, encoding)
     head = data[:_HEAD]
     match = _CHARSET.search(head) or _DECLARED.match(head)
-    stated = _known(match.group(1).decode("ascii", "replace")) if match else ""
+    said = match.group(1).decode("ascii", "replace") if match else ""
+    stated = _known(said)
     if not stated or data.isascii():
         return decode(data, stated)
     is_utf8 = _is_utf8(data)
@@ -99,7 +100,7 @@ def decoded_page(data: bytes, encoding: str = "") -> Decoded:
     source = decode(data, "utf-8" if is_utf8 else "")
     if source.encoding == stated:  # but for a few bytes
         return source
-    warning = f"The page says that it is in {stated}, but it is in {spoken(source.encoding)}."
+    warning = f"The page says that it is in {said}, but it is in {spoken(source.encoding)}."
     return replace(source, warnings=(warning, *source.warnings[0 if is_utf8 else 1 :]))
 
 

@@ -108,3 +108,17 @@ def test_a_file_is_read_as_what_it_is_whatever_its_name_says(source: str, name: 
 def test_a_page_is_read_in_its_encoding(head: str, body: str, encoding: str) -> None:
     data = f"<html><head>{head}</head><body><p>{body}</p></body></html>".encode(encoding)
     assert read(data, "a.html").text.content == body
+
+
+def test_a_page_that_is_not_in_the_encoding_it_says_is_read_in_its_own() -> None:
+    arabic = "هذا كتاب في من على أن إلى التي عن مع هذا كان لا هذه الذي بين بعد"
+    for said, words, encoding, read_as in (
+        ("utf-8", arabic, "cp1256", "Windows-1256"),
+        ("gbk", "Grüße aus dem Hafen", "utf-8", "UTF-8"),
+    ):
+        page = f'<html><head><meta charset="{said}"></head><body><p>{words}</p></body></html>'
+        text = read(page.encode(encoding), "a.html").text
+        assert text.content == words
+        assert text.warnings == (f"The page says that it is in {said}, but it is in {read_as}.",)
+    damaged = f'<meta charset="utf-8"><p>{"Grüße " * 40}'.encode() + b"\xfc"
+    assert read(damaged, "a.html").text.warnings == ("1 place was not valid UTF-8 and shown as \ufffd.",)
