@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterable
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from reader_app.formats.decode import cleaned
@@ -39,6 +38,8 @@ def date_of(text: str) -> str:
         good_month = month is not None and 1 <= int(month) <= 12
         good_day = good_month and day is not None and 1 <= int(day) <= 31
         return match.group() if good_day else f"{year}-{month}" if good_month else year
+    from email.utils import parsedate_to_datetime  # seldom needed
+
     try:
         return parsedate_to_datetime(text[:200]).date().isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
