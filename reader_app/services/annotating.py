@@ -13,13 +13,11 @@ from reader_app.model.tag import Tag
 from reader_app.services.codebook import Codebook, Names, tag_name
 from reader_app.services.history import History
 from reader_app.services.many import Many
-from reader_app.services.passages import Place, by_document, cut, in_parts, marks, passage
-from reader_app.services.subjects import About, passages, shortened
+from reader_app.services.marking import ANY_WORDS, Marking
+from reader_app.services.passages import Place, cut, passage
+from reader_app.services.subjects import About, shortened
 from reader_app.services.task import Task
 from reader_app.store import Counted, Store, timestamp
-
-Ids = tuple[str, ...]
-_LONG = 1_000  # passages saved at once, for which a window does not wait
 
 
 class Annotating:
@@ -113,60 +111,10 @@ class Annotating:
         colour: Colour = Colour.YELLOW,
         tags: Iterable[str] = (),
         task: Task | None = None,
+        words: Mapping[Place, str] = ANY_WORDS,
     ) -> tuple[int, int]:
-        """Marks many passages, which is undone at once, or gives those that are marked the tags (names) they lack.
-
-        Returns how many that made or tagged, and how many had it already. For thousands of them, not to be called on
-        the window's thread: they are saved a part at a time. What is done when the task is cancelled stays. Raises
-        ValueError and GlossatorError as `highlight` does, with nothing changed if they are no thousands.
-        """
-        wanted, names = by_document(places), tuple(map(tag_name, tags))
-        for document_id in wanted:
-            self._document(document_id)
-        task, total, parts = task or Task(), sum(map(len, wanted.values())), tuple(in_parts(wanted))
-        action = Action.TAG if names else Action.HIGHLIGHT
-        if len(parts) == 1 and not task.cancelled:
-            task.report(0, total, "")
-            return self._mark(parts[0], colour, names, lambda edits, about: self._do(action, edits, about))
-        made = already = 0
-        with self._history.gathering(action) as gathering:
-            for part in parts:
-                if task.cancelled:
-                    break
-                task.report(made + already, total, "")
-                more, had = self._mark(part, colour, names, lambda edits, about: gathering.do_all(edits, subject=about))
-                made, already = made + more, already + had
-                gathering.summary = passages(made, names)
-        return made, already
-
-    def _mark(
-        self,
-        part: Mapping[str, list[Span]],
-        colour: Colour,
-        names: Sequence[str],
-        write: Callable[[Sequence[Edit], str], object],
-    ) -> tuple[int, int]:
-        """Has the edits of a part written; how many made or tagged something, and how many places had it already."""
-        contents = {id_: self._content(self._document(id_)) for id_ in part}  # before anyone waits for the lock
-        lock = self._store.lock
-        with lock.long() if sum(map(len, part.values())) > _LONG else lock:
-            codebook = Names(self._store)
-            done = tuple(self._marks(part, contents, colour, codebook.ids(names)))
-            edits = [edit for edit in done if edit is not None]
-            if edits:
-                write((*codebook.edits, *edits), passages(len(edits), names))
-        return len(edits), len(done) - len(edits)
-
-    def _marks(
-        self, wanted: Mapping[str, list[Span]], contents: Mapping[str, tuple[str, str]], colour: Colour, ids: Ids
-    ) -> Iterator[Edit | None]:
-        for document_id, spans in wanted.items():
-            document = self._document(document_id)
-            revision, content = contents[document_id]
-            if revision != document.revision:
-                _, content = self._content(document)
-            blank = replace(self._blank(document), colour=colour)
-            yield from marks(blank, content, spans, self._store.annotations.of(document_id), ids)
+        """Marks many passages, which is undone at once; see `Marking.mark`."""
+        return Marking(self._store, self._history, self._blank).mark(places, colour, tags, task, words)
 
     def document_note(
         self, document_id: str, note: str = "", tags: Iterable[str] = (), colour: Colour = Colour.YELLOW

@@ -91,6 +91,16 @@ def marks(
         same.append(made)
 
 
+def still_there(document: str, content: str, spans: list[Span], words: Mapping[Place, str]) -> list[Span]:
+    """The spans at which a text has the words that are known of them, white space aside."""
+
+    def is_there(span: Span) -> bool:
+        wanted = words.get((document, *span))
+        return wanted is None or "".join(content[slice(*span)].split()) == "".join(wanted.split())
+
+    return list(filter(is_there, spans)) if words else spans
+
+
 def _trimmed(content: str, start: int, end: int) -> Span:
     """The span without the white space around it."""
     if not 0 <= start <= end <= len(content):

@@ -56,10 +56,10 @@ class Marker(QObject):
             return not task.cancelled
 
         def mark(lines: tuple[KwicLine, ...]) -> None:
-            places, self._is_marking = [key_of(line) for line in lines], True
+            words, self._is_marking = {key_of(line): line.match for line in lines}, True
             self._tasks.run(
-                partial(self._session.annotating.highlight_all, places, colour, names, task),
-                lambda counts: self._told(counts, names, is_stopped=sum(counts) < len(places)),
+                partial(self._session.annotating.highlight_all, tuple(words), colour, names, task, words),
+                lambda counts: self._told(counts, names, is_stopped=sum(counts) < len(words)),
                 self._fail,
             )
 

@@ -117,3 +117,17 @@ def test_nothing_is_marked_where_one_of_the_passages_cannot_be(session: Session,
     with pytest.raises(GlossatorError):
         annotating.highlight_all([span(session, "IMPACT")], tags=(" ",))
     assert everything(session.store) == before
+
+
+def test_places_whose_text_says_something_else_by_now_are_left(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Trust is good, and control is better.\n\nTrust stays.\n", "utf-8")
+    (document,) = session.importing.add([path]).documents
+    content = session.library.text(document).content
+    places = [(document, at, at + 5) for at in (0, content.index("Trust stays"))]
+    words = dict.fromkeys(places, "Trust")
+    path.write_text("Trust is good.\n\nSo control is better.\n", "utf-8")
+    session.importing.add([path])
+    assert session.annotating.highlight_all(places, tags=["trust"], words=words) == (1, 0)
+    assert [each.quote for each in session.annotating.of(document)] == ["Trust"]
+    assert session.annotating.highlight_all(places, tags=["trust"], words=words) == (0, 1)
