@@ -36,7 +36,7 @@ class Annotator(QObject):
         viewer.passage_offered.connect(self._offer)
         viewer.text_clicked.connect(self._clicked)
         viewer.popup.colour_chosen.connect(lambda c: self._on_offered(lambda t: self._colour_target(t, c)))
-        viewer.popup.tags_entered.connect(lambda names: self._on_offered(lambda t: self._tag_target(t, names)))
+        viewer.popup.tags_entered.connect(lambda names: self._on_offered(lambda t: self.tag_passage(t, names)))
         viewer.popup.note_requested.connect(lambda: self._on_offered(self._note_target))
         viewer.popup.remove_requested.connect(lambda: self._on_offered(self._remove_target))
 
@@ -171,14 +171,13 @@ class Annotator(QObject):
 
     def _mark(self, target: Target, colour: Colour, tags: Sequence[str] = ()) -> Annotation | None:
         opened = self._opened()
-        start, end = target.span
         made = self._guarded(
             lambda: self._session.annotating.highlight(
-                opened.document.id, start, end, colour, tuple(tags), revision=target.revision
+                opened.document.id, *target.span, colour, tuple(tags), revision=target.revision
             )
         )
         if made is not None:
-            self._use(colour)
+            self._use(self._colour if tags else colour)  # a tag's own is not the one to go on with
             self._hit_is_meant = self._hit_is_meant and self._is_hit(target.span)
             self._viewer.clear_selection()
             self._state.set_selected(made.id)
@@ -193,11 +192,12 @@ class Annotator(QObject):
             self._guarded(lambda: self._session.annotating.recolour((annotation.id,), colour))
         self._done()
 
-    def _tag_target(self, target: Target, names: Sequence[str]) -> None:
-        annotation = target.annotation
+    def tag_passage(self, target: Target, names: Sequence[str]) -> None:
+        """Give it exactly these tags, by name."""
+        annotation, codebook = target.annotation, self._session.annotating.codebook
         if annotation is not None:
             self._guarded(lambda: self._session.annotating.set_tags(annotation.id, tuple(names)))
-        elif (made := self._mark(target, self._colour, names)) is not None:
+        elif (made := self._mark(target, codebook.colour_for(names, self._colour), names)) is not None:
             self._offered = Target(target.span, made)
 
     def _note_target(self, target: Target) -> None:
@@ -254,7 +254,9 @@ class Annotator(QObject):
     def _target_or_say(self) -> Target | None:
         target = self.target()
         if target is None and self._state.opened is not None:
-            self.said.emit(self.tr("Select a passage first, or go to a hit with F3."))
+            self.said.emit(
+                self.tr("Select a passage first, or go to a hit with F3. Ctrl+Shift+N notes something on the document.")
+            )
         return target
 
     def _exactly(self, span: Span) -> Annotation | None:

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 
 from reader_app.config.seeing import is_file
 from reader_app.model.errors import GlossatorError, PasswordNeededError
+from reader_app.model.links import SCHEMES, Link
 from reader_app.services.session import Session
 from reader_app.ui.state import State
+from reader_app.ui.viewer.text_links import TextLinks
 from reader_app.ui.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
     from reader_app.ui.viewer.page_source import PageLink
-
-_OPENED = ("http", "https", "mailto")
 
 
 class PagesPresenter(QObject):
@@ -33,6 +33,8 @@ class PagesPresenter(QObject):
         viewer.pages.opened.connect(self._opened)
         viewer.pages.password_given.connect(self._try)
         viewer.pages.link_followed.connect(self._follow)
+        self._links = TextLinks(state, viewer, self)
+        self._links.followed.connect(self._follow_in_text)
 
     def show_pages(self, pages: bool) -> None:
         """Show the pages of the open document, or its text, and remember that."""
@@ -65,15 +67,25 @@ class PagesPresenter(QObject):
     def _follow(self, link: "PageLink") -> None:
         """Open the address of a link, or go to its page."""
         if link.address:
-            from reader_app.ui.outside import open_outside
-
-            url = QUrl(link.address, QUrl.ParsingMode.TolerantMode)
-            if url.scheme() not in _OPENED or not open_outside(url):
-                self.failed.emit(self.tr("Nothing could be found that opens {address}.").format(address=link.address))
+            self._open_address(link.address)
             return
         face = self._viewer.pages.face
         self.place_wanted.emit(face.text.start_of(link.page))
         face.go_to_page(link.page, link.down)
+
+    def _follow_in_text(self, link: Link) -> None:
+        """Open the address of a link, or go to its place."""
+        if link.address:
+            self._open_address(link.address)
+        else:
+            self.place_wanted.emit(link.place)
+
+    def _open_address(self, address: str) -> None:
+        from reader_app.ui.outside import open_outside
+
+        url = QUrl(address, QUrl.ParsingMode.TolerantMode)
+        if url.scheme() not in SCHEMES or not open_outside(url):
+            self.failed.emit(self.tr("Nothing could be found that opens {address}.").format(address=address))
 
     def _show_to_change(self) -> None:
         if not self._viewer.pages.shows_pages:

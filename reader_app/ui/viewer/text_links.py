@@ -1,0 +1,108 @@
+"""Links and references in the text: a hand over them, a footnote's words in a tool tip, a click or Enter follows."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
+
+from reader_app.model.links import Link, Links
+from reader_app.ui.state import State
+from reader_app.ui.tool_tips import plain_tip
+from reader_app.ui.viewer.viewer import Viewer
+
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.faces import TextFaces
+
+_MOST_WORDS = 600  # code points of a footnote in a tool tip
+
+
+class TextLinks(QObject):
+    """Watches the faces of text of one viewer. followed: a Link."""
+
+    followed = Signal(object)
+
+    def __init__(self, state: State, viewer: Viewer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state, self._viewer = state, viewer
+        self._links: Links | None = None
+        self._held: Link | None = None  # the button went down on it, and has not moved off since
+        state.opened_changed.connect(self._forget)
+        viewer.text_clicked.connect(self._clicked)
+        for face in self._faces:
+            face.installEventFilter(self)
+            face.viewport().setMouseTracking(True)
+            face.viewport().installEventFilter(self)
+
+    @property
+    def _faces(self) -> "TextFaces":
+        return self._viewer.texts
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the pointer and Enter mean where there is a link."""
+        if isinstance(event, QMouseEvent):
+            self._follow_pointer(event)
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return self._explain(event)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._enter(event)
+        return False
+
+    def _follow_pointer(self, event: QMouseEvent) -> None:
+        if self._viewer.face not in self._faces:
+            return
+        kind = event.type()
+        if kind == QEvent.Type.MouseMove and event.buttons() == Qt.MouseButton.NoButton:
+            over = self._under(event.position().toPoint())
+            shape = Qt.CursorShape.PointingHandCursor if over is not None else Qt.CursorShape.IBeamCursor
+            if self._viewer.face.viewport().cursor().shape() != shape:
+                self._viewer.face.viewport().setCursor(shape)
+        elif kind == QEvent.Type.MouseButtonPress:
+            plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+            self._held = self._under(event.position().toPoint()) if plain else None
+        elif kind == QEvent.Type.MouseButtonRelease and self._held != self._under(event.position().toPoint()):
+            self._held = None
+
+    def _clicked(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            self.followed.emit(held)
+
+    def _enter(self, event: QKeyEvent) -> bool:
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.modifiers():
+            return False
+        link = self._at(self._viewer.face.caret()) if self._viewer.face in self._faces else None
+        if link is None:
+            return False
+        self.followed.emit(link)
+        return True
+
+    def _explain(self, event: QHelpEvent) -> bool:
+        """The words of the footnote that is referred to; addresses have their tool tips from the text itself."""
+        link = self._under(event.pos()) if self._viewer.face in self._faces else None
+        if link is None or not link.words:
+            return False
+        more = "…" if len(link.words) > _MOST_WORDS else ""
+        QToolTip.showText(event.globalPos(), plain_tip(link.words[:_MOST_WORDS] + more), self._viewer.face.viewport())
+        return True
+
+    def _under(self, place: QPoint) -> Link | None:
+        """The link whose letters are at a point of the viewport."""
+        face = self._viewer.face
+        boundary = face.position_at(place)
+        for position in (boundary, boundary - 1):
+            link = self._at(position)
+            if link is not None and face.rect_of((position, position + 1)).contains(place):
+                return link
+        return None
+
+    def _at(self, position: int) -> Link | None:
+        opened = self._state.opened
+        if opened is None or position < 0:
+            return None
+        if self._links is None:
+            self._links = Links(opened.text)
+        return self._links.at(position)
+
+    def _forget(self) -> None:
+        self._links = self._held = None

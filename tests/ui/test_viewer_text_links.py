@@ -1,0 +1,108 @@
+"""Links and references in the text: by mouse and by keyboard, there and back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
+
+from tests.ui.reader import ReaderWindow
+
+NOTE = "The lamps were lit by hand."
+
+
+@pytest.fixture
+def noted(reader: ReaderWindow, tmp_path: Path) -> ReaderWindow:
+    lines = "\n\n".join(f"Paragraph {n} says little, and that at length." for n in range(80))
+    path = tmp_path / "harbour.md"
+    path.write_text(
+        f"# Harbour\n\nIt burns[^1], see [its page](https://example.org/harbour).\n\n{lines}\n\n[^1]: {NOTE}\n"
+    )
+    reader.parts.adding.add([path])
+    reader.wait(lambda: not reader.parts.adding.is_busy and reader.parts.state.opened, "the document")
+    reader.window.viewer.face.setFocus()
+    return reader.settle()
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses handed to the system's own programs."""
+    found: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: found.append(QUrl(url).toString()) is None)
+    return found
+
+
+def content(reader: ReaderWindow) -> str:
+    return str(reader.parts.state.opened.text.content)
+
+
+def over(reader: ReaderWindow, words: str) -> QPoint:
+    """Rest the pointer on the first of these letters."""
+    start = content(reader).index(words)
+    spot = reader.window.viewer.face.rect_of((start, start + 1)).center()
+    QTest.mouseMove(reader.window.viewer.face.viewport(), spot + QPoint(40, 60))
+    QTest.mouseMove(reader.window.viewer.face.viewport(), spot)
+    reader.settle()
+    return spot
+
+
+def shape(reader: ReaderWindow) -> Qt.CursorShape:
+    return reader.window.viewer.face.viewport().cursor().shape()
+
+
+def test_a_click_on_a_reference_leads_to_its_footnote_and_the_way_back_leads_back(noted: ReaderWindow) -> None:
+    face = noted.window.viewer.face
+    spot = over(noted, "[1]")
+    assert shape(noted) == Qt.CursorShape.PointingHandCursor
+    QTest.mouseClick(face.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    noted.settle()
+    note = content(noted).index(NOTE) - 2
+    assert face.viewport().rect().contains(face.rect_of((note, note + 1)).center())
+    assert face.verticalScrollBar().value() > 100
+    noted.press("Alt+Left")
+    assert face.verticalScrollBar().value() < 100
+    assert over(noted, "Paragraph 1 ")
+    assert shape(noted) == Qt.CursorShape.IBeamCursor
+
+
+def test_enter_follows_what_the_caret_is_at(noted: ReaderWindow, opened: list[str]) -> None:
+    face, text = noted.window.viewer.face, content(noted)
+    face.set_caret(text.index("its page") + 2)
+    noted.press("Return")
+    assert opened == ["https://example.org/harbour"]
+    note = text.index(NOTE) - 2
+    face.set_caret(text.index("[1]"))
+    noted.press("Return")
+    assert face.caret() == note
+    noted.press("Return")  # and back
+    assert face.caret() == text.index("[1]")
+    face.set_caret(text.index("Paragraph 3"))
+    noted.press("Return")
+    assert face.caret() == text.index("Paragraph 3")
+
+
+def test_a_click_opens_an_address_a_drag_over_it_selects(noted: ReaderWindow, opened: list[str]) -> None:
+    face = noted.window.viewer.face
+    spot = over(noted, "its page")
+    QTest.mouseClick(face.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert opened == ["https://example.org/harbour"]
+    QTest.mousePress(face.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseMove(face.viewport(), spot + QPoint(30, 0))
+    QTest.mouseRelease(face.viewport(), Qt.MouseButton.LeftButton, pos=spot + QPoint(30, 0))
+    assert noted.window.viewer.selection() is not None
+    QTest.mouseClick(face.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, spot)
+    assert len(opened) == 1
+
+
+def test_a_footnote_is_read_where_it_is_referred_to(noted: ReaderWindow) -> None:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QApplication
+
+    viewport = noted.window.viewer.face.viewport()
+    spot = over(noted, "[1]")
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, spot, viewport.mapToGlobal(spot)))
+    noted.wait(lambda: NOTE in QToolTip.text(), "the footnote")
+    QToolTip.hideText()

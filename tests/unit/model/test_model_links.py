@@ -1,0 +1,83 @@
+"""Which letters of a text lead somewhere, and where."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader_app.formats.markdown import read_markdown
+from reader_app.model.document import Text
+from reader_app.model.links import Links
+
+SOURCE = """A claim[^1], more[^long] and [a page](https://example.org/x), but [none](#here) [2].
+
+Again[^1] and mail [Ann](mailto:ann@example.org) or [run](javascript:alert).
+
+[^1]: Ibid. [1] is said here.
+[^long]: First part.
+
+    Second part.
+"""
+
+
+def text() -> Text:
+    return read_markdown(SOURCE)[0]
+
+
+def place(words: str, nth: int = 0) -> int:
+    content, at = text().content, -1
+    for _ in range(nth + 1):
+        at = content.index(words, at + 1)
+    return at
+
+
+def test_addresses_of_the_web_and_of_mail_are_links_and_no_others() -> None:
+    links = Links(text())
+    for words, address in (("a page", "https://example.org/x"), ("Ann", "mailto:ann@example.org")):
+        start = place(words)
+        for position in range(start, start + len(words)):
+            link = links.at(position)
+            assert link is not None
+            assert (link.span, link.address) == ((start, start + len(words)), address)
+        assert links.at(start - 1) is None
+        assert links.at(start + len(words)) is None
+    assert links.at(place("none")) is None
+    assert links.at(place("run")) is None
+
+
+def test_references_lead_to_their_footnotes_and_marks_back() -> None:
+    links, content = Links(text()), text().content
+    note = place("1 Ibid.")
+    for nth in (0, 1):
+        found = links.at(place("[1]", nth))
+        assert found is not None
+        assert (found.place, found.words) == (note, "1 Ibid. [1] is said here.")
+    back = links.at(note)
+    assert back is not None
+    assert back.place == place("[1]", 1)
+    assert content[slice(*back.span)] == "1"
+    assert links.at(note + 1) is None
+    longer = links.at(place("[long]") + 3)
+    assert longer is not None
+    assert content[longer.place :].startswith("long First part.")
+    assert links.at(place("[2]")) is None
+    assert links.at(place("Second part.")) is None
+
+
+def test_of_several_notes_of_one_mark_the_next_is_meant() -> None:
+    source = "one[^1]\n\n[^1]: first\n\ntwo[^1] three[^1]\n\n[^1]: second\n\nfour[^1]\n"
+    made, _ = read_markdown(source)
+    links = Links(made)
+    places = [at for at in range(len(made.content)) if made.content.startswith("[1]", at)]
+    led = [links.at(at) for at in places]
+    assert [link.words for link in led if link is not None] == ["1 first", "1 second", "1 second", "1 second"]
+
+
+@given(st.text(alphabet="ab1 [^]:\n#(http://x)*", max_size=200))
+def test_wherever_a_link_is_it_covers_the_letter_and_leads_into_the_text(source: str) -> None:
+    made, _ = read_markdown(source)
+    links = Links(made)
+    for position in range(len(made.content)):
+        link = links.at(position)
+        if link is not None:
+            assert link.span[0] <= position < link.span[1]
+            assert link.address or 0 <= link.place < len(made.content)
+            assert links.at(link.span[0]) == link
