@@ -67,7 +67,8 @@ class Desk(QObject):
             source.opened.connect(parts.annotator.mean_hit)
         for opened in (parts.library.opened, parts.adding.opened, parts.reports.opened, parts.finder.opened):
             opened.connect(self._open)
-        parts.finder.note_opened.connect(self._open_note)
+        for note_opened in (parts.finder.note_opened, parts.rereading.note_wanted):
+            note_opened.connect(self._open_note)
         parts.concordance.opened.connect(self._open_quietly)
         parts.finder.listed.connect(self._list_results)
         parts.finder.left.connect(commands.show_library)

@@ -14,6 +14,7 @@ from reader_app.ui.documents.adding import Adding
 from reader_app.ui.documents.linked import Linked
 from reader_app.ui.documents.properties import Properties
 from reader_app.ui.documents.reports import Reports
+from reader_app.ui.documents.rereading import Rereading
 from reader_app.ui.documents.watched import Watched
 from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.presenter import Finder
@@ -24,6 +25,7 @@ from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.library_presenter import LibraryNotesPresenter
 from reader_app.ui.notes.presenter import NotesPresenter
+from reader_app.ui.notes.tagger import Tagger
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
@@ -44,11 +46,17 @@ class Parts(Later):
         library = LibraryPresenter(session, tasks, window.library, window)
         super().__init__(session, state, tasks, library, window, settings, parent)
         self.adding = Adding(session, state, tasks, window)
+        self.rereading = Rereading(session, tasks, window)
         self.reports = Reports(session, tasks, self.adding, window)
         self.watched = Watched(session, tasks, window)
         for about_files in (self.watched, Linked(session, tasks, window)):
             about_files.changed.connect(library.refresh_behind)
         self.properties = Properties(session, state, tasks, library, window, parent)
+        self.properties.encoding_chosen.connect(self.rereading.read_again)
+        self.rereading.refused.connect(self.properties.refresh)
+        self.rereading.opened.connect(self.reports.opened)
+        for asking in (self.adding, self.reports):
+            asking.superseded.connect(self.rereading.supersede)
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
         self.concordance = ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour)
         self.finder = Finder(
@@ -88,6 +96,7 @@ class Parts(Later):
         self.notes = NotesPresenter(session, state, self.work, window.notes, parent)
         window.tags_made.connect(self.notes.fill_tags)
         window.tags_made.connect(lambda pane: pane.tag_chosen.connect(lambda _: window.panes.dock("left")))
+        window.tags_made.connect(lambda pane: Tagger(session, self.annotator, pane).said.connect(window.say))
         window.tags_made.connect(lambda: self.codebook.search_requested.connect(self.finder.ask))
         window.outline_made.connect(self._outline)
         self.library_notes = LibraryNotesPresenter(

@@ -1,7 +1,7 @@
 """Where two lists of records differ: with ten thousand in them and one that changed, all else is left as it is."""
 
 from collections.abc import Sequence
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from operator import is_not
 
 
@@ -12,3 +12,10 @@ def differing(before: Sequence[object], after: Sequence[object]) -> tuple[int, i
     back = next(compress(count(), map(is_not, reversed(before), reversed(after))), shorter)
     back = min(back, shorter - start)
     return start, len(before) - back, len(after) - back
+
+
+def runs(places: list[int]) -> list[tuple[int, int]]:
+    """Ascending places as runs of neighbours, both ends included."""
+    ends = [n for n, (one, next_one) in enumerate(pairwise(places)) if next_one != one + 1]
+    firsts, lasts = [0, *(n + 1 for n in ends)], [*ends, len(places) - 1]
+    return [(places[first], places[last]) for first, last in zip(firsts, lasts, strict=True)] if places else []

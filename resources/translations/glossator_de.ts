@@ -113,6 +113,26 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>“{title}” was added. An older version of this file is in the library with 1 note.</source>
+        <translation>„{title}“ wurde hinzugefügt. Eine ältere Fassung dieser Datei ist mit 1 Notiz in der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>“{title}” was added. An older version of this file is in the library with {n} notes.</source>
+        <translation>„{title}“ wurde hinzugefügt. Eine ältere Fassung dieser Datei ist mit {n} Notizen in der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>Carry its notes over</source>
+        <translation>Ihre Notizen übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>Replace the older one</source>
+        <translation>Die ältere ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
         <source>Enter password…</source>
         <translation>Kennwort eingeben …</translation>
     </message>
@@ -243,6 +263,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 stays out, as it was removed</source>
+        <translation>1 bleibt draußen, da es entfernt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} stay out, as they were removed</source>
+        <translation>{n} bleiben draußen, da sie entfernt wurden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>1 of another kind skipped</source>
         <translation>1 anderer Art übergangen</translation>
     </message>
@@ -293,18 +323,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>Stays out</source>
+        <translation>Bleibt draußen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>Skipped</source>
         <translation>Übergangen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>1 of them without text</source>
-        <translation>1 davon ohne Text</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>{n} of them without text</source>
-        <translation>{n} davon ohne Text</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -320,6 +345,41 @@
         <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>There was no file to add.</source>
         <translation>Es gab keine Datei hinzuzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>without text</source>
+        <translation>ohne Text</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} without text</source>
+        <translation>{n} ohne Text</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{what} ({aside})</source>
+        <translation>{what} ({aside})</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 passage not found again</source>
+        <translation>1 Stelle nicht wiedergefunden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} passages not found again</source>
+        <translation>{n} Stellen nicht wiedergefunden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 with an older version here</source>
+        <translation>1 mit einer älteren Fassung hier</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} with older versions here</source>
+        <translation>{n} mit älteren Fassungen hier</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -351,8 +411,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>Select a passage first, or go to a hit with F3.</source>
-        <translation>Zuerst eine Stelle auswählen oder mit F3 zu einem Treffer gehen.</translation>
+        <source>Select the new passage of an annotation that is selected, or that it overlaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/annotator.py"/>
+        <source>Select the passage in the text first, then attach the note to it.</source>
+        <translation>Zuerst die Stelle im Text auswählen, dann die Notiz damit verbinden.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/annotator.py"/>
+        <source>The note is on the selected passage now. Ctrl+Z puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/annotator.py"/>
+        <source>Select a passage first, or go to a hit with F3. Ctrl+Shift+N notes something on the document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -669,18 +744,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} unused tag removed</source>
-        <translation>{n} unbenutztes Schlagwort entfernt</translation>
+        <source>no colour taken from {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} unused tags removed</source>
-        <translation>{n} unbenutzte Schlagwörter entfernt</translation>
+        <source>no colours taken from {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{done}; Undo takes it back</source>
-        <translation>{done}; Rückgängig nimmt es zurück</translation>
+        <source>{n} unused tag removed: {names}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} unused tags removed: {names}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -706,6 +786,21 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Merged “{old}” into “{new}”; Ctrl+Z takes it back</source>
         <translation>„{old}“ mit „{new}“ zusammengeführt; Strg+Z nimmt es zurück</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Took “{tag}” from {n} notes and deleted it. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Deleted the tag “{tag}”. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -806,8 +901,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
-        <source>Select the passage in the text first, then attach the note to it.</source>
-        <translation>Zuerst die Stelle im Text auswählen, dann die Notiz damit verbinden.</translation>
+        <source>{what}, in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/commands.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
@@ -2477,18 +2577,13 @@
     <name>LibraryPresenter</name>
     <message>
         <location filename="../../reader_app/ui/library/presenter.py"/>
-        <source>Document removed</source>
-        <translation>Dokument entfernt</translation>
+        <source>Document removed. Ctrl+Z brings it back with its notes.</source>
+        <translation>Dokument entfernt. Strg+Z bringt es mit seinen Notizen zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/presenter.py"/>
-        <source>{n} documents removed</source>
-        <translation>{n} Dokumente entfernt</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/presenter.py"/>
-        <source>{what}. Ctrl+Z brings it back with its notes.</source>
-        <translation>{what}. Strg+Z holt es mit seinen Notizen zurück.</translation>
+        <source>{n} documents removed. Ctrl+Z brings them back with their notes.</source>
+        <translation>{n} Dokumente entfernt. Strg+Z bringt sie mit ihren Notizen zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/presenter.py"/>
@@ -3028,6 +3123,29 @@
     </message>
 </context>
 <context>
+    <name>NewTagTeller</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <source>New tag {names}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <source>New tags {names}. Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <source>new tag {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <source>new tags {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <location filename="../../reader_app/ui/notes/note_edit.py"/>
@@ -3433,23 +3551,8 @@
     <name>Properties</name>
     <message>
         <location filename="../../reader_app/ui/documents/properties.py"/>
-        <source>Read again: nothing is different.</source>
-        <translation>Noch einmal gelesen: nichts ist anders.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/documents/properties.py"/>
-        <source>Read again; its notes were carried over. Ctrl+Z takes it back.</source>
-        <translation>Noch einmal gelesen; die Notizen wurden übertragen. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/documents/properties.py"/>
-        <source>{n} documents read again; their notes were carried over.</source>
-        <translation>{n} Dokumente noch einmal gelesen; ihre Notizen wurden übertragen.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/documents/properties.py"/>
-        <source>Reading again…</source>
-        <translation>Wird noch einmal gelesen …</translation>
+        <source>A date is written 2014, 2014-09, 2014-09-16 or {date}; the one there was is kept.</source>
+        <translation>Ein Datum schreibt man 2014, 2014-09, 2014-09-16 oder {date}; das bisherige bleibt.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/properties.py"/>
@@ -3737,6 +3840,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Move the annotation to the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Next of overlapping annotations</source>
         <translation>Nächste der überlappenden Anmerkungen</translation>
     </message>
@@ -4002,6 +4110,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/documents_menu.py"/>
+        <source>Replace by a newer version…</source>
+        <translation>Durch eine neuere Fassung ersetzen …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/documents_menu.py"/>
         <source>Take the star away</source>
         <translation>Stern wegnehmen</translation>
     </message>
@@ -4236,6 +4349,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_delegate.py"/>
+        <source>Replace the older one</source>
+        <translation>Die ältere ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/report_delegate.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -4342,6 +4460,99 @@
     </message>
 </context>
 <context>
+    <name>Rereading</name>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Make it the newer text</source>
+        <translation>Zum neueren Text machen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Reading again…</source>
+        <translation>Wird noch einmal gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>A newer version of “{name}”</source>
+        <translation>Eine neuere Fassung von „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Documents ({kinds})</source>
+        <translation>Dokumente ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>It has the newer text</source>
+        <translation>Es hat den neueren Text</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>The older document has the newer text</source>
+        <translation>Das ältere Dokument hat den neueren Text</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Its file is gone, so the library's copy was read again</source>
+        <translation>Seine Datei ist fort, daher wurde die Kopie der Bibliothek neu gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Read again</source>
+        <translation>Neu gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>1 document read again</source>
+        <translation>1 Dokument neu gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{n} documents read again</source>
+        <translation>{n} Dokumente neu gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source> ({n} from the library's copies, as their files are gone)</source>
+        <translation> ({n} aus den Kopien der Bibliothek, da ihre Dateien fort sind)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{begun}: nothing is different.</source>
+        <translation>{begun}: nichts ist anders.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{begun}; the notes were carried over. Ctrl+Z takes it back.</source>
+        <translation>{begun}; die Notizen wurden übernommen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{begun}; 1 passage was not found again. Ctrl+Z takes it back.</source>
+        <translation>{begun}; 1 Stelle wurde nicht wiedergefunden. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{begun}; {n} passages were not found again. Ctrl+Z takes it back.</source>
+        <translation>{begun}; {n} Stellen wurden nicht wiedergefunden. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <location filename="../../reader_app/ui/find/results_model.py"/>
@@ -4357,6 +4568,16 @@
         <location filename="../../reader_app/ui/find/results_model.py"/>
         <source>{where}: {words}</source>
         <translation>{where}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_model.py"/>
+        <source>{n} more note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_model.py"/>
+        <source>{n} more notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_model.py"/>
@@ -5132,8 +5353,18 @@
     <name>TagDelegate</name>
     <message>
         <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Name of the new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
         <source>New name of the tag</source>
         <translation>Neuer Name des Schlagworts</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Name, or Group/Name</source>
+        <translation>Name oder Gruppe/Name</translation>
     </message>
 </context>
 <context>
@@ -5150,8 +5381,31 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
+        <source>There is no tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_field.py"/>
         <source>Tags: Enter or a comma adds one, Backspace takes the last away</source>
         <translation>Schlagwörter: Eingabe oder ein Komma fügt eines hinzu, die Rücktaste nimmt das letzte weg</translation>
+    </message>
+</context>
+<context>
+    <name>Tagger</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <source>Select a passage in the text first, or go to a hit with F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <source>This passage has the tag “{tag}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <source>Tagged the passage with “{tag}”. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5747,26 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>emptying the note on “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>noting on “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>writing the note “{subject}”</source>
+        <translation>Schreiben der Notiz „{subject}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>writing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>reading {n} document again</source>
         <translation>Neulesen von {n} Dokument</translation>
     </message>
@@ -5658,8 +5932,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>attaching “{subject}” again</source>
-        <translation>Wiederzuordnen von „{subject}“</translation>
+        <source>moving a note to “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -5678,11 +5952,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>writing the note “{subject}”</source>
-        <translation>Schreiben der Notiz „{subject}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>changing the colour to {subject}</source>
         <translation>Ändern der Farbe: {subject}</translation>
     </message>
@@ -5690,6 +5959,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>removing the note “{subject}”</source>
         <translation>Entfernen der Notiz „{subject}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>making the tag “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -5750,12 +6024,17 @@
 <context>
     <name>dates</name>
     <message>
-        <location filename="../../reader_app/ui/text.py"/>
+        <location filename="../../reader_app/ui/dates.py"/>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/text.py"/>
+        <location filename="../../reader_app/ui/dates.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dates.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
     </message>
@@ -5763,11 +6042,6 @@
         <location filename="../../reader_app/ui/text.py"/>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/text.py"/>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6343,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
+        <source>with just that tag, or one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>only in documents of that title</source>
         <translation>nur in Dokumenten dieses Titels</translation>
     </message>
@@ -6145,6 +6424,34 @@
         <source>{n} passages</source>
         <translation>{n} Stellen</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_choices.py"/>
+        <source>New tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_choices.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
+    </message>
 </context>
 <context>
     <name>title block</name>
@@ -6152,6 +6459,14 @@
         <location filename="../../reader_app/ui/text.py"/>
         <source>{date} (inferred)</source>
         <translation>{date} (erschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>twins</name>
+    <message>
+        <location filename="../../reader_app/ui/library/twins.py"/>
+        <source>Added on {time}</source>
+        <translation>Hinzugefügt am {time}</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,26 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>“{title}” was added. An older version of this file is in the library with 1 note.</source>
+        <translation>Se ha añadido «{title}». Hay en la biblioteca una versión anterior de este archivo con 1 nota.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>“{title}” was added. An older version of this file is in the library with {n} notes.</source>
+        <translation>Se ha añadido «{title}». Hay en la biblioteca una versión anterior de este archivo con {n} notas.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>Carry its notes over</source>
+        <translation>Traspasar sus notas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>Replace the older one</source>
+        <translation>Sustituir la anterior</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
         <source>Enter password…</source>
         <translation>Introducir la contraseña…</translation>
     </message>
@@ -243,6 +263,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 stays out, as it was removed</source>
+        <translation>1 queda fuera, pues se quitó</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} stay out, as they were removed</source>
+        <translation>{n} quedan fuera, pues se quitaron</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>1 of another kind skipped</source>
         <translation>1 de otro tipo omitido</translation>
     </message>
@@ -293,18 +323,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>Stays out</source>
+        <translation>Queda fuera</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>Skipped</source>
         <translation>Omitido</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>1 of them without text</source>
-        <translation>1 de ellos sin texto</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/adding_words.py"/>
-        <source>{n} of them without text</source>
-        <translation>{n} de ellos sin texto</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -320,6 +345,41 @@
         <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>There was no file to add.</source>
         <translation>No había ningún archivo que añadir.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>without text</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} without text</source>
+        <translation>{n} sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{what} ({aside})</source>
+        <translation>{what} ({aside})</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 passage not found again</source>
+        <translation>1 pasaje no encontrado de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} passages not found again</source>
+        <translation>{n} pasajes no encontrados de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 with an older version here</source>
+        <translation>1 con una versión anterior aquí</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} with older versions here</source>
+        <translation>{n} con versiones anteriores aquí</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
@@ -351,8 +411,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>Select a passage first, or go to a hit with F3.</source>
-        <translation>Seleccione primero un pasaje o vaya a una coincidencia con F3.</translation>
+        <source>Select the new passage of an annotation that is selected, or that it overlaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/annotator.py"/>
+        <source>Select the passage in the text first, then attach the note to it.</source>
+        <translation>Seleccione primero el pasaje en el texto y después asocie la nota.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/annotator.py"/>
+        <source>The note is on the selected passage now. Ctrl+Z puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/annotator.py"/>
+        <source>Select a passage first, or go to a hit with F3. Ctrl+Shift+N notes something on the document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -669,18 +744,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} unused tag removed</source>
-        <translation>{n} etiqueta sin uso quitada</translation>
+        <source>no colour taken from {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} unused tags removed</source>
-        <translation>{n} etiquetas sin uso quitadas</translation>
+        <source>no colours taken from {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{done}; Undo takes it back</source>
-        <translation>{done}; Deshacer lo revierte</translation>
+        <source>{n} unused tag removed: {names}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} unused tags removed: {names}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -706,6 +786,21 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Merged “{old}” into “{new}”; Ctrl+Z takes it back</source>
         <translation>«{old}» se ha combinado en «{new}»; Ctrl+Z lo deshace</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Took “{tag}” from {n} notes and deleted it. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Deleted the tag “{tag}”. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -806,8 +901,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
-        <source>Select the passage in the text first, then attach the note to it.</source>
-        <translation>Seleccione primero el pasaje en el texto y después asocie la nota.</translation>
+        <source>{what}, in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/commands.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
@@ -2477,18 +2577,13 @@
     <name>LibraryPresenter</name>
     <message>
         <location filename="../../reader_app/ui/library/presenter.py"/>
-        <source>Document removed</source>
-        <translation>Documento quitado</translation>
+        <source>Document removed. Ctrl+Z brings it back with its notes.</source>
+        <translation>Documento quitado. Ctrl+Z lo devuelve con sus notas.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/presenter.py"/>
-        <source>{n} documents removed</source>
-        <translation>{n} documentos quitados</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/presenter.py"/>
-        <source>{what}. Ctrl+Z brings it back with its notes.</source>
-        <translation>{what}. Ctrl+Z lo recupera con sus notas.</translation>
+        <source>{n} documents removed. Ctrl+Z brings them back with their notes.</source>
+        <translation>{n} documentos quitados. Ctrl+Z los devuelve con sus notas.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/presenter.py"/>
@@ -3028,6 +3123,29 @@
     </message>
 </context>
 <context>
+    <name>NewTagTeller</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <source>New tag {names}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <source>New tags {names}. Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <source>new tag {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <source>new tags {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <location filename="../../reader_app/ui/notes/note_edit.py"/>
@@ -3433,23 +3551,8 @@
     <name>Properties</name>
     <message>
         <location filename="../../reader_app/ui/documents/properties.py"/>
-        <source>Read again: nothing is different.</source>
-        <translation>Leído de nuevo: nada ha cambiado.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/documents/properties.py"/>
-        <source>Read again; its notes were carried over. Ctrl+Z takes it back.</source>
-        <translation>Leído de nuevo; sus notas se trasladaron. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/documents/properties.py"/>
-        <source>{n} documents read again; their notes were carried over.</source>
-        <translation>{n} documentos leídos de nuevo; sus notas se trasladaron.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/documents/properties.py"/>
-        <source>Reading again…</source>
-        <translation>Leyendo de nuevo…</translation>
+        <source>A date is written 2014, 2014-09, 2014-09-16 or {date}; the one there was is kept.</source>
+        <translation>Una fecha se escribe 2014, 2014-09, 2014-09-16 o {date}; se conserva la que había.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/properties.py"/>
@@ -3737,6 +3840,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Move the annotation to the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Next of overlapping annotations</source>
         <translation>Siguiente de las anotaciones superpuestas</translation>
     </message>
@@ -4002,6 +4110,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/documents_menu.py"/>
+        <source>Replace by a newer version…</source>
+        <translation>Sustituir por una versión más reciente…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/documents_menu.py"/>
         <source>Take the star away</source>
         <translation>Quitar la estrella</translation>
     </message>
@@ -4236,6 +4349,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_delegate.py"/>
+        <source>Replace the older one</source>
+        <translation>Sustituir la anterior</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/report_delegate.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -4342,6 +4460,99 @@
     </message>
 </context>
 <context>
+    <name>Rereading</name>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Make it the newer text</source>
+        <translation>Convertirlo en el texto nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Reading again…</source>
+        <translation>Leyendo de nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>A newer version of “{name}”</source>
+        <translation>Una versión más reciente de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Documents ({kinds})</source>
+        <translation>Documentos ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>It has the newer text</source>
+        <translation>Tiene el texto más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>The older document has the newer text</source>
+        <translation>El documento anterior tiene el texto más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Its file is gone, so the library's copy was read again</source>
+        <translation>Su archivo ya no está; se ha vuelto a leer la copia de la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Read again</source>
+        <translation>Leído de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>1 document read again</source>
+        <translation>1 documento leído de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{n} documents read again</source>
+        <translation>{n} documentos leídos de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source> ({n} from the library's copies, as their files are gone)</source>
+        <translation> ({n} de las copias de la biblioteca, pues sus archivos ya no están)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{begun}: nothing is different.</source>
+        <translation>{begun}: nada es distinto.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{begun}; the notes were carried over. Ctrl+Z takes it back.</source>
+        <translation>{begun}; las notas se han traspasado. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{begun}; 1 passage was not found again. Ctrl+Z takes it back.</source>
+        <translation>{begun}; 1 pasaje no se ha encontrado de nuevo. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{begun}; {n} passages were not found again. Ctrl+Z takes it back.</source>
+        <translation>{begun}; {n} pasajes no se han encontrado de nuevo. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+</context>
+<context>
     <name>ResultsModel</name>
     <message>
         <location filename="../../reader_app/ui/find/results_model.py"/>
@@ -4357,6 +4568,16 @@
         <location filename="../../reader_app/ui/find/results_model.py"/>
         <source>{where}: {words}</source>
         <translation>{where}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_model.py"/>
+        <source>{n} more note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_model.py"/>
+        <source>{n} more notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_model.py"/>
@@ -5132,8 +5353,18 @@
     <name>TagDelegate</name>
     <message>
         <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Name of the new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
         <source>New name of the tag</source>
         <translation>Nuevo nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Name, or Group/Name</source>
+        <translation>Nombre, o Grupo/Nombre</translation>
     </message>
 </context>
 <context>
@@ -5150,8 +5381,31 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
+        <source>There is no tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_field.py"/>
         <source>Tags: Enter or a comma adds one, Backspace takes the last away</source>
         <translation>Etiquetas: Intro o una coma añade una, Retroceso quita la última</translation>
+    </message>
+</context>
+<context>
+    <name>Tagger</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <source>Select a passage in the text first, or go to a hit with F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <source>This passage has the tag “{tag}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <source>Tagged the passage with “{tag}”. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5747,26 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>emptying the note on “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>noting on “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>writing the note “{subject}”</source>
+        <translation>escribir la nota «{subject}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>writing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>reading {n} document again</source>
         <translation>leer de nuevo {n} documento</translation>
     </message>
@@ -5658,8 +5932,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>attaching “{subject}” again</source>
-        <translation>volver a asociar «{subject}»</translation>
+        <source>moving a note to “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -5678,11 +5952,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>writing the note “{subject}”</source>
-        <translation>escribir la nota «{subject}»</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>changing the colour to {subject}</source>
         <translation>cambiar el color: {subject}</translation>
     </message>
@@ -5690,6 +5959,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>removing the note “{subject}”</source>
         <translation>quitar la nota «{subject}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>making the tag “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -5750,12 +6024,17 @@
 <context>
     <name>dates</name>
     <message>
-        <location filename="../../reader_app/ui/text.py"/>
+        <location filename="../../reader_app/ui/dates.py"/>
         <source>d MMMM yyyy</source>
         <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/text.py"/>
+        <location filename="../../reader_app/ui/dates.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dates.py"/>
         <source>MMMM yyyy</source>
         <translation>MMMM 'de' yyyy</translation>
     </message>
@@ -5763,11 +6042,6 @@
         <location filename="../../reader_app/ui/text.py"/>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/text.py"/>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6343,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
+        <source>with just that tag, or one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>only in documents of that title</source>
         <translation>solo en documentos de ese título</translation>
     </message>
@@ -6145,6 +6424,34 @@
         <source>{n} passages</source>
         <translation>{n} pasajes</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
+    </message>
+</context>
+<context>
+    <name>tags</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_choices.py"/>
+        <source>New tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_choices.py"/>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} y {n} más</translation>
+    </message>
 </context>
 <context>
     <name>title block</name>
@@ -6152,6 +6459,14 @@
         <location filename="../../reader_app/ui/text.py"/>
         <source>{date} (inferred)</source>
         <translation>{date} (deducida)</translation>
+    </message>
+</context>
+<context>
+    <name>twins</name>
+    <message>
+        <location filename="../../reader_app/ui/library/twins.py"/>
+        <source>Added on {time}</source>
+        <translation>Añadido el {time}</translation>
     </message>
 </context>
 </TS>

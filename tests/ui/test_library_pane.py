@@ -162,7 +162,7 @@ def test_the_menu_offers_what_fits_the_selection(pane: LibraryPane, qtbot: QtBot
         return [action.text() for action in pane.menu_for(ids).actions() if action.text()]
 
     for_one = ["Open", "Open beside", "Copy citation", "Properties…"]
-    for_one += ["Open the original", "Show in its folder", "Read its file again"]
+    for_one += ["Open the original", "Show in its folder", "Read its file again", "Replace by a newer version…"]
     for_all = ["Star", "Mark as unread", "Collections"]
     assert texts(["a"]) == [*for_one, *for_all, "Remove from library", "Add documents…"]
     assert texts(["a", "b"]) == [

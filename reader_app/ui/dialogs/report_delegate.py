@@ -49,6 +49,8 @@ class ReportDelegate(CardDelegate):
         """What a click on the right end of the row does; empty for nothing."""
         if line.outcome is Outcome.LOCKED:
             return self.tr("Enter password…")
+        if line.older:
+            return self.tr("Replace the older one")
         return self.tr("Open") if line.document else ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

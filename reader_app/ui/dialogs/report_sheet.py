@@ -55,7 +55,7 @@ class ReportList(CardList):
             self.act(line)
 
     def act(self, line: Line) -> None:
-        """Ask for the password of a locked file; else open the document."""
+        """Ask for the password of a locked file; else do with the document what the row says."""
         if line.outcome is Outcome.LOCKED:
             self.edit(self.currentIndex())
         elif line.document:
@@ -66,6 +66,7 @@ class ReportSheet(Overlay):
     """Covers its parent."""
 
     opened = Signal(str)  # a document
+    superseded = Signal(str, str)  # an older document, and the one whose text it is to have
     retried = Signal(list)  # Lines
     answered = Signal(Line, str)  # a password for its file
 
@@ -86,7 +87,7 @@ class ReportSheet(Overlay):
         self._lay_out()
         self._words.textChanged.connect(self._narrow)
         self._words.left.connect(self._list.setFocus)
-        self._list.acted.connect(lambda line: self.opened.emit(line.document))
+        self._list.acted.connect(self._act)
         self._model.answered.connect(self.answered)
         self._copy.clicked.connect(self._copy_lines)
         self._again.clicked.connect(lambda: self.retried.emit(list(self._report.of(*AGAIN) if self._report else ())))
@@ -211,6 +212,12 @@ class ReportSheet(Overlay):
             chip.clicked.connect(partial(self._choose, outcome))
             self._flow.addWidget(chip)
             chip.show()
+
+    def _act(self, line: Line) -> None:
+        if line.older:
+            self.superseded.emit(line.older, line.document)
+        else:
+            self.opened.emit(line.document)
 
     def _choose(self, outcome: Outcome | None, _checked: bool = False) -> None:
         self._outcome = outcome

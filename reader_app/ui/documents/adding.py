@@ -20,6 +20,7 @@ from reader_app.ui.library.shelves import LATEST
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import plural
 
 _GLANCE = 120  # ms between looks at how far the work is
 _AT_FAULT = (Outcome.FAILED, Outcome.LOCKED, Outcome.STAYS_OUT, Outcome.SKIPPED, Outcome.MISSING)
@@ -45,6 +46,7 @@ class Adding(QObject):
     ended = Signal()  # an addition is over: all that came should show
     reported = Signal(Report, str)  # what became of the files; the id of an earlier report it is about
     report_wanted = Signal(str)
+    superseded = Signal(str, str)  # an older document, and the one whose text it is to have
 
     def __init__(self, session: Session, state: State, tasks: Tasks, window: MainWindow) -> None:
         super().__init__(window)
@@ -172,8 +174,11 @@ class Adding(QObject):
         if refused and len(faults) == len(report.lines):
             self._complain(report.id, refused)
             return
+        if len(report.lines) == 1 and report.lines[0].older:
+            self._offer(report.lines[0], report.id)
+            return
         words = report_words(report)
-        if faults or not report.finished or any(line.is_empty for line in report.lines):
+        if faults or not report.finished or any(line.is_empty or line.older for line in report.lines):
             if refused:
                 self._unread[report.id] = frozenset(line.path for line in refused)
             self._window.say(words, self.tr("Report"), show, stays=report.id if refused else "")
@@ -181,6 +186,18 @@ class Adding(QObject):
             self._window.say(words, self.tr("Show them"), self._show_latest)
         elif words:
             self._window.say(words)
+
+    def _offer(self, line: Line, report_id: str) -> None:
+        """There is an older version of what was added; nothing is guessed of what one wants."""
+        notes = len(self._session.annotating.of(line.older))
+        words = plural(
+            notes,
+            self.tr("“{title}” was added. An older version of this file is in the library with 1 note."),
+            self.tr("“{title}” was added. An older version of this file is in the library with {n} notes."),
+        )
+        action = self.tr("Carry its notes over") if notes else self.tr("Replace the older one")
+        call = partial(self.superseded.emit, line.older, line.document)
+        self._window.say(words.replace("{title}", line.title), action, call, stays=report_id)
 
     def _complain(self, report_id: str, refused: tuple[Line, ...]) -> None:
         self._complaints[report_id] = refused

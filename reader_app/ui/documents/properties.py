@@ -14,13 +14,14 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services.gate import shown
 from reader_app.services.session import Session
 from reader_app.services.shelving import Description, DescriptionError
+from reader_app.ui.dates import date_of
 from reader_app.ui.folders import show_folder
 from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.outside import open_outside
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import plural
+from reader_app.ui.text import date_words
 from reader_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Properties(QObject):
 
     said = Signal(str)
     failed = Signal(str)
+    encoding_chosen = Signal(tuple, str)  # of documents
 
     def __init__(
         self,
@@ -57,7 +59,6 @@ class Properties(QObject):
         self._folder: TemporaryDirectory[str] | None = None  # copies for other programs to open
         wishes = window.library.wishes
         wishes.describe.connect(self.open)
-        wishes.revise.connect(self._read_again)
         wishes.show_original.connect(lambda each: self._try(partial(self._open_original, each)))
         wishes.show_folder.connect(lambda each: self._try(partial(self._show_folder, each)))
         window.library.selection_changed.connect(self._follow_selected)
@@ -74,6 +75,10 @@ class Properties(QObject):
         self._refresh()
         if self._ids:
             self._panel.open()
+
+    def refresh(self) -> None:
+        """Show again what there is: a choice that could not be kept shows no more."""
+        self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -95,7 +100,7 @@ class Properties(QObject):
         panel = PropertiesPanel(self._window.theme, self._window.panes)
         panel.described.connect(self._describe)
         panel.people_named.connect(self._name_people)
-        panel.encoding_chosen.connect(self._read_again)
+        panel.encoding_chosen.connect(self.encoding_chosen)
         panel.collections_wanted.connect(self._offer_collections)
         panel.original_wanted.connect(lambda each: self._try(partial(self._open_original, each)))
         panel.folder_wanted.connect(lambda each: self._try(partial(self._show_folder, each)))
@@ -167,7 +172,11 @@ class Properties(QObject):
     # ---- what a person changes
 
     def _describe(self, ids: tuple[str, ...], field: str, value: str) -> None:
-        stated: dict[str, Any] = {field: value}
+        stated: dict[str, Any] = {field: date_of(value) if field == "date" else value}
+        if stated[field] is None and self._panel is not None:
+            words = self.tr("A date is written 2014, 2014-09, 2014-09-16 or {date}; the one there was is kept.")
+            self._panel.set_fault(field, words.replace("{date}", date_words("2014-09-16")))
+            return
         self._change(ids, Description(**stated), field)
 
     def _name_people(self, ids: tuple[str, ...], people: tuple[Creator, ...]) -> None:
@@ -188,36 +197,6 @@ class Properties(QObject):
             shelving.describe(ids, description)
         except GlossatorError as error:
             failed(error)
-
-    def _read_again(self, ids: Sequence[str], encoding: str | None = None) -> None:
-        """Read files again; their annotations are carried over. encoding: to read plain text in from now on."""
-
-        def revise() -> tuple[int, str]:
-            revised, fault = 0, ""
-            for each in ids:
-                try:
-                    revised += self._session.revising.revise(each, encoding) is not None
-                except GlossatorError as error:
-                    fault = str(error)
-            return revised, fault
-
-        def done(answer: tuple[int, str]) -> None:
-            revised, fault = answer
-            if fault:
-                self.failed.emit(fault)
-                self._refresh()  # the choice that could not be kept shows no more
-            elif not revised:
-                self.said.emit(self.tr("Read again: nothing is different."))
-            else:
-                words = plural(
-                    revised,
-                    self.tr("Read again; its notes were carried over. Ctrl+Z takes it back."),
-                    self.tr("{n} documents read again; their notes were carried over."),
-                )
-                self.said.emit(words)
-
-        self.said.emit(self.tr("Reading again…"))
-        self._tasks.run(revise, done, self._fail)
 
     def _offer_collections(self, button: QToolButton) -> None:
         menu = self._window.library.collections_menu_for(self._ids)

@@ -27,6 +27,7 @@ class Reports(QObject):
     """Builds its sheets when they are first asked for."""
 
     opened = Signal(str)  # a document
+    superseded = Signal(str, str)  # an older document, and the one whose text it is to have
 
     def __init__(self, session: Session, tasks: Tasks, adding: Adding, window: MainWindow) -> None:
         super().__init__(window)
@@ -43,7 +44,7 @@ class Reports(QObject):
 
     def read(self, report_id: str) -> None:
         """One report."""
-        self._tasks.run(lambda: self._session.importing.report(report_id), self._read, self._fail)
+        self._tasks.run(lambda: self._report(report_id), self._read, self._fail)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
@@ -87,6 +88,7 @@ class Reports(QObject):
 
         sheet = ReportSheet(self._window.theme, self._window)
         sheet.opened.connect(self._open)
+        sheet.superseded.connect(self._supersede)
         sheet.retried.connect(lambda lines: self._again(lines, ""))
         sheet.answered.connect(lambda line, password: self._again([line], password))
         return sheet
@@ -95,6 +97,20 @@ class Reports(QObject):
         if self._sheet is not None:
             self._sheet.hide()
         self.opened.emit(document_id)
+
+    def _supersede(self, older: str, newer: str) -> None:
+        if self._sheet is not None:
+            self._sheet.hide()
+        self.superseded.emit(older, newer)
+
+    def _report(self, report_id: str) -> Report | None:
+        """On another thread: older documents are named as long as both are there."""
+        report = self._session.importing.report(report_id)
+        if report is None or not any(line.older for line in report.lines):
+            return report
+        there = {document.id for document in self._session.library.documents()}
+        lines = (each if {each.older, each.document} <= there else replace(each, older="") for each in report.lines)
+        return replace(report, lines=tuple(lines))
 
     def _again(self, lines: Sequence[Line], password: str) -> None:
         if self._sheet is not None and self._sheet.report is not None:

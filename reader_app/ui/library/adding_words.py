@@ -92,6 +92,8 @@ def _counted(report: Report, outcome: Outcome, count: int) -> str:
         words = _tr("{what} ({aside})").replace("{what}", words).replace("{aside}", aside)
     if lost := sum(line.lost for line in lines):
         words += ", " + plural(lost, _tr("1 passage not found again"), _tr("{n} passages not found again"))
+    if older := sum(bool(line.older) for line in lines):
+        words += ", " + plural(older, _tr("1 with an older version here"), _tr("{n} with older versions here"))
     return words
 
 

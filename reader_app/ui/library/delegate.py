@@ -12,7 +12,7 @@ from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role
 from reader_app.ui.library.rows import LibraryRow
-from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, dated, number, title_words
+from reader_app.ui.text import SEPARATOR, by_line, by_line_within, creators_words, dated, number, title_words
 from reader_app.ui.wrapping import static_text, wrap
 
 _PAD_X, _PAD_Y, _GAP = 12, 8, 4  # inside a card, and between two
@@ -41,7 +41,7 @@ class DocumentDelegate(CardDelegate):
 
     def forget(self) -> None:
         """Drop laid out rows and measure the fonts again."""
-        self._kept: OrderedDict[LibraryRow, _Laid] = OrderedDict()
+        self._kept: OrderedDict[tuple[LibraryRow, str], _Laid] = OrderedDict()
         self._title_font = QFont(self.font)
         self._title_font.setWeight(QFont.Weight.DemiBold)
         self._line = max(QFontMetricsF(self._title_font).height(), QFontMetricsF(self.font).height()) + 1
@@ -67,7 +67,8 @@ class DocumentDelegate(CardDelegate):
         if index.data(Role.IS_OPEN):
             bar = QRectF(card.left() + 4, card.top() + _PAD_Y, _BAR, card.height() - 2 * _PAD_Y)
             self.fill(painter, bar, "accent", _BAR / 2)
-        self._words(painter, card, row, unread=not row.read and not index.data(Role.IS_OPEN))
+        told = str(index.data(Role.TOLD_APART) or "")
+        self._words(painter, card, self._laid(row, told), row, unread=not row.read and not index.data(Role.IS_OPEN))
         if row.document.starred or option.state & QStyle.StateFlag.State_MouseOver:
             name, role = ("star-full", "accent") if row.document.starred else ("star", "dim")
             star = icon(name, self.theme, role).pixmap(QSize(_STAR, _STAR), painter.device().devicePixelRatioF())
@@ -87,8 +88,7 @@ class DocumentDelegate(CardDelegate):
         if self.wants_ring(option):
             self.ring(painter, card)
 
-    def _words(self, painter: QPainter, card: QRectF, row: LibraryRow, *, unread: bool) -> None:
-        laid = self._laid(row)
+    def _words(self, painter: QPainter, card: QRectF, laid: _Laid, row: LibraryRow, *, unread: bool) -> None:
         left = card.left() + _PAD_X
         top = card.top() + _PAD_Y  # of every row, so that titles follow each other at even steps
         if unread:
@@ -128,15 +128,15 @@ class DocumentDelegate(CardDelegate):
             self._signs[name] = icon(name, self.theme).pixmap(size, painter.device().devicePixelRatioF())
         painter.drawPixmap(corner + QPointF(0, (self._line - self._small) / 2), self._signs[name])
 
-    def _laid(self, row: LibraryRow) -> _Laid:
-        kept = self._kept.get(row)
+    def _laid(self, row: LibraryRow, told: str) -> _Laid:
+        kept = self._kept.get((row, told))
         if kept is None:
-            kept = self._kept[row] = self._lay(row)
+            kept = self._kept[row, told] = self._lay(row, told)
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         return kept
 
-    def _lay(self, row: LibraryRow) -> _Laid:
+    def _lay(self, row: LibraryRow, told: str) -> _Laid:
         width = self.width - 2 * _PAD_X
         metrics = QFontMetricsF(self.font)
         count = static_text(number(row.annotations), self.font) if row.annotations else None
@@ -145,7 +145,7 @@ class DocumentDelegate(CardDelegate):
         signs = (count_width + self._small + 12 if count else 0) + (self._small + 4 if row.missing else 0)
         beside_count = width - signs - kind.size().width() - 8
         titles = wrap(title_words(row.document), self._title_font, width - _STAR_ROOM, _TITLE_LINES)
-        below = _by_lines(row, _LINES - len(titles), metrics, beside_count)
+        below = _by_lines(row, _LINES - len(titles), metrics, beside_count, told)
         widths = [width] * (len(below) - 1) + [beside_count]
         shown = [
             metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
@@ -158,8 +158,14 @@ class DocumentDelegate(CardDelegate):
         return _Laid(lines, len(titles), kind, count, count_width)
 
 
-def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
-    """Who, when and where on as many lines as there is room for; one line at least, since the count stands there."""
+def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float, told: str) -> tuple[str, ...]:
+    """Who, when and where on as many lines as there is room for; one line at least, since the count stands there.
+
+    told: what tells it apart from others that look the same; there is room for that before anything else.
+    """
+    if told:
+        whole = by_line(row.document.metadata)
+        return (whole, told) if room > 1 and whole else (told,)
     known = row.document.metadata
     names = creators_words(known.creators)
     when_where = SEPARATOR.join(part for part in (dated(known), known.place) if part)

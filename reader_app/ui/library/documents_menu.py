@@ -31,6 +31,8 @@ def documents_menu(
         menu.addAction(tr("Show in its folder"), partial(wishes.show_folder.emit, ids[0]))
     again = plural(len(ids), tr("Read its file again"), tr("Read their files again"))
     menu.addAction(again, partial(wishes.revise.emit, ids))
+    if len(ids) == 1:
+        menu.addAction(tr("Replace by a newer version…"), partial(wishes.replace.emit, ids[0]))
     _add_ways_to_files(menu, wishes, rows)
     menu.addSeparator()
     all_starred = all(row.document.starred for row in rows)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
-from itertools import compress, count, pairwise, repeat
+from itertools import compress, count, repeat
 from operator import attrgetter, ne
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
@@ -11,12 +11,13 @@ from reader_app.model.document import Listed, kind_of
 from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sorted_places
 from reader_app.ui.library.shelf_model import DOCUMENTS
 from reader_app.ui.library.shelves import ALL, Shelf
+from reader_app.ui.library.twins import added_words, twins
+from reader_app.ui.patching import runs
 from reader_app.ui.text import by_line, plural, title_words
 from reader_app.ui.tool_tips import plain_tip
 
 _MOST_RUNS = 32  # runs of rows to insert or remove one by one; beyond that the list is new
 _READ_AHEAD = 400  # rows at a time, about 4 ms
-
 
 _listed: Callable[[LibraryRow], Listed] = attrgetter("document")
 _id: Callable[[LibraryRow], str] = attrgetter("document.id")
@@ -29,6 +30,7 @@ class Role(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1
     IS_OPEN = Qt.ItemDataRole.UserRole + 2
+    TOLD_APART = Qt.ItemDataRole.UserRole + 3  # from others that look the same, in words; mostly empty
 
 
 class DocumentsModel(QAbstractListModel):
@@ -49,6 +51,7 @@ class DocumentsModel(QAbstractListModel):
         self._descending = False
         self._open: str | None = None
         self._unfolded: list[Listed] = []  # whose haystack may not be made yet
+        self._twins: Mapping[str, int] = {}  # see `twins`
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._read_ahead)
 
@@ -67,6 +70,8 @@ class DocumentsModel(QAbstractListModel):
             return row
         if role == Role.IS_OPEN:
             return row.document.id == self._open
+        if role == Role.TOLD_APART:
+            return self._told_apart(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return title_words(row.document)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -216,6 +221,16 @@ class DocumentsModel(QAbstractListModel):
         del self._unfolded[-_READ_AHEAD:]
         if not self._unfolded:
             self._ahead.stop()
+            self._tell_apart()
+
+    def _tell_apart(self) -> None:
+        before, self._twins = self._twins, twins(list(map(_listed, self._all)))
+        others = {each for each, _ in before.items() ^ self._twins.items()}
+        for first, last in runs(sorted(self._places[each] for each in others if each in self._places)):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _told_apart(self, row: LibraryRow) -> str:
+        return added_words(row.document, self._twins.get(row.document.id))
 
     def _fold(self, documents: Iterable[Listed]) -> None:
         """Make the haystacks of these that are not made yet."""
@@ -230,8 +245,8 @@ class DocumentsModel(QAbstractListModel):
         if not staying:
             self._replace(wanted, new)
             return
-        gone_runs = _runs(sorted(map(old.__getitem__, old.keys() - new.keys())))
-        come_runs = _runs(sorted(map(new.__getitem__, new.keys() - old.keys())))
+        gone_runs = runs(sorted(map(old.__getitem__, old.keys() - new.keys())))
+        come_runs = runs(sorted(map(new.__getitem__, new.keys() - old.keys())))
         if staying != sorted(staying) or len(gone_runs) + len(come_runs) > _MOST_RUNS:
             self._replace(wanted, new)
             return
@@ -245,7 +260,7 @@ class DocumentsModel(QAbstractListModel):
             self.endInsertRows()
         before, self._shown, self._places = self._shown, wanted, new
         changed = map(ne, before, wanted)
-        for first, last in _runs([place for place, differs in enumerate(changed) if differs]):
+        for first, last in runs([place for place, differs in enumerate(changed) if differs]):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def _replace(self, wanted: list[LibraryRow], places: dict[str, int]) -> None:
@@ -261,7 +276,14 @@ class DocumentsModel(QAbstractListModel):
     def _tool_tip(self, row: LibraryRow) -> str:
         known = row.document.metadata
         gone = self.tr("Its file is not where it was: {path}").replace("{path}", row.missing) if row.missing else ""
-        lines = (title_words(row.document), by_line(known), known.event, row.document.file_name, gone)
+        lines = (
+            title_words(row.document),
+            by_line(known),
+            known.event,
+            row.document.file_name,
+            self._told_apart(row),
+            gone,
+        )
         return "\n".join(dict.fromkeys(line for line in lines if line))
 
     def _spoken(self, row: LibraryRow) -> str:
@@ -274,12 +296,5 @@ class DocumentsModel(QAbstractListModel):
             parts.append(self.tr("starred"))
         if row.missing:
             parts.append(self.tr("its file is not where it was"))
-        parts.append(kind_of(row.document.file_name))
+        parts += kind_of(row.document.file_name), self._told_apart(row)
         return ", ".join(part for part in parts if part)
-
-
-def _runs(places: list[int]) -> list[tuple[int, int]]:
-    """Ascending places as runs of neighbours, both ends included."""
-    ends = [n for n, (one, next_one) in enumerate(pairwise(places)) if next_one != one + 1]
-    firsts, lasts = [0, *(n + 1 for n in ends)], [*ends, len(places) - 1]
-    return [(places[first], places[last]) for first, last in zip(firsts, lasts, strict=True)] if places else []

@@ -12,6 +12,7 @@ class Wishes(QObject):
     remove = Signal(list)
     describe = Signal(list)
     revise = Signal(list)  # read their files again
+    replace = Signal(str)  # by a newer version, to be chosen
     star = Signal(list, bool)
     read = Signal(list, bool)
     collect = Signal(list, str)
