@@ -88,7 +88,7 @@ def bounded(source: str) -> tuple[str, bool]:
 
     Only tags go; every word between them stays.
     """
-    if max(map(len, source.split("<"))) > _LONG:
+    if _is_crowded(source):
         source = _CROWDED.sub(_less_crowded, source)
     if _nests_well(source):
         return source, False
@@ -102,6 +102,16 @@ def bounded(source: str) -> tuple[str, bool]:
             pieces += (source[position:start], before)
             position = end
     return ("".join((*pieces, source[position:])), True) if pieces else (source, False)
+
+
+def _is_crowded(source: str) -> bool:
+    """Whether so much stands somewhere without a tag that begins: a few looks at a page, and not one at each tag."""
+    start = 0
+    while len(source) - start > _LONG:
+        start = source.rfind("<", start, start + _LONG + 1) + 1
+        if not start:
+            return True
+    return False
 
 
 def _nests_well(source: str) -> bool:
