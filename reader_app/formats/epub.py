@@ -3,7 +3,8 @@
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
+from unicodedata import normalize
 from urllib.parse import unquote
 
 from reader_app.formats.canonical import Draft
@@ -35,7 +36,8 @@ def read_epub(data: bytes, _: Options) -> tuple[Text, Metadata]:
     _refuse_locked(container)
     package_name = _package_name(container)
     package = root_of(container.read(package_name))
-    book = _Book(container, posixpath.dirname(package_name))
+    composed = {normalize("NFC", name): name for name in container.names}
+    book = _Book(container, posixpath.dirname(package_name), composed)
     book.read_manifest(package)
     for name in book.spine(package):
         book.add_chapter(name)
@@ -71,13 +73,23 @@ def _place(folder: str, address: str) -> str:
     return name
 
 
+class _Item(NamedTuple):
+    """A file of a book. properties: words that say what it is for; fallback: the item to be shown instead."""
+
+    name: str
+    media_type: str
+    properties: str
+    fallback: str
+
+
 @dataclass(slots=True)
 class _Book:
-    """A book that is being read."""
+    """A book that is being read. composed: the names of its files by what they are with composed letters."""
 
     container: Container
     folder: str
-    items: dict[str, tuple[str, str, str]] = field(default_factory=dict)  # id: name, media type, properties
+    composed: dict[str, str]
+    items: dict[str, _Item] = field(default_factory=dict)  # by their ids
     titles: dict[str, str] = field(default_factory=dict)  # name of a chapter's file: its title in the contents
     drafts: list[Draft] = field(default_factory=list)
     pages: list[tuple[int, int, str]] = field(default_factory=list)
@@ -91,9 +103,13 @@ class _Book:
             if "://" in address.partition("#")[0][:20]:
                 self.warn("Parts of this book are on the internet and were not fetched.")
                 continue
-            stated = (_place(self.folder, address), item.get("media-type") or "", item.get("properties") or "")
-            self.items[item.get("id") or ""] = stated
-        for name, media_type, properties in tuple(self.items.values()):
+            stated, media_type, properties, fallback = (
+                (item.get(each) or "").strip() for each in ("id", "media-type", "properties", "fallback")
+            )
+            name = _place(self.folder, address)
+            name = name if name in self.container else self.composed.get(normalize("NFC", name), name)
+            self.items[stated] = _Item(name, media_type, properties, fallback)
+        for name, media_type, properties, _ in tuple(self.items.values()):
             if name in self.container and "nav" in properties.split():
                 self._titles_of_nav(name)
             elif name in self.container and media_type == "application/x-dtbncx+xml" and not self.titles:
@@ -101,17 +117,29 @@ class _Book:
 
     def spine(self, package: Any) -> Iterator[str]:
         """The names of the chapters' files in reading order. Raises UnreadableFileError where there are too many."""
-        references = [element.get("idref") or "" for element in package.iter(f"{_PACKAGE}itemref")]
+        references = [(element.get("idref") or "").strip() for element in package.iter(f"{_PACKAGE}itemref")]
         if len(references) > MOST_CHAPTERS:
             raise UnreadableFileError(f"This book has more than {MOST_CHAPTERS:,} chapters, the most that can be read.")
+        told: set[str] = set()  # many pictures may have one page that is shown instead
         for reference in dict.fromkeys(references):
-            name, media_type, _ = self.items.get(reference, ("", "", ""))
-            if name not in self.container:
-                self.warn("A chapter that the book lists is missing from it.")
-            elif media_type not in _PAGES:
+            chain = self._chain(reference)
+            page = next((item for item in chain if item.media_type in _PAGES), None)
+            if page is not None:
+                if page.name not in told:
+                    yield page.name
+                told.add(page.name)
+            elif chain:
                 self.warn("A part of this book is no text, but a picture or the like, and was left out.")
             else:
-                yield name
+                self.warn("A chapter that the book lists is missing from it.")
+
+    def _chain(self, reference: str) -> list[_Item]:
+        """An item and those to be shown instead of it, as far as they are there."""
+        chain: dict[str, _Item] = {}
+        while reference in self.items and reference not in chain:
+            chain[reference] = self.items[reference]
+            reference = chain[reference].fallback
+        return [item for item in chain.values() if item.name in self.container]
 
     def add_chapter(self, name: str) -> None:
         """Reads a chapter; where it has no heading, the one that the contents give it stands above it."""

@@ -1,11 +1,12 @@
 """What is told of a document: pages, contents, changes, what was left out, its kind and encoding."""
 
 from pathlib import Path
+from urllib.parse import quote
 
 import packed_files
 import pytest
 
-from reader_app.formats import read
+from reader_app.formats import Extracted, read
 from reader_app.model.document import BlockKind
 
 HARBOUR = Path(__file__).parents[2] / "data" / "formats" / "harbour"
@@ -23,6 +24,44 @@ def test_a_book_has_the_page_numbers_of_its_print() -> None:
         ("5", "three"),
         ("6", "five"),
     ]
+
+
+def book(manifest: str, spine: str, **files: str) -> Extracted:
+    """A book with these items and references to them. files: their words, by names with "_" for the dot."""
+    package = (
+        f'<package xmlns="http://www.idpf.org/2007/opf"><manifest>{manifest}</manifest><spine>{spine}</spine></package>'
+    )
+    pages = {
+        f"book/{name.replace('_', '.')}": f"<html><body><p>{words}</p></body></html>" for name, words in files.items()
+    }
+    return read(packed_files.epub("<p>One.</p>", more={**pages, "book/package.opf": package}), "a.epub")
+
+
+def test_what_a_book_shows_instead_of_pictures_is_read_once() -> None:
+    xhtml = "application/xhtml+xml"
+    manifest = (
+        '<item id="p1" href="1.jpg" media-type="image/jpeg" fallback="x"/><item id="x" href="x.x" media-type="a/b" '
+        f'fallback="words"/><item id="words" href="two.xhtml" media-type="{xhtml}"/>'
+        '<item id="p2" href="2.jpg" media-type="image/jpeg" fallback="words"/>'
+        '<item id="p3" href="1.jpg" media-type="image/jpeg" fallback="p4"/>'
+        '<item id="p4" href="1.jpg" media-type="image/jpeg" fallback="p3"/>'
+    )
+    references = "".join(f'<itemref idref="p{n}"/>' for n in (1, 2, 1))
+    extracted = book(manifest, references, two_xhtml="Two.", x_x="x", **{"1_jpg": "x", "2_jpg": "x"})
+    assert extracted.text.content == "Two."
+    assert extracted.text.warnings == ()
+    circle = book(manifest, '<itemref idref="p3"/><itemref idref="none"/>', two_xhtml="Two.", **{"1_jpg": "x"})
+    assert len(circle.text.warnings) == 4
+    assert "a picture or the like" in circle.text.warnings[0]
+    assert "missing" in circle.text.warnings[1]
+
+
+def test_files_of_books_are_found_by_names_with_other_letters_and_spaces() -> None:
+    decomposed, composed = "Tu\u0308r.xhtml", "T\xfcr.xhtml"
+    item = '<item id=" one " href="{}" media-type="application/xhtml+xml"/>'
+    for stated, packed in ((decomposed, composed), (composed, decomposed), (quote(decomposed), composed)):
+        extracted = book(item.format(stated), '<itemref idref="one"/>', **{packed.replace(".", "_"): "The door."})
+        assert extracted.text.content == "The door."
 
 
 def test_a_chapter_without_a_heading_has_that_of_the_contents() -> None:
