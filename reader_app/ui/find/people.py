@@ -8,7 +8,7 @@ from reader_app.ui.library.rows import folded
 
 PEOPLE = "by"
 _WORD = re.compile(r"[^\W_]+")
-_OTHER_FIELD = re.compile(r"\b(?!by:)[a-z]+:(\"[^\"]*\"?|\S+)", re.IGNORECASE)
+_OTHER_FIELD = re.compile(r"\b(?!by:)[a-z]+:=?(\"[^\"]*\"?|\S+)", re.IGNORECASE)
 _DENIED = re.compile(r"(?:\bNOT\s+|(?<!\S)-)(\"[^\"]*\"?|\S+)")
 
 

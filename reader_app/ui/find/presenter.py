@@ -1,9 +1,9 @@
 """The search box and the results: what is asked, of what, and what is shown of the answer."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,7 +18,7 @@ from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import SEPARATOR, number
 
 if TYPE_CHECKING:
-    from reader_app.model.hit import Line, Results
+    from reader_app.model.hit import Results
     from reader_app.ui.find.results_pane import ResultsPane
 
 _CHANGES_REST = 60  # ms: changes that come together are asked about once
@@ -86,6 +86,7 @@ class Finder(QObject):
         walker.opened.connect(self.opened)
         walker.said.connect(self.said)
         walker.failed.connect(self.failed)
+        walker.notes.opened.connect(self.note_opened)
         state.results_changed.connect(self._show)
         state.hit_changed.connect(self._show_current)
 
@@ -95,7 +96,9 @@ class Finder(QObject):
         pane = self._find_pane()
         pane.hit_activated.connect(self._walker.activate)
         pane.note_activated.connect(self.note_opened)
-        pane.lines_wanted.connect(self._want_lines)
+        pane.lines_wanted.connect(partial(self._want, self._session.finding.lines, pane.add_lines))
+        pane.notes_wanted.connect(partial(self._want, self._session.finding.notes, pane.add_notes))
+        self._walker.notes.show_in(pane)
         pane.any_case_requested.connect(self._ask_in_any_case)
         pane.suggestion_taken.connect(self.ask)
         pane.filter_toggled.connect(self._toggle)
@@ -227,15 +230,15 @@ class Finder(QObject):
         if self._put_off and not self._under_way:
             self._ask()
 
-    def _want_lines(self, document_id: str, start: int, count: int) -> None:
+    def _want(self, ask: Callable[..., Any], give: Callable[..., object], card: str, start: int, count: int) -> None:
+        """More of what the card of a document shows, by its id: lines, or rows of annotations."""
         results = self._state.results
 
-        def take(lines: "Sequence[Line]") -> None:
+        def take(rows: Any) -> None:
             if results is self._state.results:
-                self._pane.add_lines(document_id, start, lines)
+                give(card, start, rows)
 
-        future = self._session.finding.lines(document_id, self._state.query, start, count)
-        self._tasks.watch(future, take, self._report)
+        self._tasks.watch(ask(card, self._state.query, start, count), take, self._report)
 
     def _fail(self, error: GlossatorError) -> None:
         self._under_way -= 1
@@ -263,7 +266,9 @@ class Finder(QObject):
         loud = results.loud if results and self._smart_case else ()
         self._bar.set_capitals(loud or (results.capitals if results else ()), is_on=not loud)
         self._bar.set_filters(tuple((each, self._label(each)) for each in filters))
-        self._bar.set_totals(totals_words(results, self), can_step=bool(results and results.total_hits))
+        self._bar.set_totals(
+            totals_words(results, self), can_step=bool(results and (results.total_hits or self._walker.notes.can_walk))
+        )
         self._say_note()
         if self._is_new or results is None:
             self._is_new = False

@@ -13,7 +13,8 @@ from reader_app.model.span import Span
 from reader_app.ui.card_list import GUTTER, RADIUS, CardDelegate, Index, size
 from reader_app.ui.find.hit_line import LINES, HitLayout, lay_out, letter_width
 from reader_app.ui.find.results_model import Role
-from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, passages_words
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item
+from reader_app.ui.find.results_words import notes_words, passages_words
 from reader_app.ui.icons import icon
 from reader_app.ui.text import SEPARATOR, by_line_within, number, title_words
 from reader_app.ui.theme import Theme
@@ -153,8 +154,8 @@ class ResultsDelegate(CardDelegate):
             self.ring(painter, row.adjusted(0, _GAP, 0, 0))
 
     def _by_line(self, painter: QPainter, item: Head, left: float, right: float, y: float) -> None:
-        """Who, when, where, and after it the kind, small, and how many hits, in strong."""
-        count = number(item.hits.total) if item.hits.total else ""
+        """Who, when, where, and after it the kind, small, and how many hits, or else notes, in strong."""
+        count = number(item.hits.total) if item.hits.total else notes_words(item.hits)
         count_width = QFontMetricsF(self._title_font).horizontalAdvance(count)
         kind = kind_of(item.document.file_name)
         kind_right = right - count_width - (_KIND_GAP if count else 0)

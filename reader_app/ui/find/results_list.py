@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
 from reader_app.ui.card_list import GUTTER, CardList
 from reader_app.ui.find.results_delegate import ResultsDelegate
-from reader_app.ui.find.results_model import REVEALED, ResultsModel
+from reader_app.ui.find.results_model import REVEALED, REVEALED_NOTES, ResultsModel
 from reader_app.ui.find.results_rows import AsideRow, Gap, HitRow, Item, Key
 from reader_app.ui.theme import Theme
 
@@ -21,6 +21,7 @@ class ResultsList(CardList):
     activated_hit = Signal(str, int)  # document id, which of its hits
     activated_note = Signal(str, str)  # document id, annotation id
     lines_wanted = Signal(str, int, int)  # document id, from which of its hits on, how many
+    notes_wanted = Signal(str, int, int)  # document id, from which of its rows of annotations on, how many
 
     def __init__(self, theme: Theme, model: ResultsModel, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,13 @@ class ResultsList(CardList):
     def show_hit(self, document_id: str, hit: int) -> None:
         """Make a hit the current one and bring it into sight."""
         row = self._results.row_of(document_id, hit)
+        if row >= 0:
+            self.setCurrentIndex(self.at(row))
+            self.scrollTo(self.at(row))
+
+    def show_note(self, document_id: str, number: int) -> None:
+        """The same of one of a document's rows of annotations."""
+        row = self._results.row_of_note(document_id, number)
         if row >= 0:
             self.setCurrentIndex(self.at(row))
             self.scrollTo(self.at(row))
@@ -143,7 +151,9 @@ class ResultsList(CardList):
     def _activate(self, index: QModelIndex) -> None:
         item = self._results.item(index.row())
         document = self._results.document_at(item.place)
-        if isinstance(item, Gap):
+        if isinstance(item, Gap) and item.of_notes:
+            self.notes_wanted.emit(document, item.first, min(REVEALED_NOTES, item.last - item.first + 1))
+        elif isinstance(item, Gap):
             if self._results.open_gap(index.row()):
                 self.show_hit(document, item.first)
             else:

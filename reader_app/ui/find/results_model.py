@@ -6,30 +6,44 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader_app.model.document import Document, kind_of
+from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
 from reader_app.ui.find.people import people_hit
-from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, passages_words, with_gaps
-from reader_app.ui.text import by_line, plural, title_words
+from reader_app.ui.find.results_rows import (
+    AsideRow,
+    Gap,
+    Head,
+    HitRow,
+    Item,
+    Key,
+    note_items,
+    with_gaps,
+)
+from reader_app.ui.find.results_words import row_words
+from reader_app.ui.text import by_line, title_words
 from reader_app.ui.tool_tips import plain_tip
 
 _FEW_DOCUMENTS = 20
 _SHOWN_OF_FEW, _SHOWN_OF_MANY = 5, 3  # hit lines of a document shown at first
 _SPARED = 2  # a gap hides more than this, or nothing
-REVEALED = 20  # lines a gap gives up at a time
+REVEALED, REVEALED_NOTES = 20, 100  # lines, and rows of annotations, a gap gives up at a time
 _AROUND = 1  # lines shown before and after the current hit
 _AT_FIRST, _PAGE = 10, 30  # documents that have rows at once, and that get them with every step towards the end
 
 
 @dataclass(slots=True)
 class _Group:
-    """What is to be shown of one document. lines: those that are here, by hit; shown: the hits that have rows."""
+    """What is to be shown of one document. lines: those that are here, by hit; shown: the hits that have rows.
+
+    people: None where none of them is asked for. notes: the rows of annotations that are here, by number.
+    """
 
     hits: DocumentHits
     document: Document
-    asides: tuple[NoteHit, ...]
+    people: NoteHit | None
     lines: dict[int, Line]
     shown: set[int]
+    notes: dict[int, NoteHit]
 
 
 class Role(IntEnum):
@@ -68,8 +82,9 @@ class ResultsModel(QAbstractListModel):
         if role == Role.ITEM:
             return item
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            words = row_words(item, self._found[item.place])
             is_marked = role == Qt.ItemDataRole.AccessibleTextRole and isinstance(item, HitRow) and item.line.colour
-            return self.tr("{words}, marked").format(words=self._words(item)) if is_marked else self._words(item)
+            return self.tr("{words}, marked").format(words=words) if is_marked else words
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, HitRow) and item.line.colour is not None:
             return self.tr("You marked this passage.")
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Head):
@@ -98,6 +113,8 @@ class ResultsModel(QAbstractListModel):
             old = before.get(group.document.id)
             if old is not None and (old.hits.spans, old.hits.total) == (group.hits.spans, group.hits.total):
                 group.shown, group.lines = old.shown, old.lines | group.lines
+            if old is not None:  # as they were, until they are asked for again
+                group.notes = {n: hit for n, hit in old.notes.items() if n < group.hits.note_rows} | group.notes
             self._items += self._group_items(group)
         self.endResetModel()
 
@@ -139,6 +156,8 @@ class ResultsModel(QAbstractListModel):
             return document, item.hit.field, item.annotation
         if isinstance(item, Head):
             return document, "head", 0
+        if isinstance(item, Gap) and item.of_notes:
+            return document, "notes", item.first
         return document, "hit", item.hit if isinstance(item, HitRow) else item.first
 
     def row_with(self, key: Key) -> int:
@@ -165,6 +184,18 @@ class ResultsModel(QAbstractListModel):
                 break
         return start
 
+    def row_of_note(self, document_id: str, number: int) -> int:
+        """The row of one of a document's rows of annotations; -1 where it has none."""
+        place = self._places.get(document_id, -1)
+        start = self._start_of(place) if place >= 0 else len(self._items)
+        for row in range(start, len(self._items)):
+            item = self._items[row]
+            if item.place != place:
+                break
+            if isinstance(item, AsideRow) and item.number == number:
+                return row
+        return -1
+
     def open_gap(self, row: int) -> bool:
         """Show the next lines of a gap; False where they have to be asked for first."""
         gap = self._items[row]
@@ -184,6 +215,25 @@ class ResultsModel(QAbstractListModel):
             self._groups[place].lines.update(enumerate(lines, start))
             self._reveal(place, range(start, start + len(lines)))
 
+    def add_notes(self, document_id: str, start: int, notes: Sequence[NoteHit]) -> None:
+        """Rows of a document's annotations from number `start` on, as asked for."""
+        place = self._places.get(document_id)
+        if place is not None and notes:
+            self.fetch(place + 1)
+            group = self._groups[place]
+            before = self._group_items(group)
+            known = dict(enumerate(notes, start))
+            group.notes.update((n, hit) for n, hit in known.items() if n < group.hits.note_rows)
+            self._patch(group, before)
+
+    def revealed(self) -> list[tuple[str, int, int]]:
+        """Rows of annotations that came after the results: document, from which number on, and how many."""
+        return [
+            (group.document.id, first, max(group.notes) - first + 1)
+            for group in self._groups
+            if (first := len(group.hits.notes)) < len(group.notes)
+        ]
+
     # --- inside
 
     def _next_groups(self, count: int) -> Iterator[_Group]:
@@ -191,10 +241,9 @@ class ResultsModel(QAbstractListModel):
         most = _SHOWN_OF_FEW if len(self._found) <= _FEW_DOCUMENTS else _SHOWN_OF_MANY
         for hits in self._found[len(self._groups) : count]:
             document = self._documents[hits.document]
-            people = people_hit(self._asked, document)
-            asides = (*((people,) if people else ()), *hits.notes)
-            shown = _first(len(hits.lines), hits.total, most)
-            self._groups.append(_Group(hits, document, asides, dict(enumerate(hits.lines)), shown))
+            people, shown = people_hit(self._asked, document), _first(len(hits.lines), hits.total, most)
+            notes = dict(enumerate(hits.notes))
+            self._groups.append(_Group(hits, document, people, dict(enumerate(hits.lines)), shown, notes))
             yield self._groups[-1]
 
     def _start_of(self, place: int) -> int:
@@ -206,10 +255,14 @@ class ResultsModel(QAbstractListModel):
         group = self._groups[place]
         before = self._group_items(group)
         group.shown.update(hits)
+        self._patch(group, before)
+
+    def _patch(self, group: _Group, before: list[Item]) -> None:
+        """Bring the rows of a document in line; before: what they are."""
         after = self._group_items(group)
         if before == after:
             return
-        start = self._start_of(place)
+        start = self._start_of(self._places[group.document.id])
         head = next(n for n, (old, new) in enumerate(zip(before, after, strict=False)) if old != new)
         tail = 0
         while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail]:
@@ -220,12 +273,15 @@ class ResultsModel(QAbstractListModel):
             del self._items[start + head : start + last + 1]
             self.endRemoveRows()
         new = after[head : len(after) - tail]
-        self.beginInsertRows(QModelIndex(), start + head, start + head + len(new) - 1)
-        self._items[start + head : start + head] = new
-        self.endInsertRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), start + head, start + head + len(new) - 1)
+            self._items[start + head : start + head] = new
+            self.endInsertRows()
 
     def _group_items(self, group: _Group) -> list[Item]:
-        place, count, asides = self._places[group.hits.document], group.hits.total, group.asides
+        place, count, people = self._places[group.hits.document], group.hits.total, group.people
+        rows = max(group.hits.note_rows, len(group.notes))
+        asides = rows + (people is not None)
         items: list[Item] = [Head(place, group.hits, group.document, is_last=count == 0 and not asides)]
         for first, last in with_gaps(group.shown, count):
             is_last = last == count - 1 and not asides
@@ -233,31 +289,10 @@ class ResultsModel(QAbstractListModel):
                 items.append(HitRow(place, first, group.lines[first], is_last))
             else:
                 items.append(Gap(place, first, last, is_last))
-        items += [AsideRow(place, aside, is_last=aside is asides[-1]) for aside in asides]
+        if people is not None:
+            items.append(AsideRow(place, people, is_last=not rows))
+        items += note_items(place, group.notes, rows)
         return items
-
-    def _words(self, item: Item) -> str:
-        if isinstance(item, HitRow):
-            return f"{item.line.before}{item.line.match}{item.line.after}"
-        if isinstance(item, AsideRow):
-            after = f", {many}" if (many := passages_words(item.hit)) else item.hit.after
-            words = f"{item.hit.before}{item.hit.match}{after}"
-            return self.tr("{where}: {words}").format(where=self._where(item.hit.field), words=words)
-        if isinstance(item, Gap):
-            count = item.last - item.first + 1
-            if count == self._found[item.place].total:
-                return plural(count, self.tr("Show {n} hit"), self.tr("Show {n} hits"))
-            return plural(count, self.tr("{n} more hit"), self.tr("{n} more hits"))
-        count = item.hits.total
-        hits = plural(count, self.tr("{n} hit"), self.tr("{n} hits")) if count else ""
-        starred = self.tr("starred") if item.document.starred else ""
-        kind = kind_of(item.document.file_name)
-        parts = (title_words(item.document), by_line(item.document.metadata), kind, hits, starred)
-        return ", ".join(part for part in parts if part)
-
-    def _where(self, field: str) -> str:
-        names = {"quote": self.tr("Quotation"), "note": self.tr("Note"), "tag": self.tr("Tag"), "by": self.tr("People")}
-        return names.get(field, self.tr("Annotation"))
 
 
 def _first(lines: int, count: int, most: int) -> set[int]:

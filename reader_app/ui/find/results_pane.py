@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app.model.document import Document
-from reader_app.model.hit import Line, Results
+from reader_app.model.hit import Line, NoteHit, Results
 from reader_app.model.query import Filter
 from reader_app.ui.card_list import GUTTER
 from reader_app.ui.empty_state import EmptyState
@@ -16,6 +16,7 @@ from reader_app.ui.find.results_list import Place, ResultsList
 from reader_app.ui.find.results_model import ResultsModel
 from reader_app.ui.find.search_tips import SearchTips
 from reader_app.ui.link_button import LinkButton
+from reader_app.ui.notes.tag_query import name_in, without_tags
 from reader_app.ui.still import Still
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme, load_reading_font
@@ -30,6 +31,7 @@ class ResultsPane(QWidget):
     hit_activated = Signal(str, int)
     note_activated = Signal(str, str)  # document id, annotation id
     lines_wanted = Signal(str, int, int)  # document id, from which of its hits on, how many; see `add_lines`
+    notes_wanted = Signal(str, int, int)  # document id, from which of its rows of annotations on, how many
     any_case_requested = Signal()
     suggestion_taken = Signal(str)
     filter_toggled = Signal(object)  # a Filter
@@ -43,6 +45,7 @@ class ResultsPane(QWidget):
         self._meant = LinkButton()
         self._suggestion = ""
         self._shown_query = ""
+        self._entered = ("", 0)  # the gap that was opened: a document, and from which number on
         self._any_case = LinkButton()
         self._more = QLabel()
         self._found = QWidget()
@@ -56,6 +59,7 @@ class ResultsPane(QWidget):
         self._list.activated_hit.connect(self.hit_activated)
         self._list.activated_note.connect(self.note_activated)
         self._list.lines_wanted.connect(self.lines_wanted)
+        self._list.notes_wanted.connect(self._want_notes)
         self._facets.toggled.connect(self.filter_toggled)
         self._any_case.clicked.connect(self.any_case_requested)
         self._meant.clicked.connect(lambda: self.suggestion_taken.emit(self._suggestion))
@@ -96,6 +100,8 @@ class ResultsPane(QWidget):
         else:
             self._say_more(results)
             self._show_list(place)
+            for wanted in self._model.revealed():  # they may be others by now
+                self.notes_wanted.emit(*wanted)
 
     def _show_list(self, place: Place | None) -> None:
         if place is None:
@@ -110,6 +116,22 @@ class ResultsPane(QWidget):
         self._model.add_lines(document_id, start, lines)
         if lines:
             self._list.show_hit(document_id, start)
+
+    def add_notes(self, document_id: str, start: int, notes: Sequence[NoteHit]) -> None:
+        """Rows of a document's annotations that were wanted, from number `start` on."""
+        self._model.add_notes(document_id, start, notes)
+        if notes and self._entered == (document_id, start):
+            self._entered = ("", 0)
+            self._list.show_note(document_id, start)
+
+    def set_current_note(self, document_id: str, number: int) -> None:
+        """Show which of a document's rows of annotations the viewer is at."""
+        self._list.show_note(document_id, number)
+
+    def _want_notes(self, document_id: str, start: int, count: int) -> None:
+        """Somebody opened a gap, and is to see what was in it."""
+        self._entered = document_id, start
+        self.notes_wanted.emit(document_id, start, count)
 
     def set_current(self, document_id: str | None, hit_index: int = 0) -> None:
         """Show which hit the viewer is at; None for none."""
@@ -190,10 +212,14 @@ class ResultsPane(QWidget):
     def _say_nothing_found(self, results: Results, meant: str, *, is_narrowed: bool) -> None:
         """With the likeliest way out: another spelling, fewer limits, or any case."""
         title = self.tr("Nothing found for “{query}”").format(query=results.query.strip())
+        tag, others = name_in(results.query), without_tags(results.query)
         tips = [self.tr("Not as typed: {parts}.").format(parts=", ".join(results.ignored))] if results.ignored else []
         if is_narrowed:
             tips.append(self.tr("No document that you narrowed the search to has it."))
-        elif '"' in results.query:
+        elif tag:
+            title = self.tr("No note has the tag “{name}”").format(name=tag)
+            tips.append(self.tr("Nor has any a tag below it. Select a passage and press T to use it."))
+        elif '"' in others:
             tips.append(self.tr("Quotation marks ask for exactly these words, in this order: try it without."))
         elif len(results.query.split()) > 1:
             tips.append(self.tr("A document has to have all the words: try fewer, or OR between them."))

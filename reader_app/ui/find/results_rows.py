@@ -1,12 +1,10 @@
 """The rows of the results: what each stands for, and which hits of a document have one."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication
 
 from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Line, NoteHit
-from reader_app.ui.text import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +29,15 @@ class HitRow:
 
 @dataclass(frozen=True, slots=True)
 class AsideRow:
-    """A match beside the text. annotation: whose quotation, note or tag it is in; empty for the people."""
+    """A match beside the text. annotation: whose quotation, note or tag it is in; empty for the people.
+
+    number: which of the document's rows of annotations; -1 for the people.
+    """
 
     place: int
     hit: NoteHit
     is_last: bool
+    number: int = -1
 
     @property
     def annotation(self) -> str:
@@ -45,24 +47,26 @@ class AsideRow:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Hits first to last, both included, are not shown."""
+    """Hits first to last, both included, are not shown; of_notes: rows of annotations."""
 
     place: int
     first: int
     last: int
     is_last: bool
+    of_notes: bool = False
 
 
 Item = Head | HitRow | AsideRow | Gap
 Key = tuple[str, str, int | str]  # of a row, whatever the others are: document, kind, which
 
 
-def passages_words(hit: NoteHit) -> str:
-    """On how many passages a tag is; empty for a hit that is a single annotation's."""
-    if hit.count == 1:
-        return ""
-    one = QCoreApplication.translate("results", "{n} passage")
-    return plural(hit.count, one, QCoreApplication.translate("results", "{n} passages"))
+def note_items(place: int, notes: Mapping[int, NoteHit], count: int) -> Iterator[Item]:
+    """The rows of a document's annotations, with gaps for those that are not here. count: how many rows they have."""
+    for first, last in with_gaps(set(notes), count):
+        if first in notes:
+            yield AsideRow(place, notes[first], last == count - 1, first)
+        else:
+            yield Gap(place, first, last, last == count - 1, of_notes=True)
 
 
 def with_gaps(shown: set[int], count: int) -> list[tuple[int, int]]:

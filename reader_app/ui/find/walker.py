@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.span import Span
 from reader_app.services.session import Session
+from reader_app.ui.find.note_walker import NoteWalker
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
@@ -14,7 +15,10 @@ Place = tuple[int, int]  # which of the documents found, which of its hits
 
 
 class Walker(QObject):
-    """Goes to hits. Results know the first hits of the first documents; of others the hits are asked for here."""
+    """Goes to hits. Results know the first hits of the first documents; of others the hits are asked for here.
+
+    Where there are none, but annotations were found, it goes to these.
+    """
 
     opened = Signal(str, object)  # document id, span: go there
     said = Signal(str)
@@ -23,6 +27,8 @@ class Walker(QObject):
     def __init__(self, session: Session, state: State, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._state, self._tasks = session, state, tasks
+        self.notes = NoteWalker(session, state, tasks, self)
+        self.notes.failed.connect(self.failed)
         self._wanted: Place | None = None  # where to go when its document's hits are known
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
         self._rest.timeout.connect(self._know_all_here)
@@ -38,13 +44,15 @@ class Walker(QObject):
         target = self._state.hit or self._neighbour((-1, 0), 1)
         if target is not None:
             self._go(target)
+        elif self.notes.can_walk:
+            self.notes.go_on()
         elif results.documents:
             self.opened.emit(results.documents[0].document, None)
 
     def step(self, by: int) -> None:
         """To the next (1) or previous (-1) hit, across documents and round the ends."""
         if self._neighbour((-1, 0), 1) is None:
-            self.said.emit(self.tr("No hits to go to: search for something first (Ctrl+K)."))
+            self._step_notes(by)
             return
         at = self._wanted or self._state.hit or (self._place_of_open(), -1 if by > 0 else 0)
         target = self._neighbour(at, by)
@@ -58,12 +66,22 @@ class Walker(QObject):
         if target is not None:
             self._go(target)
 
+    def _step_notes(self, by: int) -> None:
+        if not self.notes.can_walk:
+            self.said.emit(self.tr("No hits to go to: search for something first (Ctrl+K)."))
+        elif self.notes.step(by, self._place_of_open()):
+            self.said.emit(
+                self.tr("Past the last note: on from the first.")
+                if by > 0
+                else self.tr("Before the first note: on from the last.")
+            )
+
     def activate(self, document_id: str, index: int) -> None:
-        """To one of a document's hits, or just to the document where it has none."""
+        """To one of a document's hits; where it has none, to the first of its annotations found, or just to it."""
         place = self._place_with(document_id)
         if place is not None and index < self._count(place):
             self._go((place, max(0, index)))
-        elif place is not None:
+        elif place is not None and not self.notes.enter(place):
             self.opened.emit(document_id, None)
 
     # ---- where to

@@ -8,7 +8,7 @@ from reader_app.model.change import Action, Change
 from reader_app.model.query import QUOTATION_MARKS, query_for_tag
 from reader_app.model.tag import Tag, is_within, name_key
 
-_ASKED = re.compile(r'\s*tag:=(?:"((?:[^"]|"")+)"|([^\s"()]+))\s*', re.IGNORECASE)
+_ASKED = re.compile(r'\s*\btag:=(?:"((?:[^"]|"")+)"|([^\s"()]+))\s*', re.IGNORECASE)
 _PLAIN = str.maketrans(dict.fromkeys(QUOTATION_MARKS, '"'))
 
 
@@ -16,6 +16,11 @@ def name_in(query: str) -> str:
     """The name of the tag that a query asks for, with those below it, and for nothing else; empty for other queries."""
     asked = _ASKED.fullmatch(query.translate(_PLAIN))
     return (asked[1] or asked[2]).replace('""', '"') if asked else ""
+
+
+def without_tags(query: str) -> str:
+    """What else a query asks for than tags by their whole names."""
+    return _ASKED.sub(" ", query.translate(_PLAIN))
 
 
 def of_names(change: Change) -> Change:
