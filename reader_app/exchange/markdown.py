@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from reader_app.exchange.citing import LOST, around_title, place_of, readable_date, source_of
+from reader_app.exchange.citing import LOST, around_title, is_supplied, place_of, readable_date, source_of
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument, NotebookTag
 
 Pair = tuple[NotebookDocument, NotebookAnnotation]
@@ -90,7 +90,8 @@ def _entry(document: NotebookDocument, annotation: NotebookAnnotation) -> Iterat
 def _quotation(document: NotebookDocument, annotation: NotebookAnnotation) -> str:
     """The quotation as a block quote, its citation as the last paragraph in it."""
     if annotation.anchored:
-        place = place_of(document.content, document.blocks, document.title, annotation.start, document.pages)
+        span = annotation.start, annotation.end
+        place = place_of(document.content, document.blocks, document.title, span, document.pages)
     else:
         place = (LOST,)
     lines = [escaped(line) for line in annotation.quote.split("\n") if line.strip()]
@@ -101,6 +102,8 @@ def _citation(document: NotebookDocument, place: tuple[str, ...]) -> str:
     """Creators, title, event, place, date, and where in the document, for one line of Markdown."""
     before, after = around_title(document.metadata)
     title = f"*{_inline(document.title)}*" if document.title.strip() else ""
+    if title and is_supplied(document.metadata):
+        title = rf"\[{title}\]"
     return ", ".join(part for part in (*map(_inline, before), title, *map(_inline, (*after, *place))) if part)
 
 

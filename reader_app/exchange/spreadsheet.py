@@ -4,8 +4,8 @@ A cell that a spreadsheet would run as a formula gets an apostrophe in front. So
 apostrophes and then such a formula, so that one rule undoes it: where one apostrophe or more and then a formula begin
 a cell, drop the first of them (`'+` before the formula in `FORMULA`).
 Cells of several values (creators, tags) are joined by "; ", with "\\;" and "\\\\" for those characters themselves.
-The last three say where the passage stands: the page as the source numbers it (the moment in a transcript), the whole
-place as a citation has it, and the citation itself.
+The last three say where the passage stands: the page as the source numbers it (the moment in a transcript; "1–3" for
+the pages it runs over), the whole place as a citation has it, and the citation itself.
 """
 
 import csv
@@ -66,8 +66,10 @@ def _row(document: NotebookDocument, annotation: NotebookAnnotation) -> tuple[st
 
 def _where(document: NotebookDocument, annotation: NotebookAnnotation, places: Places) -> tuple[str, str, str]:
     """Page, place and citation; what is about the whole document, or not found any more, is on no page."""
-    page = places.page(annotation.start) if annotation.anchored else ""
-    place = places.of(annotation.start) if annotation.anchored else () if annotation.on_document else (LOST,)
+    page = places.page(annotation.start, annotation.end) if annotation.anchored else ""
+    place: tuple[str, ...] = () if annotation.on_document else (LOST,)
+    if annotation.anchored:
+        place = places.of(annotation.start, annotation.end)
     return page, ", ".join(place), citation(document.metadata, document.title, place)
 
 

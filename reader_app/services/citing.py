@@ -25,6 +25,6 @@ class CitedSource:
         from reader_app.exchange.concordance import CitedLine
 
         known = self._document.metadata
-        cited = citation(known, self._title, self._places.of(line.start))
+        cited = citation(known, self._title, self._places.of(line.start, line.end))
         place = (line.document, self._title, known.date, cited, line.start, line.end)
         return CitedLine(line.before, line.match, line.after, *place)

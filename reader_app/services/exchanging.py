@@ -155,7 +155,7 @@ class Exchanging:
         document = self._known(document_id)
         text = self._store.documents.text(document.revision)
         title = document.metadata.title or document.file_name
-        place = place_of(text.content, text.blocks, title, start, text.pages)
+        place = place_of(text.content, text.blocks, title, (start, end), text.pages)
         return f"“{text.content[start:end]}” ({citation(document.metadata, title, place)})"
 
     def export_concordance(self, format_name: str, path: Path, query: str, lines: Sequence[KwicLine]) -> ListReport:

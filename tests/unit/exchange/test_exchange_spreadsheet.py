@@ -77,10 +77,10 @@ def test_one_row_per_annotation_with_the_promised_columns() -> None:
 def test_each_row_says_where_the_passage_stands_and_cites_it() -> None:
     paged = replace(DOCUMENT, pages=(Page(0, "iv"),))
     whole, passage, orphan = rows_of(render(replace(NOTEBOOK, documents=(paged,))))
-    assert (passage["page"], passage["place"]) == ("iv", "page iv, “Background”, paragraph 1")
+    assert (passage["page"], passage["place"]) == ("iv", "page iv, “Background”")
     assert passage["citation"] == (
         "Grace Hopper, Ada Lovelace, “A Meeting_of_Minds”, Summit [2], London, 1 June 2011 (inferred), "
-        "page iv, “Background”, paragraph 1"
+        "page iv, “Background”"
     )
     assert (orphan["page"], orphan["place"]) == ("", "no longer found in the document")
     assert (whole["page"], whole["place"]) == ("", "")
