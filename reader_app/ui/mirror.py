@@ -15,6 +15,7 @@ from reader_app.model.tag import Tag
 from reader_app.ui.counts import Counts
 from reader_app.ui.digest import Digest, digest
 from reader_app.ui.done_words import done_text
+from reader_app.ui.notes.new_tags import NewTagTeller
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
 from reader_app.ui.state import PIECE
@@ -76,6 +77,7 @@ class Mirror(QObject):
         self._window.notes.draft_changed.connect(lambda: self._set_drafting(True))
         self._window.notes.note_committed.connect(lambda: self._set_drafting(False))
         self._unsubscribe = parts.session.history.subscribe(self._hear)
+        NewTagTeller(parts)  # hears of a change after it shows
 
     def close(self) -> None:
         """Listen no more."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
@@ -164,17 +164,21 @@ def test_others_to_merge_into_are_the_most_used_and_none_below() -> None:
 
 
 def test_the_menu_says_how_many_are_unused(pane: TagsPane) -> None:
-    menu = pane.findChild(QToolButton).menu()
+    menu = pane._more.menu()
     assert isinstance(menu, QMenu)
+    pane.unused_asked.connect(lambda: pane.set_unused(["zeal"] if pane._model.tags else ()))
     menu.aboutToShow.emit()
+    tidy = next(action for action in menu.actions() if "unused" in action.text())
+    assert (tidy.toolTip(), menu.toolTipsVisible()) == ("“zeal”", True)
     assert [action.text() for action in menu.actions() if action.text()] == [
+        "New tag… (Ins)",
         "Remove 1 unused tag",
         "Export the codebook…",
         "Import a codebook…",
     ]
     pane.set_tags(())
     menu.aboutToShow.emit()
-    assert [action.isEnabled() for action in menu.actions() if action.text()] == [False, False, True]
+    assert [action.isEnabled() for action in menu.actions() if action.text()] == [True, False, False, True]
 
 
 # ---- in the window

@@ -113,6 +113,10 @@ class ConcordancePresenter(QObject):
             names = [tag.name for tag in self._session.annotating.tags()]
             self.panel.ask_tags(self._model.ticked(), names)
 
+    def _tag_ticked(self, names: list[str]) -> None:
+        """In the colour that the first tag was given, or else the one used last."""
+        self.marker.mark(self._session.annotating.codebook.colour_for(names, self._colour), names)
+
     def highlight(self) -> None:
         """Shift+H: mark the ticked lines in the colour used last."""
         if self._are_ticked():
@@ -179,7 +183,7 @@ class ConcordancePresenter(QObject):
         panel.sort_chosen.connect(self.order)
         panel.context_changed.connect(self._set_level)
         panel.tag_requested.connect(self.tag)
-        panel.tags_chosen.connect(lambda names: self.marker.mark(self._colour, names))
+        panel.tags_chosen.connect(self._tag_ticked)
         panel.highlight_requested.connect(self.highlight)
         panel.export_requested.connect(self.ask_export)
         panel.copy_requested.connect(self.copy)

@@ -12,6 +12,7 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.model.errors import GlossatorError
 from reader_app.model.query import query_for_tag
+from reader_app.model.tag import name_key
 from reader_app.services.codebook import Imported
 from reader_app.services.session import Session
 from reader_app.services.task import Task
@@ -55,6 +56,8 @@ class CodebookPresenter(QObject):
         )
         pane.colour_requested.connect(lambda tag, colour: self._do(lambda: self._codebook.recolour_tag(tag, colour)))
         pane.describe_requested.connect(lambda tag, text: self._do(lambda: self._codebook.describe_tag(tag, text)))
+        pane.new_requested.connect(lambda name: self._do(lambda: self._add(name)))
+        pane.unused_asked.connect(lambda: pane.set_unused(tag.name for tag in self._codebook.unused()))
         pane.tidy_requested.connect(self._tidy)
         pane.export_requested.connect(self._ask_export)
         pane.import_requested.connect(self._ask_import)
@@ -124,6 +127,16 @@ class CodebookPresenter(QObject):
         if path:
             folders.used(Use.CODEBOOK, Path(path).parent)
             self.import_from(Path(path))
+
+    def _add(self, name: str) -> None:
+        """Make a tag, or go to the one there is."""
+        made = self._codebook.add_tag(name)
+        there = next((tag.name for tag in self._annotating.tags() if name_key(tag.name) == name_key(name)), name)
+        words = (
+            self.tr("New tag “{tag}”. Ctrl+Z takes it back.") if made else self.tr("There is a tag “{tag}” already.")
+        )
+        self._pane.go_to(there)
+        self.said.emit(words.replace("{tag}", there))
 
     def _name(self, tag_id: str) -> str:
         """The name of a tag; empty for one that is gone."""

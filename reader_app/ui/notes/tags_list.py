@@ -2,13 +2,22 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader_app.model.tag import MAXIMUM_LENGTH
 from reader_app.ui.card_list import GUTTER, CardDelegate, CardList, Index
 from reader_app.ui.icons import icon
 from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.tag_tree import Node
+from reader_app.ui.notes.tag_words import elided
 from reader_app.ui.notes.tags_model import ACTIVE, NODE, TagsModel
 from reader_app.ui.text import number
 
@@ -24,7 +33,9 @@ class TagDelegate(CardDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
-        node: Node = index.data(NODE)
+        node: Node | None = index.data(NODE)
+        if node is None:  # a line is over it, for a name
+            return
         state = option.state
         row = self.sheet(option.rect)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -56,7 +67,9 @@ class TagDelegate(CardDelegate):
         editor = LineField(parent)
         editor.setProperty("kind", "row")
         editor.setMaxLength(MAXIMUM_LENGTH)
-        editor.setAccessibleName(self.tr("New name of the tag"))
+        is_new = index.data(NODE) is None
+        editor.setAccessibleName(self.tr("Name of the new tag") if is_new else self.tr("New name of the tag"))
+        editor.setPlaceholderText(self.tr("Name, or Group/Name") if is_new else "")
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -115,33 +128,29 @@ class TagDelegate(CardDelegate):
 
     def _name(self, painter: QPainter, words: QRect, name: str, role: str) -> None:
         metrics = QFontMetrics(self.font)
-        above, slash, own = name.rpartition("/")
-        room = words.width() - metrics.horizontalAdvance(own)
-        shown = (
-            metrics.elidedText(above + slash, Qt.TextElideMode.ElideMiddle, max(room, words.width() // 3))
-            if slash
-            else ""
-        )
+        above, slash, own = elided(name, metrics, words.width()).rpartition("/")
         painter.setFont(self.font)
         align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setPen(self.theme.colour("dim"))
-        painter.drawText(words, align, shown)
-        rest = words.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0)
+        painter.drawText(words, align, above + slash)
         painter.setPen(self.theme.colour(role))
-        painter.drawText(rest, align, metrics.elidedText(own, Qt.TextElideMode.ElideRight, rest.width()))
+        painter.drawText(words.adjusted(metrics.horizontalAdvance(above + slash), 0, 0, 0), align, own)
 
 
 class TagsList(CardList):
-    """Click or Enter chooses, double click or F2 renames, Del deletes; the rest is in the menu."""
+    """Click or Enter chooses, Ctrl+Enter tags, double click or F2 renames, Ins makes, Del deletes; more in the menu."""
 
     chosen = Signal(QModelIndex)
+    tagging_wanted = Signal(QModelIndex)  # of what is selected in the text
+    new_wanted = Signal()
+    named = Signal()  # a name was typed, or given up
     delete_wanted = Signal(QModelIndex)
     fold_wanted = Signal(QModelIndex, bool)  # and whether to open it
-    menu_wanted = Signal(QModelIndex, object)  # and where on the screen
+    menu_wanted = Signal(QModelIndex, object)  # and where on the screen; beside the rows, of none
 
     def __init__(self, delegate: TagDelegate, model: TagsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._drawer = delegate
+        self._drawer, self._tags = delegate, model
         self._clicked = QModelIndex()
         # Long enough to tell a double click, which renames; a click alone is answered by its row at once.
         self._wait = QTimer(self, singleShot=True, interval=min(QApplication.doubleClickInterval(), 250))
@@ -161,7 +170,10 @@ class TagsList(CardList):
         if self.state() == QAbstractItemView.State.EditingState:
             event.accept()  # what the line over the name leaves over
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current.isValid():
-            self.chosen.emit(current)
+            tags = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.tagging_wanted if tags else self.chosen).emit(current)
+        elif event.key() == Qt.Key.Key_Insert:
+            self.new_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete and current.isValid():
             self.delete_wanted.emit(current)
         elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and current.isValid():
@@ -202,9 +214,24 @@ class TagsList(CardList):
         """By mouse at the pointer, by keyboard at the current row."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
-        if index.isValid():
-            at = self.visualRect(index).center() if by_keyboard else event.pos()
-            self.menu_wanted.emit(index, self.viewport().mapToGlobal(at))
+        at = self.visualRect(index).center() if by_keyboard else event.pos()
+        self.menu_wanted.emit(index, self.viewport().mapToGlobal(at))
+
+    def name_new(self, beginning: str = "") -> None:
+        """Let the name of a new tag be typed. beginning: what it begins with, as the level above."""
+        index = self._tags.index(self._tags.begin_new(beginning))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.edit(index)
+        editor = self.viewport().findChild(QLineEdit)
+        if isinstance(editor, QLineEdit):
+            editor.end(False)  # what it begins with is to stay
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """A name was typed, or given up."""
+        super().closeEditor(editor, hint)
+        self._tags.end_new()
+        self.named.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Rows change under the pointer."""

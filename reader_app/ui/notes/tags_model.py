@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
-from reader_app.model.tag import clean_name, is_within
+from reader_app.model.tag import clean_name, is_within, name_key
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.rows import folded
 from reader_app.ui.notes.tag_tree import Node, TagRow, flat, tree
@@ -21,6 +21,7 @@ LEVEL = "application/x-glossator-tag"  # a level's name in UTF-8, as it is dragg
 class TagsModel(QAbstractListModel):
     """Rows by name, those below a level after it. `words` limits what shows, and then there are no levels."""
 
+    named = Signal(str)  # a new tag
     renamed = Signal(str, str)  # a tag's id, its new name
     level_renamed = Signal(str, str)  # a level without a tag: its name, its new one
     nested = Signal(str, str)  # a level by name, and under which; "" for the top
@@ -32,6 +33,7 @@ class TagsModel(QAbstractListModel):
         self._words = ""
         self._closed: frozenset[str] = frozenset()
         self._active: frozenset[str] = frozenset()
+        self._new: str | None = None  # what the name begins with that is being typed, on a row after the others
 
     @property
     def rows(self) -> tuple[Node, ...]:
@@ -45,12 +47,12 @@ class TagsModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """How many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._rows) + (self._new is not None)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name, counts and description, in words for screen readers and tool tips."""
         if not index.isValid() or index.row() >= len(self._rows):
-            return None
+            return self._new if role == Qt.ItemDataRole.EditRole else None
         node = self._rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
@@ -69,11 +71,15 @@ class TagsModel(QAbstractListModel):
         """A new name for a level. What cannot be a name, and the name it has, are left alone."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        tag = self._rows[index.row()].tag
         try:
             name = clean_name(str(value))
         except ValueError:
             return False
+        if index.row() == len(self._rows):
+            if str(value).strip() != self._new:  # more than what it begins with
+                self.named.emit(name)
+            return False
+        tag = self._rows[index.row()].tag
         if name != tag.name and tag.id:
             self.renamed.emit(tag.id, name)
         elif name != tag.name:
@@ -83,6 +89,8 @@ class TagsModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names can be edited, levels dragged under others or, beside the rows, to the top."""
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+        if index.isValid() and index.row() >= len(self._rows):
+            return super().flags(index) | Qt.ItemFlag.ItemIsEditable
         return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     # ---- dragging
@@ -116,7 +124,7 @@ class TagsModel(QAbstractListModel):
     def _target(self, row: int, parent: Index) -> str:
         """The level that something is dropped on; between rows, the one that the row below stands under."""
         if parent.isValid():
-            return self._rows[parent.row()].tag.name
+            return self._rows[parent.row()].tag.name if parent.row() < len(self._rows) else ""
         return self._rows[row].tag.name.rpartition("/")[0] if 0 <= row < len(self._rows) else ""
 
     # ---- what it is told
@@ -142,6 +150,31 @@ class TagsModel(QAbstractListModel):
             self._closed = self._closed - {node.key} if is_open else self._closed | {node.key}
             self._show()
 
+    def open_to(self, name: str) -> None:
+        """Open the levels above a tag."""
+        levels = name_key(name).split("/")
+        closed = self._closed - {"/".join(levels[:depth]) for depth in range(1, len(levels))}
+        if closed != self._closed:
+            self._closed = closed
+            self._show()
+
+    def begin_new(self, name: str) -> int:
+        """A row for a new tag, whose name begins so; returns which."""
+        if self._new is None:
+            place = len(self._rows)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._new = name
+            self.endInsertRows()
+        return len(self._rows)
+
+    def end_new(self) -> None:
+        """It was named, or given up."""
+        if self._new is not None:
+            place = len(self._rows)
+            self.beginRemoveRows(QModelIndex(), place, place)
+            self._new = None
+            self.endRemoveRows()
+
     def set_active(self, tags: frozenset[str]) -> None:
         """Mark what the notes are filtered by."""
         self._active = tags
@@ -152,7 +185,7 @@ class TagsModel(QAbstractListModel):
         rows = flat(self._all, self._words) if self._words else tree(self._all, self._closed)
         if [node.tag.id or node.tag.name for node in rows] != [node.tag.id or node.tag.name for node in self._rows]:
             self.beginResetModel()
-            self._rows = rows
+            self._rows, self._new = rows, None
             self.endResetModel()
             return
         before, self._rows = self._rows, rows

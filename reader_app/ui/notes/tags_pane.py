@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
@@ -22,10 +21,12 @@ from reader_app.ui.icons import icon
 from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.swatches import ColourSwatches
 from reader_app.ui.notes.tag_tree import others
+from reader_app.ui.notes.tag_words import said
 from reader_app.ui.notes.tags_list import TagDelegate, TagsList
 from reader_app.ui.notes.tags_model import NODE, TAG, TagsModel
 from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 _EDGE = 12
 _MOST = 40  # tags that one can be merged into by the menu; others by giving it their name
@@ -36,12 +37,16 @@ class TagsPane(QWidget):
 
     tag_chosen = Signal(str)  # look for it in the whole library
     tag_activated = Signal(str)  # show the notes with it
+    tag_selection_requested = Signal(str)  # by name: give it to what is selected in the text
+    menu_asked = Signal()  # before a menu shows: asks for `set_can_tag`
+    new_requested = Signal(str)  # a name
     rename_requested = Signal(str, str)
     colour_requested = Signal(str, object)  # a Colour, or None
     delete_requested = Signal(str)
     level_renamed = Signal(str, str)  # a level by name, and its new one; the name of another merges them
     nest_requested = Signal(str, str)  # a level by name, and under which; "" for the top
     describe_requested = Signal(str, str)
+    unused_asked = Signal()  # asks for `set_unused`
     tidy_requested = Signal()
     export_requested = Signal()
     import_requested = Signal()
@@ -50,10 +55,12 @@ class TagsPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._described = ""  # the tag whose description is in the line
+        self._unused: tuple[str, ...] = ()
+        self._can_tag = False
         self._model = TagsModel(self)
         self._words = FilterField("search")
         self._list = TagsList(TagDelegate(theme, self), self._model)
-        self._more = QToolButton()
+        self._plus, self._more = QToolButton(), QToolButton()
         self._description = LineField()
         self._none = EmptyState("tag")
         self._no_match = EmptyState("filter")
@@ -75,8 +82,23 @@ class TagsPane(QWidget):
         """Mark the tags the notes are filtered by, by id."""
         self._model.set_active(frozenset(tags))
 
+    def set_unused(self, names: Iterable[str]) -> None:
+        """The tags that tidying up would remove."""
+        self._unused = tuple(names)
+
+    def set_can_tag(self, can_tag: bool) -> None:
+        """Whether anything is selected in the text."""
+        self._can_tag = can_tag
+
+    def name_new(self, beginning: str = "") -> None:
+        """Let the name of a new tag be typed. beginning: what it begins with, as the level above."""
+        self._words.clear()
+        self._pages.setCurrentWidget(self._list)
+        self._list.name_new(beginning)
+
     def go_to(self, name: str) -> None:
-        """Make the row of a level the current one, if it shows."""
+        """Make the row of a level the current one, if the filter lets it through."""
+        self._model.open_to(name)
         place = self._model.place_of(name)
         if place >= 0:
             self._list.setCurrentIndex(self._model.index(place))
@@ -86,22 +108,27 @@ class TagsPane(QWidget):
         self._theme = theme
         for part in (self._words, self._list, self._none, self._no_match):
             part.set_theme(theme)
+        self._plus.setIcon(icon("add", theme))
         self._more.setIcon(icon("more", theme))
 
     def _lay_out(self) -> None:
         self._words.setPlaceholderText(self.tr("Filter tags"))
         self._words.setAccessibleName(self.tr("Filter tags"))
         self._list.setAccessibleName(self.tr("Tags"))
+        self._plus.setToolTip(self.tr("New tag (Ins)"))
+        self._plus.setAccessibleName(self.tr("New tag"))
         self._more.setToolTip(self.tr("Unused tags; export and import of the codebook"))
         self._more.setAccessibleName(self.tr("The codebook"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setMenu(QMenu(self._more))
+        self._more.setMenu(QMenu(self._more, toolTipsVisible=True))
         self._description.setPlaceholderText(self.tr("What is this tag for?"))
         top = QHBoxLayout()
         top.setContentsMargins(_EDGE, _EDGE, _EDGE, 6)
         top.setSpacing(4)
         top.addWidget(self._words, 1)
-        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
+        top.addStretch(0)
+        top.addWidget(self._plus)
+        top.addWidget(self._more)
         bottom = QVBoxLayout()
         bottom.setContentsMargins(_EDGE, 4, _EDGE, _EDGE)
         bottom.addWidget(self._description)
@@ -125,11 +152,16 @@ class TagsPane(QWidget):
         self._words.left.connect(self._enter)
         self._no_match.acted.connect(self._words.clear)
         tags.chosen.connect(lambda index: self._tell(index, self.tag_chosen))
+        tags.tagging_wanted.connect(lambda index: self._tag_selection(index.data(TAG)))
+        tags.new_wanted.connect(self.name_new)
+        tags.named.connect(self._show_page)
+        self._plus.clicked.connect(lambda _=False: self.name_new())
         tags.delete_wanted.connect(lambda index: self._tell(index, self.delete_requested))
         tags.menu_wanted.connect(self._show_menu)
         tags.fold_wanted.connect(self._fold)
         tags.selectionModel().currentChanged.connect(self._show_description)
         # Once the line for the name is gone: rows that change under it would take the keys somewhere else.
+        self._model.named.connect(self.new_requested, Qt.ConnectionType.QueuedConnection)
         self._model.renamed.connect(self.rename_requested, Qt.ConnectionType.QueuedConnection)
         self._model.level_renamed.connect(self.level_renamed, Qt.ConnectionType.QueuedConnection)
         self._model.nested.connect(self.nest_requested)
@@ -195,39 +227,57 @@ class TagsPane(QWidget):
         """What can be done with the codebook as a whole."""
         menu = self._more.menu()
         menu.clear()
-        unused = sum(not count for _, count in self._model.tags)
+        menu.addAction(self.tr("New tag… (Ins)"), self.name_new)
+        menu.addSeparator()
+        self.unused_asked.emit()
+        unused = len(self._unused)
         words = plural(unused, self.tr("Remove {n} unused tag"), self.tr("Remove {n} unused tags"))
         tidy = menu.addAction(words if unused else self.tr("No unused tags"), self.tidy_requested.emit)
         tidy.setEnabled(unused > 0)
+        tidy.setToolTip(plain_tip(said(self._unused) or self.tr("Every tag, or one below it, is used")))
         menu.addSeparator()
         export = menu.addAction(self.tr("Export the codebook…"), self.export_requested.emit)
         export.setEnabled(bool(self._model.tags))
         menu.addAction(self.tr("Import a codebook…"), self.import_requested.emit)
 
     def _show_menu(self, index: QModelIndex, at: QPoint) -> None:
-        tag: Tag = index.data(TAG)
+        tag: Tag | None = index.data(TAG)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if tag is None:
+            menu.addAction(self.tr("New tag… (Ins)"), self.name_new)
+            menu.popup(at)
+            return
+        self.menu_asked.emit()
+        if tag.id and self._can_tag:
+            menu.addAction(self.tr("Tag the selection (Ctrl+Enter)"), lambda: self._tag_selection(tag))
         if tag.id:
             menu.addAction(self.tr("Show its notes"), lambda: self.tag_activated.emit(tag.id))
         menu.addAction(self.tr("Rename (F2)"), lambda: self._list.edit(self._at(tag)))
+        menu.addAction(self.tr("New tag below…"), lambda: self.name_new(f"{tag.name}/"))
         self._add_moves(menu, tag)
-        if not tag.id:
-            menu.popup(at)
-            return
+        if tag.id:
+            self._add_colours(menu, tag)
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete tag (Del)"), lambda: self.delete_requested.emit(tag.id))
+        menu.popup(at)
+
+    def _tag_selection(self, tag: Tag | None) -> None:
+        """With a tag, not with a level that is none."""
+        if tag is not None and tag.id:
+            self.tag_selection_requested.emit(tag.name)
+
+    def _add_colours(self, menu: QMenu, tag: Tag) -> None:
         swatches = ColourSwatches(self._theme)
         swatches.setContentsMargins(8, 4, 8, 4)
         swatches.set_current(tag.colour)
-        swatches.chosen.connect(lambda colour: self._colour(tag.id, colour))
+        swatches.chosen.connect(partial(self.colour_requested.emit, tag.id))
         swatches.chosen.connect(menu.close)
         colours = QWidgetAction(menu)
         colours.setDefaultWidget(swatches)
         menu.addAction(colours)
         if tag.colour is not None:
-            menu.addAction(self.tr("No colour"), lambda: self._colour(tag.id, None))
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete tag (Del)"), lambda: self.delete_requested.emit(tag.id))
-        menu.popup(at)
+            menu.addAction(self.tr("No colour"), partial(self.colour_requested.emit, tag.id, None))
 
     def _add_moves(self, menu: QMenu, tag: Tag) -> None:
         """Where it can go: into another tag, or to the top."""
@@ -247,6 +297,3 @@ class TagsPane(QWidget):
 
     def _at(self, tag: Tag) -> QModelIndex:
         return self._model.index(self._model.place_of(tag.id or tag.name))
-
-    def _colour(self, tag_id: str, colour: Colour | None) -> None:
-        self.colour_requested.emit(tag_id, colour)
