@@ -1,6 +1,7 @@
 """Reads the tags of a library and writes the edits to them."""
 
 import sqlite3
+from threading import Lock
 
 from reader_app.model.tag import Tag, families, name_key
 from reader_app.store.counting import by_tag, with_any
@@ -20,19 +21,22 @@ class Tags:
         self._database = database
         self._all: tuple[Tag, ...] | None = None
         self._changes = 0
+        self._keeping = Lock()  # held for a moment
 
     def all(self) -> tuple[Tag, ...]:
         """Every tag, by name; kept, as a window asks for them after each change."""
         kept, changes = self._all, self._changes
         if kept is None:
             kept = self._load("ORDER BY name_key")
-            self._all = kept if changes == self._changes else None  # else they may be of before that
+            with self._keeping:
+                self._all = kept if changes == self._changes else None  # else they may be of before that
         return kept
 
     def forget(self) -> None:
         """Some were changed: they are read again when they are next asked for."""
-        self._changes += 1
-        self._all = None
+        with self._keeping:
+            self._changes += 1
+            self._all = None
 
     def get(self, tag_id: str) -> Tag | None:
         """The tag with this id."""
