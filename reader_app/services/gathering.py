@@ -73,9 +73,14 @@ class Gathering:
         """Whether a change is about what was done here so far, so that this cannot be taken back before it."""
         return self._touched.is_under(Touched.by(change.edits))
 
-    def end_part(self, *, beside: bool | None = None) -> None:
+    def needs(self, change: Change) -> bool:
+        """Whether what was done here so far stands in the way of taking something back, or doing it again."""
+        touched = Touched.by(change.edits)
+        return self._touched.is_under(touched) or touched.is_under(self._touched)
+
+    def end_part(self, *, beside: bool) -> None:
         """What comes from now on is another thing to undo. beside: how from now on."""
-        self.beside = self.beside if beside is None else beside
+        self.beside = beside
         self._is_whole = False
         self._begin()
 

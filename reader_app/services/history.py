@@ -147,7 +147,7 @@ class History:
             try:
                 whole = step.change or self._store.recall(step.sequences, done=stands, told=progress.read)
                 change = replace(whole.inverse() if stands else whole, subject=step.subject)
-                if any(each.is_under(change) for each in self._gatherings):
+                if any(each.needs(change) for each in self._gatherings):
                     raise SaveError(_UNDER_WAY)
                 self._store.apply(change, way=way, together=walked(step), told=progress.written)
             except _CancelledError:
@@ -167,11 +167,17 @@ class History:
             yield
 
     def _write_part(self, gathering: Gathering, change: Change, texts: Mapping[str, Written]) -> None:
+        """What was taken back before it begins cannot be done again, as with all that a person does; but what is taken
+        back while it goes on can be, unless it is of the same.
+        """
         with self._store.lock:
-            if gathering.beside and self._undone and self._is_of_the_same(change):
+            if self._undone and (gathering.size or gathering.beside) and self._is_of_the_same(change):
                 self._remember_part(gathering, is_part=True)
                 gathering.end_part(beside=False)
+            is_beginning = not gathering.size and not gathering.beside
             gathering.add(change, self.apply(change, Way.DO, texts, gathering.together))
+            if is_beginning:
+                self._forget_undone()
             self._end_parts_under(change, but=gathering)
 
     def _end_parts_under(self, change: Change, but: Gathering | None = None) -> None:
@@ -179,14 +185,15 @@ class History:
         for gathering in self._gatherings:
             if gathering is not but and gathering.size and gathering.is_under(change):
                 self._remember_part(gathering, is_part=True)
-                gathering.end_part()
+                gathering.end_part(beside=True)
 
     def _remember_part(self, gathering: Gathering, *, is_part: bool) -> None:
         if gathering.size:
             called, about = gathering.named(is_part=is_part)
             change = None if gathering.edits is None else Change(called, tuple(gathering.edits), about)
-            step = Step(called, about, gathering.size, timestamp(), tuple(gathering.sequences), change)
-            self._push(step, beside=gathering.beside)
+            sequences = tuple(gathering.sequences)
+            with self._stacks:
+                self._done.append(Step(called, about, gathering.size, timestamp(), sequences, change))
 
     def _is_of_the_same(self, change: Change) -> bool:
         """Whether what was taken back is about anything that a change touches; what is new is not."""
@@ -200,14 +207,15 @@ class History:
 
     def _remember(self, change: Change, sequences: tuple[int, ...]) -> None:
         kept = change if is_kept(len(change.edits)) else None
-        self._push(Step(change.action, change.subject, len(change.edits), timestamp(), sequences, kept))
-
-    def _push(self, step: Step, *, beside: bool = False) -> None:
+        step = Step(change.action, change.subject, len(change.edits), timestamp(), sequences, kept)
         with self._stacks:
             self._done.append(step)
-            if not beside:
-                self._undone.clear()
-        self._moved = self._moved or not beside
+        self._forget_undone()
+
+    def _forget_undone(self) -> None:
+        with self._stacks:
+            self._undone.clear()
+        self._moved = True
 
     def _tell(self, change: Change) -> None:
         for subscriber in tuple(self._subscribers):

@@ -82,7 +82,7 @@ class Past:
         self._names[line.sequence] = name
         self._steps[name] = step
         self.done.append(step)
-        if not line.together.startswith(BESIDE):
+        if begun is None and not line.together.startswith(BESIDE):
             self.undone.clear()
 
     def _walk(self, line: Logged, source: list[Step], target: list[Step]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -156,7 +157,43 @@ def test_what_is_taken_back_while_long_work_goes_on_is_known_after_a_restart(tmp
             session.history.undo()
             session.history.redo()
             gathering.do(Edit(None, Tag("3", "three")))
-        assert [step.size for step in session.history.steps()[0]] == [1, 3]
+        assert [[step.size for step in steps] for steps in session.history.steps()] == [[1, 3], [1]]
+        assert session.history.redo() is not None
+        goes_all_the_way(tmp_path, session)
+
+
+def test_what_is_taken_back_while_long_work_goes_on_can_be_done_again(tmp_path: Path) -> None:
+    """Its next part is nothing that a person did after that; but what is of the same cannot be done again."""
+    with opened(tmp_path) as session:
+        made = session.annotating.document_note(speech(session).id, "first")
+        session.annotating.note(made.id, "changed")
+        with session.history.gathering(Action.TAG) as gathering:
+            gathering.do(Edit(None, Tag("1", "one")))
+            session.history.undo()
+            gathering.do(Edit(None, Tag("2", "two")))
+            assert session.history.redo() is not None
+            session.history.undo()
+            now = session.annotating.get(made.id)
+            assert now is not None
+            gathering.do(Edit(now, replace(now, tags=("1",))))
+            assert session.history.redo_step is None
+        assert [step.size for step in session.history.steps()[0]] == [1, 2, 1]
+        goes_all_the_way(tmp_path, session)
+
+
+def test_a_text_is_not_taken_back_while_passages_of_it_are_marked(tmp_path: Path) -> None:
+    with opened(tmp_path) as session:
+        path = write(tmp_path, "a.txt", FIRST)
+        document, _ = made(session, path)
+        path.write_text(LATER)
+        session.importing.add([path])
+        text = session.library.get(document).revision
+        mark = session.annotating.document_note(document)
+        session.history.undo()
+        with session.history.gathering(Action.HIGHLIGHT) as gathering:
+            gathering.do(Edit(None, replace(mark, revision=text)))
+            with pytest.raises(SaveError, match="going on just now"):
+                session.history.undo()
         goes_all_the_way(tmp_path, session)
 
 

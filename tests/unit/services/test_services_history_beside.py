@@ -1,0 +1,365 @@
+"""Whatever is done at random, beside long work and across restarts: each step back or forward does what it should.
+
+What a line of the history did is seen when it is written, by comparing all there is before and after. Taking back a
+step has to turn round what its lines did, field by field, and nothing else.
+"""
+
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import fields, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from history_samples import put
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.change import Action, Change, Edit
+from reader_app.model.document import Document, Text
+from reader_app.model.errors import GlossatorError, SaveError
+from reader_app.services.annotating import Annotating
+from reader_app.services.gathering import Gathering
+from reader_app.services.history import History
+from reader_app.services.library import Library
+from reader_app.services.revisions import make_revision
+from reader_app.services.shelving import Description, Shelving
+from reader_app.services.steps import Step
+from reader_app.store import Store
+
+FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
+DOCUMENTS = ("one", "two")
+ONE = "Alliances are made, and alliances are broken."
+TWO = "Trust is good. Trust is good, and control is better; so they say, and so it is written."
+TEXTS = (
+    ONE,
+    f"{ONE}\n\n{TWO}",
+    f"{TWO}\n\n{ONE}",
+    f"{ONE}\n\n{ONE}\n\n{TWO}",
+    f"Alliances are never made, and alliances are broken.\n\n{TWO}",
+    "Nothing of all that stayed.",
+)
+tag_names = st.sampled_from(["alliances", "Alliances", "trust", "trust/broken", "law"])
+numbers = st.integers(0, 50)
+Key = tuple[str, str]
+Holding = dict[Key, Any]  # all there is, by kind and id
+Diff = list[tuple[Key, Any, Any]]
+
+
+def holding(store: Store) -> Holding:
+    """All there is in a library, hidden annotations too."""
+    records = (*store.documents.all(), *store.annotations.all(hidden=True), *store.tags.all(), *store.collections.all())
+    return {(type(each).__name__, each.id): each for each in records}
+
+
+def difference(before: Holding, after: Holding) -> Diff:
+    keys = [*before, *(key for key in after if key not in before)]
+    return [(key, before.get(key), after.get(key)) for key in keys if before.get(key) != after.get(key)]
+
+
+def turned(diff: Diff) -> Diff:
+    return [(key, after, before) for key, before, after in reversed(diff)]
+
+
+def applied(now: Holding, diff: Diff) -> Holding:
+    """What there is once a diff is made, which has to fit."""
+    then = dict(now)
+    for key, before, after in diff:
+        if before is None:
+            assert key not in then
+            then[key] = after
+        elif after is None:
+            assert key in then
+            del then[key]
+        else:
+            names = [each.name for each in fields(before) if getattr(before, each.name) != getattr(after, each.name)]
+            assert all(getattr(then[key], name) == getattr(before, name) for name in names), "it does not fit"
+            then[key] = replace(then[key], **{name: getattr(after, name) for name in names})
+    return then
+
+
+class EverythingBesideUndoes(RuleBasedStateMachine):
+    """Acts on a library at random."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = tempfile.TemporaryDirectory(dir=FAST)
+        self.path = Path(self.folder.name) / "library.sqlite"
+        self.lines: dict[int, Diff] = {}
+        self.texts = 0
+        self.open()
+        for name in DOCUMENTS:
+            self.act(lambda name=name: put(self.store, self.history, name))
+
+    def open(self) -> None:
+        self.store = Store.open(self.path)
+        self.history = History(self.store)
+        self.history.look_back()
+        self.annotating = Annotating(self.store, self.history, "Ada")
+        self.library = Library(self.store, self.history)
+        self.shelving = Shelving(self.store, self.history)
+        self.works: list[tuple[ExitStack, Gathering]] = []
+
+    def teardown(self) -> None:
+        if not hasattr(self, "store"):
+            return
+        while self.works:
+            self.end(0)
+        for _ in range(2):
+            self.walk(self.history.undo)
+            self.walk(self.history.redo)
+            self.restart()
+        self.walk(self.history.undo)
+        assert self.store.check() == []
+        self.store.close()
+        self.folder.cleanup()
+
+    # ---- what it sees
+
+    def act(self, action: Callable[[], Any]) -> None:
+        """Does something; what each line of the history did is the difference. Acts make one line at most."""
+        before, newest = holding(self.store), self.store.newest()
+        action()
+        after = holding(self.store)
+        if self.store.newest() == newest:
+            assert after == before
+        else:
+            assert self.store.newest() == newest + 1
+            self.lines[newest + 1] = difference(before, after)
+
+    def go(self, go: Callable[[], Change | None], step: Step | None, *, back: bool) -> bool:
+        """One step back or forward, and whether it did what it should; whether it could be gone."""
+        now = holding(self.store)
+        try:
+            change = go()
+        except SaveError as error:
+            if not any(gathering.size for _, gathering in self.works):
+                raise
+            assert "going on just now" in str(error) or "no longer as it was" in str(error)  # noqa: PT017
+            assert holding(self.store) == now
+            return False
+        assert (change is None) == (step is None)
+        wanted = now
+        if step is not None:
+            diffs = [self.lines[line] for line in step.sequences]
+            for diff in map(turned, reversed(diffs)) if back else diffs:
+                wanted = applied(wanted, diff)
+        assert holding(self.store) == wanted
+        return change is not None
+
+    def walk(self, go: Callable[[], Change | None]) -> None:
+        back = go == self.history.undo
+        while self.go(go, self.history.undo_step if back else self.history.redo_step, back=back):
+            pass
+
+    def some(self, which: int) -> list[str]:
+        """Some annotation that shows, if there is any."""
+        found = [each.id for each in self.store.annotations.all()]
+        return [sorted(found)[which % len(found)]] if found else []
+
+    def present(self, which: int) -> Document | None:
+        return self.store.documents.get(DOCUMENTS[which % len(DOCUMENTS)])
+
+    @invariant()
+    def passages_are_where_they_are_said_to_be(self) -> None:
+        if not hasattr(self, "store"):
+            return
+        for document in self.store.documents.all():
+            content = self.store.documents.text(document.revision).content
+            for each in self.store.annotations.of(document.id):
+                if each.state is State.ANCHORED:
+                    assert each.revision == document.revision
+                    assert content[each.start : each.end] == each.quote
+
+    def standing(self) -> list[set[tuple[int, ...]]]:
+        """The lines of the steps that stand, and of those taken back. Long work may stand above what came after it."""
+        return [{step.sequences for step in steps} for steps in self.history.steps()]
+
+    # ---- what a person does
+
+    @rule(document=numbers, start=numbers, length=st.integers(1, 30), tags=st.lists(tag_names, max_size=2))
+    def highlight(self, document: int, start: int, length: int, tags: list[str]) -> None:
+        there = self.present(document)
+        if there is None:
+            return
+        content = self.store.documents.text(there.revision).content
+        end = min(len(content), start + length)
+        if content[start:end].strip():
+            self.act(lambda: self.annotating.highlight(there.id, start, end, Colour.YELLOW, tags, "a note"))
+
+    @rule(document=numbers, tags=st.lists(tag_names, max_size=2))
+    def document_note(self, document: int, tags: list[str]) -> None:
+        if there := self.present(document):
+            self.act(lambda: self.annotating.document_note(there.id, "on all of it", tags))
+
+    @rule(which=numbers, tags=st.lists(tag_names, max_size=3))
+    def set_tags(self, which: int, tags: list[str]) -> None:
+        for each in self.some(which):
+            self.act(lambda each=each: self.annotating.set_tags(each, tags))
+
+    @rule(which=numbers, text=st.sampled_from(["", "a thought", "another"]))
+    def note(self, which: int, text: str) -> None:
+        for each in self.some(which):
+            self.act(lambda each=each: self.annotating.note(each, text))
+
+    @rule(which=numbers, colour=st.sampled_from(Colour))
+    def recolour(self, which: int, colour: Colour) -> None:
+        self.act(lambda: self.annotating.recolour(self.some(which), colour))
+
+    @rule(which=numbers, start=numbers, length=st.integers(1, 30))
+    def attach(self, which: int, start: int, length: int) -> None:
+        for each in self.some(which):
+            there = self.annotating.get(each)
+            assert there is not None
+            end = min(start + length, len(self.library.text(there.document).content))
+            if start < end:
+                attach = partial(self.annotating.attach, each, start, end)
+                self.act(lambda attach=attach: self.quietly(attach))
+
+    @rule(which=numbers)
+    def delete(self, which: int) -> None:
+        self.act(lambda: self.annotating.delete(self.some(which)))
+
+    @rule(document=numbers, star=st.booleans(), title=st.sampled_from(["", "Mine", "Yours"]))
+    def describe(self, document: int, star: bool, title: str) -> None:
+        there = self.present(document)
+        if there is not None and title:
+            self.act(lambda: self.shelving.describe([there.id], Description(title=title)))
+        elif there is not None:
+            self.act(lambda: self.shelving.star([there.id], starred=star))
+
+    @rule(document=numbers, name=tag_names)
+    def collect(self, document: int, name: str) -> None:
+        if there := self.present(document):
+            self.act(lambda: self.shelving.add_collection(name, [there.id]))
+
+    @rule(which=numbers)
+    def delete_collection(self, which: int) -> None:
+        if all_ := self.shelving.collections():
+            self.act(lambda: self.shelving.delete_collection(all_[which % len(all_)].id))
+
+    @rule(which=numbers, name=tag_names)
+    def rename_tag(self, which: int, name: str) -> None:
+        if tags := self.store.tags.all():
+            self.act(lambda: self.quietly(lambda: self.annotating.codebook.rename(tags[which % len(tags)].name, name)))
+
+    @rule(which=numbers, colour=st.none() | st.sampled_from(Colour))
+    def change_tag(self, which: int, colour: Colour | None) -> None:
+        tags = self.store.tags.all()
+        if tags and colour is None:
+            self.act(lambda: self.annotating.codebook.delete_tag(tags[which % len(tags)].id))
+        elif tags:
+            self.act(lambda: self.annotating.codebook.recolour_tag(tags[which % len(tags)].id, colour))
+
+    @rule(
+        lines=st.lists(st.tuples(tag_names, st.sampled_from(["", "blue", "pink"]), st.sampled_from(["", "what it is"])))
+    )
+    def import_tags(self, lines: list[tuple[str, str, str]]) -> None:
+        path = self.path.with_name("tags.csv")
+        path.write_text("name,colour,description\n" + "".join(f"{','.join(line)}\n" for line in lines), "utf-8")
+        self.act(lambda: self.quietly(lambda: self.annotating.codebook.import_file(path)))
+
+    @rule(document=numbers)
+    def remove(self, document: int) -> None:
+        if there := self.present(document):
+            self.act(lambda: self.library.remove([there.id]))
+
+    @rule(document=numbers, text=st.sampled_from(TEXTS))
+    def revise(self, document: int, text: str) -> None:
+        if there := self.present(document):
+            self.act(lambda: self.history.do(*self.revision(there, text)))
+
+    @staticmethod
+    def quietly(act: Callable[[], object]) -> None:
+        try:
+            act()
+        except SaveError:
+            raise
+        except GlossatorError:
+            pass
+
+    def revision(self, document: Document, content: str) -> tuple[Change, dict[str, Text]]:
+        """A document with another text, or with one that it had before; its notes are all kept."""
+        self.texts += 1
+        text, before = Text(content, ()), self.store.annotations.of(document.id)
+        after = replace(document, revision=f"text {self.texts}", characters=len(content))
+        edits = make_revision(self.store, document, after, text).edits
+        news = {edit.record.id: edit.after for edit in edits}
+        for each in before:
+            now = news.get(each.id, each)
+            assert isinstance(now, Annotation)
+            assert (now.note, now.tags, now.colour, now.created) == (each.note, each.tags, each.colour, each.created)
+            assert now.state is not State.ORPHAN or now.quote == each.quote
+        return Change(Action.REVISE_DOCUMENTS, edits, "a text"), {after.revision: text}
+
+    # ---- long work
+
+    @precondition(lambda self: len(self.works) < 2)
+    @rule(beside=st.booleans())
+    def begin_work(self, beside: bool) -> None:
+        stack = ExitStack()
+        self.works.append((stack, stack.enter_context(self.history.gathering(Action.TAG, beside=beside))))
+
+    @precondition(lambda self: self.works)
+    @rule(work=numbers, which=numbers, name=tag_names)
+    def tag_by_work(self, work: int, which: int, name: str) -> None:
+        _, gathering = self.works[work % len(self.works)]
+        tag = self.store.tags.by_name(name)
+        for each in map(self.store.annotations.get, self.some(which)):
+            if tag is not None and each is not None and tag.id not in each.tags:
+                edit = Edit(each, replace(each, tags=(*each.tags, tag.id)))
+                self.act(lambda edit=edit: gathering.do(edit, subject="1 note: x"))
+
+    @precondition(lambda self: self.works)
+    @rule(work=numbers, document=numbers, text=st.sampled_from(TEXTS))
+    def revise_by_work(self, work: int, document: int, text: str) -> None:
+        there = self.present(document)
+        if there is not None:
+            change, texts = self.revision(there, text)
+            _, gathering = self.works[work % len(self.works)]
+            if change.edits:
+                self.act(lambda: gathering.do_all(change.edits, texts, change.subject, change.action))
+
+    @precondition(lambda self: self.works)
+    @rule(work=numbers, document=numbers)
+    def bring_back_by_work(self, work: int, document: int) -> None:
+        gone = [each for each in self.store.documents.removed() if each.id == DOCUMENTS[document % 2]]
+        for each in gone:
+            self.act(lambda each=each: self.works[work % len(self.works)][1].do(Edit(None, each), subject=each.id))
+
+    @precondition(lambda self: self.works)
+    @rule(work=numbers)
+    def end(self, work: int) -> None:
+        stack, _ = self.works.pop(work % len(self.works))
+        stack.close()
+
+    # ---- back and forward
+
+    @rule(times=st.integers(1, 4))
+    def undo(self, times: int) -> None:
+        for _ in range(times):
+            self.go(self.history.undo, self.history.undo_step, back=True)
+
+    @rule(times=st.integers(1, 4))
+    def redo(self, times: int) -> None:
+        for _ in range(times):
+            self.go(self.history.redo, self.history.redo_step, back=False)
+
+    @rule()
+    def restart(self) -> None:
+        """Or a crash, where there is long work."""
+        now, is_crash = holding(self.store), any(gathering.size for _, gathering in self.works)
+        stood = self.standing()
+        self.store.close()
+        self.open()
+        assert holding(self.store) == now
+        assert is_crash or self.standing() == stood
+
+
+TestEverythingBesideUndoes = EverythingBesideUndoes.TestCase
+TestEverythingBesideUndoes.settings = settings(
+    max_examples=40, stateful_step_count=40, suppress_health_check=list(HealthCheck)
+)
