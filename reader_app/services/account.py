@@ -25,14 +25,17 @@ class Progress:
     done_size: int = 0
     _told: int = -1
 
+    @property
+    def share(self) -> float:
+        """Of all there is to do; a small file takes its time, too: as much as some ten thousand bytes."""
+        return (self.done_size + 10_000 * self.done) / max(1, self.size + 10_000 * self.files)
+
     def tell(self, path: Path) -> None:
         """Says which file comes now, once for each that is done."""
         if self.done == self._told or self.task.cancelled:
             return
         self._told = self.done
-        # A small file takes its time, too: as much as some ten thousand bytes.
-        share = (self.done_size + 10_000 * self.done) / max(1, self.size + 10_000 * self.files)
-        self.task.report(self.done, self.files, gate.shown(path.name), share)
+        self.task.report(self.done, self.files, gate.shown(path.name), self.share)
 
     def finish(self, begun: Begun) -> None:
         """Says of a file that it is dealt with."""

@@ -31,6 +31,7 @@ _PAUSE, _LONGEST_PAUSE = 0.25, 0.75  # seconds from one to the next, where less 
 _LARGE, _SHARE = 1 << 20, 20  # bytes of a very large file at least, and at most so many of them make up all there is
 _BESIDE = 3  # files that are fetched or kept while others are read: waiting for the disk keeps no reader waiting
 _PAUSES = 20  # of them that make up all the time there was
+_LONG, _NEARLY = 4.0, 0.9  # seconds of an addition that is long, and the share of it after which little is left
 _FRESH = 2_000_000_000  # nanoseconds: a file may change again within so little and have the same time
 _GLANCE = 0.1  # seconds between looks at whether to go on waiting
 _NO_PASSWORDS: Mapping[Path, str] = {}
@@ -44,7 +45,7 @@ class Importing:
     def __init__(
         self, store: Store, history: History, reading: Callable[[], "Reading"], added: Callable[[], object]
     ) -> None:
-        """added: told when all of an addition is saved."""
+        """added: told when all of an addition is saved, and of a long one when nearly all is."""
         self._store = store
         self._history = history
         self._reading = reading
@@ -157,6 +158,7 @@ class Importing:
     def _save_all(self, ahead: Ahead, shelver: Shelver, account: Account, progress: Progress) -> bool:
         """Saves what is read, several files at a time; False where it ends before all are."""
         began, due = time.monotonic(), 0.0
+        nearly = False
         while (first := ahead.begin()) is not None:
             progress.tell(first)
             if progress.task.cancelled:
@@ -174,6 +176,9 @@ class Importing:
             due = now + min(_LONGEST_PAUSE, max(_PAUSE, (now - began) / _PAUSES))
             for each in done:
                 progress.finish(each)
+            if not nearly and now - began > _LONG and progress.share > _NEARLY:
+                nearly = True
+                self._tell()  # so that little is left to be indexed when nothing else is done any more
         return True
 
     def _take(self, path: Path, shelver: Shelver, passwords: Mapping[Path, str], stop: Callable[[], bool]) -> Taken:
