@@ -20,7 +20,9 @@ from reader_app.ui.notes.library_list import LibraryNotesList
 from reader_app.ui.notes.library_model import LibraryNotesModel
 from reader_app.ui.notes.library_rows import Grouping
 from reader_app.ui.notes.library_source import Arrangement, Heading
-from reader_app.ui.notes.note_limits import Limits, LimitsSheet
+from reader_app.ui.notes.limits import Limits, limits_words
+from reader_app.ui.notes.limits_line import LimitsLine
+from reader_app.ui.notes.note_limits import LimitsScroll, LimitsSheet
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme, load_reading_font
 
@@ -63,6 +65,8 @@ class LibraryNotes(QWidget):
         self._more = QToolButton()
         self._group = QToolButton()
         self._sheet = LimitsSheet(theme)
+        self._limits = LimitsScroll(self._sheet)
+        self._line = LimitsLine(theme)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._clear = QPushButton(self.tr("Clear"))
@@ -119,7 +123,7 @@ class LibraryNotes(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
-        for part in (self._words, self._sheet, self._list, self._choice, self._none, self._no_match):
+        for part in (self._words, self._sheet, self._line, self._list, self._choice, self._none, self._no_match):
             part.set_theme(theme)
         self._group.setIcon(icon("sort", theme))
         self._show_limits()
@@ -150,7 +154,7 @@ class LibraryNotes(QWidget):
         self._count.setProperty("kind", "dim")
         self._clear.setProperty("kind", "link")
         self._clear.setAccessibleName(self.tr("Clear the filter"))
-        self._sheet.hide()
+        self._limits.hide()
         row, strip = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(4)
         for widget in (self._words, self._more, self._group):
@@ -161,7 +165,8 @@ class LibraryNotes(QWidget):
         top.setContentsMargins(GUTTER, 6, GUTTER, 4)
         top.setSpacing(6)
         top.addLayout(row)
-        top.addWidget(self._sheet)
+        top.addWidget(self._limits)
+        top.addWidget(self._line)
         top.addLayout(strip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -171,10 +176,6 @@ class LibraryNotes(QWidget):
         column.addWidget(self._choice)
         for page in (self._list, self._none, self._no_match):
             self._pages.addWidget(page)
-        self._no_match.set_message(
-            self.tr("Nothing matches the filter"), self.tr("No note of the library has all of that."),
-            self.tr("Clear the filter"),
-        )  # fmt: skip
         self.setFocusProxy(self._list)
 
     def _group_menu(self) -> None:
@@ -200,7 +201,9 @@ class LibraryNotes(QWidget):
         self._words.left.connect(notes.enter)
         self._pause.timeout.connect(self._changed)
         self._sheet.changed.connect(self._changed)
-        self._more.toggled.connect(self._sheet.setVisible)
+        self._more.toggled.connect(self._limits.setVisible)
+        self._more.toggled.connect(self._show_limits)
+        self._line.lifted.connect(self._sheet.lift)
         self._clear.clicked.connect(self._clear_all)
         self._no_match.acted.connect(self._clear_all)
         notes.opened.connect(lambda row, by_key: self.opened.emit(row.document, row.id, by_key))
@@ -236,6 +239,14 @@ class LibraryNotes(QWidget):
     def _show_limits(self) -> None:
         self._more.setIcon(icon("filter", self._theme, "accent" if self._sheet.limits.number else "dim"))
         self._clear.setVisible(self.asked.is_limited)
+        self._line.set_limits(self._sheet.limits)
+        self._line.setVisible(bool(self._sheet.limits.number) and not self._more.isChecked())
+        what = limits_words(self._words.text(), self._sheet.limits)
+        self._no_match.set_message(
+            self.tr("Nothing matches the filter"),
+            self.tr("No note of the library has all of that: {what}").replace("{what}", what),
+            self.tr("Clear the filter"),
+        )
 
     def _show_choice(self) -> None:
         self._choice.set_count(self._list.count_chosen())

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.library_filter import Place, TagRule
+from reader_app.ui.notes.limits import Kind, Limit, Limits
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.notes.tag_field import TagField
+from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.theme import Theme
 
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -29,26 +31,6 @@ class _Time(StrEnum):
     MONTH = "month"
     YEAR = "year"
     BETWEEN = "between"
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What was chosen. tags: names; title: words of titles, as typed; since, until: as in `NoteFilter`."""
-
-    tags: tuple[str, ...] = ()
-    rule: TagRule = TagRule.ANY
-    colours: frozenset[Colour] = frozenset()
-    place: Place = Place.ALL
-    title: str = ""
-    since: str = ""
-    until: str = ""
-    lost: bool = False
-
-    @property
-    def number(self) -> int:
-        """How many kinds of limits there are."""
-        placed = self.place is not Place.ALL or bool(self.title)
-        return sum(map(bool, (self.tags, self.colours, placed, self.since or self.until, self.lost)))
 
 
 class LimitsSheet(QWidget):
@@ -96,6 +78,21 @@ class LimitsSheet(QWidget):
         """Limit to documents with these words in their titles."""
         self._title.setText(title)
 
+    def lift(self, limit: Limit) -> None:
+        """Lift one of the limits."""
+        match limit.kind:
+            case Kind.TAG:
+                self._tags.set_names(tuple(name for name in self._tags.names if name != limit.value))
+                self._read()
+            case Kind.COLOUR:
+                next(swatch for swatch in self._swatches if swatch.colour == limit.value).setChecked(False)
+            case Kind.TITLE:
+                self._title.clear()
+            case Kind.LOST:
+                self._lost.setChecked(False)
+            case Kind.PLACE | Kind.TIME:
+                (self._place if limit.kind is Kind.PLACE else self._time).setCurrentIndex(0)
+
     def clear(self) -> None:
         """Lift all limits."""
         self._tags.set_names(())
@@ -114,6 +111,10 @@ class LimitsSheet(QWidget):
         self._title.set_theme(theme)
         for swatch in self._swatches:
             swatch.set_theme(theme)
+
+    def minimumSizeHint(self) -> QSize:
+        """No part is ever less high than it wants to be: what has no room is scrolled to."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def _fill(self) -> None:
         for rule, words in (
@@ -227,3 +228,35 @@ class LimitsSheet(QWidget):
             _Time.YEAR: today.toString("yyyy"),
         }[chosen]
         return since, ""
+
+
+class LimitsScroll(Scrolled):
+    """The sheet, as high as it is where there is room, else scrolled: two lines are always in sight."""
+
+    def __init__(self, sheet: LimitsSheet, parent: QWidget | None = None) -> None:
+        super().__init__(sheet, parent)
+        self._sheet = sheet
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """As high as the sheet is at this width."""
+        return QSize(super().sizeHint().width(), self._wanted())
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be scrolled."""
+        return QSize(0, min(self._wanted(), 5 * self.fontMetrics().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line of the sheet came or went."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width the tags may need another number of lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _wanted(self) -> int:
+        return max(self._sheet.sizeHint().height(), self._sheet.heightForWidth(self.viewport().width()))
