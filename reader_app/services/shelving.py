@@ -4,6 +4,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from reader_app.model.annotation import clean_text
@@ -163,7 +164,7 @@ def _stated(description: Description) -> dict[str, Any]:
     names = ("title", "date", "event", "place", "language", "subject")
     given = {name: value for name in names if (value := getattr(description, name)) is not None}
     stated: dict[str, Any] = {name: " ".join(clean_text(value).split()) for name, value in given.items()}
-    if stated.get("date") and not _DATE.fullmatch(str(stated["date"])):
+    if stated.get("date") and not _is_date(str(stated["date"])):
         raise DescriptionError("A date is written 2014, 2014-09 or 2014-09-16; the one there was is kept.")
     if stated.get("language") and not _LANGUAGE.fullmatch(str(stated["language"])):
         raise DescriptionError("A language is written as its code, such as en, fr or zh; the one there was is kept.")
@@ -171,6 +172,17 @@ def _stated(description: Description) -> dict[str, Any]:
         people = ((" ".join(each.name.split()), " ".join(each.role.split())) for each in description.creators)
         stated["creators"] = tuple(Creator(clean_text(name), clean_text(role)) for name, role in people if name)
     return stated
+
+
+def _is_date(words: str) -> bool:
+    """Whether it is a year, a month or a day of the calendar."""
+    if not _DATE.fullmatch(words):
+        return False
+    try:
+        date.fromisoformat(words + "0000-01-01"[len(words) :])
+    except ValueError:  # the 31st of February
+        return False
+    return True
 
 
 def _same(one: Metadata, other: Metadata) -> bool:

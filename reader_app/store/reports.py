@@ -31,9 +31,7 @@ class Reports:
 
     def put(self, report: Report) -> None:
         """Keeps a report, and lets go of the oldest where there are too many. Raises SaveError."""
-        lines = [
-            [getattr(each, field.name) for field in fields(Line)] for each in _first(report.lines)
-        ]
+        lines = [[getattr(each, field.name) for field in fields(Line)] for each in _first(report.lines)]
         row = (report.id, report.time, int(report.finished), dump(report.counts), dump(lines))
         with self._database.writing() as connection:
             connection.execute("INSERT INTO reports (id, time, finished, counts, lines) VALUES (?, ?, ?, ?, ?)", row)

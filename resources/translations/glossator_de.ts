@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>“{title}” was added. An older version of this file is in the library.</source>
+        <translation>„{title}“ wurde hinzugefügt. Eine ältere Fassung dieser Datei ist in der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
         <source>Replace the older one</source>
         <translation>Die ältere ersetzen</translation>
     </message>
@@ -776,6 +781,16 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Import a codebook</source>
         <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>New tag “{tag}”. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>There is a tag “{tag}” already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -2224,6 +2239,69 @@
     </message>
 </context>
 <context>
+    <name>Importer</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>Importing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} note imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} notes imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} passage of them not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} passages of them not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} were here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} is of a document that is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} are of documents that are not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{what}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryNotes</name>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2287,16 +2365,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
-        <source>Nothing matches the filter</source>
-        <translation>Nichts passt zum Filter</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/library_notes.py"/>
-        <source>No note of the library has all of that.</source>
-        <translation>Keine Notiz der Bibliothek hat all das.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>Group by document</source>
         <translation>Nach Dokument gruppieren</translation>
     </message>
@@ -2314,6 +2382,16 @@
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>Group by document, tag or day</source>
         <translation>Nach Dokument, Schlagwort oder Tag gruppieren</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/library_notes.py"/>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/library_notes.py"/>
+        <source>No note of the library has all of that: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2599,6 +2677,19 @@
         <location filename="../../reader_app/ui/library/presenter.py"/>
         <source>Collection deleted; its documents are still in the library. Ctrl+Z brings it back.</source>
         <translation>Sammlung gelöscht; ihre Dokumente sind weiter in der Bibliothek. Strg+Z holt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsLine</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits_line.py"/>
+        <source>What the notes are limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits_line.py"/>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3647,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/properties.py"/>
+        <source>A language is written as its code, such as en, fr or zh; the one there was is kept.</source>
+        <translation>Eine Sprache schreibt man als ihren Code, etwa en, fr oder zh; die bisherige bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/properties.py"/>
         <source>No program of this system opens “{name}”; its folder can be shown instead.</source>
         <translation>Kein Programm dieses Systems öffnet „{name}“; stattdessen kann sein Ordner gezeigt werden.</translation>
     </message>
@@ -3912,6 +4008,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Export notes…</source>
         <translation>Notizen exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Import notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4564,81 +4665,6 @@
         <source>You marked this passage.</source>
         <translation>Sie haben diese Stelle markiert.</translation>
     </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{where}: {words}</source>
-        <translation>{where}: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Show {n} hit</source>
-        <translation>{n} Treffer zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Show {n} hits</source>
-        <translation>{n} Treffer zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more hit</source>
-        <translation>{n} weiterer Treffer</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more hits</source>
-        <translation>{n} weitere Treffer</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} hit</source>
-        <translation>{n} Treffer</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} hits</source>
-        <translation>{n} Treffer</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>starred</source>
-        <translation>mit Stern</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Quotation</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Annotation</source>
-        <translation>Anmerkung</translation>
-    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -4701,6 +4727,16 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No document that you narrowed the search to has it.</source>
         <translation>Kein Dokument, auf das die Suche eingegrenzt ist, hat es.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>No note has the tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Nor has any a tag below it. Select a passage and press T to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5440,6 +5476,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Unused tags; export and import of the codebook</source>
         <translation>Unbenutzte Schlagwörter; Export und Import des Codebuchs</translation>
     </message>
@@ -5480,6 +5526,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag… (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Remove {n} unused tag</source>
         <translation>{n} unbenutztes Schlagwort entfernen</translation>
     </message>
@@ -5495,6 +5546,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Every tag, or one below it, is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Export the codebook…</source>
         <translation>Codebuch exportieren …</translation>
     </message>
@@ -5502,6 +5558,11 @@
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Import a codebook…</source>
         <translation>Codebuch importieren …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Tag the selection (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5515,13 +5576,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
-        <source>No colour</source>
-        <translation>Keine Farbe</translation>
+        <source>New tag below…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Delete tag (Del)</source>
         <translation>Schlagwort löschen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5580,11 +5646,6 @@
     <name>Walker</name>
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
-        <source>No hits to go to: search for something first (Ctrl+K).</source>
-        <translation>Keine Treffer, zu denen man gehen könnte: zuerst nach etwas suchen (Strg+K).</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Past the last hit: on from the first.</source>
         <translation>Nach dem letzten Treffer: weiter beim ersten.</translation>
     </message>
@@ -5592,6 +5653,21 @@
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Before the first hit: on from the last.</source>
         <translation>Vor dem ersten Treffer: weiter beim letzten.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>No hits to go to: search for something first (Ctrl+K).</source>
+        <translation>Keine Treffer, zu denen man gehen könnte: zuerst nach etwas suchen (Strg+K).</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>Past the last note: on from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>Before the first note: on from the last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6073,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>importing the notes of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the tags of “{subject}”</source>
         <translation>Importieren der Schlagwörter aus „{subject}“</translation>
     </message>
@@ -6216,6 +6297,59 @@
     </message>
 </context>
 <context>
+    <name>limits</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document's collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>title has “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>passages not found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <location filename="../../reader_app/ui/viewer/page.py"/>
@@ -6415,24 +6549,99 @@
 <context>
     <name>results</name>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{where}: {words}</source>
+        <translation>{where}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} hit</source>
+        <translation>{n} Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} hits</source>
+        <translation>{n} Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} passage</source>
         <translation>{n} Stelle</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} passages</source>
         <translation>{n} Stellen</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} note</source>
         <translation>{n} Notiz</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} notes</source>
         <translation>{n} Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Show {n} hit</source>
+        <translation>{n} Treffer zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Show {n} hits</source>
+        <translation>{n} Treffer zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more hit</source>
+        <translation>{n} weiterer Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more hits</source>
+        <translation>{n} weitere Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Annotation</source>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>“{title}” was added. An older version of this file is in the library.</source>
+        <translation>Se ha añadido «{title}». Hay en la biblioteca una versión anterior de este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
         <source>Replace the older one</source>
         <translation>Sustituir la anterior</translation>
     </message>
@@ -776,6 +781,16 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Import a codebook</source>
         <translation>Importar un libro de códigos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>New tag “{tag}”. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>There is a tag “{tag}” already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -2224,6 +2239,69 @@
     </message>
 </context>
 <context>
+    <name>Importer</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>Importing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} note imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} notes imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} passage of them not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} passages of them not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} were here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} is of a document that is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} are of documents that are not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{what}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryNotes</name>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2287,16 +2365,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
-        <source>Nothing matches the filter</source>
-        <translation>Nada coincide con el filtro</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/library_notes.py"/>
-        <source>No note of the library has all of that.</source>
-        <translation>Ninguna nota de la biblioteca tiene todo eso.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>Group by document</source>
         <translation>Agrupar por documento</translation>
     </message>
@@ -2314,6 +2382,16 @@
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>Group by document, tag or day</source>
         <translation>Agrupar por documento, etiqueta o día</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/library_notes.py"/>
+        <source>Nothing matches the filter</source>
+        <translation>Nada coincide con el filtro</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/library_notes.py"/>
+        <source>No note of the library has all of that: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2599,6 +2677,19 @@
         <location filename="../../reader_app/ui/library/presenter.py"/>
         <source>Collection deleted; its documents are still in the library. Ctrl+Z brings it back.</source>
         <translation>Colección eliminada; sus documentos siguen en la biblioteca. Ctrl+Z la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsLine</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits_line.py"/>
+        <source>What the notes are limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits_line.py"/>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3647,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/properties.py"/>
+        <source>A language is written as its code, such as en, fr or zh; the one there was is kept.</source>
+        <translation>Un idioma se escribe con su código, como en, fr o zh; se conserva el que había.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/properties.py"/>
         <source>No program of this system opens “{name}”; its folder can be shown instead.</source>
         <translation>Ningún programa de este sistema abre «{name}»; en su lugar se puede mostrar su carpeta.</translation>
     </message>
@@ -3912,6 +4008,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Export notes…</source>
         <translation>Exportar notas…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Import notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4564,81 +4665,6 @@
         <source>You marked this passage.</source>
         <translation>Usted marcó este pasaje.</translation>
     </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{where}: {words}</source>
-        <translation>{where}: {words}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Show {n} hit</source>
-        <translation>Mostrar {n} coincidencia</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Show {n} hits</source>
-        <translation>Mostrar {n} coincidencias</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more hit</source>
-        <translation>{n} coincidencia más</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more hits</source>
-        <translation>{n} coincidencias más</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} hit</source>
-        <translation>{n} coincidencia</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} hits</source>
-        <translation>{n} coincidencias</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>starred</source>
-        <translation>con estrella</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Quotation</source>
-        <translation>Cita</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Annotation</source>
-        <translation>Anotación</translation>
-    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -4701,6 +4727,16 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No document that you narrowed the search to has it.</source>
         <translation>Ninguno de los documentos a los que acotó la búsqueda lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>No note has the tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Nor has any a tag below it. Select a passage and press T to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5440,6 +5476,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Unused tags; export and import of the codebook</source>
         <translation>Etiquetas sin uso; exportación e importación del libro de códigos</translation>
     </message>
@@ -5480,6 +5526,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag… (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Remove {n} unused tag</source>
         <translation>Quitar {n} etiqueta sin uso</translation>
     </message>
@@ -5495,6 +5546,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Every tag, or one below it, is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Export the codebook…</source>
         <translation>Exportar el libro de códigos…</translation>
     </message>
@@ -5502,6 +5558,11 @@
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Import a codebook…</source>
         <translation>Importar un libro de códigos…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Tag the selection (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5515,13 +5576,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
-        <source>No colour</source>
-        <translation>Sin color</translation>
+        <source>New tag below…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Delete tag (Del)</source>
         <translation>Eliminar la etiqueta (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>No colour</source>
+        <translation>Sin color</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5580,11 +5646,6 @@
     <name>Walker</name>
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
-        <source>No hits to go to: search for something first (Ctrl+K).</source>
-        <translation>No hay coincidencias a las que ir: busque algo primero (Ctrl+K).</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Past the last hit: on from the first.</source>
         <translation>Tras la última coincidencia: se sigue por la primera.</translation>
     </message>
@@ -5592,6 +5653,21 @@
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Before the first hit: on from the last.</source>
         <translation>Antes de la primera coincidencia: se sigue por la última.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>No hits to go to: search for something first (Ctrl+K).</source>
+        <translation>No hay coincidencias a las que ir: busque algo primero (Ctrl+K).</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>Past the last note: on from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>Before the first note: on from the last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6073,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>importing the notes of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the tags of “{subject}”</source>
         <translation>importar las etiquetas de «{subject}»</translation>
     </message>
@@ -6216,6 +6297,59 @@
     </message>
 </context>
 <context>
+    <name>limits</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document's collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>title has “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>passages not found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <location filename="../../reader_app/ui/viewer/page.py"/>
@@ -6415,24 +6549,99 @@
 <context>
     <name>results</name>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{where}: {words}</source>
+        <translation>{where}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} hit</source>
+        <translation>{n} coincidencia</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} hits</source>
+        <translation>{n} coincidencias</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>starred</source>
+        <translation>con estrella</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} passage</source>
         <translation>{n} pasaje</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} passages</source>
         <translation>{n} pasajes</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} note</source>
         <translation>{n} nota</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} notes</source>
         <translation>{n} notas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Show {n} hit</source>
+        <translation>Mostrar {n} coincidencia</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Show {n} hits</source>
+        <translation>Mostrar {n} coincidencias</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more hit</source>
+        <translation>{n} coincidencia más</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more hits</source>
+        <translation>{n} coincidencias más</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Annotation</source>
+        <translation>Anotación</translation>
     </message>
 </context>
 <context>

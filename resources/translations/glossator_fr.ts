@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/adding.py"/>
+        <source>“{title}” was added. An older version of this file is in the library.</source>
+        <translation>« {title} » a été ajouté. Une version plus ancienne de ce fichier est dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/adding.py"/>
         <source>Replace the older one</source>
         <translation>Remplacer l’ancienne</translation>
     </message>
@@ -776,6 +781,16 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Import a codebook</source>
         <translation>Importer un livre de codes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>New tag “{tag}”. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>There is a tag “{tag}” already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -2224,6 +2239,69 @@
     </message>
 </context>
 <context>
+    <name>Importer</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>Importing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} note imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} notes imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} passage of them not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} passages of them not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} were here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} is of a document that is not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} are of documents that are not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{what}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryNotes</name>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2287,16 +2365,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
-        <source>Nothing matches the filter</source>
-        <translation>Rien ne correspond au filtre</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/library_notes.py"/>
-        <source>No note of the library has all of that.</source>
-        <translation>Aucune note de la bibliothèque n’a tout cela.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>Group by document</source>
         <translation>Grouper par document</translation>
     </message>
@@ -2314,6 +2382,16 @@
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>Group by document, tag or day</source>
         <translation>Grouper par document, étiquette ou jour</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/library_notes.py"/>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/library_notes.py"/>
+        <source>No note of the library has all of that: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2599,6 +2677,19 @@
         <location filename="../../reader_app/ui/library/presenter.py"/>
         <source>Collection deleted; its documents are still in the library. Ctrl+Z brings it back.</source>
         <translation>Collection supprimée ; ses documents sont toujours dans la bibliothèque. Ctrl+Z la ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsLine</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits_line.py"/>
+        <source>What the notes are limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits_line.py"/>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3647,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/properties.py"/>
+        <source>A language is written as its code, such as en, fr or zh; the one there was is kept.</source>
+        <translation>Une langue s’écrit par son code, comme en, fr ou zh ; celle qu’il y avait est gardée.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/properties.py"/>
         <source>No program of this system opens “{name}”; its folder can be shown instead.</source>
         <translation>Aucun programme de ce système n’ouvre « {name} » ; son dossier peut être montré à la place.</translation>
     </message>
@@ -3912,6 +4008,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Export notes…</source>
         <translation>Exporter les notes…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Import notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4564,81 +4665,6 @@
         <source>You marked this passage.</source>
         <translation>Vous avez marqué ce passage.</translation>
     </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{where}: {words}</source>
-        <translation>{where} : {words}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Show {n} hit</source>
-        <translation>Montrer {n} occurrence</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Show {n} hits</source>
-        <translation>Montrer {n} occurrences</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more hit</source>
-        <translation>{n} autre occurrence</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} more hits</source>
-        <translation>{n} autres occurrences</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} hit</source>
-        <translation>{n} occurrence</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>{n} hits</source>
-        <translation>{n} occurrences</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>starred</source>
-        <translation>avec étoile</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Quotation</source>
-        <translation>Citation</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_model.py"/>
-        <source>Annotation</source>
-        <translation>Annotation</translation>
-    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -4701,6 +4727,16 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No document that you narrowed the search to has it.</source>
         <translation>Aucun des documents retenus pour la recherche ne l’a.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>No note has the tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Nor has any a tag below it. Select a passage and press T to use it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5440,6 +5476,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Unused tags; export and import of the codebook</source>
         <translation>Étiquettes inutilisées ; export et import du livre de codes</translation>
     </message>
@@ -5480,6 +5526,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>New tag… (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Remove {n} unused tag</source>
         <translation>Retirer {n} étiquette inutilisée</translation>
     </message>
@@ -5495,6 +5546,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Every tag, or one below it, is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Export the codebook…</source>
         <translation>Exporter le livre de codes…</translation>
     </message>
@@ -5502,6 +5558,11 @@
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Import a codebook…</source>
         <translation>Importer un livre de codes…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Tag the selection (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5515,13 +5576,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
-        <source>No colour</source>
-        <translation>Aucune couleur</translation>
+        <source>New tag below…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Delete tag (Del)</source>
         <translation>Supprimer l’étiquette (Suppr)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>No colour</source>
+        <translation>Aucune couleur</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5580,11 +5646,6 @@
     <name>Walker</name>
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
-        <source>No hits to go to: search for something first (Ctrl+K).</source>
-        <translation>Aucune occurrence où aller : recherchez d’abord quelque chose (Ctrl+K).</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Past the last hit: on from the first.</source>
         <translation>Après la dernière occurrence : on reprend à la première.</translation>
     </message>
@@ -5592,6 +5653,21 @@
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Before the first hit: on from the last.</source>
         <translation>Avant la première occurrence : on reprend à la dernière.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>No hits to go to: search for something first (Ctrl+K).</source>
+        <translation>Aucune occurrence où aller : recherchez d’abord quelque chose (Ctrl+K).</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>Past the last note: on from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/walker.py"/>
+        <source>Before the first note: on from the last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6073,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>importing the notes of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the tags of “{subject}”</source>
         <translation>import des étiquettes de « {subject} »</translation>
     </message>
@@ -6216,6 +6297,59 @@
     </message>
 </context>
 <context>
+    <name>limits</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document's collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>title has “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>passages not found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <location filename="../../reader_app/ui/viewer/page.py"/>
@@ -6415,24 +6549,99 @@
 <context>
     <name>results</name>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{where}: {words}</source>
+        <translation>{where} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} hit</source>
+        <translation>{n} occurrence</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} hits</source>
+        <translation>{n} occurrences</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} passage</source>
         <translation>{n} passage</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} passages</source>
         <translation>{n} passages</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} note</source>
         <translation>{n} note</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/find/results_rows.py"/>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} notes</source>
         <translation>{n} notes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Show {n} hit</source>
+        <translation>Montrer {n} occurrence</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Show {n} hits</source>
+        <translation>Montrer {n} occurrences</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more hit</source>
+        <translation>{n} autre occurrence</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>{n} more hits</source>
+        <translation>{n} autres occurrences</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
     </message>
 </context>
 <context>

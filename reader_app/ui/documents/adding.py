@@ -178,7 +178,7 @@ class Adding(QObject):
             self._offer(report.lines[0], report.id)
             return
         words = report_words(report)
-        if faults or not report.finished or any(line.is_empty or line.older for line in report.lines):
+        if faults or not report.finished or any(line.is_empty or line.older or line.lost for line in report.lines):
             if refused:
                 self._unread[report.id] = frozenset(line.path for line in refused)
             self._window.say(words, self.tr("Report"), show, stays=report.id if refused else "")
@@ -195,7 +195,10 @@ class Adding(QObject):
             self.tr("“{title}” was added. An older version of this file is in the library with 1 note."),
             self.tr("“{title}” was added. An older version of this file is in the library with {n} notes."),
         )
-        action = self.tr("Carry its notes over") if notes else self.tr("Replace the older one")
+        action = self.tr("Carry its notes over")
+        if not notes:
+            words = self.tr("“{title}” was added. An older version of this file is in the library.")
+            action = self.tr("Replace the older one")
         call = partial(self.superseded.emit, line.older, line.document)
         self._window.say(words.replace("{title}", line.title), action, call, stays=report_id)
 

@@ -185,7 +185,8 @@ class Properties(QObject):
     def _change(self, ids: tuple[str, ...], description: Description, field: str = "") -> None:
         def failed(error: GlossatorError) -> None:
             if self._panel is not None and field and isinstance(error, DescriptionError):
-                self._panel.set_fault(field, str(error))
+                code = self.tr("A language is written as its code, such as en, fr or zh; the one there was is kept.")
+                self._panel.set_fault(field, code if field == "language" else str(error))
             else:
                 self._fail(error)
 

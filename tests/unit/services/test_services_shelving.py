@@ -7,7 +7,12 @@ from reader_app.model.errors import NotFoundError
 from reader_app.services.session import Session
 from reader_app.services.shelving import Description, DescriptionError
 
-_WRONG = [Description(date="last May"), Description(date="2014-13"), Description(language="!")]
+_WRONG = [
+    Description(date="last May"),
+    Description(date="2023-02-31"),
+    Description(date="2014-13"),
+    Description(language="!"),
+]
 
 
 def test_metadata_of_many_documents_is_set_at_once_and_undone_at_once(session: Session) -> None:
