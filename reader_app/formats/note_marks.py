@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from reader_app.formats.raised import may_refer
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -12,8 +14,6 @@ if TYPE_CHECKING:
 
 _LINKED = re.compile(r"\d{1,3}|[*∗†‡§¶]{1,3}|[a-z]|[ivx]{2,5}")
 _NUMBER = re.compile(r"[1-9]\d{0,2}", re.ASCII)
-_WORD = re.compile(r"[^\W\d_]{2,}\Z|[.,;:!?%)\]”’\"'»]\Z")
-_UNIT = re.compile(r"(?:\W|\d|\A)(?:[kcmdnµμ]m|mi|ft|in|yd|ha|cm|sec|CO|NO|SO)\Z")  # squared ones are no words
 _BLOCKS = frozenset(("p", "li", "div", "aside", "section", "dd", "footer"))
 _HEADINGS = "h1, h2, h3, h4, h5, h6"
 _LONGEST = 5_000  # characters of a note
@@ -108,8 +108,7 @@ def _without_link(mark: "LexborNode", number: str, place: int, found: _Found) ->
     if block is not None:
         found.begun.setdefault(number, []).append((place, block.mem_id, mark.mem_id))
         return
-    before = _words_before(mark)
-    if _WORD.search(before) and not _UNIT.search(before):
+    if may_refer(_words_before(mark)):
         found.open.append((place, number, mark.mem_id))
 
 

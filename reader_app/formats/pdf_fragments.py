@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader_app.formats.pdf_words import Words, join_words
+from reader_app.formats.raised import may_refer
 
 _WORDS, _TOUCHING = 0.5, 0.12  # of the type's size: what is nearer may be the same words, the same word
 SMALL = 0.85  # of another letter's height: smaller
@@ -77,6 +78,11 @@ def glued(before: Fragment, after: Fragment) -> Fragment:
         after.broken,
         before.noted or _is_mark(before, after),
     )
+
+
+def is_reference(mark: Fragment, before: Fragment) -> bool:
+    """Whether a fragment is a raised number that may refer to a note."""
+    return _is_mark(mark, before) and may_refer(before.words.text)
 
 
 def _is_marked(before: Fragment, after: Fragment) -> bool:

@@ -53,28 +53,35 @@ def is_caption(paragraph: Paragraph) -> bool:
 def footnotes_from(column: Sequence[Paragraph], body: float, floor: float) -> int:
     """Where the footnotes at a column's end begin. floor: points; they stand below it.
 
-    They are smaller than the text, or begin with a raised number that is in the text before them.
+    They are smaller than the text, or begin with a raised number that is in the text before them, or that comes before
+    that of the next footnote.
     """
     first = len(column)
+    following = 0
     for index in range(len(column) - 1, -1, -1):
         paragraph = column[index]
         if paragraph.lines[0].top < floor or is_caption(paragraph):
             break
-        if paragraph.size > _SMALLER * body and not _is_referred_to(paragraph, column[:index]):
+        number = _raised_number(paragraph)
+        counts_on = number > 0 and number + 1 == following
+        if paragraph.size > _SMALLER * body and not counts_on and not _is_referred_to(number, column[:index]):
             break
         if _NOTE.match(paragraph.lines[0].text):
-            first = index
+            first, following = index, number
     return first
 
 
-def _is_referred_to(paragraph: Paragraph, before: Sequence[Paragraph]) -> bool:
-    """Whether a paragraph begins with a raised number, and that is in the text before it, not at a beginning."""
+def _raised_number(paragraph: Paragraph) -> int:
+    """The raised number that a paragraph begins with; 0 for another one."""
     first = paragraph.lines[0]
     number = _RAISED.match(first.text)
-    if number is None or not first.cells[0].noted:
-        return False
-    mark = re.compile(rf"(?<=[^\W\d_]|[.,;:!?)\]”’\"'»]) ?{number.group()}(?!\w)")
-    return any(mark.search(each.text) for each in before)
+    return int(number.group()) if number is not None and first.cells[0].noted else 0
+
+
+def _is_referred_to(number: int, before: Sequence[Paragraph]) -> bool:
+    """Whether a note's number is in the text before it, not at a beginning."""
+    mark = re.compile(rf"(?<=[^\W\d_]|[.,;:!?)\]”’\"'»]) ?{number}(?!\w)")
+    return number > 0 and any(mark.search(each.text) for each in before)
 
 
 class Headings:

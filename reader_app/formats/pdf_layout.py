@@ -16,6 +16,7 @@ from reader_app.formats.pdf_lines import Line, is_leftwards, lines_of
 from reader_app.formats.pdf_margins import Margins
 from reader_app.formats.pdf_order import regions
 from reader_app.formats.pdf_paragraphs import Paragraph, like, paragraphs_of
+from reader_app.formats.pdf_references import numbers_of_notes, with_references
 from reader_app.formats.pdf_structure_kinds import depth_of, is_other, is_same, kind_of, may_be_note, told_notes
 from reader_app.formats.pdf_structure_layout import add_pictures, columns_of, tell_headings
 from reader_app.formats.pdf_structure_tags import Path
@@ -79,7 +80,23 @@ def lay_out(pages: Sequence[Letters], margins: Margins, outline: Sequence[Entry]
     tell_headings(headings, every)
     for number, page in enumerate(pages):
         add_pictures(columns[number].columns, page.tagged.pictures, number)
-    return _Writer(headings, body).write(columns)
+    return _with_references(_Writer(headings, body).write(columns), pages)
+
+
+def _with_references(layout: Layout, pages: Sequence[Letters]) -> Layout:
+    """The layout with brackets around the raised numbers that refer to its footnotes."""
+    notes = numbers_of_notes(passage.words for passage in layout.passages if passage.kind is BlockKind.FOOTNOTE)
+    if not notes:
+        return layout
+    marks = [page.marks for page in pages]
+    found, brackets = [], 0
+    for passage in layout.passages:
+        if passage.kind is not BlockKind.FOOTNOTE:
+            words, count = with_references(passage.words, marks, notes)
+            passage = replace(passage, words=words) if count else passage
+            brackets += 2 * count
+        found.append(passage)
+    return replace(layout, passages=tuple(found), characters=layout.characters - brackets)
 
 
 def _columns(page: Letters, number: int, aside: frozenset[int], typewritten: bool) -> _PageOf:

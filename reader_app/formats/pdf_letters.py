@@ -12,7 +12,7 @@ from typing import Any
 from reader_app.formats.pdf_bulk import Boxes, boxes, characters
 from reader_app.formats.pdf_clip import Clips
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
-from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, turn
+from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, is_reference, turn
 from reader_app.formats.pdf_leftwards import as_read
 from reader_app.formats.pdf_overprint import repeated
 from reader_app.formats.pdf_stretch import Stretch
@@ -39,7 +39,8 @@ class Letters:
     characters: all but white space and line ends, before anything was left out but what is painted again where it is
     already (repeated: how many). controls, unknown: how many of them
     are control characters, which are left out, and letters that the file does not name, which show as U+FFFD. hidden:
-    how many are outside what is painted, and left out. tagged: what a tagged file says that they are.
+    how many are outside what is painted, and left out. tagged: what a tagged file says that they are. marks: raised
+    numbers that may refer to notes, as the page's own number of the first digit and how many there are.
     """
 
     width: float
@@ -53,6 +54,7 @@ class Letters:
     cut: bool = False
     repeated: int = 0
     tagged: Tagged = NO_TAGS
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 def read_letters(page: OpenPage, number: int, structure: Structure | None = None) -> Letters:
@@ -76,6 +78,7 @@ def read_letters(page: OpenPage, number: int, structure: Structure | None = None
             count > MAXIMUM_CHARACTERS,
             reader.repeated,
             tagged,
+            tuple(reader.marks),
         )
 
 
@@ -87,6 +90,7 @@ class _Reader:
         self._left_out: frozenset[int] = frozenset()
         self._handle, self._matrix, self._page = handle, matrix, page
         self._found: list[tuple[Fragment, int]] = []
+        self.marks: list[tuple[int, int]] = []
 
     def read(self, count: int) -> None:
         """Finds the fragments among the first `count` characters."""
@@ -155,6 +159,8 @@ class _Reader:
         ways: dict[int, list[Fragment]] = {way: [] for way in _WAYS}
         for fragment, way in self._found:
             if way == 0 and ways[0] and adjoin(ways[0][-1], fragment):
+                if is_reference(fragment, ways[0][-1]):
+                    self.marks.append((fragment.words.runs[0].first, len(fragment.words.text)))
                 fragment = glued(ways[0].pop(), fragment)
             ways[way].append(fragment)
         weights = {way: sum(len(f.words.text) for f in found) for way, found in ways.items()}

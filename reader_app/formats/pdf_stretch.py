@@ -95,7 +95,8 @@ class Stretch:
             return False
         if room is None:
             room = _NEXT * (self.top[index] - self.bottom[index])
-        if -room < self.left[index] - self.right[last] < room and (self.bottom[index] == self.bottom[last]):
+        is_near = -room < self.left[index] - self.right[last] < room and self.bottom[index] == self.bottom[last]
+        if is_near and (letters[last] != " " or self.bottom[index] == self.bottom[index - 2]):
             return False
         if letters[last] == " ":
             return not self._level(index - 2, index) and self._apart(index - 2, index)

@@ -46,7 +46,7 @@ def test_a_printed_text_is_read_in_order(name: str) -> None:
         if part.kind != "note"
     )
     found = "".join(text.content[b.start : b.end] for b in text.blocks if b.kind is not BlockKind.FOOTNOTE)
-    marks = r"(?<=\.)\d(?=[A-Z])" if name == "book" else r"(?!)"  # the notes' numbers in the text
+    marks = r"(?<=\.)\[\d\](?=[A-Z])" if name == "book" else r"(?!)"  # the notes' numbers in the text
     assert re.sub(marks, "", bare(found)) == bare(wanted)
     assert text.warnings == ()
 
@@ -72,7 +72,7 @@ def test_paragraphs_are_whole() -> None:
     for name in ("paper", "book"):
         found = {bare(text) for text in of_kind(sample(name), BlockKind.PARAGRAPH)}
         wanted = [bare(text) for text in expected(SOURCES[name](), "paragraph")]
-        whole = sum(text in found or any(text + str(n) in found for n in range(1, 9)) for text in wanted)
+        whole = sum(text in found or any(f"{text}[{n}]" in found for n in range(1, 9)) for text in wanted)
         assert whole >= 0.9 * len(wanted)
 
 
