@@ -208,6 +208,19 @@ def _export(session: Session, options: Options) -> int:
     return 0
 
 
+def _import(session: Session, options: Options) -> int:
+    brought = session.bringing.bring(options.file)
+    said = [f"{printing.counted(brought.made, 'annotation')} imported"]
+    if brought.lost:
+        said.append(f"{printing.counted(brought.lost, 'passage')} of them not found")
+    if brought.known:
+        said.append(f"{brought.known} here already")
+    if brought.strange:
+        said.append(f"{brought.strange} of documents that are not in the library")
+    printing.write(", ".join(said) + "\n")
+    return 0
+
+
 def _check(session: Session, _options: Options) -> int:
     faults = session.store.check()
     try:
@@ -255,4 +268,5 @@ CHANGING: Mapping[str, Command] = {
     "remove": _remove,
     "annotate": _annotate,
     "delete": _delete,
+    "import": _import,
 }

@@ -23,6 +23,7 @@ ABOUT = (
     ("annotations", "list the annotations"),
     ("delete", "delete an annotation"),
     ("export", "write annotations as Markdown, CSV or W3C Web Annotations"),
+    ("import", "take over the notes of a file of W3C Web Annotations; those that are here already are passed over"),
     ("backup", "back the library up, also while it is open in a window"),
     ("restore", "put a backup in the library's place; what was there is backed up first"),
     ("move-library", "move the library with all that belongs to it to another folder, as on another disk"),
@@ -102,7 +103,7 @@ def _keeping(made: Mapping[str, argparse.ArgumentParser]) -> None:
 
 
 def _annotating(made: Mapping[str, argparse.ArgumentParser]) -> None:
-    """Options of annotate, annotations, delete and export."""
+    """Options of annotate, annotations, delete, export and import."""
     annotate = made["annotate"]
     annotate.add_argument("document", metavar="DOCUMENT", type=_text)
     annotate.add_argument("--quote", metavar="TEXT", type=_quote, help="the passage; without it, the whole document")
@@ -115,6 +116,7 @@ def _annotating(made: Mapping[str, argparse.ArgumentParser]) -> None:
     made["annotations"].add_argument(
         "--tag", metavar="T", type=_tag, action="append", default=[], dest="tags", help=_WITHIN
     )
+    made["import"].add_argument("file", metavar="FILE", type=Path, help="as `export jsonld` writes it")
     made["delete"].add_argument("annotation", metavar="ANNOTATION", type=_text, help="the id of an annotation")
     export = made["export"]
     export.add_argument("format", metavar="FORMAT", choices=("markdown", "csv", "jsonld"), help="markdown, csv, jsonld")

@@ -42,6 +42,7 @@ class Action(StrEnum):
     DESCRIBE_TAG = "describe tag"
     REMOVE_UNUSED_TAGS = "remove unused tags"
     IMPORT_TAGS = "import tags"
+    IMPORT_NOTES = "import notes"
     ADD_ENTRY = "add glossary entry"
     CORRECT_ENTRY = "correct glossary entry"
     MERGE_ENTRIES = "merge glossary entries"

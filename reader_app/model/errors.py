@@ -67,3 +67,7 @@ class ExportError(GlossatorError):
 
 class CodebookError(GlossatorError):
     """A file is no codebook; no tags were taken from it."""
+
+
+class NotesFileError(GlossatorError):
+    """A file of notes cannot be read as such."""

@@ -23,6 +23,7 @@ from reader_app.services.whereabouts import missing_error, refuse_if_moved
 from reader_app.store import Store
 
 if TYPE_CHECKING:
+    from reader_app.services.bringing import Bringing
     from reader_app.services.exchanging import Exchanging
     from reader_app.services.finding import Finding
     from reader_app.services.glossary import Glossary
@@ -131,6 +132,13 @@ class Session:
 
                 self._exchanging = Exchanging(self.store, self.paths.cache / "exports.json")
             return self._exchanging
+
+    @property
+    def bringing(self) -> "Bringing":
+        """Notes that come from files."""
+        from reader_app.services.bringing import Bringing
+
+        return Bringing(self.store, self.history)
 
     @property
     def glossary(self) -> "Glossary":

@@ -109,6 +109,7 @@ def _library(translator: QObject) -> tuple[Spec, ...]:
         Spec("star", tr("Star"), library, ("Ctrl+Shift+S",), "star"),
         Spec("remove", tr("Remove this document"), library, ("Ctrl+Del",), "remove", in_text=True),
         Spec("export", tr("Export notes…"), library, ("Ctrl+E",), "export"),
+        Spec("import_notes", tr("Import notes…"), library),
         Spec("export_again", tr("Export again"), library, ("Ctrl+Shift+E",)),
         Spec("print", tr("Print…"), library, ("Ctrl+P",)),
         Spec("print_pdf", tr("Print to PDF…"), library),

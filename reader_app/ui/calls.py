@@ -57,6 +57,7 @@ def _of_the_library(parts: Parts) -> Calls:
         "jump": door(lambda: parts.jump.toggle),
         "history": door(lambda: parts.history.toggle),
         "export": door(lambda: parts.exporter.ask),
+        "import_notes": door(lambda: parts.importer.ask),
         "export_again": door(lambda: parts.exporter.again),
         "print": door(lambda: parts.printer.ask),
         "print_pdf": door(lambda: parts.printer.ask_for_file),

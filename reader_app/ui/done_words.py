@@ -149,6 +149,7 @@ def _phrase(action: Done) -> str:
         Done.DELETE_TAG: translate("changes", "deleting the tag “{subject}”"),
         Done.DESCRIBE_TAG: translate("changes", "describing the tag “{subject}”"),
         Done.REMOVE_UNUSED_TAGS: translate("changes", "removing the unused tag “{subject}”"),
+        Done.IMPORT_NOTES: translate("changes", "importing the notes of “{subject}”"),
         Done.IMPORT_TAGS: translate("changes", "importing the tags of “{subject}”"),
         Done.ADD_ENTRY: translate("changes", "adding “{subject}” to the glossary"),
         Done.CORRECT_ENTRY: translate("changes", "correcting “{subject}” in the glossary"),

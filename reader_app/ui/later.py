@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader_app.ui.dialogs.help import Help
     from reader_app.ui.glossary.presenter import GlossaryPresenter
     from reader_app.ui.notes.codebook_presenter import CodebookPresenter
+    from reader_app.ui.notes.import_presenter import Importer
     from reader_app.ui.sheets.backups import BackupsPresenter
     from reader_app.ui.sheets.help import HelpPresenter
     from reader_app.ui.sheets.history import HistoryPresenter
@@ -107,6 +108,13 @@ class Later:
 
         last, window = self._settings.last_export, self.window
         return self._met("exporter", Exporter(self.session, self.state, self.tasks, window.theme, window, last))
+
+    @cached_property
+    def importer(self) -> "Importer":
+        """Notes from files."""
+        from reader_app.ui.notes.import_presenter import Importer
+
+        return self._met("importer", Importer(self.session, self.work, self.window))
 
     @cached_property
     def printer(self) -> "Printer":

@@ -12,7 +12,13 @@ Group = tuple[str, ...]  # names of actions that stand together
 def main_menu(parent: QWidget, actions: Actions) -> QMenu:
     """What has no button of its own; what is seldom wanted stands in a further menu, so that it fits small screens."""
     menu = QMenu(parent)
-    _fill(menu, actions, ("add", "add_folder", "jump"), ("undo", "redo", "history"), ("export", "export_again"))
+    _fill(
+        menu,
+        actions,
+        ("add", "add_folder", "jump"),
+        ("undo", "redo", "history"),
+        ("export", "export_again", "import_notes"),
+    )
     menu.addSeparator()
     further: tuple[tuple[str, tuple[Group, ...]], ...] = (
         (

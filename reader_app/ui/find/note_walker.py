@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.model.errors import GlossatorError
-from reader_app.model.hit import NoteHit
 from reader_app.services.session import Session
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from reader_app.model.hit import NoteHit
     from reader_app.ui.find.results_pane import ResultsPane
 
 _PAGE = 100  # rows asked for at a time
@@ -123,7 +123,7 @@ class NoteWalker(QObject):
         document = results.documents[at[0]].document if results is not None else ""
         start = at[1] // _PAGE * _PAGE
 
-        def take(rows: tuple[NoteHit, ...]) -> None:
+        def take(rows: "tuple[NoteHit, ...]") -> None:
             if results is not self._state.results:
                 return
             self._rows.update(((at[0], n), hit) for n, hit in enumerate(rows, start))

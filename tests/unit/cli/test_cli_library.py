@@ -81,6 +81,21 @@ def test_export(run: Run, tmp_path: Path) -> None:
     assert "## agenda" in run("export", "markdown", "--by", "tag").out
 
 
+def test_import(run: Run, tmp_path: Path) -> None:
+    run("annotate", SPEECH, "--quote", "Global Cybersecurity Agenda", "--tag", "agenda", "--note", "Launched in 2007.")
+    target = tmp_path / "notes.jsonld"
+    run("export", "jsonld", "-o", str(target))
+    assert run("import", str(target)).out == "0 annotations imported, 1 here already\n"
+    (made,) = json.loads(run("annotations", "--json").out)
+    run("delete", made["id"])
+    assert run("import", str(target)).out == "1 annotation imported\n"
+    (again,) = json.loads(run("annotations", "--json").out)
+    assert (again["quote"], again["note"]) == (made["quote"], made["note"])
+    refused = run("import", str(tmp_path / "none.jsonld"))
+    assert (refused.status, refused.out) == (1, "")
+    assert "cannot be read" in refused.err
+
+
 def test_check_and_reindex(run: Run) -> None:
     run("annotate", SPEECH, "--quote", "IMPACT")
     assert run("check").status == 0

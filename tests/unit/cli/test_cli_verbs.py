@@ -17,7 +17,7 @@ def test_the_verbs() -> None:
         "search list text export check reindex tour",
         "add report revise remove backup restore move-library",
     )
-    assert {*finding.split(), *keeping.split(), "annotate", "annotations", "delete"} == cli.VERBS
+    assert {*finding.split(), *keeping.split(), "annotate", "annotations", "delete", "import"} == cli.VERBS
 
 
 @pytest.mark.parametrize(

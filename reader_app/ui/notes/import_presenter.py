@@ -1,0 +1,61 @@
+"""Importing notes: the file is chosen, its notes are taken over behind the window, and what came of it is said."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader_app.services.bringing import Brought
+from reader_app.services.session import Session
+from reader_app.ui.folders import Folders, Use
+from reader_app.ui.long_work import LongWork
+from reader_app.ui.text import SEPARATOR, plural
+
+_TITLES = 3  # of documents that are missing, that are named
+
+
+class Importer(QObject):
+    """Of W3C Web Annotations, as the export writes them."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, work: LongWork, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._work, self._window = session, work, window
+
+    def ask(self) -> None:
+        """Choose a file, and take over its notes."""
+        folders = Folders.of(self._window)
+        kinds = self.tr("W3C Web Annotations (*.jsonld *.json);;All files (*)")
+        start = str(folders.start(Use.NOTES))
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import notes"), start, kinds)
+        if path:
+            folders.used(Use.NOTES, Path(path).parent)
+            self.take(Path(path))
+
+    def take(self, path: Path) -> None:
+        """Take over the notes of a file."""
+        words = self.tr("Importing notes")
+        self._work.run(
+            words,
+            lambda task: self._session.bringing.bring(path, task),
+            lambda brought: self.said.emit(self._words(brought)),
+            lambda error: self.failed.emit(str(error)),
+        )
+
+    def _words(self, brought: Brought) -> str:
+        parts = [plural(brought.made, self.tr("{n} note imported"), self.tr("{n} notes imported"))]
+        if brought.lost:
+            one, many = self.tr("{n} passage of them not found"), self.tr("{n} passages of them not found")
+            parts.append(plural(brought.lost, one, many))
+        if brought.known:
+            parts.append(plural(brought.known, self.tr("{n} was here already"), self.tr("{n} were here already")))
+        if brought.strange:
+            one = self.tr("{n} is of a document that is not in the library")
+            many = self.tr("{n} are of documents that are not in the library")
+            titles = ", ".join(f"“{title}”" for title in brought.titles[:_TITLES])
+            more = ", …" if len(brought.titles) > _TITLES else ""
+            parts.append(plural(brought.strange, one, many) + (f": {titles}{more}" if titles else ""))
+        said = SEPARATOR.join(parts)
+        return self.tr("{what}. Ctrl+Z takes it back.").replace("{what}", said) if brought.made else f"{said}."
