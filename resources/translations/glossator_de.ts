@@ -750,22 +750,22 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>no colour taken from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Farbe aus {names} übernommen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>no colours taken from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Farben aus {names} übernommen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tag removed: {names}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unbenutztes Schlagwort entfernt: {names}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tags removed: {names}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unbenutzte Schlagwörter entfernt: {names}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -785,12 +785,12 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>New tag “{tag}”. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort „{tag}“. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>There is a tag “{tag}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „{tag}“ gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -805,17 +805,17 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ von {n} Notiz genommen und gelöscht. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} notes and deleted it. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ von {n} Notizen genommen und gelöscht. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Deleted the tag “{tag}”. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{tag}“ gelöscht. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -3218,22 +3218,22 @@
     <message>
         <location filename="../../reader_app/ui/notes/new_tags.py"/>
         <source>New tag {names}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort {names}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/new_tags.py"/>
         <source>New tags {names}. Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlagwörter {names}. Strg+Z nimmt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/new_tags.py"/>
         <source>new tag {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Schlagwort {names}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/new_tags.py"/>
         <source>new tags {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Schlagwörter {names}</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5390,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_list.py"/>
         <source>Name of the new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Schlagworts</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_list.py"/>
@@ -5418,7 +5418,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
         <source>There is no tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schlagwort „{name}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
@@ -5431,17 +5431,17 @@
     <message>
         <location filename="../../reader_app/ui/notes/tagger.py"/>
         <source>Select a passage in the text first, or go to a hit with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Stelle im Text auswählen oder mit F3 zu einem Treffer gehen.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tagger.py"/>
         <source>This passage has the tag “{tag}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle hat das Schlagwort „{tag}“ schon.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tagger.py"/>
         <source>Tagged the passage with “{tag}”. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stelle das Schlagwort „{tag}“ gegeben. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5477,12 +5477,12 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort (Einfg)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5527,7 +5527,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag… (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort … (Einfg)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5547,7 +5547,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Every tag, or one below it, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Schlagwort oder eines darunter wird benutzt</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5562,7 +5562,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Tag the selection (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auswahl geben (Strg+Eingabe)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5577,7 +5577,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag below…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort darunter …</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5824,12 +5824,12 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>emptying the note on “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren der Notiz zu „{what}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>noting on “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren zu „{what}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -5839,7 +5839,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>writing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben einer Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6039,7 +6039,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>making the tag “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen des Schlagworts „{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tag_choices.py"/>
         <source>New tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort „{name}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_choices.py"/>

@@ -750,22 +750,22 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>no colour taken from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún color tomado de {names}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>no colours taken from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún color tomado de {names}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tag removed: {names}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiqueta sin uso quitada: {names}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tags removed: {names}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} etiquetas sin uso quitadas: {names}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -785,12 +785,12 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>New tag “{tag}”. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva «{tag}». Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>There is a tag “{tag}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una etiqueta «{tag}».</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -805,17 +805,17 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» quitada de {n} nota y eliminada. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} notes and deleted it. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» quitada de {n} notas y eliminada. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Deleted the tag “{tag}”. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{tag}» eliminada. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -3218,22 +3218,22 @@
     <message>
         <location filename="../../reader_app/ui/notes/new_tags.py"/>
         <source>New tag {names}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva {names}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/new_tags.py"/>
         <source>New tags {names}. Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas nuevas {names}. Ctrl+Z las deshace.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/new_tags.py"/>
         <source>new tag {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta nueva {names}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/new_tags.py"/>
         <source>new tags {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas nuevas {names}</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5390,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_list.py"/>
         <source>Name of the new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta nueva</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_list.py"/>
@@ -5418,7 +5418,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
         <source>There is no tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta «{name}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
@@ -5431,17 +5431,17 @@
     <message>
         <location filename="../../reader_app/ui/notes/tagger.py"/>
         <source>Select a passage in the text first, or go to a hit with F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un pasaje del texto o vaya a una coincidencia con F3.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tagger.py"/>
         <source>This passage has the tag “{tag}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje ya tiene la etiqueta «{tag}».</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tagger.py"/>
         <source>Tagged the passage with “{tag}”. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje etiquetado con «{tag}». Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -5477,12 +5477,12 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva (Ins)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5527,7 +5527,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag… (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva… (Ins)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5547,7 +5547,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Every tag, or one below it, is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta, o una bajo ella, está en uso</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5562,7 +5562,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Tag the selection (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la selección (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5577,7 +5577,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag below…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva debajo…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5824,12 +5824,12 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>emptying the note on “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciar la nota sobre «{what}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>noting on “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar sobre «{what}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -5839,7 +5839,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>writing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6039,7 +6039,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>making the tag “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la etiqueta «{subject}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tag_choices.py"/>
         <source>New tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva «{name}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_choices.py"/>
