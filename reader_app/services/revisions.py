@@ -152,7 +152,7 @@ def _carried_over(
             by_revision[each.revision].append(each)
     for old, those in by_revision.items():
         before = _content(store, old)
-        spans = find_again(before, content, [_passage(each, before) for each in those])
+        spans = find_again(before, content, _passages(store, those, before))
         for each, span in zip(those, spans, strict=True):
             if span is None:  # it is nowhere, but says what it was about and in which text
                 done[each.id] = replace(each, state=State.ORPHAN, start=0, end=0)
@@ -161,13 +161,24 @@ def _carried_over(
     return tuple(done[each.id] for each in annotations)
 
 
-def _passage(annotation: Annotation, content: str) -> Passage:
-    """What an annotation is about, in the text of its revision; of an orphan, where it was there."""
-    start, quote = annotation.start, annotation.quote
-    if annotation.state is State.ORPHAN:
-        found = content.find(annotation.prefix + quote + annotation.suffix)
-        start = max(0, found + len(annotation.prefix))
-    return Passage(start, start + len(quote), quote, annotation.prefix, annotation.suffix)
+def _passages(store: Store, annotations: Sequence[Annotation], content: str) -> list[Passage]:
+    """What annotations are about, in the text of their revision; orphans, where they were there."""
+    starts = {each.id: each.start for each in annotations}
+    several = []  # orphans of which the same stands there several times: the history knows where
+    for each in annotations:
+        if each.state is State.ORPHAN:
+            whole = each.prefix + each.quote + each.suffix
+            found = content.find(whole)
+            starts[each.id] = max(0, found + len(each.prefix))
+            if content.find(whole, found + 1) > found >= 0:
+                several.append(each.id)
+    places = store.last_places(several)
+    for each in annotations:
+        was = places.get(each.id, -1) - len(each.prefix)
+        if was >= 0 and content.startswith(each.prefix + each.quote + each.suffix, was):
+            starts[each.id] = was + len(each.prefix)
+    ends = ((each, starts[each.id], starts[each.id] + len(each.quote)) for each in annotations)
+    return [Passage(start, end, each.quote, each.prefix, each.suffix) for each, start, end in ends]
 
 
 def _content(store: Store, revision: str) -> str:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 
+from reader_app.model.annotation import State
 from reader_app.model.change import Action, Change, Edit, Record
 from reader_app.model.errors import SaveError
 from reader_app.store.database import Database
@@ -44,6 +45,23 @@ def touched(database: Database, sequences: tuple[int, ...]) -> tuple[set[str], s
                 for side in filter(None, (edit["before"], edit["after"])):
                     others.update((side.get("document", ""), *side.get("tags", ())))
     return records, others
+
+
+def last_places(database: Database, annotation_ids: Iterable[str]) -> dict[str, int]:
+    """Where annotations without a passage had their last ones, in code points, as far as the history says it.
+
+    Looks through all of the history where they lost them long ago.
+    """
+    found: dict[str, int] = {}
+    wanted = set(annotation_ids)
+    lost = "SELECT sequence FROM changes WHERE instr(edits, ?) ORDER BY sequence DESC"
+    for (sequence,) in database.rows(lost, (f'"{State.ORPHAN}"',)) if wanted else ():
+        for edit in json.loads(_line(database, sequence)[2]) if wanted else ():
+            for side in filter(None, (edit["before"], edit["after"]) if edit["id"] in wanted else ()):
+                if side.get("state") == State.ANCHORED and "start" in side:
+                    found[edit["id"]] = int(side["start"])
+                    wanted.discard(edit["id"])
+    return found
 
 
 def _edits(

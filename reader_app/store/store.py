@@ -26,7 +26,7 @@ from reader_app.store.files import Files
 from reader_app.store.glossary import GlossaryEntries
 from reader_app.store.header import migrations
 from reader_app.store.originals import Originals
-from reader_app.store.recalling import recall, touched
+from reader_app.store.recalling import last_places, recall, touched
 from reader_app.store.records import dump, timestamp
 from reader_app.store.reports import Reports
 from reader_app.store.statements import insert
@@ -188,6 +188,10 @@ class Store:
     def touched(self, sequences: tuple[int, ...]) -> tuple[set[str], set[str]]:
         """The ids of the records that these lines of the history are of, and those that annotations there refer to."""
         return touched(self._database, sequences)
+
+    def last_places(self, annotation_ids: Iterable[str]) -> dict[str, int]:
+        """Where annotations without a passage had their last ones, in code points, as far as that is known."""
+        return last_places(self._database, annotation_ids)
 
     def _these(self, kind: str, ids: Iterable[str]) -> Mapping[str, Record]:
         """The records of a kind, as the history names kinds, that there are of these ids."""

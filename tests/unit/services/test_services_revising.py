@@ -191,3 +191,28 @@ def test_a_passage_chosen_in_the_text_before_is_marked_where_it_is_now(session: 
     assert now is not None
     assert now.quote == "rest stays"
     assert session.store.check() == []
+
+
+def test_a_passage_that_stands_there_several_times_comes_back_to_its_own_place(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    again = "This very same paragraph stands here again and again, and is longer than any context would be."
+    stays = "Something that stays at the end of it all and is of some length, so that it is known again."
+    whole = f"{again}\n\n{again}\n\n{again}\n\n{stays}\n".encode()
+    document = added(session, path, whole)
+    content = session.library.text(document.id).content
+    third = content.rindex("very same")
+    made = session.annotating.highlight(document.id, third, third + 9)
+    for text in (stays.encode(), b"Nothing. " + stays.encode()):
+        path.write_bytes(text)
+        session.importing.add([path])
+        lost = session.annotating.get(made.id)
+        assert lost is not None
+        assert lost.state is State.ORPHAN
+    session.annotating.note(made.id, "lost for a while")
+    path.write_bytes(whole)
+    session.importing.add([path])
+    found = session.annotating.get(made.id)
+    assert found is not None
+    assert (found.state, found.start, found.end) == (State.ANCHORED, third, third + 9)
