@@ -129,3 +129,21 @@ def test_what_cannot_be_read_is_not_all_of_it(first: Library, gate: Event, monke
     first.reader.press("Ctrl+Shift+M", "Ctrl+Shift+M")
     first.wait()
     assert len(first.pane.chosen) == len(first.quotes) == 6
+
+
+def test_what_very_many_were_and_are_is_followed(
+    reader: ReaderWindow, noted: list[Annotation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_source, "_FEW", 1)
+    library, session = Library(reader).show(), reader.parts.session
+    session.annotating.many.tag([each.id for each in noted], ("x",))
+    library.wait()
+    (tag,) = session.annotating.tags()
+    assert [item.tags for item in library.items if isinstance(item, Noted)] == [(tag.id,)] * 6
+    session.annotating.many.untag([noted[0].id, noted[1].id], (tag.id,))
+    session.history.undo()
+    session.history.undo()
+    library.wait()
+    assert [item.tags for item in library.items if isinstance(item, Noted)] == [()] * 6
+    library.filter("worth")
+    assert len(library.quotes) == 1

@@ -291,3 +291,21 @@ def test_a_note_is_counted_once_wherever_it_stands() -> None:
     assert (arrangement.shown, arrangement.total) == (2, 4)
     day = replace(wanted, grouping=Grouping.DAY)
     assert source_of(SOME).arrange((), day).shown == 2
+
+
+def test_what_showed_before_very_many_changed_is_let_go_when_it_shows_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = Wanted(Grouping.DOCUMENT, NoteFilter(), LISTED, TAGS)
+    source = source_of(SOME)
+    before = source.arrange((), wanted)
+    assert source.gone == []
+    one = Change(Action.NOTE, (Edit(SOME[0], replace(SOME[0], note="one")),))
+    assert source.arrange((one,), wanted).items != before.items
+    assert source.gone == []
+    monkeypatch.setattr(library_source, "_FEW", 1)
+    shown = source.arrange((one,), wanted)
+    many = Change(Action.NOTE, tuple(Edit(each, replace(each, note="many")) for each in SOME))
+    after = source.arrange((many,), wanted)
+    assert tuple(source.gone) == shown.items != after.items
+    source.look_ahead()
+    assert source.gone == []
+    assert source.arrange((), replace(wanted, limits=NoteFilter(words=("many",)))).shown == 4

@@ -22,6 +22,7 @@ from reader_app.ui.notes.library_filter import NoteFilter, Place
 from reader_app.ui.notes.library_source import Arrangement, NotesSource, Wanted
 from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.swatches import colour_name
+from reader_app.ui.patching import let_go
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import plural
@@ -143,10 +144,17 @@ class LibraryNotesPresenter(QObject):
         def fail(error: GlossatorError) -> None:
             self._not_arranged(error, changes)
 
+        def arrange() -> Arrangement:
+            arrangement = self._source.arrange(changes, wanted)
+            edits = [edit for change in changes for edit in change.edits]
+            changes.clear()
+            let_go(edits)
+            return arrangement
+
         def glanced(first: Arrangement | None) -> None:
             if first is not None and self._pane is not None:
                 self._pane.show_arrangement(first)
-            self._tasks.run(lambda: self._source.arrange(changes, wanted), self._arranged, fail)
+            self._tasks.run(arrange, self._arranged, fail)
 
         if self._is_read:
             glanced(None)
@@ -157,7 +165,7 @@ class LibraryNotesPresenter(QObject):
         is_first, self._is_read = not self._is_read, True
         if self._pane is not None:
             self._pane.show_arrangement(arrangement)
-        if is_first:  # while the person looks at it
+        if is_first or self._source.gone:  # while the person looks at it
             self._tasks.run(self._source.look_ahead, self._go_on, lambda error: self._not_arranged(error, []))
         else:
             self._go_on()

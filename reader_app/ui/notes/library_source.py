@@ -27,7 +27,7 @@ from reader_app.ui.notes.library_rows import (
     regrouped,
     row_of,
 )
-from reader_app.ui.patching import differing
+from reader_app.ui.patching import differing, let_go
 
 _FEW = 2000  # notes that change until everything is grouped anew
 _FEW_GROUPS = 20  # groups that change until everything is listed anew
@@ -99,6 +99,7 @@ class NotesSource:
         self._shown: tuple[Group, ...] = ()
         self._headings: list[int] = []
         self._items: tuple[Item, ...] = ()
+        self.gone: list[Item] = []  # what showed before so much changed, to be let go when it shows no more
 
     def glance(self, wanted: Wanted) -> Arrangement | None:
         """The first notes by document, from which `arrange` goes on; None where all are there as soon."""
@@ -123,6 +124,7 @@ class NotesSource:
             self._rows = self._read_all()
         touched = self._group(self._rows, changes, wanted)
         before = self._items
+        self.gone = list(before) if touched is None and changes else []
         if touched is not None and len(touched) <= _FEW_GROUPS and wanted.limits == self._limits:
             self._patch_items(touched, wanted)
         else:
@@ -180,7 +182,8 @@ class NotesSource:
             return {row.id: row for row in self._read()}
 
     def look_ahead(self) -> None:
-        """Do what the first word that is looked for would have to wait for."""
+        """Let go of what showed before, and do what the first word that is looked for would have to wait for."""
+        let_go(self.gone)
         self._read_texts()
 
     def _read_texts(self) -> Mapping[str, str]:
