@@ -32,9 +32,10 @@ def read_html(data: bytes, options: Options) -> tuple[Text, Metadata]:
 def read_mhtml(data: bytes, options: Options) -> tuple[Text, Metadata]:
     """The canonical text of a page saved as one file. Raises UnreadableFileError."""
     from email import message_from_bytes
-    from email.policy import default
 
-    message = message_from_bytes(data, policy=default)
+    from reader_app.formats.mail_headers import Policy
+
+    message = message_from_bytes(data, policy=Policy())
     for index, part in enumerate(message.walk()):
         if index > 1000:
             break

@@ -12,7 +12,7 @@ from reader_app.formats.attachments import Attached, count_tables, drafts_of, re
 from reader_app.formats.canonical import Draft, assemble
 from reader_app.formats.decode import cleaned, decode
 from reader_app.formats.html import decoded_page, missing
-from reader_app.formats.mail_headers import charset_of, fitting, mended, policy_of
+from reader_app.formats.mail_headers import LONGEST, charset_of, fitting, mended, policy_of
 from reader_app.formats.options import Options, nothing_to_leave_out
 from reader_app.formats.plain import read_plain
 from reader_app.formats.stated import creators_of, date_of, language_of, line_of
@@ -69,10 +69,10 @@ def _header(message: Message, name: str) -> str:
     """A header in one line; one that breaks the rules as it stands."""
     try:
         value = message.get(name)
-        return " ".join(cleaned(str(value)[:20_000]).split()) if value is not None else ""
+        return " ".join(cleaned(str(value)[:LONGEST]).split()) if value is not None else ""
     except (MessageError, ValueError, LookupError, IndexError, AttributeError, TypeError):
         raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
-        return " ".join(cleaned(str(raw)[:20_000]).split())
+        return " ".join(cleaned(str(raw)[:LONGEST]).split())
 
 
 def _people(message: Message, name: str) -> list[tuple[str, str]]:

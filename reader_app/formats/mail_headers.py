@@ -16,6 +16,7 @@ _STATED = re.compile(rb"""(?i)charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""")
 _BARE_BOUNDARY = re.compile(r"""(?i)(;\s*boundary\s*=\s*)([^"\s;][^\s;]*)""")
 _ONE_BYTE = ("cp125", "iso8859", "koi8")  # encodings in which hardly anything is UTF-8 by chance
 _MOST_HEADERS = 1 << 20  # bytes
+LONGEST, _LONGEST_CONTENT = 20_000, 2_000  # code points of a header; of one that says of what kind a part is
 
 
 def mended(data: bytes) -> bytes:
@@ -52,7 +53,10 @@ def charset_of(part: Message) -> str:
 
 
 class Policy(EmailPolicy):
-    """Reads headers with letters as they came: where they are not UTF-8, in `raw_encoding`."""
+    """Reads headers with letters as they came: where they are not UTF-8, in `raw_encoding`.
+
+    Of long ones only the beginning, since the library's time grows with the square of their length.
+    """
 
     raw_encoding: str
 
@@ -63,8 +67,9 @@ class Policy(EmailPolicy):
     def header_fetch_parse(self, name: str, value: str) -> Any:
         """A header as it is asked for."""
         if not hasattr(value, "name"):
-            value = self._told(value)
-            if name.lower() == "content-type":
+            is_content = name.lower().startswith("content-")
+            value = self._told(value[: _LONGEST_CONTENT if is_content else LONGEST])
+            if is_content:
                 value = _BARE_BOUNDARY.sub(r'\1"\2"', value)
         return super().header_fetch_parse(name, value)
 

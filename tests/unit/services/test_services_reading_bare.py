@@ -134,3 +134,13 @@ def test_whatever_becomes_of_a_tag_tree_the_text_is_read(reading: Reading, data:
     whole = formats.read(source.read_bytes(), "whole.pdf", Options(bare=True))
     assert len(found.text.content) > 0.9 * len(whole.text.content)
     assert not any("lost" in warning for warning in found.text.warnings)
+
+
+@pytest.mark.parametrize("name", ["Content-Type", "To", "Subject", "Content-Disposition"])
+def test_a_header_of_any_length_takes_no_time(reading: Reading, name: str) -> None:
+    """What Python's library needs for one grows with the square of its length: for these it would take hours."""
+    first = {"Content-Type": "text/plain; x=", "Content-Disposition": "inline; filename="}.get(name, "")
+    data = f'From: a@b.c\n{name}: {first}"{"a b " * 300_000}"\n\nThe words.\n'.encode()
+    assert reading.extract(data, "a.eml", Options()).text.content.endswith("The words.")
+    page = f'MIME-Version: 1.0\nContent-Type: text/html; x="{"a b " * 300_000}"\n\n<p>The words.'.encode()
+    assert reading.extract(page, "a.mhtml", Options()).text.content == "The words."
