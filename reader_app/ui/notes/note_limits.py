@@ -6,19 +6,22 @@ from enum import StrEnum
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.line_field import LineField
+from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.notes.library_filter import Place, TagRule
 from reader_app.ui.notes.limits import Kind, Limit, Limits
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.notes.tag_field import TagField
 from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.theme import Theme
+from reader_app.ui.wrapping import wrap
 
+_LINES = 4  # of the longest words, at most
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -151,11 +154,16 @@ class LimitsSheet(QWidget):
             field.setToolTip(self.tr("A year, a month or a day: 2026, 2026-11, 2026-11-22"))
         self._dates.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The longest words break where they must."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._lost.sizeHint().width() + _widest(self._lost)
+        words = self.tr("Only passages not found again")
+        self._lost.setText("\n".join(wrap(words, self._lost.font(), room, _LINES)))
+
     def _lay_out(self) -> None:
         colours, tags = QWidget(), QWidget()
-        swatches = QHBoxLayout(colours)
-        swatches.setContentsMargins(0, 0, 0, 0)
-        swatches.setSpacing(0)
+        swatches = FlowLayout(colours, gap=0)
         for swatch in self._swatches:
             swatches.addWidget(swatch)
         dates = QHBoxLayout(self._dates)
@@ -168,19 +176,22 @@ class LimitsSheet(QWidget):
         column.setSpacing(4)
         column.addWidget(self._rule)
         column.addWidget(self._tags)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        rows = ((self.tr("Tags"), tags), (self.tr("Colours"), colours), (self.tr("In"), self._place), ("", self._title),
-                (self.tr("Made"), self._time), ("", self._dates), ("", self._lost))  # fmt: skip
-        for number, (label, part) in enumerate(rows):
-            if label:
-                heading = QLabel(label)
-                heading.setProperty("kind", "dim")
-                grid.addWidget(heading, number, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(part, number, 1)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(6)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for label, part in (
+            (self.tr("Tags"), tags), (self.tr("Colours"), colours), (self.tr("In"), self._place), ("", self._title),
+            (self.tr("Made"), self._time), ("", self._dates),
+        ):  # fmt: skip
+            heading = QLabel(label)
+            heading.setProperty("kind", "dim")
+            form.addRow(heading, part)
+        form.addRow(self._lost)
+        self._lost.setMinimumWidth(1)  # its words break
         for box in (self._rule, self._place, self._time):
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -228,6 +239,11 @@ class LimitsSheet(QWidget):
             _Time.YEAR: today.toString("yyyy"),
         }[chosen]
         return since, ""
+
+
+def _widest(box: QCheckBox) -> int:
+    """How wide the words of a box are, in px."""
+    return max(box.fontMetrics().horizontalAdvance(line) for line in box.text().split("\n"))
 
 
 class LimitsScroll(Scrolled):
