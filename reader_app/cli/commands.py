@@ -115,9 +115,18 @@ def _report(session: Session, options: Options) -> int:
 
 
 def _revise(session: Session, options: Options) -> int:
+    from reader_app.services.revisions import lost_by
+
     document = session.library.find(options.document)
-    change = session.revising.revise(document.id, options.encoding)
-    what = "Read again, nothing differs" if change is None else "Read again"
+    what = "Read again"
+    if options.encoding is None:
+        again = session.revising.read_again(document.id)
+        change = again.change
+        what += " from the library's copy, its file being gone" if again.place is None and document.source else ""
+    else:
+        change = session.revising.revise(document.id, options.encoding)
+    lost = len(lost_by(change.edits)) if change is not None else 0
+    what += ", nothing differs" if change is None else f", {lost:,} of its passages not found again" if lost else ""
     printing.write(f"{what}: {printing.title_of(session.library.get(document.id))}\n")
     return 0
 

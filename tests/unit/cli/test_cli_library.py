@@ -205,6 +205,11 @@ def test_a_document_is_read_again(run: Run, tmp_path: Path) -> None:
     assert run("revise", identifier).out.startswith("Read again, nothing differs: ")
     assert run("revise", identifier, "--encoding", "cp850").out.startswith("Read again: ")
     assert run("text", identifier).out == "Grüße aus Genf"
+    run("annotate", identifier, "--quote", "aus Genf")
+    path.write_bytes("Grüße\n".encode("cp850"))
+    assert run("revise", identifier).out.startswith("Read again, 1 of its passages not found again: ")
+    path.unlink()
+    assert run("revise", identifier).out.startswith("Read again from the library's copy, its file being gone, nothing")
     assert "no encoding" in run("revise", identifier, "--encoding", "klingon").complaint
     assert "no report" in run("--library", str(tmp_path / "other"), "report").complaint
 
