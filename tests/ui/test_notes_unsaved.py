@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from threading import Event, Thread
 
+import pytest
+
 from reader_app.store import Store
 from reader_app.ui.errands import reopening
+from reader_app.ui.notes.note_edit import NoteEdit
 from tests.ui.reader import ReaderWindow
 
 SPEECH = "Second Worldwide Cybersecurity Summit"
@@ -118,3 +121,18 @@ def test_a_note_on_what_was_removed_meanwhile_is_there_when_it_comes_back(start:
     window = start()
     assert window.parts.state.opened.document.id == made.document
     assert THOUGHT in (notes(window)[0], *window.parts.session.drafts().values())
+
+
+def test_a_half_typed_note_is_back_where_it_was_among_thousands(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader_app.store.annotations._PIECE", 10)
+    monkeypatch.setattr("reader_app.store.annotations._MORE", 10)
+    window = start().open(SPEECH)
+    session, document = window.parts.session, window.parts.state.opened.document.id
+    made = [session.annotating.highlight(document, at, at + 5) for at in range(0, 400, 10)]
+    session.set_draft(made[-1].id, THOUGHT)
+    window.settle().close()
+    window = start()
+    (editor,) = (each for each in window.window.notes.findChildren(NoteEdit) if each.isVisible())
+    assert editor.text() == THOUGHT
+    window.close()
+    assert notes(start())[-1] == THOUGHT

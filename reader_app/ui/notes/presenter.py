@@ -97,6 +97,7 @@ class NotesPresenter(QObject):
 
     def show_draft(self) -> None:
         """Open the card of a restored note, in the open document."""
+        self._state.read_all()  # it may be the last of thousands
         for annotation_id, text in self._session.drafts().items():
             if self._state.annotation(annotation_id) is not None:
                 self._state.set_selected(annotation_id)
