@@ -1,10 +1,12 @@
 """Finds a plain text's opening lines: its title, and the office, event, place and date before the text begins."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader_app.formats.canonical import Draft
+from reader_app.formats.dates import date_of_line
 from reader_app.formats.numbering import is_chapter
 from reader_app.model.document import BlockKind
 
@@ -23,6 +25,9 @@ _GENRE = re.compile(
 )
 _SUBJECT = re.compile(r"(?:subject|title):\s*(\S.*)", re.IGNORECASE)
 _LABEL = re.compile(r"[\w-]{2,20}:\s")
+_SPEAKER = re.compile(r"([^\W\d_][\w.'’ -]{0,30}):\s")
+_SIGN = re.compile(r"[^\W\d_]\d{0,2}")  # of a speaker: "I", "P2"
+_TALK = 200  # drafts in which a name comes twice if it is a speaker's
 _ADDRESS = re.compile(r"\w+://|www\.|\S+@\S+$")
 _DATE = re.compile(
     r"(?i)(?:\w+, )?(?:\d{1,2}\S{0,2} MONTH|MONTH \d{1,2},?) \d{4}|[\d\s./:-]+$|\d+[-/.]\d+[-/.]\d+".replace(
@@ -49,18 +54,20 @@ _LANGUAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The drafts with their opening lines marked; title and language as those lines state them, else empty."""
+    """The drafts with their opening lines marked; title, language and date as those lines state them, else empty."""
 
     drafts: list[Draft]
     title: str = ""
     language: str = ""
+    date: str = ""
 
 
 def mark_opening(drafts: list[Draft]) -> Opening:
     """The drafts with the title as a heading of level 1 and the other opening lines as front matter.
 
-    Opening lines are whole groups of short lines before a salutation or a long paragraph; failing these, a short
-    first line that stands alone. Without a line that can be the title, nothing is marked.
+    Opening lines are whole groups of short lines before a salutation or a long paragraph, and all before a speaker's
+    first line or a question; failing these, a short first line that stands alone, with the date below it. Without a
+    line that can be the title, nothing is marked.
     """
     end = _end(drafts)
     chosen = _title(drafts[:end])
@@ -69,7 +76,8 @@ def mark_opening(drafts: list[Draft]) -> Opening:
     marked = [_marked(draft, index == chosen) for index, draft in enumerate(drafts[:end])]
     subject = _SUBJECT.fullmatch(drafts[chosen].text)
     title = subject.group(1) if subject else drafts[chosen].text
-    return Opening(marked + drafts[end:], title, _language(drafts[:end]))
+    dates = filter(None, (date_of_line(draft.text) for draft in drafts[:end]))
+    return Opening(marked + drafts[end:], title, _language(drafts[:end]), next(dates, ""))
 
 
 def _end(drafts: Sequence[Draft]) -> int:
@@ -78,12 +86,28 @@ def _end(drafts: Sequence[Draft]) -> int:
         return 0
     if drafts[0].kind is BlockKind.HEADING and drafts[0].level:
         return 1
+    speakers = _speakers(drafts)
     for index, draft in enumerate(drafts[: _MOST + 1]):
         if index and _begins_text(draft):
             return _group_start(drafts, index)
+        if _is_spoken(draft, speakers) or (draft.text.endswith("?") and any(map(_can_be_title, drafts[:index]))):
+            return index
         if not _is_short(draft):
             break
-    return 1 if _has_lone_title(drafts) else 0
+    return _lone_opening(drafts)
+
+
+def _speakers(drafts: Sequence[Draft]) -> frozenset[str]:
+    """The names and signs that more than one line begins with; what stands before a colon once may be a label."""
+    counts: Counter[str] = Counter()
+    for draft in drafts[:_TALK]:
+        counts.update(match.group(1) for match in map(_SPEAKER.match, draft.text.split("\n")) if match)
+    return frozenset(name for name, count in counts.items() if count > 1 or _SIGN.fullmatch(name))
+
+
+def _is_spoken(draft: Draft, speakers: frozenset[str]) -> bool:
+    match = _SPEAKER.match(draft.text)
+    return match is not None and match.group(1) in speakers
 
 
 def _group_start(drafts: Sequence[Draft], index: int) -> int:
@@ -107,10 +131,12 @@ def _is_short(draft: Draft) -> bool:
     return len(draft.text) <= _SENTENCE or draft.text[-1] not in ".;:,"
 
 
-def _has_lone_title(drafts: Sequence[Draft]) -> bool:
-    if len(drafts) < 2 or not _is_short(drafts[0]) or not drafts[1].gap:
-        return False
-    return len(drafts[0].text) <= _TITLE
+def _lone_opening(drafts: Sequence[Draft]) -> int:
+    """How many drafts are a short first line and the date below it, if they stand alone."""
+    if not drafts or not _is_short(drafts[0]) or len(drafts[0].text) > _TITLE:
+        return 0
+    end = 2 if len(drafts) > 1 and date_of_line(drafts[1].text) else 1
+    return end if end < len(drafts) and drafts[end].gap else 0
 
 
 def _title(drafts: Sequence[Draft]) -> int | None:

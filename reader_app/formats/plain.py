@@ -10,7 +10,7 @@ from reader_app.formats.structure import join_verse, read_blocks
 from reader_app.model.document import BlockKind, Metadata, Text
 
 IMPORTER = "plain text"
-VERSION = 2
+VERSION = 3
 
 
 def read_plain(source: str) -> tuple[Text, Metadata]:
@@ -32,7 +32,9 @@ def read_plain(source: str) -> tuple[Text, Metadata]:
         importer=IMPORTER,
         importer_version=VERSION,
     )
-    return text, Metadata(title=opening.title.replace("**", ""), language=opening.language)
+    inferred = frozenset({"date"} if opening.date else ())
+    title = opening.title.replace("**", "")
+    return text, Metadata(title=title, date=opening.date, language=opening.language, inferred=inferred)
 
 
 def _levelled(draft: Draft, below_title: int) -> Draft:
