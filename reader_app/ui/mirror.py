@@ -15,7 +15,7 @@ from reader_app.model.tag import Tag
 from reader_app.ui.counts import Counts
 from reader_app.ui.digest import Digest, digest
 from reader_app.ui.done_words import done_text
-from reader_app.ui.notes.new_tags import NewTagTeller
+from reader_app.ui.new_tags import NewTagTeller
 from reader_app.ui.notes.presenter import patched
 from reader_app.ui.parts import Parts
 from reader_app.ui.state import PIECE

@@ -25,8 +25,8 @@ from reader_app.ui.library.presenter import LibraryPresenter
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.notes.library_presenter import LibraryNotesPresenter
 from reader_app.ui.notes.presenter import NotesPresenter
-from reader_app.ui.notes.tagger import Tagger
 from reader_app.ui.state import State
+from reader_app.ui.tagger import Tagger
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
 from reader_app.ui.viewer.pages_presenter import PagesPresenter
