@@ -10,6 +10,7 @@ from reader_app.model.change import Action
 from reader_app.ui.done_words import done_line
 from reader_app.ui.notes.tags_list import TagsList
 from reader_app.ui.notes.tags_pane import TagsPane
+from tests.ui.concordance import asked, saved
 from tests.ui.reader import ReaderWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen says so
@@ -162,6 +163,15 @@ def test_a_highlight_made_by_tagging_takes_the_colour_of_its_first_tag(coded: Re
     coded.press("T").type("peer help,mentors").press("Return")
     (made,) = coded.annotations
     assert (coded.tags_of(made), made.colour) == (["coping/peer help", "mentors"], Colour.TEAL)
+
+
+def test_lines_of_the_concordance_take_the_colour_of_the_first_tag_and_new_tags_are_said(coded: ReaderWindow) -> None:
+    asked(coded, "IMPACT")
+    coded.press("Space", "Shift+T").type("peer help,fresh").press("Return")
+    coded.wait(lambda: len(saved(coded)) == 1, "the highlight")
+    (made,) = saved(coded)
+    assert (coded.tags_of(made), made.colour) == (["coping/peer help", "fresh"], Colour.TEAL)
+    coded.wait(lambda: said(coded).endswith("· new tag “fresh”"), "the news")
 
 
 def test_a_tag_that_comes_into_being_by_tagging_is_said(coded: ReaderWindow) -> None:
