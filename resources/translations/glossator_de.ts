@@ -417,7 +417,7 @@
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>Select the new passage of an annotation that is selected, or that it overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Stelle einer Anmerkung auswählen, die ausgewählt ist oder die sie überlappt.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -427,12 +427,12 @@
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>The note is on the selected passage now. Ctrl+Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz steht jetzt an der ausgewählten Stelle. Strg+Z setzt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>Select a passage first, or go to a hit with F3. Ctrl+Shift+N notes something on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Stelle auswählen oder mit F3 zu einem Treffer gehen. Strg+Umschalt+N notiert etwas zum Dokument.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -917,12 +917,12 @@
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
         <source>{what}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, in „{title}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
@@ -2186,13 +2186,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>{n} record</source>
-        <translation>{n} Eintrag</translation>
+        <source>{n} change</source>
+        <translation>{n} Änderung</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>{n} records</source>
-        <translation>{n} Einträge</translation>
+        <source>{n} changes</source>
+        <translation>{n} Änderungen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
@@ -2243,62 +2243,62 @@
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotations (*.jsonld *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>Importing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen werden importiert</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} note imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Notiz importiert</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} notes imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Notizen importiert</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} passage of them not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stelle davon nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} passages of them not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen davon nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} war schon da</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} waren schon da</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} is of a document that is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gehört zu einem Dokument, das nicht in der Bibliothek ist</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} are of documents that are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gehören zu Dokumenten, die nicht in der Bibliothek sind</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{what}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>No note of the library has all of that: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz der Bibliothek hat all das: {what}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2684,7 +2684,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/limits_line.py"/>
         <source>What the notes are limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Notizen beschränkt sind</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits_line.py"/>
@@ -3216,22 +3216,22 @@
 <context>
     <name>NewTagTeller</name>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>New tag {names}. Ctrl+Z takes it back.</source>
         <translation>Neues Schlagwort {names}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>New tags {names}. Ctrl+Z takes them back.</source>
         <translation>Neue Schlagwörter {names}. Strg+Z nimmt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>new tag {names}</source>
         <translation>neues Schlagwort {names}</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>new tags {names}</source>
         <translation>neue Schlagwörter {names}</translation>
     </message>
@@ -3937,7 +3937,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Move the annotation to the selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung auf die ausgewählte Stelle setzen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4012,7 +4012,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4731,12 +4731,12 @@
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No note has the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz hat das Schlagwort „{name}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Nor has any a tag below it. Select a passage and press T to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch keines darunter. Eine Stelle auswählen und T drücken, um es zu vergeben.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5429,17 +5429,17 @@
 <context>
     <name>Tagger</name>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>Select a passage in the text first, or go to a hit with F3.</source>
         <translation>Zuerst eine Stelle im Text auswählen oder mit F3 zu einem Treffer gehen.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>This passage has the tag “{tag}” already.</source>
         <translation>Diese Stelle hat das Schlagwort „{tag}“ schon.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>Tagged the passage with “{tag}”. Ctrl+Z takes it back.</source>
         <translation>Der Stelle das Schlagwort „{tag}“ gegeben. Strg+Z nimmt es zurück.</translation>
     </message>
@@ -5662,12 +5662,12 @@
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Past the last note: on from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der letzten Notiz: weiter bei der ersten.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Before the first note: on from the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Notiz: weiter bei der letzten.</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6009,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>moving a note to “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz auf „{subject}“ gesetzt</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6074,7 +6074,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the notes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus „{subject}“ importiert</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6301,52 +6301,52 @@
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Dokument</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>in this document's collections</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Sammlungen dieses Dokuments</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel enthält „{words}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>passages not found again</source>
-        <translation type="unfinished"></translation>
+        <translation>verlorene Stellen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>none of</source>
-        <translation type="unfinished"></translation>
+        <translation>keines von</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eines von</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>alle von</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
@@ -6478,7 +6478,7 @@
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>with just that tag, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit genau diesem Schlagwort oder einem darunter</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
@@ -6591,12 +6591,12 @@
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} more note</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} more notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Notizen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
@@ -6631,7 +6631,7 @@
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>

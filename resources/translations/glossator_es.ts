@@ -417,7 +417,7 @@
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>Select the new passage of an annotation that is selected, or that it overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione el nuevo pasaje de una anotación seleccionada, o que se solape con él.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -427,12 +427,12 @@
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>The note is on the selected passage now. Ctrl+Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está ahora en el pasaje seleccionado. Ctrl+Z la devuelve a su sitio.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>Select a passage first, or go to a hit with F3. Ctrl+Shift+N notes something on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un pasaje o vaya a un resultado con F3. Ctrl+Mayús+N anota algo sobre el documento.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -917,12 +917,12 @@
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
         <source>{what}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, en «{title}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
@@ -2186,13 +2186,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>{n} record</source>
-        <translation>{n} registro</translation>
+        <source>{n} change</source>
+        <translation>{n} cambio</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>{n} records</source>
-        <translation>{n} registros</translation>
+        <source>{n} changes</source>
+        <translation>{n} cambios</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
@@ -2243,62 +2243,62 @@
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotations (*.jsonld *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>Importing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} note imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nota importada</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} notes imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas importadas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} passage of them not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de sus pasajes no se encontró</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} passages of them not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de sus pasajes no se encontraron</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ya estaba</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ya estaban</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} is of a document that is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} es de un documento que no está en la biblioteca</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} are of documents that are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} son de documentos que no están en la biblioteca</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{what}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>No note of the library has all of that: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota de la biblioteca tiene todo eso: {what}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2684,7 +2684,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/limits_line.py"/>
         <source>What the notes are limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se limitan las notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits_line.py"/>
@@ -3216,22 +3216,22 @@
 <context>
     <name>NewTagTeller</name>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>New tag {names}. Ctrl+Z takes it back.</source>
         <translation>Etiqueta nueva {names}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>New tags {names}. Ctrl+Z takes them back.</source>
         <translation>Etiquetas nuevas {names}. Ctrl+Z las deshace.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>new tag {names}</source>
         <translation>etiqueta nueva {names}</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>new tags {names}</source>
         <translation>etiquetas nuevas {names}</translation>
     </message>
@@ -3937,7 +3937,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Move the annotation to the selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la anotación al pasaje seleccionado</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4012,7 +4012,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4731,12 +4731,12 @@
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No note has the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota tiene la etiqueta «{name}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Nor has any a tag below it. Select a passage and press T to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni una etiqueta por debajo. Seleccione un pasaje y pulse T para usarla.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5429,17 +5429,17 @@
 <context>
     <name>Tagger</name>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>Select a passage in the text first, or go to a hit with F3.</source>
         <translation>Seleccione primero un pasaje del texto o vaya a una coincidencia con F3.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>This passage has the tag “{tag}” already.</source>
         <translation>Este pasaje ya tiene la etiqueta «{tag}».</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>Tagged the passage with “{tag}”. Ctrl+Z takes it back.</source>
         <translation>Pasaje etiquetado con «{tag}». Ctrl+Z lo deshace.</translation>
     </message>
@@ -5662,12 +5662,12 @@
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Past the last note: on from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la última nota: se sigue por la primera.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Before the first note: on from the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la primera nota: se sigue por la última.</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6009,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>moving a note to “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mover una nota a «{subject}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6074,7 +6074,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the notes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>importar las notas de «{subject}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6301,52 +6301,52 @@
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>en este documento</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>in this document's collections</source>
-        <translation type="unfinished"></translation>
+        <translation>en las colecciones de este documento</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el título contiene «{words}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>passages not found again</source>
-        <translation type="unfinished"></translation>
+        <translation>pasajes perdidos</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>alguna de</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
 </context>
 <context>
@@ -6478,7 +6478,7 @@
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>with just that tag, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>con exactamente esa etiqueta o una por debajo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
@@ -6591,12 +6591,12 @@
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} more note</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nota más</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} more notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas más</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
@@ -6631,7 +6631,7 @@
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>

@@ -417,7 +417,7 @@
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>Select the new passage of an annotation that is selected, or that it overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez le nouveau passage d’une annotation sélectionnée, ou qu’il recouvre en partie.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -427,12 +427,12 @@
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>The note is on the selected passage now. Ctrl+Z puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note porte maintenant sur le passage sélectionné. Ctrl+Z la remet en place.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
         <source>Select a passage first, or go to a hit with F3. Ctrl+Shift+N notes something on the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un passage, ou allez à un résultat avec F3. Ctrl+Maj+N note quelque chose sur le document.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -917,12 +917,12 @@
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
         <source>{what}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, dans « {title} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
@@ -2186,13 +2186,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>{n} record</source>
-        <translation>{n} fiche</translation>
+        <source>{n} change</source>
+        <translation>{n} modification</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>{n} records</source>
-        <translation>{n} fiches</translation>
+        <source>{n} changes</source>
+        <translation>{n} modifications</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
@@ -2243,62 +2243,62 @@
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotations (*.jsonld *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>Importing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} note imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} note importée</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} notes imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notes importées</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} passage of them not found</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {n} passage introuvable</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} passages of them not found</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {n} passages introuvables</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} était déjà là</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étaient déjà là</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} is of a document that is not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} porte sur un document qui n’est pas dans la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{n} are of documents that are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} portent sur des documents qui ne sont pas dans la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{what}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -2391,7 +2391,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
         <source>No note of the library has all of that: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note de la bibliothèque n’a tout cela : {what}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_notes.py"/>
@@ -2684,7 +2684,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/limits_line.py"/>
         <source>What the notes are limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi les notes sont limitées</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits_line.py"/>
@@ -3216,22 +3216,22 @@
 <context>
     <name>NewTagTeller</name>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>New tag {names}. Ctrl+Z takes it back.</source>
         <translation>Nouvelle étiquette {names}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>New tags {names}. Ctrl+Z takes them back.</source>
         <translation>Nouvelles étiquettes {names}. Ctrl+Z les annule.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>new tag {names}</source>
         <translation>nouvelle étiquette {names}</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/new_tags.py"/>
+        <location filename="../../reader_app/ui/new_tags.py"/>
         <source>new tags {names}</source>
         <translation>nouvelles étiquettes {names}</translation>
     </message>
@@ -3937,7 +3937,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Move the annotation to the selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’annotation vers le passage sélectionné</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4012,7 +4012,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4731,12 +4731,12 @@
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No note has the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’a l’étiquette « {name} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Nor has any a tag below it. Select a passage and press T to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni une étiquette au-dessous. Sélectionnez un passage et appuyez sur T pour l’employer.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5429,17 +5429,17 @@
 <context>
     <name>Tagger</name>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>Select a passage in the text first, or go to a hit with F3.</source>
         <translation>Sélectionnez d’abord un passage du texte, ou allez à une occurrence avec F3.</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>This passage has the tag “{tag}” already.</source>
         <translation>Ce passage a déjà l’étiquette « {tag} ».</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/notes/tagger.py"/>
+        <location filename="../../reader_app/ui/tagger.py"/>
         <source>Tagged the passage with “{tag}”. Ctrl+Z takes it back.</source>
         <translation>Étiquette « {tag} » donnée au passage. Ctrl+Z l’annule.</translation>
     </message>
@@ -5662,12 +5662,12 @@
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Past the last note: on from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la dernière note : on reprend à la première.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/walker.py"/>
         <source>Before the first note: on from the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première note : on reprend à la dernière.</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6009,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>moving a note to “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement d’une note vers « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6074,7 +6074,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the notes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>importation des notes de « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6301,52 +6301,52 @@
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce document</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>in this document's collections</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les collections de ce document</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre contient « {words} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>passages not found again</source>
-        <translation type="unfinished"></translation>
+        <translation>passages perdus</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>none of</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {day}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {day}</translation>
     </message>
 </context>
 <context>
@@ -6478,7 +6478,7 @@
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>with just that tag, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>avec exactement cette étiquette, ou une au-dessous</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
@@ -6591,12 +6591,12 @@
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} more note</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autre note</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>{n} more notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
@@ -6631,7 +6631,7 @@
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>

@@ -252,6 +252,7 @@ class LimitsScroll(Scrolled):
     def __init__(self, sheet: LimitsSheet, parent: QWidget | None = None) -> None:
         super().__init__(sheet, parent)
         self._sheet = sheet
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the keys in it is scrolled to
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
