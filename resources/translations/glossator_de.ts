@@ -6009,7 +6009,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>moving a note to “{subject}”</source>
-        <translation>Notiz auf „{subject}“ gesetzt</translation>
+        <translation>Versetzen einer Notiz auf „{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6074,7 +6074,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the notes of “{subject}”</source>
-        <translation>Notizen aus „{subject}“ importiert</translation>
+        <translation>Importieren der Notizen aus „{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

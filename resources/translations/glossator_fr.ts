@@ -2253,7 +2253,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>Importing notes</source>
-        <translation>Importation des notes</translation>
+        <translation>Import des notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
@@ -6074,7 +6074,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the notes of “{subject}”</source>
-        <translation>importation des notes de « {subject} »</translation>
+        <translation>import des notes de « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

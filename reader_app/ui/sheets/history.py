@@ -50,7 +50,7 @@ class HistoryPresenter(ListPresenter):
         return tuple(reversed(lines))
 
     def _detail(self, step: Step) -> str:
-        many = plural(step.size, self.tr("{n} record"), self.tr("{n} records")) if step.size > 1 else ""
+        many = plural(step.size, self.tr("{n} change"), self.tr("{n} changes")) if step.size > 1 else ""
         return SEPARATOR.join(part for part in (many, moment_words(step.time, today=True)) if part)
 
     def _go_to(self, key: str) -> None:
