@@ -2,7 +2,8 @@
 
 import os
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
@@ -36,6 +37,7 @@ class Shelver:
         self._renaming = renaming
         self._files: list[KnownFile] = []
         self._left: list[bytes] = []  # where files of linked documents are no more
+        self._sources: Mapping[str, list[str]] | None = None  # ids by the paths they came from
         self._reviving = reviving
         self.linked = linked
 
@@ -232,8 +234,13 @@ class Shelver:
 
     def _from(self, path: bytes, but: str = "") -> Document | None:
         """The last document that came from this path. but: the id of one that is not meant."""
-        those = self._store.documents.from_source(shown(os.fsdecode(path)))
-        return next((each for each in reversed(those) if each.id != but), None)
+        if self._sources is None:  # made once, since there may be thousands of files whose documents were removed
+            sources: defaultdict[str, list[str]] = defaultdict(list)
+            for source, ident in self._store.documents.sources():
+                sources[source].append(ident)
+            self._sources = sources
+        those = (each for each in reversed(self._sources.get(shown(os.fsdecode(path)), ())) if each != but)
+        return next(filter(None, map(self._store.documents.get, those)), None)
 
     def _is_newer(self, path: Path) -> bool:
         """Whether a file with the bytes of a document that was removed is yet a new text of another one."""

@@ -65,9 +65,9 @@ class Documents:
         rows = self._database.rows(select(f"{DOCUMENT_COLUMNS}, removed", "documents", which), (sha256,))
         return (document_from(rows[0][:-1]), bool(rows[0][-1])) if rows else None
 
-    def from_source(self, source: str) -> tuple[Document, ...]:
-        """The documents that were read from this path, in the order they were first added; looks through all."""
-        return self._load("WHERE source = ? AND removed = 0 ORDER BY rowid", source)
+    def sources(self) -> tuple[tuple[str, str], ...]:
+        """The path each document was read from, and its id, in the order they were first added."""
+        return tuple((source, ident) for source, ident in self._present("source, id"))
 
     def known(self, sums: Iterable[str]) -> set[str]:
         """Of which of these sha256 there is, or was, a document."""

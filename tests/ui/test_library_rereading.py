@@ -87,6 +87,16 @@ def test_of_many_it_is_said_how_many_differ(reader: ReaderWindow, letter: Docume
     reader.parts.rereading.read_again([letter.id, other.id])
     done(reader)
     assert said(reader)[0] == "2 documents read again; the notes were carried over. Ctrl+Z takes it back."
+    Path(letter.source).unlink()
+    reader.parts.rereading.read_again([letter.id], "latin-1")
+    done(reader)
+    assert said(reader)[0].startswith("Read again; the notes"), "another encoding of the copy is no matter of its file"
+    Path(letter.source).write_text(LATER)
+    Path(other.source).write_text(QUITE_ANOTHER)
+    reader.parts.rereading.read_again([letter.id, other.id])
+    done(reader)
+    assert "other words than “Other”" in reader.window.banner.text
+    assert said(reader)[0].startswith("1 document read again"), "one that fails does not hide what became of the rest"
 
 
 def test_a_newer_version_is_chosen_from_the_menu(

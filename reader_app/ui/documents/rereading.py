@@ -56,7 +56,7 @@ class Rereading(QObject):
                 call = partial(self.supersede, ids[0], outcome.taken) if outcome.taken else None
                 self._window.complain(outcome.fault, self.tr("Make it the newer text") if call else "", call)
                 self.refused.emit()
-            else:
+            if outcome.revised or not outcome.fault:
                 self._say(self._again_words(outcome, len(ids)), outcome.revised > 0, outcome.lost)
 
         self._window.say(self.tr("Reading again…"))
