@@ -40,6 +40,7 @@ class History:
         self._undone: list[Step] = []
         self._stacks = Lock()  # held for a moment, so that a window can look at both
         self._gatherings: list[Gathering] = []  # under way
+        self._known: dict[tuple[int, ...], Touched] = {}  # what was touched by what was taken back, by its lines
         self._before = store.newest()  # the last line of earlier sessions
         self._moved = False  # whether anything was done or undone in this session
 
@@ -196,14 +197,17 @@ class History:
                 self._done.append(Step(called, about, gathering.size, timestamp(), sequences, change))
 
     def _is_of_the_same(self, change: Change) -> bool:
-        """Whether what was taken back is about anything that a change touches; what is new is not."""
-        touched = Touched.by(edit for edit in change.edits if edit.before is not None)
-        for step in self._undone if touched.records else ():
+        """Whether what was taken back is about anything that a change touches."""
+        touched = Touched.by(change.edits)
+        return any(touched.is_under(self._touched_by(step)) for step in self._undone)
+
+    def _touched_by(self, step: Step) -> Touched:
+        """Remembered while anything is taken back, since each part of long work asks for it."""
+        if step.sequences not in self._known:
             kept = step.change
-            later = Touched(*self._store.touched(step.sequences), set()) if kept is None else Touched.by(kept.edits)
-            if touched.is_under(later):
-                return True
-        return False
+            known = Touched(*self._store.touched(step.sequences), set()) if kept is None else Touched.by(kept.edits)
+            self._known[step.sequences] = known
+        return self._known[step.sequences]
 
     def _remember(self, change: Change, sequences: tuple[int, ...]) -> None:
         kept = change if is_kept(len(change.edits)) else None
@@ -215,6 +219,7 @@ class History:
     def _forget_undone(self) -> None:
         with self._stacks:
             self._undone.clear()
+        self._known.clear()
         self._moved = True
 
     def _tell(self, change: Change) -> None:

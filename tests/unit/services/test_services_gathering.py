@@ -270,3 +270,18 @@ def test_steps_of_a_history_written_before_it_said_what_was_taken_back(tmp_path:
         assert [len(steps) for steps in later.steps()] == [1, 1]
         assert later.redo() is not None
         assert [len(steps) for steps in later.steps()] == [2, 0]
+
+
+def test_what_was_taken_back_and_comes_by_itself_is_not_done_again(tmp_path: Path) -> None:
+    """A document whose addition was taken back, and that is brought back otherwise, is not added once more."""
+    with opened(tmp_path) as session:
+        path = write(tmp_path, "a.txt", FIRST)
+        (document,) = session.importing.add([path]).documents
+        with session.history.gathering(Action.ADD_DOCUMENTS) as gathering:
+            gathering.do(Edit(None, Tag("1", "one")))
+            session.history.undo()
+            (gone,) = session.store.documents.removed()
+            gathering.do(Edit(None, gone))
+        assert session.history.redo_step is None
+        assert session.library.get(document) == gone
+        goes_all_the_way(tmp_path, session)
