@@ -42,15 +42,17 @@ def name_key(name: str) -> str:
 
 def is_within(name: str, level: str) -> bool:
     """Whether a name is this level, or one below it: who asks for a tag asks for those below it, too."""
-    return _is_within(name_key(name), name_key(level))
+    return f"{name_key(name)}/".startswith(f"{name_key(level)}/")
 
 
 def families(names: Iterable[str], tags: Iterable[Tag]) -> tuple[frozenset[str], ...]:
     """For each name, the ids of the tags that are within it; empty where none is. Once, not for each annotation."""
-    keys = [(tag.id, name_key(tag.name)) for tag in tags]
-    levels = map(name_key, names)
-    return tuple(frozenset(tag for tag, key in keys if _is_within(key, level)) for level in levels)
-
-
-def _is_within(key: str, level: str) -> bool:
-    return f"{key}/".startswith(f"{level}/")
+    keys = [name_key(name) for name in names]
+    found: dict[str, set[str]] = {key: set() for key in keys}
+    for tag in tags:
+        level = name_key(tag.name)
+        while level:
+            if level in found:
+                found[level].add(tag.id)
+            level = level.rpartition("/")[0]
+    return tuple(frozenset(found[key]) for key in keys)

@@ -84,8 +84,10 @@ class Facets:
         tags: defaultdict[int, set[str]] = defaultdict(set)
         notes, known = self._holdings.notes.cards, self._holdings.tags
         annotated = self._holdings.notes_by_document
+        above = self._holdings.tags_above
         for document, numbers in annotated.items():
-            tags[document].update(tag for number in numbers for tag in notes[number]["tags"] if tag in known)
+            here = {tag for number in numbers for tag in notes[number]["tags"] if tag in known}
+            tags[document] = here.union(*(above[tag] for tag in here if tag in above))
         return {
             FacetField.YEAR: [(card["date"][:4],) if card["date"] else () for card in cards],
             FacetField.CREATOR: [tuple(dict.fromkeys(card["creators"])) for card in cards],

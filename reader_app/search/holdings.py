@@ -104,6 +104,16 @@ class Holdings:
             return self._within(leaf.value) if leaf.field == TAG else ()
         return [tag for tag, name in self.tags.items() if _matches(name, leaf)]
 
+    @cached_property
+    def tags_above(self) -> Mapping[str, Collection[str]]:
+        """The tags that a tag is within besides itself, by id, where there are any: who has it has these, too."""
+        tags = tuple(Tag(*each) for each in self.tags.items())
+        above: defaultdict[str, list[str]] = defaultdict(list)
+        for tag, family in zip(tags, families((tag.name for tag in tags), tags), strict=True):
+            for below in family - {tag.id}:
+                above[below].append(tag.id)
+        return above
+
     def count_within(self, name: str) -> int:
         """How many annotations have the tag of this name, or one below it."""
         return len(frozenset().union(*(self.notes_by_tag.get(tag, ()) for tag in self._within(name))))

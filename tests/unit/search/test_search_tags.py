@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from search_corpus import documents
 
 from reader_app.model.annotation import Annotation, Colour, State
-from reader_app.model.query import QUOTATION_MARKS, Query, query_for_tag
+from reader_app.model.query import QUOTATION_MARKS, FacetField, Filter, Query, query_for_tag
 from reader_app.model.tag import Tag, clean_name, is_within
 from reader_app.search import Engine
 
@@ -143,3 +143,18 @@ def test_beside_hits_in_text_a_tag_is_one_row_and_alone_it_is_each_of_its_notes(
         assert (alone.note_rows, alone.annotations) == (7, 7)
     finally:
         engine.update_notes((), [each.id for each in made], "3")
+
+
+def test_a_facet_counts_a_tag_with_those_below_it_and_narrows_to_them(engine: Engine) -> None:
+    results = engine.search(Query("has:annotation"))
+    (facet,) = [facet for facet in results.facets if facet.field is FacetField.TAG]
+    counts = {value.label: (value.value, value.count) for value in facet.values}
+    assert [counts[name][1] for name in ("help", "Help/others")] == [2, 1]
+    narrowed = engine.search(Query("has:annotation", filters=(Filter(FacetField.TAG, counts["help"][0]),)))
+    assert narrowed.total_documents == 2
+    engine.set_tags((Tag("0", "help/a"), Tag("1", "coping"), Tag("9", "Help")))
+    try:
+        narrowed = engine.search(Query("has:annotation", filters=(Filter(FacetField.TAG, "9"),)))
+        assert narrowed.total_documents == 2, "of a tag that nobody has itself"
+    finally:
+        engine.set_tags(Tag(str(n), each) for n, each in enumerate(NAMES))
