@@ -4012,7 +4012,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Import notes…</source>
-        <translation>Notizen importieren…</translation>
+        <translation>Notizen importieren …</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
