@@ -12,7 +12,7 @@ from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role
 from reader_app.ui.library.rows import LibraryRow
-from reader_app.ui.text import SEPARATOR, by_line, by_line_within, creators_words, dated, number, title_words
+from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, dated, number, title_words
 from reader_app.ui.wrapping import static_text, wrap
 
 _PAD_X, _PAD_Y, _GAP = 12, 8, 4  # inside a card, and between two
@@ -164,8 +164,7 @@ def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float, 
     told: what tells it apart from others that look the same; there is room for that before anything else.
     """
     if told:
-        whole = by_line(row.document.metadata)
-        return (whole, told) if room > 1 and whole else (told,)
+        return (told, by_line_within(row.document, metrics, width)) if room > 1 else (told,)
     known = row.document.metadata
     names = creators_words(known.creators)
     when_where = SEPARATOR.join(part for part in (dated(known), known.place) if part)
