@@ -18,7 +18,8 @@ from reader_app.search.snippets import line
 from reader_app.search.tree import NOTE, QUOTE, TEXT, Node, Passage, leaves
 
 LISTED = 5  # of one document in the results, as rows of single annotations and of whole tags
-_ORDER = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}  # within a document
+_ORDER: Mapping[str, int] = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}  # within a document
+_NOWHERE = (0, 0)
 _KEPT = 4  # documents whose rows are all in order
 
 Row = int | str  # the number of an annotation, or the id of a tag that all of a document's have by which they match
@@ -101,8 +102,8 @@ class Matched:
     def _place(self, note: int) -> tuple[int, int, int, int]:
         """Where it stands among those of its document: on all of it, in its text, and lost from it."""
         card = self._holdings.notes.cards[note]
-        start, end = card["span"] or (0, 0)
-        return _ORDER[State(card["state"])], start, end, note
+        start, end = card["span"] or _NOWHERE
+        return _ORDER[card["state"]], start, end, note
 
     # ---- which match
 
