@@ -62,8 +62,8 @@ class NotesPresenter(QObject):
         notes.colour_chosen.connect(lambda i, colour: self._do(lambda: annotating.recolour((i,), colour)))
         notes.delete_requested.connect(self._delete)
         state.annotations_changed.connect(self._show_notes)
-        state.annotations_changed.connect(self._save_left)  # something was saved: so can be what could not
-        work.ended.connect(self._save_left)
+        state.annotations_changed.connect(self._saved)
+        work.ended.connect(self._saved)
         state.selected_changed.connect(lambda: notes.set_selected(state.selected))
         state.opened_changed.connect(self._show_outline)
 
@@ -173,6 +173,11 @@ class NotesPresenter(QObject):
     def _keep_note(self, annotation_id: str, text: str) -> None:
         self._session.annotating.note(annotation_id, text)
         self._session.set_draft(annotation_id, None)
+
+    def _saved(self) -> None:
+        """Something was saved, so what could not be can be; a walk through the history is not to end for that."""
+        if not self._work.is_busy:
+            self._save_left()
 
     def _save_left(self) -> None:
         """Try once more to save notes that could not be; one whose annotation is gone is kept until it comes back."""
