@@ -4,13 +4,14 @@ import codecs
 import re
 from dataclasses import replace
 
+from reader_app.formats.beginning import completed
 from reader_app.formats.canonical import assemble
 from reader_app.formats.decode import Decoded, decode, label_of, spoken
 from reader_app.formats.markup import is_xml, outside_tags, plain_html
 from reader_app.formats.options import Options
 from reader_app.formats.stated import page_metadata
 from reader_app.formats.walker import Walked, parse, walk
-from reader_app.model.document import Block, BlockKind, Metadata, Page, Text
+from reader_app.model.document import Block, Metadata, Page, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "html"
@@ -55,9 +56,7 @@ def page_of(source: str) -> tuple[Text, Metadata]:
     walked = walk(tree)
     text = text_of(walked, IMPORTER, VERSION)
     warnings += (*text.warnings, *missing(source, text.content, bool(walked.warnings)))
-    metadata = page_metadata(tree)
-    if not metadata.title:
-        metadata = replace(metadata, title=first_heading(text))
+    metadata = completed(page_metadata(tree), text, bold_title=True)
     return replace(text, warnings=warnings), metadata
 
 
@@ -73,13 +72,6 @@ def text_of(walked: Walked, importer: str, version: int) -> Text:
         importer_version=version,
         pages=_pages(walked, blocks, content),
     )
-
-
-def first_heading(text: Text) -> str:
-    """The words of the first heading of the highest level, on one line."""
-    headings = [block for block in text.blocks if block.kind is BlockKind.HEADING]
-    top = min(headings, key=lambda block: block.level, default=None)
-    return " ".join(text.content[top.start : top.end].split()) if top else ""
 
 
 def decoded_page(data: bytes, encoding: str = "") -> Decoded:

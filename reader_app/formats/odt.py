@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from xml.parsers import expat
 
+from reader_app.formats.beginning import completed, made
 from reader_app.formats.container import Container, open_container, refuse_dtd
-from reader_app.formats.html import first_heading, text_of
+from reader_app.formats.html import text_of
 from reader_app.formats.markup import escaped
 from reader_app.formats.mathml import formula_of
 from reader_app.formats.odt_styles import INDEX_SOURCES, Attributes, OpenList, Styles
@@ -62,9 +63,8 @@ def read_odt(data: bytes, _: Options) -> tuple[Text, Metadata]:
     tree, warnings = parse(body.html())
     text = text_of(walk(tree, keep_navigation=True), IMPORTER, VERSION)
     text = replace(text, warnings=(*warnings, *text.warnings, *body.warnings))
-    metadata = dublin_core(root_of(container.xml("meta.xml"))) if "meta.xml" in container else Metadata()
-    if not metadata.title:
-        metadata = replace(metadata, title=first_heading(text))
+    stated = made(dublin_core(root_of(container.xml("meta.xml")))) if "meta.xml" in container else Metadata()
+    metadata = completed(stated, text)
     language = "" if metadata.language else language_of(body.styles.language)
     if language:  # that of the program, unless the text turns out to be in another
         metadata = replace(metadata, language=language, inferred=metadata.inferred | {"language"})

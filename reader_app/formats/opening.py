@@ -90,7 +90,7 @@ def _end(drafts: Sequence[Draft]) -> int:
     for index, draft in enumerate(drafts[: _MOST + 1]):
         if index and _begins_text(draft):
             return _group_start(drafts, index)
-        if _is_spoken(draft, speakers) or (draft.text.endswith("?") and any(map(_can_be_title, drafts[:index]))):
+        if _is_spoken(draft, speakers) or (draft.text.endswith("?") and any(map(_is_title, drafts[:index]))):
             return index
         if not _is_short(draft):
             break
@@ -141,7 +141,7 @@ def _lone_opening(drafts: Sequence[Draft]) -> int:
 
 def _title(drafts: Sequence[Draft]) -> int | None:
     """Which opening line is the title: a stated subject, a bold one, one like "Speech by …", else the first fit one."""
-    fit = [index for index, draft in enumerate(drafts) if _can_be_title(draft)]
+    fit = [index for index, draft in enumerate(drafts) if _is_title(draft)]
     tests = (
         lambda draft: _SUBJECT.match(draft.text),
         lambda draft: draft.kind is BlockKind.HEADING,
@@ -151,9 +151,13 @@ def _title(drafts: Sequence[Draft]) -> int | None:
     return next(preferred, fit[0] if fit else None)
 
 
-def _can_be_title(draft: Draft) -> bool:
-    text = draft.text
-    if draft.kind is BlockKind.RULE or text[-1] in ".,;:" or not any(map(str.isalpha, text)):
+def _is_title(draft: Draft) -> bool:
+    return draft.kind is not BlockKind.RULE and can_be_title(draft.text)
+
+
+def can_be_title(text: str) -> bool:
+    """Whether a line can be a title: it has letters, and is no sentence, label, salutation, address or date."""
+    if text[-1] in ".,;:" or not any(map(str.isalpha, text)):
         return False
     if _SUBJECT.match(text):
         return True

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from reader_app.formats.beginning import dated
 from reader_app.formats.canonical import assemble
 from reader_app.formats.options import Options
 from reader_app.formats.pdf_document import LOCK, Pdf
@@ -64,7 +65,7 @@ def read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
     )
     if options.bare:
         text = replace(text, warnings=(_BARE, *text.warnings))
-    return text, _titled(source.metadata, text)
+    return text, dated(_titled(source.metadata, text), text)
 
 
 def _taken(data: bytes, password: str, bare: bool) -> _Source:

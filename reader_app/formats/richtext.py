@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from reader_app.formats import rtf_words as words
-from reader_app.formats.html import first_heading, text_of
+from reader_app.formats.beginning import completed, made
+from reader_app.formats.html import text_of
 from reader_app.formats.line import safe_target
 from reader_app.formats.options import Options
 from reader_app.formats.rtf_page import Look, Page
@@ -32,12 +33,12 @@ def read_rtf(data: bytes, options: Options) -> tuple[Text, Metadata]:
     text = replace(text, warnings=(*warnings, *text.warnings, *reader.warnings))
     stated = {name: line_of("".join(pieces)) for name, pieces in reader.collected.items()}
     metadata = Metadata(
-        title=stated.get("title") or first_heading(text),
+        title=stated.get("title", ""),
         creators=creators_of([stated.get("author", "")]),
         date=reader.date(),
         subject=", ".join(filter(None, (stated.get("subject"), stated.get("keywords")))),
     )
-    return text, metadata
+    return text, completed(made(metadata), text)
 
 
 @dataclass(slots=True)

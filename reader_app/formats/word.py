@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reader_app.formats.beginning import completed, made
 from reader_app.formats.container import open_container
-from reader_app.formats.html import first_heading, text_of
+from reader_app.formats.html import text_of
 from reader_app.formats.options import Options
 from reader_app.formats.packed import dublin_core, root_of
 from reader_app.formats.stated import language_of
@@ -102,9 +103,7 @@ def _length(part: bytes) -> int:
 
 def _metadata(parts: Parts, styles: Styles, text: Text) -> Metadata:
     core = parts.read("docProps/core.xml")
-    stated = dublin_core(root_of(core)) if core else Metadata()
-    if not stated.title:
-        stated = replace(stated, title=first_heading(text))
+    stated = completed(made(dublin_core(root_of(core))) if core else Metadata(), text)
     language = "" if stated.language else language_of(styles.language)
     if language:  # that of the program, unless the text turns out to be in another
         stated = replace(stated, language=language, inferred=stated.inferred | {"language"})
