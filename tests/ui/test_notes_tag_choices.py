@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -184,6 +184,19 @@ def test_where_no_tag_can_be_made_there_is_no_such_row(qtbot: QtBot) -> None:
     assert "nothing" in held.line.toolTip()
     held.other.setFocus()
     assert held.field.names == ("coping/peer help", "coping")
+
+
+def test_a_screen_reader_hears_what_enter_would_take_once_typing_rests(held: Held) -> None:
+    heard: list[str] = []
+    held.sheet.told.connect(heard.append)
+    QAccessible.setActive(True)
+    try:
+        held.type("peer h")
+        held.qtbot.waitUntil(lambda: bool(heard))
+        held.type("", K.Key_Down)
+    finally:
+        QAccessible.setActive(False)
+    assert heard == ["New tag “peer h”", "coping/peer help, 86"]
 
 
 def test_levels_above_tags_are_each_there_once() -> None:

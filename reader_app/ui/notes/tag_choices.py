@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -126,6 +126,8 @@ class ChoiceList(CompletionList):
     A screen reader hears what Enter would take once typing rests, as if the line said it, which keeps the focus.
     """
 
+    told = Signal(str)
+
     def __init__(self, theme: Theme, parent: QWidget, line: QWidget) -> None:
         super().__init__(theme, parent)
         self._line = line
@@ -178,6 +180,7 @@ class ChoiceList(CompletionList):
         if answer is not None and QAccessible.isActive():
             words = answer.words if answer.count is None else f"{answer.words}, {answer.count}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, words))
+            self.told.emit(words)
 
     def _key(self) -> str:
         return QCoreApplication.translate("tags", "Enter")
