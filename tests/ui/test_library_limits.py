@@ -120,3 +120,18 @@ def test_in_a_small_window_nothing_of_the_limits_is_clipped(
         top = part.mapTo(scroll.viewport(), part.rect().topLeft()).y()
         assert 0 <= top <= scroll.viewport().height() - part.height(), part
     assert limited.view.height() >= 3 * limited.view.fontMetrics().height()
+
+
+def test_the_notes_of_a_tag_in_the_open_document_are_shown_with_those_below_it(reader: ReaderWindow) -> None:
+    session = reader.parts.session
+    document = session.library.documents()[0].id
+    below = session.annotating.document_note(document, tags=("barriers/time",))
+    session.annotating.document_note(document, tags=("other",))
+    session.annotating.codebook.add_tag("barriers")
+    reader.parts.reader.open(document)
+    reader.settle()
+    ids = {name: id_ for id_, name in reader.tags.items()}
+    reader.window.tags.tag_activated.emit(ids["barriers"])
+    reader.settle()
+    assert reader.window.notes.shown == (below.id,)
+    assert reader.parts.state.query.text == ""
