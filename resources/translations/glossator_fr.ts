@@ -785,12 +785,12 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>New tag “{tag}”. Ctrl+Z takes it back.</source>
-        <translation>Nouvelle étiquette « {tag} ». Ctrl+Z l’annule.</translation>
+        <translation>Nouvelle étiquette « {tag} ». Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>There is a tag “{tag}” already.</source>
-        <translation>Il y a déjà une étiquette « {tag} ».</translation>
+        <translation>Il y a déjà une étiquette « {tag} ».</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -805,17 +805,17 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.</source>
-        <translation>« {tag} » retirée de {n} note et supprimée. Ctrl+Z l’annule.</translation>
+        <translation>« {tag} » retirée de {n} note et supprimée. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} notes and deleted it. Ctrl+Z takes it back.</source>
-        <translation>« {tag} » retirée de {n} notes et supprimée. Ctrl+Z l’annule.</translation>
+        <translation>« {tag} » retirée de {n} notes et supprimée. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Deleted the tag “{tag}”. Ctrl+Z takes it back.</source>
-        <translation>Étiquette « {tag} » supprimée. Ctrl+Z l’annule.</translation>
+        <translation>Étiquette « {tag} » supprimée. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
         <source>{what}, in “{title}”</source>
-        <translation>{what}, dans « {title} »</translation>
+        <translation>{what}, dans « {title} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
@@ -4731,7 +4731,7 @@
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No note has the tag “{name}”</source>
-        <translation>Aucune note n’a l’étiquette « {name} »</translation>
+        <translation>Aucune note n’a l’étiquette « {name} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5418,7 +5418,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
         <source>There is no tag “{name}”</source>
-        <translation>Il n’y a pas d’étiquette « {name} »</translation>
+        <translation>Il n’y a pas d’étiquette « {name} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
@@ -5436,12 +5436,12 @@
     <message>
         <location filename="../../reader_app/ui/tagger.py"/>
         <source>This passage has the tag “{tag}” already.</source>
-        <translation>Ce passage a déjà l’étiquette « {tag} ».</translation>
+        <translation>Ce passage a déjà l’étiquette « {tag} ».</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/tagger.py"/>
         <source>Tagged the passage with “{tag}”. Ctrl+Z takes it back.</source>
-        <translation>Étiquette « {tag} » donnée au passage. Ctrl+Z l’annule.</translation>
+        <translation>Étiquette « {tag} » donnée au passage. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
@@ -5824,12 +5824,12 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>emptying the note on “{what}”</source>
-        <translation>effacement de la note sur « {what} »</translation>
+        <translation>effacement de la note sur « {what} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>noting on “{what}”</source>
-        <translation>annotation de « {what} »</translation>
+        <translation>annotation de « {what} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6009,7 +6009,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>moving a note to “{subject}”</source>
-        <translation>déplacement d’une note vers « {subject} »</translation>
+        <translation>déplacement d’une note vers « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6039,7 +6039,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>making the tag “{subject}”</source>
-        <translation>création de l’étiquette « {subject} »</translation>
+        <translation>création de l’étiquette « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6074,7 +6074,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the notes of “{subject}”</source>
-        <translation>import des notes de « {subject} »</translation>
+        <translation>import des notes de « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6311,7 +6311,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
-        <translation>le titre contient « {words} »</translation>
+        <translation>le titre contient « {words} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/tag_choices.py"/>
         <source>New tag “{name}”</source>
-        <translation>Nouvelle étiquette « {name} »</translation>
+        <translation>Nouvelle étiquette « {name} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_choices.py"/>

@@ -93,9 +93,9 @@ def test_a_passage_that_runs_over_several_names_the_first_and_the_last(words: st
 
 def test_rows_of_one_table_are_named_together() -> None:
     content = "one\ntwo\nthree"
-    cells = (
-        Block(BlockKind.CELL, start, start + 3, table=int(n > 1), row=n % 2, column=0) for n, start in enumerate((0, 4, 8))
-    )
+    rows = ((0, 0), (0, 1), (1, 0))  # of which table
+    starts = zip((0, 4, 8), rows, strict=True)
+    cells = (Block(BlockKind.CELL, at, at + 3, table=table, row=row, column=0) for at, (table, row) in starts)
     places = Places(content, tuple(cells), "")
     assert [places.of(*each) for each in ((0, 3), (0, 7), (0, 11), (8, 11))] == [
         ("table 1, row 1",),
