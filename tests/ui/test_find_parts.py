@@ -62,6 +62,12 @@ def test_completions_replace_the_word_and_leave_the_rest() -> None:
     saved = SavedSearch("cyber then", Query("cyber year:2007"))
     offers = completion_offers("😀 spam (cyb) OR", found, (saved,))
     assert [offer.name for offer in offers] == ["cyber then", "cyber", "tag:cyber"]
+    tags = (
+        Completion('tag:="a ""b"""', CompletionKind.TAG, 2, 0, 3),
+        Completion('="a/b"', CompletionKind.TAG, 1, 4, 5),
+    )
+    assert [offer.name for offer in completion_offers("tag:a", tags, ())] == ['tag: a "b"', "a/b"]
+    assert completion_offers("tag:a", tags, ())[1].query == 'tag:="a/b"'
     assert offers[1].query == "😀 spam (cyber) OR"
     assert offers[1].caret == 14, "in UTF-16, after the word"
     assert offers[0].saved is saved

@@ -9,6 +9,7 @@ from reader_app.model.completion import Completion, CompletionKind
 from reader_app.model.saved_search import SavedSearch
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.completion import CompletionList, Offer
+from reader_app.ui.notes.tag_query import name_in
 
 _ICON, _STEP = 14, 22  # px: of the picture, and from its left edge to the words
 _HISTORY = "history"  # the picture of an earlier query
@@ -94,8 +95,16 @@ def completion_offers(
         if each.text != text[each.start : each.end]:
             before = text[: each.start] + each.text
             picture = _PICTURES[each.kind]
-            made.append(QueryOffer(each.text, each.count or None, picture, before + text[each.end :], units(before)))
+            words = _said(each.text) if each.kind is CompletionKind.TAG else each.text
+            made.append(QueryOffer(words, each.count or None, picture, before + text[each.end :], units(before)))
     return (*kept[: MOST // 2], *_mixed(made))[:MOST]
+
+
+def _said(typed: str) -> str:
+    """What is typed to find a tag, without its signs: “tag: help”, or just “help” after `tag:`."""
+    rest = typed.removeprefix("tag:")
+    name = name_in(f"tag:{rest}")
+    return typed if not name else name if rest == typed else f"tag: {name}"
 
 
 def _mixed(offers: list[QueryOffer]) -> list[QueryOffer]:
