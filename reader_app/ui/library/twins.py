@@ -1,7 +1,8 @@
 """Documents that look the same in the list, and what tells them apart: when each was added."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +10,7 @@ from reader_app.model.document import Listed, kind_of
 from reader_app.ui.text import moment_words, number, title_words
 
 _MINUTE = 16  # letters of a moment, without its seconds
+_added: Callable[[Listed], str] = attrgetter("added")
 
 
 def twins(documents: Sequence[Listed]) -> Mapping[str, int]:
@@ -16,23 +18,31 @@ def twins(documents: Sequence[Listed]) -> Mapping[str, int]:
 
     Their numbers are 0, or where several of them were added in the same minute, 1 and so on in that order.
     """
-    titles = Counter(map(title_words, documents))
-    if len(titles) == len(documents):
+    called = list(map(title_words, documents))
+    titles = Counter(called)
+    if len(titles) == len(called):
         return {}
     looks: defaultdict[tuple[str, ...], list[Listed]] = defaultdict(list)
-    for each in documents:
-        if titles[title_words(each)] > 1:
-            looks[title_words(each), each.creators, each.date, each.place, kind_of(each.file_name)].append(each)
+    for title, each in zip(called, documents, strict=True):
+        if titles[title] > 1:
+            looks[title, each.creators, each.date, each.place, kind_of(each.file_name)].append(each)
     found: dict[str, int] = {}
     for those in looks.values():
         if len(those) > 1:
-            minutes = Counter(each.added[:_MINUTE] for each in those)
-            seen: Counter[str] = Counter()
-            for each in sorted(those, key=lambda one: one.added):
-                minute = each.added[:_MINUTE]
-                seen[minute] += 1
-                found[each.id] = seen[minute] if minutes[minute] > 1 else 0
+            those.sort(key=_added)
+            _number(those, found)
     return found
+
+
+def _number(documents: Sequence[Listed], found: dict[str, int]) -> None:
+    """Number those that were added in the same minute. documents: in the order in which they were added."""
+    last, minute = "", ""
+    for each in documents:
+        is_later = each.added[:_MINUTE] != minute
+        if not is_later and not found[last]:
+            found[last] = 1
+        found[each.id] = 0 if is_later else found[last] + 1
+        last, minute = each.id, each.added[:_MINUTE]
 
 
 def added_words(document: Listed, place: int | None) -> str:
