@@ -760,12 +760,12 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tag removed: {names}. Ctrl+Z takes it back.</source>
-        <translation>{n} étiquette inutilisée retirée : {names}. Ctrl+Z l’annule.</translation>
+        <translation>{n} étiquette inutilisée retirée : {names}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} unused tags removed: {names}. Ctrl+Z takes it back.</source>
-        <translation>{n} étiquettes inutilisées retirées : {names}. Ctrl+Z l’annule.</translation>
+        <translation>{n} étiquettes inutilisées retirées : {names}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
