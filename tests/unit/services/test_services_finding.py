@@ -180,8 +180,19 @@ def test_annotations_are_found_and_told_apart(finding: Finding, store: Store) ->
     assert (results.total_hits, results.total_documents, results.total_notes) == (0, 1, 1)
     (note,) = results.documents[0].notes
     assert (note.field, note.before, note.match, note.after) == ("note", "A ", "heron", "!")
-    for query in ("tag:waders", "note:heron", "has:note", "has:annotation", "colour:yellow", 'tag:"waders/heron"'):
+    for query in (
+        "tag:waders",
+        "note:heron",
+        "has:note",
+        "has:annotation",
+        "colour:yellow",
+        'tag:"waders/heron"',
+        "tag:=waders",
+    ):
         assert totals(finding, query) == (0, 1), query
+    (row,) = finding.notes(document, Query("tag:=waders")).result(PATIENCE)
+    assert (row.annotation, row.match) == (note.annotation, "waders/heron")
+    assert finding.notes(document, Query("tag:=waders"), 1).result(PATIENCE) == ()
     for query in ("quote:heron", "is:orphan", "colour:red", "colour:blue", "tag:impact"):
         assert ask(finding, query).total_notes == 0, query
     facets = {facet.field: facet.values for facet in ask(finding, "impact OR heron").facets}
