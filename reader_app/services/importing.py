@@ -176,7 +176,7 @@ class Importing:
             due = now + min(_LONGEST_PAUSE, max(_PAUSE, (now - began) / _PAUSES))
             for each in done:
                 progress.finish(each)
-            if not nearly and now - began > _LONG and progress.share > _NEARLY:
+            if not nearly and now - began > _LONG and _NEARLY < progress.share < 1:
                 nearly = True
                 self._tell()  # so that little is left to be indexed when nothing else is done any more
         return True

@@ -34,6 +34,12 @@ def test_fold(word: str, folded: str) -> None:
     assert fold(word) == folded
 
 
+@given(st.text("aZ09 #-_.\n\t’—\xa0", max_size=30))
+def test_plain_text_is_cut_alike_beside_a_letter_that_is_not_plain(text: str) -> None:
+    found = [(atom.start, atom.end, atom.base) for atom in atoms(text)]
+    assert [(atom.start, atom.end, atom.base) for atom in atoms(f"{text} é")[:-1]] == found
+
+
 @given(st.text(max_size=8))
 def test_folding_twice_changes_nothing(word: str) -> None:
     assert fold(fold(word)) == fold(word)

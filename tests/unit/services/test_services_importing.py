@@ -83,6 +83,20 @@ def test_it_is_told_once_when_all_of_an_addition_is_saved(session: Session, fold
     assert told == [before + 3]
 
 
+def test_of_a_long_addition_it_is_told_as_well_when_little_is_left(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader_app.services.importing._LONG", 0.0)
+    monkeypatch.setattr("reader_app.services.importing._TOGETHER", 1)
+    told: list[int] = []
+    before = len(session.library.documents())
+    importing = Importing(
+        session.store, session.history, lambda: session.reading, lambda: told.append(len(session.library.documents()))
+    )
+    importing.add([write(folder, f"{number}.txt", f"{number} {MINE}") for number in range(10, 22)])
+    assert told == [before + 11, before + 12]
+
+
 def test_what_is_named_is_tried_even_if_hidden_or_of_no_known_kind(session: Session, folder: Path) -> None:
     hidden, picture = write(folder, ".hidden.txt"), write(folder, "picture.png", "else")
     report = session.importing.add([hidden, picture])
