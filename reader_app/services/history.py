@@ -198,14 +198,14 @@ class History:
 
     def _is_of_the_same(self, change: Change) -> bool:
         """Whether what was taken back is about anything that a change touches."""
-        touched = Touched.by(change.edits)
-        return any(touched.is_under(self._touched_by(step)) for step in self._undone)
+        touched, others = Touched.by(change.edits), map(self._touched_by, self._undone)
+        return any(touched.is_under(other) or other.is_under(touched) for other in others)
 
     def _touched_by(self, step: Step) -> Touched:
         """Remembered while anything is taken back, since each part of long work asks for it."""
         if step.sequences not in self._known:
             kept = step.change
-            known = Touched(*self._store.touched(step.sequences), set()) if kept is None else Touched.by(kept.edits)
+            known = Touched(*self._store.touched(step.sequences)) if kept is None else Touched.by(kept.edits)
             self._known[step.sequences] = known
         return self._known[step.sequences]
 

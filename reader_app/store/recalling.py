@@ -34,17 +34,28 @@ def recall(
     return Change(Action(action), tuple(edit for part in parts for edit in part), subject)
 
 
-def touched(database: Database, sequences: tuple[int, ...]) -> tuple[set[str], set[str]]:
-    """The ids of the records that these lines are of, and of the documents and tags that annotations there refer to."""
-    records: set[str] = set()
-    others: set[str] = set()
+def touched(database: Database, sequences: tuple[int, ...]) -> tuple[set[str], set[str], set[str]]:
+    """The ids of the records that these lines are of, of the documents and tags that annotations there refer to.
+
+    And of the records on which others stand: tags, collections, and documents that get another text.
+    """
+    records, others, grounds = set[str](), set[str](), set[str]()
     for sequence in sequences:
         for edit in json.loads(_line(database, sequence)[2]):
             records.add(edit["id"])
+            if _is_ground(edit):
+                grounds.add(edit["id"])
             if edit["kind"] == "annotation":
                 for side in filter(None, (edit["before"], edit["after"])):
                     others.update((side.get("document", ""), *side.get("tags", ())))
-    return records, others
+    return records, others, grounds
+
+
+def _is_ground(edit: Fields) -> bool:
+    before, after = edit["before"], edit["after"]
+    if edit["kind"] == "document":
+        return before is not None and after is not None and "revision" in after
+    return edit["kind"] in {"tag", "collection"}
 
 
 def last_places(database: Database, annotation_ids: Iterable[str]) -> dict[str, int]:

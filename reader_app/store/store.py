@@ -185,8 +185,8 @@ class Store:
         with self.lock:
             return recall(self._database, sequences, self._these, done=done, told=told)
 
-    def touched(self, sequences: tuple[int, ...]) -> tuple[set[str], set[str]]:
-        """The ids of the records that these lines of the history are of, and those that annotations there refer to."""
+    def touched(self, sequences: tuple[int, ...]) -> tuple[set[str], set[str], set[str]]:
+        """The ids of the records that these lines of the history are of, and others; see `recalling.touched`."""
         return touched(self._database, sequences)
 
     def last_places(self, annotation_ids: Iterable[str]) -> dict[str, int]:

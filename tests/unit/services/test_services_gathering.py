@@ -285,3 +285,24 @@ def test_what_was_taken_back_and_comes_by_itself_is_not_done_again(tmp_path: Pat
         assert session.history.redo_step is None
         assert session.library.get(document) == gone
         goes_all_the_way(tmp_path, session)
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_text_is_not_done_again_over_passages_that_were_marked_meanwhile(tmp_path: Path, restarted: bool) -> None:
+    path = write(tmp_path, "a.txt", FIRST)
+    session = Session.open(paths_in(tmp_path), "Ada", worker=False)
+    like = session.annotating.document_note(speech(session).id)
+    (document,) = session.importing.add([path]).documents
+    path.write_text(LATER)
+    session.importing.add([path])
+    session.history.undo()
+    if restarted:
+        session.close()
+        session = Session.open(paths_in(tmp_path), "Ada", worker=False)
+        session.history.look_back()
+    assert session.history.redo_step is not None
+    with session.history.gathering(Action.HIGHLIGHT, beside=True) as gathering:
+        text = session.library.get(document).revision
+        gathering.do(Edit(None, replace(like, id="mark", document=document, revision=text)))
+        assert session.history.redo_step is None
+    goes_all_the_way(tmp_path, session)

@@ -25,6 +25,7 @@ from reader_app.services.annotating import Annotating
 from reader_app.services.gathering import Gathering
 from reader_app.services.history import History
 from reader_app.services.library import Library
+from reader_app.services.passages import passage
 from reader_app.services.revisions import make_revision
 from reader_app.services.shelving import Description, Shelving
 from reader_app.services.steps import Step
@@ -89,7 +90,7 @@ class EverythingBesideUndoes(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory(dir=FAST)
         self.path = Path(self.folder.name) / "library.sqlite"
         self.lines: dict[int, Diff] = {}
-        self.texts = 0
+        self.texts = self.notes = 0
         self.open()
         for name in DOCUMENTS:
             self.act(lambda name=name: put(self.store, self.history, name))
@@ -322,6 +323,20 @@ class EverythingBesideUndoes(RuleBasedStateMachine):
             _, gathering = self.works[work % len(self.works)]
             if change.edits:
                 self.act(lambda: gathering.do_all(change.edits, texts, change.subject, change.action))
+
+    @precondition(lambda self: self.works)
+    @rule(work=numbers, document=numbers, start=numbers)
+    def highlight_by_work(self, work: int, document: int, start: int) -> None:
+        there = self.present(document)
+        content = "" if there is None else self.store.documents.text(there.revision).content
+        if there is not None and content[start : start + 9].strip():
+            self.notes += 1
+            now = ("2024-01-01T00:00:00Z",) * 2
+            blank = Annotation(
+                f"note {self.notes}", there.id, there.revision, 0, 0, "", "", "", Colour.PINK, (), "", "Bob", *now
+            )
+            made = passage(blank, content, start, min(len(content), start + 9))
+            self.act(lambda: self.works[work % len(self.works)][1].do(Edit(None, made), subject="1 passage"))
 
     @precondition(lambda self: self.works)
     @rule(work=numbers, document=numbers)
