@@ -195,7 +195,9 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 16, 20)
         column.setSpacing(16)
-        column.addWidget(Scrolled(body), 1)
+        scroll = Scrolled(body)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the keys in it is scrolled to
+        column.addWidget(scroll, 1)
         column.addWidget(self._remark)
         column.addLayout(buttons)
         self.resize(568, 520)
