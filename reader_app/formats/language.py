@@ -6,12 +6,18 @@ the answer is only which stemmer searches a text, so that only those languages a
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 _SAMPLE = 6_000  # code points, taken at three places
 _FEWEST_WORDS, _FEWEST_LETTERS = 30, 100
 _SHARE = 0.10  # of the words must be common ones of the language
 _MARGIN = 1.35  # times the score of the next one
+# Of a shorter text, twice as sure: how many words and letters it must have, the share of common words and how many of
+# them, and the margin. Measured on messages of programs in 56 languages: 3 of 4,119 answers were wrong for a known one.
+_SHORT_WORDS, _SHORT_LETTERS, _SHORT_SHARE, _SHORT_KINDS, _SHORT_MARGIN = 12, 60, 0.35, 5, 3.5
+_ELISION = re.compile(r"(?<![^\W\d_'’])(?:qu|[cjnsmt])['’](?=[^\W\d_])")  # "s’élève", but not "it's"
+_ELIDED = {"c": ("fr", "it"), "qu": ("fr",), "j": ("fr",), **dict.fromkeys("nsmt", ("ca", "fr"))}
 _SCRIPTS = (  # what letters are of it, what language it then is
     (re.compile("[\u3040-\u30ff]"), "ja"),
     (re.compile("[\uac00-\ud7a3]"), "ko"),
@@ -38,7 +44,7 @@ _COMMON = {
     "fi": "ja on ei se että oli hän mutta kun ovat joka tai myös niin kuin ole sen mukaan jos vain sekä kanssa hänen "
     "siitä mitä voi olla minä nyt jo ollut jälkeen tämä vielä sitä ennen jotka koko",
     "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ou avec son "
-    "aux d l cette ont ses mais comme on tout nous sa fait été aussi leur bien peut ces y deux elle être",
+    "aux d l à cette ont ses mais comme on tout nous sa fait été aussi leur bien peut ces y deux elle être",
     "hu": "a az és hogy nem is egy azt de ez van csak már volt meg még mint ki ha el kell vagy ezt majd lehet pedig "
     "után minden én akkor sem nagyon lesz mert olyan amely között szerint több",
     "it": "di e il la che in a per un del è una con non le si da i della dei sono al come più ha nel alla o ma anche "
@@ -65,8 +71,10 @@ def language_of_text(text: str) -> str:
     parts = (text[:third], text[middle : middle + third], text[-third:]) if len(text) > _SAMPLE else (text,)
     words = [word for part in parts for word in _words(part.lower())]
     letters = "".join(words)
-    if len(letters) < _FEWEST_LETTERS:
-        return ""
+    if len(letters) < _FEWEST_LETTERS or len(words) < _FEWEST_WORDS:
+        short = _by_few_words(text.lower(), words, letters)
+        if short or len(letters) < _FEWEST_LETTERS:
+            return short
     script = "" if letters.isascii() else _by_script(letters, " ".join(parts))
     return script or _by_words(words)
 
@@ -96,17 +104,37 @@ def _by_words(words: list[str]) -> str:
     """The language whose commonest words are by far the most frequent; a word of several counts less for each."""
     if len(words) < _FEWEST_WORDS:
         return ""
+    best, share, margin, _ = _best((_languages().get(word, ()), count) for word, count in Counter(words).items())
+    return best if share >= _SHARE * len(words) and margin >= _MARGIN else ""
+
+
+def _by_few_words(text: str, words: list[str], letters: str) -> str:
+    """The same for a text of a sentence or two, where that is plain. text: in lower case."""
+    if len(words) < _SHORT_WORDS or len(letters) < _SHORT_LETTERS:
+        return ""
+    common = [(_languages().get(word, ()), count) for word, count in Counter(words).items()]
+    common += [(_ELIDED[word[:-1]], count) for word, count in Counter(_ELISION.findall(text)).items()]
+    best, share, margin, kinds = _best(common)
+    is_plain = share >= _SHORT_SHARE * len(words) and margin >= _SHORT_MARGIN and kinds >= _SHORT_KINDS
+    return best if is_plain else ""
+
+
+def _best(common: Iterable[tuple[tuple[str, ...], int]]) -> tuple[str, int, float, int]:
+    """The likeliest language, how many words are common ones of it, how many times likelier it is than the next one,
+    and how many different words those are. common: the languages of each word, and how often it comes.
+    """
     scores: Counter[str] = Counter()
     found: Counter[str] = Counter()
-    for word, count in Counter(words).items():
-        languages = _languages().get(word, ())
+    kinds: Counter[str] = Counter()
+    for languages, count in common:
         for language in languages:
             scores[language] += count * 12 // len(languages)
             found[language] += count
+            kinds[language] += 1
     if not scores:
-        return ""
+        return "", 0, 0.0, 0
     (best, score), (_, next_score) = (*scores.most_common(2), ("", 0))[:2]
-    return best if found[best] >= _SHARE * len(words) and score >= _MARGIN * next_score else ""
+    return best, found[best], score / next_score if next_score else float("inf"), kinds[best]
 
 
 @cache
