@@ -11,6 +11,7 @@ from reader_app.ui.filter_field import FilterField
 from reader_app.ui.library.rows import folded
 from reader_app.ui.overlay import Overlay
 from reader_app.ui.scrolled import Scrolled
+from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
 Section = tuple[str, tuple[tuple[str, str], ...]]  # title, ((keys, what they do), …)
@@ -157,7 +158,7 @@ class ShortcutsView(Overlay):
                 old.hide()
                 old.deleteLater()
         found = matching(self._sections, self._words.text())
-        for sections in balanced(found, max(1, (self._sheet.width() - 40) // _COLUMN)):
+        for sections in balanced(found, max(1, (self._sheet.width() - 40) // for_letters(self, _COLUMN))):
             column = self._column(sections)
             self._columns.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
             column.show()  # now: its height is asked for at once
