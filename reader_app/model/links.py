@@ -10,8 +10,16 @@ from reader_app.model.document import BlockKind, InlineKind, Text
 from reader_app.model.span import Span
 
 SCHEMES = ("http", "https", "mailto")  # of addresses that are followed
-_MOST = 8  # code points of a footnote's mark
+_MOST = 40  # code points of a footnote's mark
+_WEB = "www."
 _REFERENCE = re.compile(rf"\[([^\[\]\s]{{1,{_MOST}}})\]")
+
+
+def outward(target: str) -> str:
+    """The address outside that a link leads to; empty where it leads to none that is followed."""
+    if target.lower().startswith(_WEB):
+        return f"http://{target}"
+    return target if target.partition(":")[0].lower() in SCHEMES else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +41,10 @@ class Links:
     def __init__(self, text: Text) -> None:
         self._content = text.content
         links = (inline for inline in text.inlines if inline.kind is InlineKind.LINK and inline.start < inline.end)
-        outward = (inline for inline in links if inline.target.partition(":")[0].lower() in SCHEMES)
-        self._outward = sorted(outward, key=attrgetter("start"))
+        self._outward = sorted((each for each in links if outward(each.target)), key=attrgetter("start"))
+        inlines = ((each.start, each.end) for each in text.inlines if each.kind is InlineKind.CODE)
+        blocks = ((each.start, each.end) for each in text.blocks if each.kind is BlockKind.CODE)
+        self._code = sorted((*inlines, *blocks))
         self._starts = [inline.start for inline in self._outward]
         self._notes: dict[str, list[Span]] = defaultdict(list)  # by their marks
         self._marks: list[Span] = []
@@ -53,10 +63,13 @@ class Links:
         inline = self._outward[found] if found >= 0 else None
         if inline is None or position >= inline.end:
             return None
-        return Link((inline.start, inline.end), inline.target)
+        return Link((inline.start, inline.end), outward(inline.target))
 
     def _reference_at(self, position: int) -> Link | None:
         """A mark in brackets leads to the next footnote that begins with it, or else to the last."""
+        code = bisect_right(self._code, position, key=itemgetter(0)) - 1
+        if code >= 0 and position < self._code[code][1]:
+            return None  # brackets of another kind
         first = max(0, position - _MOST - 1)
         for match in _REFERENCE.finditer(self._content, first, position + _MOST + 2):
             notes = self._notes.get(match[1])

@@ -113,3 +113,15 @@ def _first_time(path: Path, seen: set[tuple[int, int]]) -> bool:
             return False
         seen.add(file)
     return True
+
+
+def settled(path: Path) -> Path:
+    """A path as it is remembered: absolute, and without ".." where that is the same place."""
+    absolute = path.absolute()
+    if ".." not in absolute.parts:
+        return absolute
+    plain = Path(os.path.normpath(absolute))
+    try:
+        return plain if plain.samefile(absolute) else absolute
+    except OSError:
+        return absolute

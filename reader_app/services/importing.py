@@ -186,7 +186,7 @@ class Importing:
         from reader_app.formats import options
         from reader_app.services.reading import largest
 
-        absolute = path.absolute()
+        absolute = gate.settled(path)
         if known := shelver.unchanged(absolute):
             return known
         data, status = gate.read_with_status(path, largest(gate.shown(path.name)))

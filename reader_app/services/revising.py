@@ -93,7 +93,7 @@ class Revising:
         Raises as `revise`, but for other words, and TakenError where the file is another document.
         """
         document = self._document(document_id)
-        return self._revise(document, place.absolute(), document.encoding, password)
+        return self._revise(document, gate.settled(place), document.encoding, password)
 
     def supersede(self, document_id: str, newer_id: str) -> Change:
         """The text of one document is another's from now on, with its notes; it goes. One change, so one undo.
@@ -157,7 +157,7 @@ class Revising:
         """
         from reader_app.services.reading import largest
 
-        place = place.absolute()
+        place = gate.settled(place)
         document = self._document(document_id)
         data = gate.read(place, largest(document.file_name))
         sha256 = hashlib.sha256(data).hexdigest()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader_app.config.seeing import is_folder, is_there
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.report import Line, Outcome, Report
-from reader_app.services.gate import shown
+from reader_app.services.gate import settled, shown
 from reader_app.services.importing import Importing
 from reader_app.services.mounts import MOUNTS, is_remote
 from reader_app.services.task import Task
@@ -81,7 +81,7 @@ class Watching:
 
         Raises NotFoundError where there is no such folder, ReadOnlyLibraryError.
         """
-        folder = folder.absolute()
+        folder = settled(folder)
         if not is_folder(folder):
             raise NotFoundError(f"“{shown(folder)}” is no folder, so it is not watched.")
         self._store.files.watch(os.fsencode(folder))
@@ -89,7 +89,7 @@ class Watching:
 
     def unwatch(self, folder: Path) -> None:
         """Does not watch a folder any more; its documents stay, and so do their files."""
-        folder = folder.absolute()
+        folder = settled(folder)
         self._store.files.unwatch(os.fsencode(folder))
         with self._choosing:
             if folder in self._watches and not self._closed:

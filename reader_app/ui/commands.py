@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader_app.model.annotation import Annotation
-from reader_app.model.change import Action, Change
+from reader_app.model.annotation import State as AnnotationState
+from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.ui.calls import Calls, calls_of
@@ -182,6 +183,8 @@ class Commands(QObject):
 
         def came(change: Change | None) -> None:
             if change is not None:
+                if back:
+                    self._undo_blank(change)
                 self._say_done(phrase.replace("{what}", done_text(change)), change)
                 self._show_place(change)
                 if focus is None or not focus.isVisible():  # else the keys stay where one works
@@ -197,6 +200,20 @@ class Commands(QObject):
             came(go())
         except GlossatorError as error:
             self._window.complain(str(error))
+
+    def _undo_blank(self, change: Change) -> None:
+        """A note on a document whose words were taken back is gone with them: it was made to write them."""
+        record, past = change.edits[-1].after, self._parts.session.history
+        made = past.undo_step
+        if (
+            not isinstance(record, Annotation)
+            or record.state is not AnnotationState.DOCUMENT
+            or record.note
+            or record.tags
+        ):
+            return
+        if made is not None and made.change is not None and made.change.edits == (Edit(None, record),):
+            past.undo(only=made)
 
     def _say_done(self, words: str, change: Change) -> None:
         """What happened; with a way there, if it was to an annotation of a document that is not open."""

@@ -1,5 +1,9 @@
 """What the keys mean after this and that, and annotations that are given another passage."""
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
 from tests.ui.reader import ReaderWindow
 
 SPEECH = "Second Worldwide"
@@ -91,3 +95,38 @@ def test_what_is_undone_elsewhere_says_where_and_leads_there(reader: ReaderWindo
     assert reader.parts.state.selected == marked.id
     reader.press("Ctrl+Z")
     assert "in “" not in reader.window._message.text()
+
+
+def test_undoing_the_words_of_a_note_on_the_document_undoes_the_note(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.press("Ctrl+Shift+N").type("On all of it").press("Esc", "F6", "Ctrl+Z")
+    assert reader.annotations == ()
+    reader.press("Ctrl+Shift+Z", "Ctrl+Shift+Z")
+    assert [each.note for each in reader.annotations] == ["On all of it"]
+
+
+def test_x_leaves_a_note_on_the_document_there(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.press("Ctrl+Shift+N").type("On all of it").press("Esc", "F6")
+    before = reader.annotations
+    reader.select(passage(reader, 1)).press("X")
+    assert reader.annotations == before
+
+
+def test_ctrl_z_in_the_empty_search_box_is_for_what_was_done(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.select(passage(reader, 1)).press("H")
+    assert len(reader.annotations) == 1
+    reader.press("Ctrl+K")
+    box = reader.focus()
+    assert not _is_kept(box)
+    reader.type("a")
+    assert _is_kept(box)
+
+
+def _is_kept(box: QWidget) -> bool:
+    """Whether a field keeps Ctrl+Z for itself."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    asked.ignore()
+    QApplication.sendEvent(box, asked)
+    return asked.isAccepted()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from reader_app.ui.find.offers import OfferList, QueryOffer, code_points
@@ -109,7 +109,16 @@ class SearchBox(LineField):
             if offer is not None and not event.modifiers():
                 self._take(offer)
                 return True
+        if isinstance(event, QKeyEvent) and self._is_for_the_library(event):
+            event.ignore()
+            return False
         return super().event(event)
+
+    def _is_for_the_library(self, event: QKeyEvent) -> bool:
+        """Whether this is Ctrl+Z where nothing was typed that it could take back."""
+        was_typed_in = self.text() or self.isUndoAvailable() or self.isRedoAvailable()
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo)
+        return is_asked and not was_typed_in
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the hits, Down and Up walk them or the list, Esc leaves."""

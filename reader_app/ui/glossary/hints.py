@@ -93,9 +93,6 @@ class Hints(QObject):
         face = self._viewer.face
         found = self.under(event.pos()) if watched is face.viewport() else None
         if found is None:
-            QToolTip.hideText()
-        else:
-            QToolTip.showText(
-                event.globalPos(), plain_tip(self.words(found[0])), face.viewport(), face.rect_of(found[1])
-            )
+            return super().eventFilter(watched, event)  # a link may have a tool tip there
+        QToolTip.showText(event.globalPos(), plain_tip(self.words(found[0])), face.viewport(), face.rect_of(found[1]))
         return True

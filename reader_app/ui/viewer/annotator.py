@@ -118,7 +118,7 @@ class Annotator(QObject):
         """X: put the selected annotation, else the one that the selection overlaps, on the selected passage."""
         span = self._viewer.selection()
         meant = self._state.annotation(self._state.selected)
-        if meant is None and span is not None:
+        if span is not None and (meant is None or meant.state is AnnotationState.DOCUMENT):  # whose card attaches it
             meant = overlapping(self._state.annotations, span)
         if span is None or meant is None:
             self.said.emit(self.tr("Select the new passage of an annotation that is selected, or that it overlaps."))

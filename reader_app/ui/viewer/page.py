@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
+from reader_app.model.links import outward
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.positions import PositionMap, displayed
@@ -221,7 +222,8 @@ class _Builder:
         elif inline.kind is InlineKind.CODE:
             letters.merge(self._code_letters())
         elif inline.kind is InlineKind.LINK:
-            letters.setForeground(self.theme.colour("accent"))
+            if outward(inline.target):  # others lead nowhere from here
+                letters.setForeground(self.theme.colour("accent"))
             letters.setToolTip(plain_tip(inline.target))
 
     def _letters(self, scale: float, *, bold: bool = False) -> QTextCharFormat:

@@ -22,10 +22,11 @@ _WORDS_THERE = (160, 60, 24)  # code points by which a place in a text is known 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place on the way: a document and the first code point in view."""
+    """A place on the way: a document, the first code point in view, and that of the caret, if it is in view."""
 
     document: str
     position: int
+    caret: int | None = None
 
 
 class Reader(QObject):
@@ -136,7 +137,8 @@ class Reader(QObject):
         stop = taken.pop()
         if here is not None:
             given.append(here)
-        self._show(stop.document, stop.position, None)
+        if self._show(stop.document, stop.position, None) and stop.caret is not None:
+            self._viewer.face.set_caret(stop.caret)
         self.trail_changed.emit()
 
     def _show(self, document_id: str, position: int | None, span: Span | None) -> bool:
@@ -191,7 +193,12 @@ class Reader(QObject):
 
     def _here(self) -> Stop | None:
         opened = self._state.opened
-        return None if opened is None else Stop(opened.document.id, self._viewer.top_position())
+        if opened is None:
+            return None
+        face = self._viewer.face
+        caret = face.caret()
+        is_seen = face.viewport().rect().contains(face.rect_of((caret, caret + 1)).center())
+        return Stop(opened.document.id, self._viewer.top_position(), caret if is_seen else None)
 
     def _show_annotations(self) -> None:
         if not self._state.is_reading:

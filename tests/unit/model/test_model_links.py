@@ -62,6 +62,21 @@ def test_references_lead_to_their_footnotes_and_marks_back() -> None:
     assert links.at(place("Second part.")) is None
 
 
+def test_brackets_in_code_are_none_and_marks_may_be_long() -> None:
+    made, _ = read_markdown("`a[1]` [^1] [^smith2014]\n\n    b[1]\n\n[^1]: first\n\n[^smith2014]: second\n")
+    links = Links(made)
+    places = [at for at in range(len(made.content)) if made.content.startswith(("[1]", "[smith2014]"), at)]
+    assert [link and link.words for link in map(links.at, places)] == [None, "1 first", "smith2014 second", None]
+
+
+def test_an_address_without_its_scheme_is_one_of_the_web() -> None:
+    made, _ = read_markdown("[a](www.itu.int/x) [b](other.html)")
+    link = Links(made).at(made.content.index("a"))
+    assert link is not None
+    assert link.address == "http://www.itu.int/x"
+    assert Links(made).at(made.content.index("b")) is None
+
+
 def test_of_several_notes_of_one_mark_the_next_is_meant() -> None:
     source = "one[^1]\n\n[^1]: first\n\ntwo[^1] three[^1]\n\n[^1]: second\n\nfour[^1]\n"
     made, _ = read_markdown(source)
