@@ -13,6 +13,7 @@ from reader_app.formats.pdf_lines import Line, lines_of
 _LARGER, _AS_LARGE = 1.12, 0.94  # times the size of most letters
 _FAR = 4.0  # of the size: a number so far from the words beside it is that of the page
 _ROOM = 1.5  # points: gaps that differ by less are alike
+_FARTHEST = 3.0  # of the size: paragraphs stand no further apart, and to look at them all takes time
 _NUMBERED = re.compile(r"[^\W\d_]{2,}\.?(?: \w+\.?)? \d{1,3}[.:]?")  # "Annex 1", "Interview no. 3"
 _SIGNS = ".,;:|()[]-–—•·/"
 _DIGITS = 6  # fewer in a page's number
@@ -53,7 +54,7 @@ class Prominent:
         return alike and self._is_close(line, room)
 
     def _is_close(self, line: Line, room: float) -> bool:
-        return room <= self._room(line.page) + _ROOM
+        return room <= _FARTHEST * line.size and room <= self._room(line.page) + _ROOM
 
     def _is_set_apart(self, line: Line) -> bool:
         """Whether a line is clearly larger than the text of its page, or as large and bold where that is not."""
