@@ -12,8 +12,8 @@ from typing import Any
 from reader_app.model.annotation import clean_text
 from reader_app.model.errors import NotesFileError
 
-LARGEST = 256 << 20  # bytes of a file
-_MOST = 1_000_000  # annotations
+LARGEST = 128 << 20  # bytes of a file
+_MOST = 5_000_000  # signs that begin or part values; each may take a hundred bytes once it is read
 _URN, _SUM = "urn:uuid:", "sha256:"
 _OWN = "dcterms:"
 
@@ -55,6 +55,8 @@ def read(data: bytes, name: str) -> tuple[Incoming, ...]:
     """The notes of a file's bytes, in its order. name: of the file, for what is said of it. Raises NotesFileError."""
     if len(data) > LARGEST:
         raise NotesFileError(f"“{name}” is larger than {LARGEST >> 20} MB, so no note was taken from it.")
+    if sum(map(data.count, (b"[", b"{", b","))) > _MOST:
+        raise NotesFileError(f"“{name}” has more in it than can be read at once, so no note was taken from it.")
     try:
         root = json.loads(data.decode("utf-8-sig"))
         collected = _Collected()
@@ -81,7 +83,7 @@ class _Collected:
             for each in _many(root.get(f"{_OWN}references")):
                 self._describe(each)
             page = root.get("first")
-            while isinstance(page, dict) and len(self.items) <= _MOST:
+            while isinstance(page, dict):
                 self.add(page)
                 page = page.get("next")
         elif isinstance(root, dict) and _is(root, "AnnotationPage"):
@@ -90,8 +92,6 @@ class _Collected:
             self.items.append(root)
         else:
             raise ValueError("no annotations")
-        if len(self.items) > _MOST:
-            raise ValueError("too many annotations")
 
     def notes(self) -> Iterator[Incoming]:
         """What they say."""

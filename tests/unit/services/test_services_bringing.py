@@ -191,6 +191,11 @@ def test_what_is_no_such_file_is_refused_and_nothing_changes(session: Session, t
     assert session.history.undo_step is None
 
 
+def test_a_small_file_that_would_fill_the_memory_is_refused() -> None:
+    with pytest.raises(NotesFileError, match="no note was taken"):
+        read(b"[" + b"[]," * 5_000_000 + b"[]]", "bomb.json")
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
     lambda inner: (
