@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader_app.model.errors import GlossatorError
 from reader_app.services.session import Session
+from reader_app.ui.find.stepping import Place, neighbour
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from reader_app.ui.find.results_pane import ResultsPane
 
 _PAGE = 100  # rows asked for at a time
-
-Place = tuple[int, int]  # which of the documents found, which of its rows of annotations
 
 
 class NoteWalker(QObject):
@@ -45,10 +44,10 @@ class NoteWalker(QObject):
 
         Returns whether it went past an end.
         """
-        target = self._neighbour(self._at or (start, -1 if by > 0 else 0), by)
+        target = neighbour(self._at or (start, -1 if by > 0 else 0), by, self._documents, self._count)
         past = target is None
         if target is None:
-            target = self._neighbour((-1, 0) if by > 0 else (self._documents, 0), by)
+            target = neighbour((-1, 0) if by > 0 else (self._documents, 0), by, self._documents, self._count)
         if target is not None:
             self._go(target)
         return past
@@ -56,7 +55,7 @@ class NoteWalker(QObject):
     def go_on(self) -> None:
         """To the current one, else to the first."""
         target = self._at if self._at is not None and self._at[1] < self._count(self._at[0]) else None
-        target = target or self._neighbour((-1, 0), 1)
+        target = target or neighbour((-1, 0), 1, self._documents, self._count)
         if target is not None:
             self._go(target)
 
@@ -96,17 +95,6 @@ class NoteWalker(QObject):
             return
         self.opened.emit(found.document, hit.annotation)
         self.reached.emit(found.document, at[1])
-
-    def _neighbour(self, at: Place, by: int) -> Place | None:
-        """The next one in a direction; None past the ends."""
-        place, index = at[0], at[1] + by
-        while True:
-            if 0 <= place < self._documents and 0 <= index < self._count(place):
-                return place, index
-            place += by
-            if not 0 <= place < self._documents:
-                return None
-            index = 0 if by > 0 else self._count(place) - 1
 
     @property
     def _documents(self) -> int:

@@ -6,12 +6,11 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.span import Span
 from reader_app.services.session import Session
 from reader_app.ui.find.note_walker import NoteWalker
+from reader_app.ui.find.stepping import Place, neighbour
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 
 _TYPING_RESTS = 150  # ms after an answer, before all the marks in the open document are asked for
-
-Place = tuple[int, int]  # which of the documents found, which of its hits
 
 
 class Walker(QObject):
@@ -41,7 +40,7 @@ class Walker(QObject):
         results = self._state.results
         if results is None:
             return
-        target = self._state.hit or self._neighbour((-1, 0), 1)
+        target = self._state.hit or neighbour((-1, 0), 1, self._documents, self._count)
         if target is not None:
             self._go(target)
         elif self.notes.can_walk:
@@ -51,13 +50,13 @@ class Walker(QObject):
 
     def step(self, by: int) -> None:
         """To the next (1) or previous (-1) hit, across documents and round the ends."""
-        if self._neighbour((-1, 0), 1) is None:
+        if neighbour((-1, 0), 1, self._documents, self._count) is None:
             self._step_notes(by)
             return
         at = self._wanted or self._state.hit or (self._place_of_open(), -1 if by > 0 else 0)
-        target = self._neighbour(at, by)
+        target = neighbour(at, by, self._documents, self._count)
         if target is None:
-            target = self._neighbour((-1, 0) if by > 0 else (self._documents, 0), by)
+            target = neighbour((-1, 0) if by > 0 else (self._documents, 0), by, self._documents, self._count)
             self.said.emit(
                 self.tr("Past the last hit: on from the first.")
                 if by > 0
@@ -98,17 +97,6 @@ class Walker(QObject):
         else:
             self._wanted = place
             self._ask(document)
-
-    def _neighbour(self, at: Place, by: int) -> Place | None:
-        """The next hit in a direction; None past the ends."""
-        place, index = at[0], at[1] + by
-        while True:
-            if 0 <= place < self._documents and 0 <= index < self._count(place):
-                return place, index
-            place += by
-            if not 0 <= place < self._documents:
-                return None
-            index = 0 if by > 0 else self._count(place) - 1
 
     @property
     def _documents(self) -> int:
