@@ -1,8 +1,10 @@
 """Finds the raised numbers of a page that refer to notes, and the notes that they lead to."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reader_app.formats.raised import may_refer
@@ -73,11 +75,12 @@ def find_note_marks(tree: "LexborHTMLParser") -> NoteMarks:
 def _pair(found: _Found) -> None:
     """Numbers without a link, each with the next block that begins with it."""
     for place, number, mark in found.open:
-        note = next((note for note in found.begun.get(number, ()) if note[0] > place), None)
-        if note is not None:
+        notes = found.begun.get(number, [])
+        later = bisect_right(notes, place, key=itemgetter(0))
+        if later < len(notes):
             found.references.add(mark)
-            found.notes.add(note[1])
-            found.own.add(note[2])
+            found.notes.add(notes[later][1])
+            found.own.add(notes[later][2])
 
 
 def _look_at(mark: "LexborNode", place: int, targets: "Targets", found: _Found) -> None:
