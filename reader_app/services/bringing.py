@@ -73,8 +73,8 @@ class Bringing:
             reason = error.strerror or str(error)
             raise NotesFileError(f"“{path.name}” cannot be read ({reason}), and nothing was changed.") from error
         incoming = read(data, path.name)
-        work = task or Task()
-        with self._store.lock:
+        work, lock = task or Task(), self._store.lock
+        with lock if task is None else lock.long():
             count, names = _Count(), Names(self._store)
             for document, notes in self._by_document(incoming, count, work.part(0.0, 0.3)):
                 if work.cancelled:

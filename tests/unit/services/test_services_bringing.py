@@ -15,6 +15,7 @@ from reader_app.model.errors import NotesFileError
 from reader_app.services.bringing import Brought
 from reader_app.services.exchanging import Selection
 from reader_app.services.session import Session
+from reader_app.services.task import Task
 
 SPEECH = "Second Worldwide"
 Told = tuple[object, ...]
@@ -68,6 +69,16 @@ def test_what_one_exports_another_has_with_all_that_belongs_to_it(
     assert other.bringing.bring(path) == Brought(made=3)
     assert told(other) == told(session)
     assert other.bringing.bring(path) == Brought(known=3)
+
+
+def test_a_window_need_not_wait_while_notes_are_brought_in(session: Session, other: Session, tmp_path: Path) -> None:
+    fill(session)
+    seen: list[bool] = []
+    task = Task(lambda *_: seen.append(other.store.lock.is_long))
+    other.bringing.bring(exported(session, tmp_path), task)
+    assert seen
+    assert all(seen)
+    assert not other.store.lock.is_long
     other.history.undo()
     assert told(other) == []
     assert other.annotating.tags() == ()
