@@ -18,6 +18,7 @@ from reader_app.model.errors import LibraryError
 from reader_app.services.session import locked
 from reader_app.store import Store, timestamp
 from reader_app.store.backups import contents, put_back
+from reader_app.store.placing import clear_left
 
 DAYS, WEEKS = 7, 4  # the newest backup of so many days, and of so many weeks, is kept
 _log = logging.getLogger(__name__)
@@ -52,7 +53,9 @@ class Backups:
         return folder_of(self._store.folder)
 
     def daily(self) -> Path | None:
-        """Makes today's backup unless there is one, and deletes daily ones that are too many; None: nothing was made.
+        """Makes today's backup unless there is one, and tidies up; None: nothing was made.
+
+        Daily ones that are too many are deleted then, and unfinished files that a killed program left.
 
         Where there are backups of later days the clock went back: today's may then be from when this day came before,
         and is made again. Raises SaveError.
@@ -64,6 +67,7 @@ class Backups:
         self._store.backup(target)
         for path in surplus(self.folder.glob("daily-*.sqlite"), today):
             path.unlink(missing_ok=True)
+        clear_left(self._store.folder)
         return target
 
     def _has_later(self, today: str) -> bool:
@@ -92,6 +96,15 @@ def backups(library: Path) -> tuple[Backup, ...]:
     return _newest_first(found)
 
 
+def require_backup(path: Path, database: Path) -> None:
+    """Raises LibraryError where a file is none that can be restored, or is the library at `database` itself."""
+    if path.exists() and database.exists() and path.samefile(database):
+        raise LibraryError(
+            f"{path.name} is the library itself, not a backup of it; nothing was changed: choose another."
+        )
+    look_into(path)
+
+
 def look_into(path: Path) -> Backup:
     """What a backup holds. Raises LibraryError where the file is none, OSError where it is not there."""
     inside = contents(path)
@@ -106,6 +119,7 @@ def restore(paths: Paths, backup: Path) -> Path | None:
     Returns where the library that was there is kept, None if there was none. Raises LibraryInUseError and other
     LibraryErrors; the library is then as it was.
     """
+    require_backup(backup, paths.database)
     lock = locked(paths.lock)
     try:
         before = folder_of(paths.data) / f"before-restore-{_stamp()}.sqlite" if paths.database.exists() else None

@@ -1,9 +1,11 @@
-"""Database files come into being under another name and are renamed when they are whole."""
+"""Files of a library come into being under another name and are renamed when they are whole; what a kill left goes."""
 
 import contextlib
 import errno
 import os
+import re
 import sqlite3
+import time
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +13,8 @@ from pathlib import Path
 from reader_app.model.errors import LibraryError, ReadOnlyLibraryError, SaveError
 
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_PARTIAL = re.compile(r"\.(.+\.sqlite|annotations\.jsonl|[0-9a-f]{64})\.[0-9a-f]{32}(-journal)?")  # as they are called
+_LEFT = 86_400.0  # seconds after the last word in it: nothing takes that long to be written
 
 
 @contextlib.contextmanager
@@ -37,6 +41,19 @@ def _error(path: Path, error: OSError | sqlite3.Error) -> LibraryError:
             f"Nothing can be written in {path.parent}, and nothing was; choose another folder for the library."
         )
     return SaveError(f"{path.name} could not be written in {path.parent} ({error}); nothing that was there is changed.")
+
+
+def clear_left(library: Path) -> None:
+    """Removes what never became whole since the program was killed: in a library's folder, its backups and originals.
+
+    Only files with names that are given here alone, and that nobody wrote to for a day.
+    """
+    before = time.time() - _LEFT
+    for which in (".*", "backups/.*", "originals/*/.*"):
+        for path in library.glob(which):
+            with contextlib.suppress(OSError):  # it is gone, or may not be touched: the next time will do
+                if _PARTIAL.fullmatch(path.name) and path.lstat().st_mtime < before:
+                    path.unlink()
 
 
 def sync_folder(folder: Path) -> None:

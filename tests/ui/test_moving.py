@@ -116,6 +116,14 @@ def test_while_files_are_added_nothing_is_moved_or_restored(reader: ReaderWindow
     assert reader.program.errand is None
 
 
+def test_the_open_library_is_not_restored_from_itself(reader: ReaderWindow) -> None:
+    reader.parts.backups._choose(str(reader.parts.session.store.path))
+    assert "is the library itself" in reader.window.banner.text
+    assert reader.program.errand is None
+    reader.open("Summit").select("Cybersecurity").press("H")
+    assert len(reader.annotations) == 1
+
+
 def test_restoring_says_so_and_comes_back(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[str] = []
     run = Waiting.run

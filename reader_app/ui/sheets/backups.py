@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.errors import GlossatorError
-from reader_app.services.backups import Backup, Backups, backups, look_into
+from reader_app.services.backups import Backup, Backups, backups, require_backup
 from reader_app.services.session import Session
 from reader_app.ui.errands import restoring
 from reader_app.ui.folders import show_folder
@@ -30,7 +30,7 @@ class BackupsPresenter(QObject):
     def __init__(self, session: Session, tasks: Tasks, theme: Theme, window: MainWindow) -> None:
         super().__init__(window)
         self._tasks, self._theme, self._window = tasks, theme, window
-        self._folder = session.store.folder
+        self._folder, self._database = session.store.folder, session.store.path
         self._backups = Backups(session.store)
         self._sheet: ListSheet | None = None
 
@@ -93,7 +93,7 @@ class BackupsPresenter(QObject):
         if not path:
             return
         try:
-            look_into(Path(path))
+            require_backup(Path(path), self._database)
         except GlossatorError as error:
             self.failed.emit(str(error))
             return

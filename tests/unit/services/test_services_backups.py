@@ -1,6 +1,10 @@
 """Backups: one a day, thinned, looked into, and restored, with what was there kept first."""
 
+import os
+import signal
 import sqlite3
+import sys
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,6 +16,7 @@ from services_samples import opened, paths_in, speech
 from reader_app.model.errors import LibraryError, LibraryInUseError
 from reader_app.services.backups import DAYS, WEEKS, Backups, backups, look_into, restore, surplus
 from reader_app.services.session import Session
+from reader_app.store import Store
 
 
 def _note(session: Session, text: str) -> None:
@@ -110,3 +115,56 @@ def test_thinning_keeps_the_newest_days_and_a_day_of_each_of_the_newest_weeks(da
     kept = {day - timedelta(day.weekday()) for day in days if paths[day] not in gone}
     assert set(weeks[:WEEKS]) <= kept
     assert len(days) - len(gone) <= DAYS + WEEKS
+
+
+def test_the_library_is_no_backup_of_itself(tmp_path: Path) -> None:
+    paths = paths_in(tmp_path)
+    with opened(tmp_path) as session:
+        _note(session, "safe")
+    before = paths.database.read_bytes()
+    link = tmp_path / "backup.sqlite"
+    link.symlink_to(paths.database)
+    for itself in (paths.database, link):
+        with pytest.raises(LibraryError, match="is the library itself"):
+            restore(paths, itself)
+    assert paths.database.read_bytes() == before
+    assert backups(paths.data) == ()
+
+
+def test_what_a_killed_program_left_goes_with_the_next_daily_backup(tmp_path: Path) -> None:
+    stale, own = "0" * 32, []
+    with opened(tmp_path) as session:
+        folder = session.store.folder
+        sha256 = speech(session).sha256
+        mine = (folder / ".library.sqlite.mine", folder / f"library.sqlite.{stale}", folder / f".letters.{stale}")
+        young = folder / f".library.sqlite.{'1' * 32}"
+        for name in (".library.sqlite", ".annotations.jsonl", "backups/.daily-2026-01-01.sqlite"):
+            own += [folder / f"{name}.{stale}", folder / f"{name}.{stale}-journal"]
+        own.append(folder / "originals" / sha256[:2] / f".{sha256}.{stale}")
+        for path in (*mine, young, *own):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(b"half")
+            if path != young:
+                os.utime(path, (0, 0))
+        kept = set(folder.rglob("*")).difference(own)
+        made = Backups(session.store).daily()
+        assert set(folder.rglob("*")) == {*kept, made}
+        assert session.store.check() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no such signal")
+def test_killed_while_a_backup_is_made_what_is_left_is_cleared_later(tmp_path: Path) -> None:
+    with opened(tmp_path) as session:
+        folder = session.store.folder
+    killed = os.fork()
+    if killed == 0:
+        sys.addaudithook(lambda event, _: os.kill(os.getpid(), signal.SIGKILL) if event == "os.rename" else None)
+        with closing(Store.open(paths_in(tmp_path).database)) as store:
+            Backups(store).make()
+        os._exit(0)
+    assert os.WTERMSIG(os.waitpid(killed, 0)[1]) == signal.SIGKILL
+    (left,) = (folder / "backups").iterdir()
+    os.utime(left, (0, 0))
+    with opened(tmp_path) as session:
+        made = Backups(session.store).daily()
+    assert list((folder / "backups").iterdir()) == [made]
