@@ -43,6 +43,7 @@ _LARGER = {
     "euc_kr": "cp949",
     "shift_jis": "cp932",
 }
+_ONE_BYTE = ("cp125", "iso8859", "koi8")  # encodings in which hardly anything is UTF-8 by chance
 _NO_LABELS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined"))
 _SAMPLE = 262_144  # bytes the guess is made on
 _DAMAGED_SHARE = 20  # UTF-8 with one bad byte in this many non-ASCII characters is still taken for UTF-8
@@ -98,6 +99,30 @@ def label_of(stated: str) -> str:
     if found is None or not found._is_text_encoding or found.name in _NO_LABELS:
         return ""
     return _LARGER.get(found.name, found.name)
+
+
+def fitting(data: bytes, stated: str) -> str:
+    """The encoding a part states, if its bytes are in it or nearly; UTF-8 where they are plainly that.
+
+    Else empty: it is to be found out.
+    """
+    known = label_of(stated)
+    if data.isascii() or not known:
+        return known
+    if known.startswith(_ONE_BYTE) or not is_in(data, known):
+        if is_in(data, "utf-8"):
+            return "utf-8"
+        return "" if known in {"ascii", "utf-8"} else known
+    return known
+
+
+def is_in(data: bytes, encoding: str) -> bool:
+    """Whether the bytes are valid in an encoding."""
+    try:
+        data.decode(encoding)
+    except (UnicodeError, LookupError):
+        return False
+    return True
 
 
 def is_utf16(data: bytes) -> bool:

@@ -10,9 +10,9 @@ from email.utils import getaddresses
 
 from reader_app.formats.attachments import Attached, count_tables, drafts_of, read_attached
 from reader_app.formats.canonical import Draft, assemble
-from reader_app.formats.decode import cleaned, decode
+from reader_app.formats.decode import cleaned, decode, fitting
 from reader_app.formats.html import decoded_page, missing
-from reader_app.formats.mail_headers import LONGEST, charset_of, fitting, mended, policy_of
+from reader_app.formats.mail_headers import LONGEST, charset_of, mended, policy_of
 from reader_app.formats.options import Options, nothing_to_leave_out
 from reader_app.formats.plain import read_plain
 from reader_app.formats.stated import creators_of, date_of, language_of, line_of
@@ -21,7 +21,7 @@ from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 
 IMPORTER = "mail"
-VERSION = 4
+VERSION = 5
 _MOST_PARTS = 2_000  # of a message, those of the messages in it included
 _DEEPEST = 20  # messages within messages
 _DEEPEST_PARTS = 60  # boundaries within each other, counted before parsing, since the parser recurses

@@ -8,13 +8,13 @@ from email.message import EmailMessage, Message
 from email.policy import EmailPolicy
 from typing import Any
 
-from reader_app.formats.decode import decode, is_utf16, label_of
+from reader_app.formats.decode import decode, is_in, is_utf16, label_of
+from reader_app.formats.encoded_words import mended_words
 
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _APART = re.compile(rb"(?m)^([!-9;-~]{1,100})[ \t]{1,100}:")
 _STATED = re.compile(rb"""(?i)charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""")
 _BARE_BOUNDARY = re.compile(r"""(?i)(;\s*boundary\s*=\s*)([^"\s;][^\s;]*)""")
-_ONE_BYTE = ("cp125", "iso8859", "koi8")  # encodings in which hardly anything is UTF-8 by chance
 _MOST_HEADERS = 1 << 20  # bytes
 LONGEST, _LONGEST_CONTENT = 20_000, 2_000  # code points of a header; of one that says of what kind a part is
 
@@ -30,21 +30,6 @@ def mended(data: bytes) -> bytes:
 def policy_of(data: bytes) -> "Policy":
     """How the parts of a message are to be parsed. data: as `mended` makes it."""
     return Policy(_raw_encoding(data))
-
-
-def fitting(data: bytes, stated: str) -> str:
-    """The encoding a part states, if its bytes are in it or nearly; UTF-8 where they are plainly that.
-
-    Else empty: it is to be found out.
-    """
-    known = label_of(stated)
-    if data.isascii() or not known:
-        return known
-    if known.startswith(_ONE_BYTE) or not _is_in(data, known):
-        if _is_in(data, "utf-8"):
-            return "utf-8"
-        return "" if known in {"ascii", "utf-8"} else known
-    return known
 
 
 def charset_of(part: Message) -> str:
@@ -68,7 +53,7 @@ class Policy(EmailPolicy):
         """A header as it is asked for."""
         if not hasattr(value, "name"):
             is_content = name.lower().startswith("content-")
-            value = self._told(value[: _LONGEST_CONTENT if is_content else LONGEST])
+            value = mended_words(self._told(value[: _LONGEST_CONTENT if is_content else LONGEST]))
             if is_content:
                 value = _BARE_BOUNDARY.sub(r'\1"\2"', value)
         return super().header_fetch_parse(name, value)
@@ -78,19 +63,19 @@ class Policy(EmailPolicy):
         if value.isascii():
             return value
         data = value.encode("utf-8", "surrogateescape")
-        return data.decode("utf-8" if _is_in(data, "utf-8") or not self.raw_encoding else self.raw_encoding, "replace")
+        return data.decode("utf-8" if is_in(data, "utf-8") or not self.raw_encoding else self.raw_encoding, "replace")
 
 
 def _raw_encoding(data: bytes) -> str:
     """The encoding of letters in headers: what the message states of its words, if they are in it, else what fits."""
     head, body = _parted(data)
-    if head.isascii() or _is_in(head, "utf-8"):
+    if head.isascii() or is_in(head, "utf-8"):
         head = b"\n".join(line for line in body[:_MOST_HEADERS].split(b"\n") if b"name" in line and not line.isascii())
-    if head.isascii() or _is_in(head, "utf-8"):
+    if head.isascii() or is_in(head, "utf-8"):
         return ""
     for match in _STATED.finditer(data[:_MOST_HEADERS]):
         known = label_of(match.group(1).decode("ascii"))
-        if known and known != "ascii" and _is_in(head, known):
+        if known and known != "ascii" and is_in(head, known):
             return known
     return decode(head).encoding
 
@@ -99,11 +84,3 @@ def _parted(data: bytes) -> tuple[bytes, bytes]:
     """The headers, and the rest."""
     blank = _BLANK.search(data, 0, _MOST_HEADERS)
     return (data[: blank.start()], data[blank.start() :]) if blank else (data[:_MOST_HEADERS], data[_MOST_HEADERS:])
-
-
-def _is_in(data: bytes, encoding: str) -> bool:
-    try:
-        data.decode(encoding)
-    except (UnicodeError, LookupError):
-        return False
-    return True

@@ -120,3 +120,35 @@ def test_any_bytes_can_be_headers_and_words(head: bytes, words: bytes, charset: 
         return
     kinds = {unicodedata.category(each) for each in text.content if each not in "\n\t"}
     assert kinds.isdisjoint({"Cc", "Cs"})
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1"])
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [
+        ("=?utf-8?Q?Grüße_aus_M=C3=BCnchen?=", "Grüße aus München"),
+        ("=?iso-8859-1?Q?Grüße aus M=FCnchen?=", "Grüße aus München"),
+        ("Liebe =?utf-8?Q?Grüße?= und =?utf-8?B?bWVocg?=", "Liebe Grüße und mehr"),
+        ("=?utf-8?Q?Gr=C3?=\n =?utf-8?Q?=BC=C3=9Fe?=", "Grüße"),
+        ("=?utf-8?b?R3LD?= =?utf-8?b?vMOfZQ==?=", "Grüße"),
+        ("=?unknown-8bit?Q?Gr=FC=DFe?=", "Grüße"),
+        ("=?us-ascii?Q?Gr=FC=DFe?=", "Grüße"),
+        ("=?koi8-r?B?8NLJ18XU?= =?utf-8*de?Q?_M=C3=BCnchen?=", "Привет München"),
+        ("=?utf-8?B?Grüße?=", "=?utf-8?B?Grüße?="),
+        ("=?utf-8?B?QQABAgM?=", "A"),
+        ("=?utf-8?X?Grüße?=", "=?utf-8?X?Grüße?="),
+    ],
+)
+def test_encoded_words_are_read_where_they_break_the_rules(header: str, words: str, encoding: str) -> None:
+    extracted = mail(f"From: {header} <a@b.c>\nSubject: {header}\n\nSee you.\n", encoding)
+    assert extracted.metadata.title == words
+    assert extracted.metadata.creators[0].name == words
+    assert extracted.text.content == f"From: {words} <a@b.c>\n\nSubject: {words}\n\nSee you."
+
+
+@given(st.lists(st.tuples(st.sampled_from(("utf-8", "koi8-r", "big5", "x")), st.sampled_from("qQbB"), st.text())))
+def test_any_letters_can_stand_in_encoded_words(parts: list[tuple[str, str, str]]) -> None:
+    header = " ".join(f"=?{charset}?{form}?{''.join(inner.split())}?=" for charset, form, inner in parts)
+    assert read(f"Subject: a{header}\n\nSee you.\n".encode("utf-8", "replace"), "a.eml").text.content.endswith(
+        "See you."
+    )
