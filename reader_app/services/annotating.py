@@ -71,6 +71,10 @@ class Annotating:
         """How many annotations have each tag, by id; unused tags are left out."""
         return self._store.tags.counts()
 
+    def counts_within(self, names: Sequence[str]) -> dict[str, int]:
+        """How many annotations have a tag or one below it, by name; a level that is no tag itself has a number, too."""
+        return self._store.tags.counts_within(names)
+
     def counted(self) -> Counted:
         """How many annotations each document has and how many have each tag, at one moment of the history."""
         return self._store.counted()

@@ -92,7 +92,9 @@ class Exchanging:
 
     def tag_counts(self) -> dict[str, int]:
         """How many annotations each tag alone would select, by id; those that would none are left out."""
-        return self._store.tags.counts_within()
+        tags = self._store.tags.all()
+        counts = self._store.tags.counts_within([tag.name for tag in tags])
+        return {tag.id: counts[tag.name] for tag in tags if tag.name in counts}
 
     def gather(self, selection: Selection) -> "Notebook":
         """The selection as a notebook: documents by title, those without annotations left out.

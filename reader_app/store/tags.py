@@ -1,6 +1,7 @@
 """Reads the tags of a library and writes the edits to them."""
 
 import sqlite3
+from collections.abc import Sequence
 from threading import Lock
 
 from reader_app.model.tag import Tag, families, name_key
@@ -52,13 +53,17 @@ class Tags:
         """How many annotations have each tag, by id; those of removed documents do not count, nor do unused tags."""
         return self._database.read(by_tag)
 
-    def counts_within(self) -> dict[str, int]:
-        """How many have each tag or one below it, each counted once; those that nobody has are left out."""
-        tags, counts = self.all(), self.counts()
-        for tag, family in zip(tags, families((tag.name for tag in tags), tags), strict=True):
-            if len(family) > 1:
-                counts[tag.id] = with_any(self._database, family)
-        return {tag: count for tag, count in counts.items() if count}
+    def counts_within(self, names: Sequence[str]) -> dict[str, int]:
+        """How many have the tag of each name or one below it, each counted once, by name; those without are left out.
+
+        A name may be that of a level which is no tag itself.
+        """
+        alone, found = self.counts(), {}
+        for name, family in zip(names, families(names, self.all()), strict=True):
+            count = with_any(self._database, family) if len(family) > 1 else sum(alone.get(tag, 0) for tag in family)
+            if count:
+                found[name] = count
+        return found
 
     def used(self) -> frozenset[str]:
         """The ids of the tags that any annotation has, those of removed documents included."""

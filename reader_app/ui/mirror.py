@@ -243,7 +243,7 @@ class Mirror(QObject):
 
     def _refresh_tags(self) -> None:
         self._parts.notes.refresh_tags(self._counts.by_tag)
-        self._parts.library_notes.refresh_tags(self._parts.session.annotating.tags(), self._counts.by_tag)
+        self._parts.library_notes.refresh_tags(self._parts.session.annotating.tags())
 
     def refresh_counts(self) -> None:
         """How many documents and annotations there are."""

@@ -111,8 +111,8 @@ class LibraryNotesDelegate(CardDelegate):
             second = _rest(second, size.width() + _GAP, mirrored=mirrored)
         if self._model.grouping is not Grouping.DOCUMENT:
             share = 0.5 if extra else 1.0
-            kind, title = self._model.kind(row.document), self._model.document_title(row.document)
-            second = self._after(painter, second, title, "dim", share=share, tail=SEPARATOR + kind if kind else "")
+            told, title = self._model.told_apart(row.document), self._model.document_title(row.document)
+            second = self._after(painter, second, title, "dim", share=share, tail=SEPARATOR + told if told else "")
         self._words(painter, second, extra, self.font, "dim")
 
     def _is_alone(self, row: Noted, extra: str) -> bool:

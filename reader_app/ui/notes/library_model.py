@@ -10,6 +10,7 @@ from reader_app.model.annotation import Noted, State
 from reader_app.model.document import Listed, kind_of
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import Index
+from reader_app.ui.library.twins import added_words, twins
 from reader_app.ui.notes.library_rows import Grouping, day_of, line_of
 from reader_app.ui.notes.library_source import Arrangement, Heading, Item, Wanted
 from reader_app.ui.notes.swatches import colour_name
@@ -30,6 +31,7 @@ class LibraryNotesModel(QAbstractListModel):
         self._documents: Mapping[str, Listed] = {}
         self._tags: Mapping[str, Tag] = {}
         self._repeated: frozenset[str] | None = None  # titles; None until one is asked for
+        self._twins: Mapping[str, int] = {}  # see `twins`; likewise
 
     # ---- Qt's questions
 
@@ -86,8 +88,8 @@ class LibraryNotesModel(QAbstractListModel):
     def detail(self, heading: Heading) -> str:
         """What else there is to say of a group."""
         if self._grouping is Grouping.DOCUMENT and heading.key in self._documents:
-            parts = (by_line(self._documents[heading.key].metadata, place=False), self.kind(heading.key))
-            return SEPARATOR.join(filter(None, parts))
+            told, who = self.told_apart(heading.key), by_line(self._documents[heading.key].metadata, place=False)
+            return SEPARATOR.join(filter(None, (told, who) if heading.key in self._twins else (who, told)))
         if self._grouping is Grouping.TAG and heading.key in self._tags:
             return self._tags[heading.key].description
         return ""
@@ -96,12 +98,17 @@ class LibraryNotesModel(QAbstractListModel):
         """What the document of a note is called."""
         return title_words(self._documents[document_id]) if document_id in self._documents else ""
 
-    def kind(self, document_id: str) -> str:
-        """The kind of the document of a note where others are called as it is; else empty."""
+    def told_apart(self, document_id: str) -> str:
+        """What tells the document of a note from others that are called as it is: its kind, or when it was added where
+        all else is the same; else empty.
+        """
         if self._repeated is None:
-            self._repeated = repeated_titles(self._documents.values())
-        is_told_apart = self.document_title(document_id) in self._repeated
-        return kind_of(self._documents[document_id].file_name) if is_told_apart else ""
+            documents = tuple(self._documents.values())
+            self._repeated, self._twins = repeated_titles(documents), twins(documents)
+        if self.document_title(document_id) not in self._repeated:
+            return ""
+        document = self._documents[document_id]
+        return added_words(document, self._twins.get(document_id)) or kind_of(document.file_name)
 
     def tags_of(self, row: Noted) -> tuple[Tag, ...]:
         """The tags of a note, in the order they were given."""
@@ -127,7 +134,7 @@ class LibraryNotesModel(QAbstractListModel):
         return "\n".join(part for part in (lost, *said, names, place) if part)
 
     def _source(self, row: Noted) -> str:
-        return ", ".join(filter(None, (self.document_title(row.document), self.kind(row.document))))
+        return ", ".join(filter(None, (self.document_title(row.document), self.told_apart(row.document))))
 
     # ---- what it is told
 

@@ -53,6 +53,7 @@ class LibraryNotes(QWidget):
     colour_requested = Signal(list, object)  # ids, a Colour
     delete_requested = Signal(list)
     export_requested = Signal(list)
+    tag_counts_wanted = Signal()  # asks for `set_tag_counts`
     shown = Signal(bool)  # it came into sight, or went
     left = Signal()
 
@@ -112,9 +113,13 @@ class LibraryNotes(QWidget):
         self._pages.setCurrentWidget(page)
         self._show_choice()
 
-    def set_tags(self, tags: Sequence[Tag], counts: Mapping[str, int]) -> None:
-        """The tags there are, with how many annotations have each, by id."""
-        self._sheet.set_tags(tags, counts)
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """The tags there are."""
+        self._sheet.set_tags(tags)
+
+    def set_tag_counts(self, counts: Mapping[str, int]) -> None:
+        """How many annotations have each or one below it, by name."""
+        self._sheet.set_tag_counts(counts)
 
     def set_tag_filter(self, names: Sequence[str]) -> None:
         """Limit to notes with any of these tags, by name."""
@@ -201,6 +206,7 @@ class LibraryNotes(QWidget):
         self._words.left.connect(notes.enter)
         self._pause.timeout.connect(self._changed)
         self._sheet.changed.connect(self._changed)
+        self._sheet.counts_wanted.connect(self.tag_counts_wanted)
         self._more.toggled.connect(self._limits.setVisible)
         self._more.toggled.connect(self._show_limits)
         self._line.lifted.connect(self._sheet.lift)

@@ -22,6 +22,7 @@ from reader_app.ui.notes.library_filter import NoteFilter, Place
 from reader_app.ui.notes.library_source import Arrangement, NotesSource, Wanted
 from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.swatches import colour_name
+from reader_app.ui.notes.tag_choices import with_levels
 from reader_app.ui.patching import let_go
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
@@ -66,7 +67,6 @@ class LibraryNotesPresenter(QObject):
         self._catalogue: Mapping[str, Document] | None = None
         self._listed: Mapping[str, Listed] = {}
         self._tags: Mapping[str, Tag] = {}
-        self._counts: Mapping[str, int] = {}
         self._rest = QTimer(self, singleShot=True, interval=_BETWEEN)
         self._rest.timeout.connect(self._arrange)
         work.ended.connect(self._worked)
@@ -76,7 +76,8 @@ class LibraryNotesPresenter(QObject):
     def _take(self, pane: "LibraryNotes") -> None:
         """The notes of the library are looked at for the first time."""
         self._pane = pane
-        pane.set_tags(tuple(self._tags.values()), self._counts)
+        pane.set_tags(tuple(self._tags.values()))
+        pane.tag_counts_wanted.connect(self._count_tags)
         pane.asked_changed.connect(self._arrange)
         pane.shown.connect(self._show)
         pane.opened.connect(self._open)
@@ -114,15 +115,21 @@ class LibraryNotesPresenter(QObject):
         if self._is_read or self._is_busy:
             self._arrange()
 
-    def refresh_tags(self, tags: Sequence[Tag], counts: Mapping[str, int]) -> None:
-        """The tags changed, or how many annotations have each."""
+    def refresh_tags(self, tags: Sequence[Tag]) -> None:
+        """The tags may have changed."""
         known = {tag.id: tag for tag in tags}
         if known != self._tags:
             self._tags = known
             self._arrange()
-        self._counts = counts
-        if self._pane is not None:
-            self._pane.set_tags(tags, counts)
+            if self._pane is not None:
+                self._pane.set_tags(tags)
+
+    def _count_tags(self) -> None:
+        """How many annotations each tag would let through: where they are many that takes a while."""
+        pane, names = self._pane, list(with_levels(tag.name for tag in self._tags.values()))
+        if pane is not None:
+            count = partial(self._session.annotating.counts_within, names)
+            self._tasks.run(count, pane.set_tag_counts, lambda error: self.failed.emit(str(error)))
 
     def _open(self, document_id: str, annotation_id: str, by_keyboard: bool) -> None:
         """To the passage; after a click the keys stay in the list, to choose more of it."""

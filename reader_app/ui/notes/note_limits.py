@@ -40,10 +40,13 @@ class LimitsSheet(QWidget):
     """Emits `changed` when `limits` are others."""
 
     changed = Signal()
+    counts_wanted = Signal()  # asks for `set_tag_counts`: names of tags are going to be typed
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limits = Limits()
+        self._known: Sequence[Tag] = ()
+        self._counts: Mapping[str, int] = {}
         self._rule = QComboBox()
         self._tags = TagField(theme, makes=False)
         self._swatches = tuple(Swatch(colour, n, theme) for n, colour in enumerate(Colour, 1))
@@ -63,13 +66,19 @@ class LimitsSheet(QWidget):
         """What is chosen now."""
         return self._limits
 
-    def set_tags(self, tags: Sequence[Tag], counts: Mapping[str, int]) -> None:
-        """The tags to complete, with how many annotations have each, by id."""
-        self._tags.set_known(
-            tuple(tag.name for tag in tags),
-            {tag.name: counts.get(tag.id, 0) for tag in tags},
-            {tag.name: tag.colour for tag in tags if tag.colour is not None},
-        )
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """The tags to complete."""
+        self._known = tags
+        self._know()
+
+    def set_tag_counts(self, counts: Mapping[str, int]) -> None:
+        """How many annotations each would let through, those with a tag below it included, by name."""
+        self._counts = counts
+        self._know()
+
+    def _know(self) -> None:
+        colours = {tag.name: tag.colour for tag in self._known if tag.colour is not None}
+        self._tags.set_known((tag.name for tag in self._known), self._counts, colours)
 
     def set_tag_filter(self, names: Sequence[str]) -> None:
         """Limit to any of these tags, by name."""
@@ -199,6 +208,7 @@ class LimitsSheet(QWidget):
     def _connect(self) -> None:
         self._tags.committed.connect(self._tags.set_names)
         self._tags.committed.connect(self._read)
+        self._tags.came.connect(self.counts_wanted)
         for box in (self._rule, self._place, self._time):
             box.currentIndexChanged.connect(self._read)
         for swatch in self._swatches:

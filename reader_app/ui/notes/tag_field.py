@@ -37,6 +37,7 @@ class TagField(QWidget):
     finished = Signal()  # Enter with nothing typed, or with Ctrl
     returned = Signal()  # Enter, whatever was typed; it is a tag by now
     height_changed = Signal()
+    came = Signal()  # the keys are here: names are going to be typed
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, makes: bool = True) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class TagField(QWidget):
         self._edit.key_pressed.connect(self._key)
         self._edit.left.connect(self._left)
         self._edit.came.connect(self._came)
+        self._edit.came.connect(self.came)
         self._list.clicked.connect(self._enter)
         self._explain("")
 
