@@ -58,6 +58,12 @@ def stays_out(taken: Taken, document: Document) -> Line:
     return line_of(Outcome.STAYS_OUT, taken, document, sentence)
 
 
+def stays_as_before(taken: Taken, document: Document) -> Line:
+    """Its text was read from it and taken back by a person."""
+    sentence = f"Reading “{title_of(document)}” again was undone, so it stays as it was until the file changes."
+    return line_of(Outcome.ALREADY, taken, document, sentence)
+
+
 def with_older(line: Line, older: Document, notes: int) -> Line:
     """There is another document that came from the same path. notes: how many it has."""
     having = f", with {'1 note' if notes == 1 else f'{notes:,} notes'}" if notes else ""

@@ -2,8 +2,7 @@
 
 import os
 import uuid
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
@@ -13,9 +12,19 @@ from reader_app.model.change import Action, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import SaveError, UnreadableFileError
 from reader_app.model.report import Line, Outcome
-from reader_app.services.file_lines import Taken, added_line, line_of, revised_line, stays_out, title_of, with_older
+from reader_app.services.file_lines import (
+    Taken,
+    added_line,
+    line_of,
+    revised_line,
+    stays_as_before,
+    stays_out,
+    title_of,
+    with_older,
+)
 from reader_app.services.gate import shown
 from reader_app.services.gathering import Gathering
+from reader_app.services.origins import Origins
 from reader_app.services.revisions import is_another, make_revision, renamed, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp
 
@@ -37,7 +46,7 @@ class Shelver:
         self._renaming = renaming
         self._files: list[KnownFile] = []
         self._left: list[bytes] = []  # where files of linked documents are no more
-        self._sources: Mapping[str, list[str]] | None = None  # ids by the paths they came from
+        self._origins = Origins(store)
         self._reviving = reviving
         self.linked = linked
 
@@ -61,13 +70,15 @@ class Shelver:
         if not self.linked:
             return True
         known = self._store.files.get(os.fsencode(path))
-        document = (self._made_of(known) or self._removed(known)) if known is not None else None
+        document = (self._origins.made_of(known) or self._origins.removed(known)) if known is not None else None
         return document is not None and not document.linked
 
     def is_known(self, sha256: str, path: Path) -> bool:
         """Whether there is, or was, a document of these bytes, so that the file there needs no reading."""
         known = self._store.documents.by_sha256(sha256)
-        return known is not None and not (known[1] and self._is_newer(path))
+        if known is None or (known[1] and self._is_newer(path)):
+            return self._undone(sha256, path) is not None
+        return True
 
     def shelve(self, taken: Taken) -> Line:
         """Saves what was read, and says what became of it. Raises LibraryError, and nothing of it is then saved."""
@@ -135,6 +146,8 @@ class Shelver:
     def _here(self, taken: Taken) -> Line | None:
         """What is said of a file whose bytes are known; a document that was removed is brought back."""
         known = self._store.documents.by_sha256(taken.sha256)
+        if (known is None or known[1]) and (as_before := self._undone(taken.sha256, taken.path)) is not None:
+            return stays_as_before(taken, as_before)
         if known is None:
             return None
         document, removed = known
@@ -177,7 +190,7 @@ class Shelver:
 
     def _revise(self, taken: Taken) -> Line | None:
         """The file as a new text of the document it was before; None where it was none."""
-        before = self._before(taken.path)
+        before = self._origins.before(taken.path)
         if before is None or taken.read is None:
             return None
         if is_another(self._store.documents.text(before.revision).content, taken.read.text.content):
@@ -202,8 +215,8 @@ class Shelver:
     def _return(self, taken: Taken) -> Line | None:
         """The file as a new text of a document that was removed, which is brought back with its annotations."""
         known = self._store.files.get(os.fsencode(taken.path))
-        gone = self._removed(known) if known is not None else None
-        if known is None or gone is None or taken.read is None or self._is_of_others(gone, known.path):
+        gone = self._origins.removed(known) if known is not None else None
+        if known is None or gone is None or taken.read is None or self._origins.is_of_others(gone, known.path):
             return None
         if is_another(self._store.documents.text(gone.revision).content, taken.read.text.content):
             return None
@@ -212,39 +225,13 @@ class Shelver:
         self._gathering.do(Edit(None, gone), subject=title_of(gone))
         return self._revise(taken)
 
-    def _removed(self, known: KnownFile) -> Document | None:
-        """The document of a file, if it was removed."""
-        here = self._store.documents.get(known.document) is not None
-        return None if here else next(iter(self._store.documents.these((known.document,))), None)
-
-    def _before(self, path: Path) -> Document | None:
-        """The document that was made of the file there, if of no other that is still there."""
-        known = self._store.files.get(os.fsencode(path))
-        document = self._made_of(known) if known is not None else None
-        return None if known is None or document is None or self._is_of_others(document, known.path) else document
-
-    def _is_of_others(self, document: Document, path: bytes) -> bool:
-        """Whether a document is also of a file at another path, which is there."""
-        others = (file for file in self._store.files.of(document.id) if file.path != path)
-        return any(not file.missing and is_there(Path(os.fsdecode(file.path))) for file in others)
-
-    def _made_of(self, known: KnownFile) -> Document | None:
-        """The document of a file; an older one of the same path where the last was removed."""
-        return self._store.documents.get(known.document) or self._from(known.path)
-
-    def _from(self, path: bytes, but: str = "") -> Document | None:
-        """The last document that came from this path. but: the id of one that is not meant."""
-        if self._sources is None:  # made once, since there may be thousands of files whose documents were removed
-            sources: defaultdict[str, list[str]] = defaultdict(list)
-            for source, ident in self._store.documents.sources():
-                sources[source].append(ident)
-            self._sources = sources
-        those = (each for each in reversed(self._sources.get(shown(os.fsdecode(path)), ())) if each != but)
-        return next(filter(None, map(self._store.documents.get, those)), None)
+    def _undone(self, sha256: str, path: Path) -> Document | None:
+        """The document whose text of these bytes a person took back, so that only who asks for it gets it again."""
+        return None if self._reviving else self._origins.undone(sha256, os.fsencode(path))
 
     def _is_newer(self, path: Path) -> bool:
         """Whether a file with the bytes of a document that was removed is yet a new text of another one."""
-        return not self._reviving and self._before(path) is not None
+        return not self._reviving and self._origins.before(path) is not None
 
     def _with_older(self, taken: Taken, line: Line) -> Line:
         """What is said of a document that is new; also that there is an older one that came from the same path."""
@@ -252,7 +239,7 @@ class Shelver:
         if known is None:
             return line
         last = self._store.documents.get(known.document) if known.document != line.document else None
-        older = last or self._from(known.path, but=line.document)
+        older = last or self._origins.came_from(known.path, but=line.document)
         return line if older is None else with_older(line, older, len(self._store.annotations.of(older.id)))
 
     def _new(self, taken: Taken) -> Line:

@@ -71,6 +71,11 @@ def nothing_can_be_saved(store: Store) -> Iterator[None]:
         other.execute("ROLLBACK")
 
 
+def own(session: Session) -> dict[str, Document]:
+    """The documents that did not come with the library, by the names of their files."""
+    return {session.original(each).name: each for each in session.library.documents()[5:]}
+
+
 def undo_change(history: History) -> Change | None:
     """What `undo` would take back, of what was done since the library was opened."""
     return history.undo_step.change if history.undo_step else None

@@ -1,32 +1,23 @@
 """Watched folders, with real files and the system's own notices: new, changed, moved and deleted files are followed."""
 
-import os
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
 import pytest
-from services_samples import opened, span, undo_change, until
+from services_samples import opened, own, span, undo_change, until
 from watchdog.events import FileCreatedEvent, FileSystemEventHandler
 
 from reader_app.model.annotation import State
 from reader_app.model.change import Action
-from reader_app.model.document import Document
-from reader_app.model.errors import NotFoundError
 from reader_app.model.report import Outcome, Report
 from reader_app.services import noticing
 from reader_app.services.revisions import renamed
 from reader_app.services.session import Session
 
 TEXT = "Notes\n\nThe first paragraph of them stays as it is.\n"
-
-
-def own(session: Session) -> dict[str, Document]:
-    """The documents that did not come with the library, by the names of their files."""
-    return {session.original(each).name: each for each in session.library.documents()[5:]}
 
 
 def test_new_files_become_documents_and_stay_where_they_are(session: Session, folder: Path) -> None:
@@ -134,56 +125,6 @@ def test_a_whole_folder_that_goes_and_comes(session: Session, folder: Path, tmp_
     until(lambda: {session.original(each).parent.name for each in own(session).values()} == {"back"})
 
 
-def test_what_happened_meanwhile_is_noticed_at_the_start(tmp_path: Path, folder: Path) -> None:
-    for name in ("stays", "changes", "moves", "goes"):
-        (folder / f"{name}.txt").write_text(f"{name} {TEXT}")
-    with opened(tmp_path) as session:
-        session.watching.watch(folder)
-        until(lambda: len(own(session)) == 4)
-        before = own(session)
-    (folder / "changes.txt").write_text(f"changes now {TEXT}")
-    (folder / "moves.txt").rename(folder / "moved.txt")
-    (folder / "goes.txt").unlink()
-    (folder / "new.txt").write_text(f"new {TEXT}")
-    with opened(tmp_path) as session:
-        assert session.watching.folders() == (folder,)
-        reports: list[Report] = []
-        session.watching.on_report = reports.append
-        session.watching.start()
-        until(lambda: reports)
-        outcomes = {Path(line.path).name: line.outcome for line in reports[0].lines}
-        assert outcomes == {
-            "stays.txt": Outcome.ALREADY,
-            "changes.txt": Outcome.REVISED,
-            "moved.txt": Outcome.MOVED,
-            "new.txt": Outcome.ADDED,
-            "goes.txt": Outcome.MISSING,
-        }
-        after = own(session)
-        assert after["changes.txt"].id == before["changes.txt"].id
-        assert after["moved.txt"].id == before["moves.txt"].id
-        assert session.watching.missing() == {before["goes.txt"].id}
-        assert session.importing.reports()[0].id == reports[0].id
-
-
-def test_what_was_removed_from_the_library_stays_out(tmp_path: Path, folder: Path) -> None:
-    (folder / "a.txt").write_text(TEXT)
-    with opened(tmp_path) as session:
-        session.watching.watch(folder)
-        until(lambda: own(session))
-        session.library.remove([own(session)["a.txt"].id])
-        (folder / "b.txt").write_text(f"b {TEXT}")
-        os.utime(folder / "a.txt")
-        until(lambda: "b.txt" in own(session))
-    with opened(tmp_path) as session:
-        session.watching.start()
-        (folder / "c.txt").write_text(f"c {TEXT}")
-        until(lambda: "c.txt" in own(session))
-        assert sorted(own(session)) == ["b.txt", "c.txt"]
-        session.importing.add([folder / "a.txt"])  # who asks for it gets it
-        assert sorted(own(session)) == ["a.txt", "b.txt", "c.txt"]
-
-
 def test_a_folder_is_watched_no_more(session: Session, folder: Path) -> None:
     (folder / "a.txt").write_text(TEXT)
     session.watching.watch(folder)
@@ -251,63 +192,12 @@ def test_a_fault_of_ours_is_told_and_watching_goes_on(
     until(lambda: "a.txt" in own(session))
 
 
-def test_a_folder_that_is_gone_and_one_that_is_none(tmp_path: Path, folder: Path) -> None:
-    (folder / "a.txt").write_text(TEXT)
-    with opened(tmp_path) as session:
-        with pytest.raises(NotFoundError):
-            session.watching.watch(folder / "a.txt")
-        session.watching.watch(folder)
-        until(lambda: own(session))
-    shutil.rmtree(folder)
-    with opened(tmp_path) as session:
-        session.watching.start()
-        until(session.watching.missing)
-        assert session.library.text(own(session)["a.txt"].id).content.startswith("Notes")
-
-
 def test_read_only_nothing_is_watched(tmp_path: Path, folder: Path) -> None:
     with opened(tmp_path) as session:
         session.watching.watch(folder)
         with opened(tmp_path, read_only=True) as reading:
             reading.watching.start()
             assert reading.watching.folders() == (folder,)
-
-
-def test_only_what_is_new_is_told_at_a_start(tmp_path: Path, folder: Path) -> None:
-    def started(tell: Callable[[Report], None]) -> list[Report]:
-        """Starts, looks through the folder once, and ends. Returns the reports that are kept, the newest first."""
-        with opened(tmp_path) as session:
-            follow, looked = session.importing.follow, []
-
-            def follow_and_say(*arguments: Any) -> Report:
-                looked.append(follow(*arguments))
-                return looked[-1]
-
-            session.importing.follow = follow_and_say  # type: ignore[method-assign]
-            session.watching.on_report = tell
-            session.watching.start() if session.watching.folders() else session.watching.watch(folder)
-            until(lambda: looked)
-        with opened(tmp_path) as session:
-            return list(session.importing.reports())
-
-    def told_at_a_start() -> list[tuple[Outcome, ...]]:
-        told: list[Report] = []
-        kept = started(told.append)
-        assert [each.id for each in kept[: len(told)]] == [each.id for each in told], "it can be read"
-        return [tuple(outcome for outcome, _ in each.counts) for each in told]
-
-    (folder / "a.txt").write_text(TEXT)
-    (folder / "broken.docx").write_bytes(b"PK\x03\x04 and no more")
-    assert told_at_a_start() == [(Outcome.ADDED, Outcome.FAILED)]
-    assert told_at_a_start() == []
-    (folder / "worse.docx").write_bytes(b"PK\x03\x04 nor here")
-    assert told_at_a_start() == [(Outcome.ALREADY, Outcome.FAILED)]
-    assert told_at_a_start() == []
-    (folder / "broken.docx").unlink()
-    (folder / "b.txt").write_text(TEXT * 2)
-    assert [Outcome.ADDED in each for each in told_at_a_start()] == [True]
-    (folder / "broken.docx").write_bytes(b"PK\x03\x04 and no more")
-    assert [Outcome.FAILED in each for each in told_at_a_start()] == [True], "it was whole, or away, meanwhile"
 
 
 def test_a_file_that_changed_and_still_cannot_be_read_is_told(session: Session, folder: Path) -> None:
