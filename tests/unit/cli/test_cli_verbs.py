@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from cli_run import SPEECH, Run
 
 from reader_app import __version__, cli
+from reader_app.config.paths import documentation
 
 
 def test_the_verbs() -> None:
@@ -54,6 +56,13 @@ def test_version_and_help(run: Run) -> None:
     told = run("--help")
     assert told.status == 0
     assert all(verb in told.out for verb in cli.VERBS)
+
+
+def test_the_guide_names_every_verb_but_the_tour() -> None:
+    guide = (documentation() / "guide.md").read_text("utf-8")
+    _, _, terminal = guide.partition("## From a terminal")
+    named = set(re.findall(r"[a-z-]+", terminal.split("```")[1]))
+    assert named >= cli.VERBS - {"tour"}
 
 
 def test_the_tour_is_handed_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
