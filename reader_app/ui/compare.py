@@ -76,9 +76,10 @@ class Beside(QObject):
         return self._side.state.opened if self._side is not None and self.is_open else None
 
     @property
-    def viewer(self) -> Viewer | None:
-        """The viewer of the second text."""
-        return self._side.viewer if self._side is not None else None
+    def annotator(self) -> Annotator:
+        """Of the text with the keys, or that had them last."""
+        second = self._side if self._pane is not None and self._pane.had_keys_last else None
+        return self._annotator if second is None else second.annotator
 
     def target(self) -> tuple[Target | None, OpenDocument | None]:
         """The passage that an action means, and the document it is in: those of the text with the keys."""
@@ -89,15 +90,14 @@ class Beside(QObject):
     def open(self, document_id: str, *, share: float = 0.5, quietly: bool = False, turned: bool = False) -> None:
         """Open a document beside the first, where it was left; it gets the keys, unless quietly. turned: left of it."""
         side, pane = self._make()
-        window = self._window
         side.reader.open(document_id)
         if side.state.opened is None:
             return
         if not self.is_open:
-            window.panes.set_texts(2)
-            window.texts.show_beside(pane, share, turned=turned)
+            self._window.panes.set_texts(2)
+            self._window.texts.show_beside(pane, share, turned=turned)
         if not quietly:
-            window.panes.close_drawers()
+            self._window.panes.close_drawers()
             side.viewer.face.setFocus()
 
     def open_chosen(self) -> None:

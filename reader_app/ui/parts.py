@@ -96,7 +96,7 @@ class Parts(Later):
         self.notes = NotesPresenter(session, state, self.work, window.notes, parent)
         window.tags_made.connect(self.notes.fill_tags)
         window.tags_made.connect(lambda pane: pane.tag_chosen.connect(lambda _: window.panes.dock("left")))
-        window.tags_made.connect(lambda pane: Tagger(session, self.annotator, pane).said.connect(window.say))
+        window.tags_made.connect(lambda pane: Tagger(session, self.beside, pane).said.connect(window.say))
         window.tags_made.connect(lambda: self.codebook.search_requested.connect(self.finder.ask))
         window.outline_made.connect(self._outline)
         self.library_notes = LibraryNotesPresenter(

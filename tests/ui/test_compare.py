@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader_app.model.annotation import Colour
+from reader_app.ui.notes.tags_list import TagsList
 from tests.ui.reader import ReaderWindow
 
 FIRST, SECOND = "Second Worldwide", "Message from the Secretary-General"
@@ -18,7 +19,7 @@ def _open_beside(reader: ReaderWindow, title: str) -> Any:
     found = reader.parts.session.library.find(title)
     reader.window.library.wishes.beside.emit(found.id)
     reader.settle()
-    return reader.parts.beside.viewer
+    return reader.parts.beside._side.viewer
 
 
 def _select_in(reader: ReaderWindow, viewer: Any, passage: str) -> None:
@@ -79,7 +80,7 @@ def test_a_note_in_the_second_text_lets_them_trade_places(reader: ReaderWindow) 
 def _sides(reader: ReaderWindow) -> list[str]:
     """The titles of the documents as they stand from left to right."""
     beside = reader.parts.beside
-    shown = [(reader.window.viewer, reader.parts.state.opened), (beside.viewer, beside.opened)]
+    shown = [(reader.window.viewer, reader.parts.state.opened), (beside._side.viewer, beside.opened)]
     shown.sort(key=lambda pair: pair[0].mapToGlobal(pair[0].rect().topLeft()).x())
     return [opened.document.metadata.title.split()[0].strip(":") for _, opened in shown]
 
@@ -180,7 +181,7 @@ def test_it_is_there_again_after_a_restart(start: Callable[..., ReaderWindow]) -
     assert again.parts.beside.opened.document.metadata.title.startswith("Message")
     assert again.parts.state.opened.document.metadata.title.startswith("Speech")
     assert again.window.viewer.face.hasFocus()
-    assert 700 < again.parts.beside.viewer.top_position() <= 900
+    assert 700 < again.parts.beside._side.viewer.top_position() <= 900
 
 
 def test_a_document_that_is_removed_is_gone_from_beside(reader: ReaderWindow) -> None:
@@ -198,3 +199,27 @@ def test_f6_goes_from_text_to_text(reader: ReaderWindow) -> None:
     assert reader.window.viewer.face.hasFocus()
     reader.press("F6")
     assert beside.face.hasFocus()
+
+
+def test_the_pane_of_tags_means_the_text_that_had_the_keys_last(reader: ReaderWindow) -> None:
+    reader.parts.session.annotating.codebook.add_tag("why")
+    beside = _open_beside(reader.open(FIRST), SECOND)
+    reader.window.right.setCurrentWidget(reader.window.tags)
+    reader.settle()
+
+    def give() -> list[int]:
+        rows = reader.window.tags.findChild(TagsList)
+        rows.setFocus()
+        rows.setCurrentIndex(rows.model().index(0, 0))
+        reader.press("Ctrl+Return")
+        return [len(_marked(reader, title)) for title in (FIRST, SECOND)]
+
+    reader.select("Wiki-leaks")
+    _select_in(reader, beside, "cybersecurity")
+    assert give() == [0, 1]
+    reader.window.viewer.face.setFocus()
+    assert give() == [1, 1]
+    reader.select("Multilateral")
+    _select_in(reader, beside, "technical")
+    reader.parts.beside.close()
+    assert give() == [2, 1]

@@ -111,6 +111,25 @@ def test_a_level_is_closed_and_opened_by_key_and_click(qtbot: QtBot, pane: TagsP
     assert activated == []
 
 
+def test_a_level_without_a_tag_is_chosen_like_one_and_folds_by_its_arrow_alone(qtbot: QtBot, pane: TagsPane) -> None:
+    activated, shown_notes, deleted = heard(pane.tag_chosen), heard(pane.tag_activated), heard(pane.delete_requested)
+    rect = tags(pane).visualRect(at(pane, "law"))
+    qtbot.mouseClick(tags(pane).viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    qtbot.waitUntil(lambda: activated == ["law"])
+    qtbot.keyClick(tags(pane), Qt.Key.Key_Return)
+    assert activated == ["law", "law"]
+    qtbot.keyClick(tags(pane), Qt.Key.Key_Delete)
+    assert deleted == []
+    assert shown(pane) == NAMES
+    qtbot.mouseClick(tags(pane).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, rect.center().y()))
+    assert shown(pane) == [name for name in NAMES if name != "law/treaties"]
+    tags(pane).menu_wanted.emit(at(pane, "law"), QPoint(0, 0))
+    menu = pane.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
+    next(action for action in menu.actions() if action.text() == "Show its notes").trigger()
+    menu.close()
+    assert shown_notes == ["law"]
+
+
 def test_looking_for_a_tag_shows_whole_names(pane: TagsPane) -> None:
     pane.findChild(FilterField).setText("TREAT")
     assert [node.shown for node in pane._model.rows] == ["law/treaties"]

@@ -48,7 +48,7 @@ def heard(signal: object) -> list[object]:
 
 
 def test_a_click_chooses_the_tag(qtbot: QtBot, pane: TagsPane) -> None:
-    with qtbot.waitSignal(pane.tag_chosen, check_params_cb=lambda tag: tag == "t1"):
+    with qtbot.waitSignal(pane.tag_chosen, check_params_cb=lambda tag: tag == "alliances"):
         qtbot.mouseClick(tags(pane).viewport(), Qt.MouseButton.LeftButton, pos=spot(pane, 0))
 
 
@@ -122,7 +122,7 @@ def test_keys_move_choose_and_delete(qtbot: QtBot, pane: TagsPane) -> None:
     assert tags(pane).hasFocus()
     for key in (K.Key_Return, K.Key_Down, K.Key_Delete):
         qtbot.keyClick(tags(pane), key)
-    assert activated == ["t1"]
+    assert activated == ["alliances"]
     assert deleted == ["t2"]
 
 

@@ -132,6 +132,10 @@ def test_the_search_follows_levels_and_only_names() -> None:
     assert follower.follow('tag:="a/b"', merged) == 'tag:="z/b"'
     assert follower.follow('tag:="z/b"', merged.inverse()) == 'tag:="a/b"'
     assert follower.follow('tag:="z/b"', merged.inverse()) == ""
+    moved = Change(Action.RENAME_TAG, (Edit(Tag("b", "a/b/c"), Tag("b", "z/b/c")),), "z/b/c")
+    assert follower.follow('tag:="a"', moved, ["z/b/c"]) == 'tag:="z"'  # a level that is no tag itself
+    assert follower.follow('tag:="a/b"', moved, ["z/b/c", "a/other"]) == 'tag:="z/b"'
+    assert follower.follow('tag:="a"', moved, ["z/b/c", "a/other"]) == ""
     deleted = Change(Action.DELETE_TAG, (Edit(Tag("a", "a"), None),), "a")
     assert of_names(deleted).edits == ()
     assert of_names(merged) == merged

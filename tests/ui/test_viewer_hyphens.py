@@ -245,7 +245,7 @@ def test_two_narrow_texts_side_by_side_break_their_words_each(reader: ReaderWind
     narrow = broken(face)
     assert len(narrow) > len(wide) > 5
     assert not set(narrow) & set(wide)
-    assert len(broken(beside.viewer.face)) > 5
+    assert len(broken(beside._side.viewer.face)) > 5
     beside.close()
     reader.settle()
     assert set(wide[:5]) <= set(broken(face))

@@ -45,7 +45,7 @@ class CodebookPresenter(QObject):
         self._state, self._follower = state, TagFollower()
         self._annotating, self._tasks, self._work, self._pane = session.annotating, tasks, work, pane
         self._codebook, self._session = session.annotating.codebook, session
-        pane.tag_chosen.connect(lambda tag: self.search_requested.emit(query_for_tag(self._name(tag))))
+        pane.tag_chosen.connect(lambda name: self.search_requested.emit(query_for_tag(name)))
         pane.level_renamed.connect(lambda old, new: self._change(old, partial(self._codebook.rename, old, new)))
         pane.nest_requested.connect(lambda name, above: self._change(name, partial(self._codebook.nest, name, above)))
         pane.rename_requested.connect(
@@ -177,7 +177,8 @@ class CodebookPresenter(QObject):
 
     def _follow(self, change: Change) -> None:
         """A search for one tag asks for it by the name it has now."""
-        query = self._follower.follow(self._state.query.text, change)
+        there = [tag.name for tag in self._annotating.tags()]
+        query = self._follower.follow(self._state.query.text, change, there)
         if query:
             self.search_requested.emit(query)
             self._pane.go_to(name_in(query))

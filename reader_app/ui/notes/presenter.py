@@ -132,17 +132,19 @@ class NotesPresenter(QObject):
         headings = (b for b in opened.text.blocks if b.kind is BlockKind.HEADING)
         self._outline.set_outline(tuple((content[b.start : b.end], b.level, b.start) for b in headings))
 
-    def _filter(self, tag_id: str) -> None:
-        """Show the notes with a tag, or all again if that is asked twice; one that is not here is searched for."""
+    def _filter(self, name: str) -> None:
+        """Show the notes with a tag, or all again if that is asked twice; one that is not here is searched for, and so
+        is a level that is no tag itself.
+        """
         tags = self._session.annotating.tags()
-        name = next(tag.name for tag in tags if tag.id == tag_id)
         (family,) = families((name,), tags)
+        chosen = tuple(tag.id for tag in tags if tag.name == name)
         if self._notes.limit_library(name):
             self.filtered.emit()
-        elif self._notes.filter.tags == (tag_id,):
+        elif chosen and self._notes.filter.tags == chosen:
             self._notes.set_tag_filter(())
-        elif not family.isdisjoint(tag for annotation in self._state.annotations for tag in annotation.tags):
-            self._notes.set_tag_filter((tag_id,))
+        elif chosen and not family.isdisjoint(tag for each in self._state.annotations for tag in each.tags):
+            self._notes.set_tag_filter(chosen)
             self.filtered.emit()
         else:
             self.search_requested.emit(query_for_tag(name))

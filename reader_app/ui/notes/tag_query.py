@@ -1,7 +1,7 @@
 """The search for one tag, and how it follows the tag when its name changes."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from reader_app.model.change import Action, Change
@@ -36,12 +36,16 @@ class TagFollower:
     def __init__(self) -> None:
         self._former: dict[str, str] = {}  # names that gave way, by the keys of those that took their places
 
-    def follow(self, query: str, change: Change) -> str:
-        """The query to ask after a change; empty where the one that is asked is still right, or not for one tag."""
+    def follow(self, query: str, change: Change, there: Collection[str] = ()) -> str:
+        """The query to ask after a change; empty where the one that is asked is still right, or not for one tag.
+
+        there: the names of the tags there are now.
+        """
         name = name_in(query)
         if not name:
             return ""
-        for old, new in _renamed(change).items():
+        renamed = _renamed(change)
+        for old, new in (*renamed.items(), *_levels(renamed, there)):
             if _is_same(name, old):
                 self._former[_key(new)] = old
                 return query_for_tag(new)
@@ -64,6 +68,16 @@ def _renamed(change: Change) -> Mapping[str, str]:
     top = min((*gone, *found), key=len, default="")  # with it went those below it
     found |= {name: change.subject + (name[len(top) :] if is_within(name, top) else "") for name in gone}
     return found
+
+
+def _levels(renamed: Mapping[str, str], there: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Old and new names of the levels above renamed tags, where no tag is left below the old one."""
+    for old, new in renamed.items():
+        (above, _, last), (level, _, same) = old.rpartition("/"), new.rpartition("/")
+        while above and level and last == same:
+            if not any(is_within(name, above) for name in there):
+                yield above, level
+            (above, _, last), (level, _, same) = above.rpartition("/"), level.rpartition("/")
 
 
 def _made(change: Change) -> list[str]:

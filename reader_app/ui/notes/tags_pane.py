@@ -35,8 +35,8 @@ _MOST = 40  # tags that one can be merged into by the menu; others by giving it 
 class TagsPane(QWidget):
     """Takes tags by `set_tags`, says what a person does by signals, with ids."""
 
-    tag_chosen = Signal(str)  # look for it in the whole library
-    tag_activated = Signal(str)  # show the notes with it
+    tag_chosen = Signal(str)  # a level by name: look for it in the whole library
+    tag_activated = Signal(str)  # a level by name: show the notes with it
     tag_selection_requested = Signal(str)  # by name: give it to what is selected in the text
     menu_asked = Signal()  # before a menu shows: asks for `set_can_tag`
     new_requested = Signal(str)  # a name
@@ -151,12 +151,12 @@ class TagsPane(QWidget):
         self._words.textChanged.connect(self._filter)
         self._words.left.connect(self._enter)
         self._no_match.acted.connect(self._words.clear)
-        tags.chosen.connect(lambda index: self._tell(index, self.tag_chosen))
+        tags.chosen.connect(self._choose)
         tags.tagging_wanted.connect(lambda index: self._tag_selection(index.data(TAG)))
         tags.new_wanted.connect(self.name_new)
         tags.named.connect(self._show_page)
         self._plus.clicked.connect(lambda _=False: self.name_new())
-        tags.delete_wanted.connect(lambda index: self._tell(index, self.delete_requested))
+        tags.delete_wanted.connect(self._delete)
         tags.menu_wanted.connect(self._show_menu)
         tags.fold_wanted.connect(self._fold)
         tags.selectionModel().currentChanged.connect(self._show_description)
@@ -168,12 +168,13 @@ class TagsPane(QWidget):
         self._description.editingFinished.connect(self._describe)
         self._more.menu().aboutToShow.connect(self._fill_menu)
 
-    def _tell(self, index: QModelIndex, signal: object) -> None:
-        tag = index.data(TAG)
-        if tag is not None and tag.id and hasattr(signal, "emit"):
-            signal.emit(tag.id)
-        elif tag is not None and signal is not self.delete_requested:
-            self._fold(index, not index.data(NODE).is_open)
+    def _choose(self, index: QModelIndex) -> None:
+        if (tag := index.data(TAG)) is not None:
+            self.tag_chosen.emit(tag.name)
+
+    def _delete(self, index: QModelIndex) -> None:
+        if (tag := index.data(TAG)) is not None and tag.id:
+            self.delete_requested.emit(tag.id)
 
     def _filter(self, words: str) -> None:
         self._model.set_words(words)
@@ -251,8 +252,7 @@ class TagsPane(QWidget):
         self.menu_asked.emit()
         if tag.id and self._can_tag:
             menu.addAction(self.tr("Tag the selection (Ctrl+Enter)"), lambda: self._tag_selection(tag))
-        if tag.id:
-            menu.addAction(self.tr("Show its notes"), lambda: self.tag_activated.emit(tag.id))
+        menu.addAction(self.tr("Show its notes"), lambda: self.tag_activated.emit(tag.name))
         menu.addAction(self.tr("Rename (F2)"), lambda: self._list.edit(self._at(tag)))
         menu.addAction(self.tr("New tag below…"), lambda: self.name_new(f"{tag.name}/"))
         self._add_moves(menu, tag)

@@ -83,6 +83,13 @@ class BesidePane(QWidget):
         focus = self.window().focusWidget()
         return self.isVisible() and focus is not None and self.isAncestorOf(focus)
 
+    @property
+    def had_keys_last(self) -> bool:
+        """Whether the focus is here, or was here when it was last in one of the texts."""
+        texts = self.parentWidget()
+        last = texts.focusWidget() if texts is not None and self.isVisible() else None
+        return last is not None and self.isAncestorOf(last)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open over this text, else this text."""
         if event.key() == Qt.Key.Key_Escape:
