@@ -84,6 +84,19 @@ def test_text_and_hit_line_stand_out_from_marks_however_many_overlap(theme: Them
         assert contrast(theme.colour("hit_line"), below) >= 3, (first, second, third)
 
 
+@pytest.mark.parametrize("ground", ["paper", "panel", "selection", "hit"])
+def test_links_in_a_text_can_be_read_however_it_is_marked(theme: Theme, ground: str) -> None:
+    link, below = theme.colour("link"), theme.colour(ground)
+    assert link != theme.colour("text")
+    assert contrast(link, below) >= 4.5
+    for first, second, third in product(Colour, repeat=3):
+        marked = over(theme.mark(first), below)
+        for layer in (second, third):
+            assert contrast(link, marked) >= 4.5, (first, layer)
+            marked = over(theme.mark(layer, further=True), marked)
+        assert contrast(link, marked) >= 4.5, (first, second, third)
+
+
 def test_hit_line_stands_out_where_hits_are_shown(theme: Theme) -> None:
     for ground in ("paper", "panel", "accent_soft", "hit"):
         assert contrast(theme.colour("hit_line"), theme.colour(ground)) >= 3
@@ -123,7 +136,7 @@ def test_the_edge_of_a_swatch_or_its_colour_stands_out(qtbot: QtBot, theme: Them
 def test_who_asks_for_more_contrast_gets_it(theme: Theme) -> None:
     strong = strengthened(theme)
     assert (strong.name, strong.is_strong, theme.is_strong) == (theme.name, True, False)
-    for front, ground in product(("text", "dim", "accent"), ("window", "paper", "panel")):
+    for front, ground in product(("text", "dim", "accent", "link"), ("window", "paper", "panel")):
         assert contrast(strong.colour(front), strong.colour(ground)) >= 7, (front, ground)
     for sign, ground in product(("line", "edge", "scroll", "hit_line"), ("window", "paper", "panel")):
         assert contrast(strong.colour(sign), strong.colour(ground)) >= 3, (sign, ground)

@@ -8,6 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
+from reader_app.ui.theme import load_theme
+from reader_app.ui.viewer.plain_face import PlainFace
+from reader_app.ui.viewer.rich_face import RichFace
 from tests.ui.reader import ReaderWindow
 
 NOTE = "The lamps were lit by hand."
@@ -65,6 +68,78 @@ def test_a_click_on_a_reference_leads_to_its_footnote_and_the_way_back_leads_bac
     assert face.verticalScrollBar().value() < 100
     assert over(noted, "Paragraph 1 ")
     assert shape(noted) == Qt.CursorShape.IBeamCursor
+
+
+def test_a_footnote_leads_back_to_where_one_came_from_and_else_to_the_first(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "twice.md"
+    path.write_text("# Twice\n\nIt burns[^1] and burns[^1].\n\nAgain[^1].\n\n[^1]: By hand.\n")
+    reader.parts.adding.add([path])
+    reader.wait(lambda: not reader.parts.adding.is_busy and reader.parts.state.opened, "the document")
+    face, text = reader.window.viewer.face, content(reader)
+    first = text.index("[1]")
+    second, note = text.index("[1]", first + 1), text.index("1 By hand")
+    face.setFocus()
+    face.set_caret(note)
+    reader.press("Return")
+    assert face.caret() == first
+    face.set_caret(second)
+    reader.press("Return", "Return")
+    assert face.caret() == second
+    face.set_caret(first)
+    reader.press("Return", "Return")
+    assert face.caret() == first
+
+
+def colour_at(face: RichFace | PlainFace, position: int) -> str:
+    """The colour in which a letter is written; empty where the text's own is taken."""
+    place = face.positions.to_qt(position)
+    for selection in face.extraSelections():
+        if selection.cursor.selectionStart() <= place < selection.cursor.selectionEnd():
+            return str(selection.format.foreground().color().name())
+    cursor = face.textCursor()
+    cursor.setPosition(place + 1)
+    brush = cursor.charFormat().foreground()
+    return str(brush.color().name()) if brush.style() != Qt.BrushStyle.NoBrush else ""
+
+
+def test_what_can_be_followed_is_written_in_the_colour_of_links(noted: ReaderWindow) -> None:
+    face, text = noted.window.viewer.texts[0], content(noted)
+    for name in ("dark", "sepia", "light"):
+        noted.window.viewer.set_theme(load_theme(name))
+        link, plain = (face.theme.colour(role).name() for role in ("link", "text"))
+        places = (text.index("[1]"), text.index("[1]") + 2, text.index("its page"), text.index(NOTE) - 2)
+        assert [colour_at(face, place) for place in places] == [link] * 4
+        others = (text.index("[1]") - 1, text.index("[1]") + 3, text.index(NOTE))
+        assert [colour_at(face, place) for place in others] == [plain] * 3
+
+
+def test_a_text_of_any_length_has_its_links_coloured_where_it_is_seen(reader: ReaderWindow, tmp_path: Path) -> None:
+    lines = "\n\n".join(
+        f"Paragraph {n} says little[^1], see [page {n}](https://example.org/{n})." for n in range(6_000)
+    )
+    path = tmp_path / "long.md"
+    path.write_text(f"# Long\n\n{lines}\n\n[^1]: {NOTE}\n")
+    reader.parts.adding.add([path])
+    reader.wait(lambda: not reader.parts.adding.is_busy and reader.parts.state.opened, "the document")
+    face, text = reader.window.viewer.texts[1], content(reader)
+    assert reader.window.viewer.face is face
+    for words in ("Paragraph 3 ", "Paragraph 4000 ", NOTE):
+        reader.window.viewer.reveal((text.index(words), text.index(words) + 1))
+        reader.settle()
+        link = face.theme.colour("link").name()
+        shown = face.extraSelections()
+        assert 0 < len(shown) < 200
+        if words != NOTE:
+            reference = text.index("[1]", text.index(words))
+            assert [colour_at(face, reference + place) for place in (-1, 0, 2, 3)] == ["", link, link, ""]
+            assert colour_at(face, text.index("page ", reference)) == link
+    painted = len(shown)
+    reader.window.viewer.set_theme(load_theme("dark"))
+    reader.settle()
+    assert {colour_at(face, text.index(NOTE) - 2)} == {face.theme.colour("link").name()}
+    assert len(face.extraSelections()) == painted
 
 
 def test_enter_follows_what_the_caret_is_at(noted: ReaderWindow, opened: list[str]) -> None:

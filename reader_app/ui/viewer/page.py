@@ -1,6 +1,7 @@
 """A document's text as a page one wants to read: headings, lists, tables, quotations, and a title block."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
@@ -21,7 +22,8 @@ from PySide6.QtGui import (
 )
 
 from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
-from reader_app.model.links import outward
+from reader_app.model.links import inward
+from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.positions import PositionMap, displayed
@@ -33,6 +35,8 @@ _LEADING = 122  # per cent of the face's own line, which makes 29 px at 17 px
 _HEADING_SCALE = {1: 1.55, 2: 1.25, 3: 1.1}
 _LISTS = {BlockKind.BULLET, BlockKind.NUMBERED}
 
+SpansWithin = Callable[[int, int], Iterable[Span]]  # those between two code points, and perhaps a little more
+
 
 @dataclass(slots=True)
 class _Builder:
@@ -40,7 +44,9 @@ class _Builder:
     theme: Theme
     type: Typography
     document: QTextDocument
+    links: SpansWithin
     cursor: QTextCursor = field(init=False)
+    inline_starts: list[int] = field(init=False)
     fresh: bool = True  # the cursor stands in an empty block that is still to be used
     last: BlockKind | None = None
     open_list: QTextList | None = None
@@ -50,6 +56,7 @@ class _Builder:
 
     def __post_init__(self) -> None:
         self.cursor = QTextCursor(self.document)
+        self.inline_starts = [inline.start for inline in self.text.inlines]
 
     # ---- blocks
 
@@ -79,8 +86,7 @@ class _Builder:
         else:
             self.open_list = None
         self._place(block, self.cursor.position())
-        for piece, inlines in _pieces(self.text, block):
-            self.cursor.insertText(displayed(piece), self._letters_of(block, inlines))
+        self._insert(self.cursor, block)
         self.last = block.kind
 
     def _table(self, cells: list[Block]) -> None:
@@ -95,10 +101,19 @@ class _Builder:
                 cursor.insertBlock()
             cursor.setBlockFormat(self._block_format(1, above=0, below=0, leading=110))
             self._place(cell, cursor.position())
-            for piece, inlines in _pieces(self.text, cell):
-                cursor.insertText(displayed(piece), self._letters_of(cell, inlines))
+            self._insert(cursor, cell)
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
         self.fresh, self.last, self.open_list = True, BlockKind.CELL, None
+
+    def _insert(self, cursor: QTextCursor, block: Block) -> None:
+        """A block's words, set as what they are."""
+        low, high = (bisect_left(self.inline_starts, each) for each in (block.start, block.end))
+        inlines, links = self.text.inlines[low:high], tuple(self.links(block.start, block.end))
+        for start, end in _pieces(block, (*((each.start, each.end) for each in inlines), *links)):
+            letters = self._letters_of(block, [each for each in inlines if each.start <= start and end <= each.end])
+            if any(first <= start and end <= last for first, last in links):
+                letters.setForeground(self.theme.colour("link"))
+            cursor.insertText(displayed(self.text.content[start:end]), letters)
 
     def finish(self) -> None:
         """Leave no blank line after a table at the end."""
@@ -196,7 +211,7 @@ class _Builder:
             form.setColumnWidthConstraints([first] * columns)
         return form
 
-    def _letters_of(self, block: Block, inlines: tuple[Inline, ...]) -> QTextCharFormat:
+    def _letters_of(self, block: Block, inlines: Iterable[Inline]) -> QTextCharFormat:
         if block.kind is BlockKind.HEADING:
             letters = self._letters(_HEADING_SCALE.get(block.level, 1), bold=True)
         elif block.kind is BlockKind.FRONT:
@@ -221,9 +236,7 @@ class _Builder:
             letters.setFontItalic(True)
         elif inline.kind is InlineKind.CODE:
             letters.merge(self._code_letters())
-        elif inline.kind is InlineKind.LINK:
-            if outward(inline.target):  # others lead nowhere from here
-                letters.setForeground(self.theme.colour("accent"))
+        elif inward(inline.target) is None:  # or its tool tip shows what is there
             letters.setToolTip(plain_tip(inline.target))
 
     def _letters(self, scale: float, *, bold: bool = False) -> QTextCharFormat:
@@ -253,9 +266,9 @@ class _Builder:
 
 
 def build_page(
-    text: Text, title: TitleBlock, theme: Theme, typography: Typography, document: QTextDocument
+    text: Text, title: TitleBlock, theme: Theme, typography: Typography, document: QTextDocument, links: SpansWithin
 ) -> PositionMap:
-    """Fill an empty Qt document with a text; returns where its code points stand."""
+    """Fill an empty Qt document with a text; returns where its code points stand. links: what is set as a link."""
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setIndentWidth(typography.px(22))
@@ -264,7 +277,7 @@ def build_page(
     frame.setTopMargin(28)
     frame.setBottomMargin(typography.px(120))
     document.rootFrame().setFrameFormat(frame)
-    builder = _Builder(text, theme, typography, document)
+    builder = _Builder(text, theme, typography, document, links)
     builder.cursor.beginEditBlock()
     builder.header(title)
     if text.blocks:
@@ -279,12 +292,9 @@ def build_page(
     return PositionMap(text.content, builder.starts, builder.ends, builder.places)
 
 
-def _pieces(text: Text, block: Block) -> Iterator[tuple[str, tuple[Inline, ...]]]:
-    """A block's text cut where its inline marks begin and end."""
-    inside = [i for i in text.inlines if i.start < block.end and i.end > block.start] if text.inlines else []
+def _pieces(block: Block, spans: Iterable[Span]) -> Iterator[Span]:
+    """A block cut where what is set apart in it begins and ends."""
     cuts = {block.start, block.end}
-    cuts.update(max(i.start, block.start) for i in inside)
-    cuts.update(min(i.end, block.end) for i in inside)
-    ordered = sorted(cuts)
-    for start, end in pairwise(ordered):
-        yield text.content[start:end], tuple(i for i in inside if i.start <= start and end <= i.end)
+    for span in spans:
+        cuts.update(min(max(each, block.start), block.end) for each in span)
+    return pairwise(sorted(cuts))

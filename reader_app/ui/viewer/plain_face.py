@@ -1,12 +1,14 @@
 """The face for texts of any length: lines only."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QTextBlock, QTextLine
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QPaintEvent, QTextBlock, QTextCursor, QTextLine
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from reader_app.model.document import Text
+from reader_app.model.links import Links
 from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.plain_page import build_plain_page
@@ -21,12 +23,33 @@ class PlainFace(TextFace, QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_up(theme)
+        self._coloured: Span | None = None  # where links have their colour
 
     def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
         """Show a text; its opening lines are its title."""
         self._measure = measure(typography)
         self.setup_column()
+        self.links, self._coloured = Links(text), None
+        self._arranging = True  # Qt scrolls while there is less text than before, and the map is still of that
         self.positions = build_plain_page(text, title, typography, self)
+        self._arranging = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As in every face; links that came into view get their colour, which lines of text only have none of."""
+        start = self.positions.from_qt(self.firstVisibleBlock().position())
+        end = self.positions.from_qt(self.cursorForPosition(self.viewport().rect().bottomRight()).position())
+        if self._coloured != (start, end):
+            self._coloured = start, end
+            self.setExtraSelections([self._in_colour(span) for span in self.links.spans(start, end)])
+        super().paintEvent(event)
+
+    def _in_colour(self, span: Span) -> QTextEdit.ExtraSelection:
+        made: Any = QTextEdit.ExtraSelection()  # whose fields its stubs do not have
+        made.cursor = QTextCursor(self.document())
+        made.cursor.setPosition(self.positions.to_qt(span[0]))
+        made.cursor.setPosition(self.positions.to_qt(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        made.format.setForeground(self.theme.colour("link"))
+        return made  # type: ignore[no-any-return]
 
     def top_position(self) -> int:
         """The code point at the top of the view."""

@@ -3,12 +3,15 @@
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPen, QTextDocument
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Text
+from reader_app.model.links import Links
+from reader_app.model.span import Span
 from reader_app.ui.theme import load_theme
 from reader_app.ui.viewer.page import build_page
 from reader_app.ui.viewer.printing_galley import Galley, breaks
@@ -97,6 +100,7 @@ class _Press:
 
     def __init__(self, printed: Printed, device: QPagedPaintDevice, painter: QPainter) -> None:
         self._printed, self._device, self._painter = printed, device, painter
+        self._whole = Links(printed.text)
         self._theme = load_theme("light")
         self._type = Typography(printed.families[0], _SIZE, printed.families[1])
         inches = device.pageLayout().paintRect(QPageLayout.Unit.Inch)
@@ -146,7 +150,7 @@ class _Press:
 
     def _set(self, start: int, piece: Text, title: TitleBlock) -> Galley:
         document = QTextDocument()
-        places = build_page(piece, title, self._theme, self._type, document)
+        places = build_page(piece, title, self._theme, self._type, document, partial(self._links, start))
         frame = document.rootFrame().frameFormat()
         for set_margin in (frame.setLeftMargin, frame.setTopMargin, frame.setBottomMargin):
             set_margin(0)
@@ -164,6 +168,10 @@ class _Press:
             if number and note.start < end and note.end > start
         ]  # fmt: skip
         return self._laid_out(document, marks)
+
+    def _links(self, shift: int, start: int, end: int) -> Iterator[Span]:
+        """The links in a piece that begins at a code point of the text."""
+        return ((first - shift, last - shift) for first, last in self._whole.spans(start + shift, end + shift))
 
     def _set_notes(self, notes: Sequence[tuple[Annotation, int]], *, head: bool) -> Galley:
         made = build_notes(notes, self._printed.tags, self._pages_of_notes, self._theme, self._type, head=head)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QShowEvent, QTextBlock, QTextCursor, QTex
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader_app.model.document import Text
+from reader_app.model.links import Links
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.heights import heights
 from reader_app.ui.viewer.page import build_page
@@ -47,7 +48,8 @@ class RichFace(TextFace, QTextBrowser):
         self.setLineWrapColumnOrWidth(width)
         document = QTextDocument(self)
         document.setTextWidth(width)
-        self.positions = build_page(text, title, self.theme, typography, document)
+        self.links = Links(text)
+        self.positions = build_page(text, title, self.theme, typography, document, self.links.spans)
         self.setDocument(document)
         if self._shown is not None:
             self._shown.deleteLater()

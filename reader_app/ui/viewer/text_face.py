@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame
 
 from reader_app.model.annotation import Annotation
+from reader_app.model.document import Text
+from reader_app.model.links import Links
 from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import FaceSignals
@@ -49,6 +51,7 @@ class TextFace:
     tells: FaceSignals
     layer: MarkLayer
     positions: PositionMap
+    links: Links
     theme: Theme
 
     def set_theme(self: Any, theme: Theme) -> None:
@@ -62,8 +65,8 @@ class TextFace:
         self.tells = FaceSignals(self)
         self.layer = MarkLayer()
         self.positions = PositionMap("", (), (), ())
+        self.links = Links(Text("", ()))
         self.theme = theme
-        self.spans: tuple[tuple[list[Span], str], ...] = ()
         self._marked_in: PositionMap | None = None  # the text whose annotations are marked
         self._pressed_at = None
         self._measure = 600.0

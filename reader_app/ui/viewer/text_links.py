@@ -1,12 +1,13 @@
 """Links and references in the text: a hand over them, a footnote's words in a tool tip, a click or Enter follows."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from reader_app.model.links import Link, Links
+from reader_app.model.links import Link
 from reader_app.ui.state import State
 from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.viewer import Viewer
@@ -24,8 +25,8 @@ class TextLinks(QObject):
 
     def __init__(self, state: State, viewer: Viewer, parent: QObject) -> None:
         super().__init__(parent)
-        self._state, self._viewer = state, viewer
-        self._links: Links | None = None
+        self._viewer = viewer
+        self._came: dict[int, int] = {}  # to which places of the text from which others
         self._held: Link | None = None  # the button went down on it, and has not moved off since
         state.opened_changed.connect(self._forget)
         viewer.text_clicked.connect(self._clicked)
@@ -66,7 +67,12 @@ class TextLinks(QObject):
     def _clicked(self) -> None:
         held, self._held = self._held, None
         if held is not None:
-            self.followed.emit(held)
+            self._follow(held)
+
+    def _follow(self, link: Link) -> None:
+        if not link.address:
+            self._came[link.place] = link.span[0]
+        self.followed.emit(link)
 
     def _enter(self, event: QKeyEvent) -> bool:
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.modifiers():
@@ -74,7 +80,7 @@ class TextLinks(QObject):
         link = self._at(self._viewer.face.caret()) if self._viewer.face in self._faces else None
         if link is None:
             return False
-        self.followed.emit(link)
+        self._follow(link)
         return True
 
     def _explain(self, event: QHelpEvent) -> bool:
@@ -97,12 +103,11 @@ class TextLinks(QObject):
         return None
 
     def _at(self, position: int) -> Link | None:
-        opened = self._state.opened
-        if opened is None or position < 0:
-            return None
-        if self._links is None:
-            self._links = Links(opened.text)
-        return self._links.at(position)
+        """The link at a code point; where a footnote begins, it leads back to where the person came from."""
+        face = next((each for each in self._faces if each is self._viewer.face), None)
+        link = face.links.at(position) if face is not None and position >= 0 else None
+        came = self._came.get(link.span[0]) if link is not None and not link.address else None
+        return link if link is None or came is None else replace(link, place=came)
 
     def _forget(self) -> None:
-        self._links = self._held = None
+        self._came, self._held = {}, None

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.formats.markdown import read_markdown
-from reader_app.model.document import Text
-from reader_app.model.links import Links
+from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
+from reader_app.model.links import Link, Links, to_place
 
 SOURCE = """A claim[^1], more[^long] and [a page](https://example.org/x), but [none](#here) [2].
 
@@ -52,7 +52,7 @@ def test_references_lead_to_their_footnotes_and_marks_back() -> None:
         assert (found.place, found.words) == (note, "1 Ibid. [1] is said here.")
     back = links.at(note)
     assert back is not None
-    assert back.place == place("[1]", 1)
+    assert back.place == place("[1]")
     assert content[slice(*back.span)] == "1"
     assert links.at(note + 1) is None
     longer = links.at(place("[long]") + 3)
@@ -86,6 +86,30 @@ def test_of_several_notes_of_one_mark_the_next_is_meant() -> None:
     assert [link.words for link in led if link is not None] == ["1 first", "1 second", "1 second", "1 second"]
 
 
+def test_a_mark_leads_back_to_the_first_reference_that_leads_to_it() -> None:
+    source = "`[1]` one[^1] two[^1]\n\n[^1]: first\n\nthree[^1] four[^1]\n\n[^1]: second\n\nfive[^2]\n\n[^2]: third\n"
+    made, _ = read_markdown(source)
+    content, links = made.content, Links(made)
+    back = {words: links.at(content.index(words)) for words in ("1 first", "1 second", "2 third")}
+    before = {words: content[link.place - 5 : link.place].split()[-1] for words, link in back.items() if link}
+    assert before == {"1 first": "one", "1 second": "three", "2 third": "five"}
+    assert Links(read_markdown("[^1]: first\n\n[^1]: second\n\nlate[^1]\n")[0]).at(0) is None
+    late, _ = read_markdown("[^1]: first\n\nlate[^1]\n")
+    assert Links(late).at(0) == Link((0, 1), place=late.content.index("[1]"))
+
+
+def test_a_place_of_the_text_is_led_to_where_it_has_it() -> None:
+    content = "See above.\n\nThat is below."
+    blocks = (Block(BlockKind.HEADING, 0, 10, 1), Block(BlockKind.PARAGRAPH, 12, 26))
+    targets = (to_place(14), to_place(0), to_place(27), "place:", "place:x", f"place:{'9' * 50}", "#14")
+    inlines = tuple(Inline(InlineKind.LINK, at, at + 1, target) for at, target in enumerate(targets))
+    links = Links(Text(content, blocks, inlines))
+    assert links.at(0) == Link((0, 1), place=14, words="That is below.")
+    assert links.at(1) == Link((1, 2), place=0, words="See above.")
+    assert [links.at(at) for at in range(2, len(targets))] == [None] * (len(targets) - 2)
+    assert list(links.spans(0, len(content))) == [(0, 1), (1, 2)]
+
+
 @given(st.text(alphabet="ab1 [^]:\n#(http://x)*", max_size=200))
 def test_wherever_a_link_is_it_covers_the_letter_and_leads_into_the_text(source: str) -> None:
     made, _ = read_markdown(source)
@@ -96,3 +120,7 @@ def test_wherever_a_link_is_it_covers_the_letter_and_leads_into_the_text(source:
             assert link.span[0] <= position < link.span[1]
             assert link.address or 0 <= link.place < len(made.content)
             assert links.at(link.span[0]) == link
+    for start in range(0, len(made.content), 7):
+        shown = {at for first, last in links.spans(start, start + 7) for at in range(first, last)}
+        assert {at for at in range(start, min(start + 7, len(made.content))) if links.at(at)} <= shown
+        assert all(map(links.at, shown))
