@@ -207,7 +207,7 @@ class State(QObject):
             return self.is_reading
         more = next(self._rest, None)
         if more is not None:
-            self._annotations = (*self._annotations, *more)
+            self._annotations = (*self._annotations, *(self._changed.pop(each.id, each) for each in more))
             return True
         self._rest = None
         if len(self._annotations) > self._told:
@@ -240,7 +240,7 @@ class State(QObject):
 
     def _change_selected(self) -> None:
         """The selected one, which may be in hand, is shown as it is."""
-        if self._selected in self._changed and self._rest is None:
+        if self._selected in self._changed and any(each.id == self._selected for each in self._annotations):
             self._change((self._selected,))
 
     def annotation(self, annotation_id: str | None) -> Annotation | None:

@@ -129,3 +129,14 @@ def test_very_many_change_some_at_a_time(monkeypatch: pytest.MonkeyPatch) -> Non
         pass
     first = ["a0", "a1", "a2", "a6"]
     assert seen == [["a6"], first, [*first[:3], "a3", "a4", "a5", "a6"], [each.id for each in before]]
+
+
+def test_what_changed_before_it_was_read_is_read_as_it_is_by_now() -> None:
+    before = tuple(map(annotation, range(4)))
+    news = {each.id: replace(each, note="new") for each in before}
+    state = State()
+    state.set_opened(OPENED, before[:1], iter((before[1:3], before[3:])))
+    state.change_annotations(news)
+    state.set_selected("a0")
+    assert [each.note for each in state.annotations_read] == ["new"] * 3
+    assert [each.note for each in state.annotations] == ["new"] * 4
