@@ -158,6 +158,8 @@ def test_giving_up_a_name_makes_nothing(reader: ReaderWindow, the_shelves: Shelf
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     reader.settle()
     assert said(the_shelves) == ["All documents", "Starred", "Unread"]
+    the_shelves.name_new("Talks/")
+    name_it(reader, the_shelves, "")  # no more than what it began with
     assert reader.parts.session.shelving.collections() == ()
 
 

@@ -5,11 +5,9 @@ from functools import partial
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -17,30 +15,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.ui.card_list import GUTTER, CardList, Index
+from reader_app.ui.card_list import GUTTER, Index
 from reader_app.ui.icons import icon
 from reader_app.ui.library.shelf_delegate import ShelfDelegate
 from reader_app.ui.library.shelf_model import DOCUMENTS, ShelfModel, ShelfRow
 from reader_app.ui.library.shelves import Kind, Shelf
 from reader_app.ui.library.wishes import Wishes
+from reader_app.ui.naming import NamingList
 from reader_app.ui.theme import Theme
 
 _FEWEST, _SHARE = 4.5, 0.36  # rows in sight at least; the most of the pane's height. The half row says there are more
 
 
-class ShelfList(CardList):
+class ShelfList(NamingList):
     """Click or Enter chooses, F2 renames, Del deletes; documents can be let fall here."""
 
     chosen = Signal(Shelf)
     left = Signal()  # the keys should be the documents'
-    ended = Signal()  # a name was typed, or given up
 
     def __init__(self, theme: Theme, model: ShelfModel, wishes: Wishes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self._shelves, self._wishes = model, wishes
         self._most = _FEWEST
-        self.setModel(model)
-        self.setUniformItemSizes(True)
         self.setItemDelegate(ShelfDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,29 +48,6 @@ class ShelfList(CardList):
         """How many rows are in sight at most."""
         self._most = max(_FEWEST, rows)
         self.updateGeometry()
-
-    def name_new(self, beginning: str = "") -> None:
-        """Let the name of a new collection be typed."""
-        index = self.at(self._shelves.begin_new(beginning))
-        self.updateGeometry()
-        self.scrollTo(index)
-        self.setCurrentIndex(index)
-        self.edit(index)
-        editor = self.viewport().findChild(QLineEdit)
-        if isinstance(editor, QLineEdit):
-            editor.end(False)  # what it begins with is to stay
-
-    @property
-    def is_naming(self) -> bool:
-        """Whether a name is being typed."""
-        return self.state() == QAbstractItemView.State.EditingState
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """A name was typed, or given up."""
-        super().closeEditor(editor, hint)
-        self._shelves.end_new()
-        self.updateGeometry()
-        self.ended.emit()
 
     def sizeHint(self) -> QSize:
         """As high as its rows, up to a few."""

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.shelves import ALL, Kind, Shelf
+from reader_app.ui.naming import NamingModel
 from reader_app.ui.text import number, plural
 from reader_app.ui.tool_tips import plain_tip
 
@@ -24,10 +25,9 @@ class Role(IntEnum):
     IS_CURRENT = Qt.ItemDataRole.UserRole + 3
 
 
-class ShelfModel(QAbstractListModel):
+class ShelfModel(NamingModel):
     """One row for each shelf, and one more while a new collection is named."""
 
-    named = Signal(str)  # a new collection
     renamed = Signal(str, str)  # id, name
     dropped = Signal(list, Shelf)
 
@@ -35,20 +35,13 @@ class ShelfModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[ShelfRow, ...] = ()
         self._current = ALL.key
-        self._new: str | None = None  # what the name of a new one begins with
 
     # --- Qt's questions
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many shelves there are, a new one included."""
-        return 0 if parent.isValid() else len(self._rows) + (self._new is not None)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name, count, and both in words."""
-        if not index.isValid() or index.row() >= self.rowCount():
-            return None
-        if index.row() == len(self._rows):
-            return self._new if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole} else None
+        if not index.isValid() or self.is_new(index):
+            return super().data(index, role)
         shelf, count = self._rows[index.row()]
         if role == Role.SHELF:
             return shelf
@@ -63,8 +56,8 @@ class ShelfModel(QAbstractListModel):
         name = str(value).strip()
         if not index.isValid() or role != Qt.ItemDataRole.EditRole or not name.strip("/ "):
             return False
-        if index.row() == len(self._rows):
-            self.named.emit(name)
+        if self.is_new(index):
+            self.name_new(name)
         elif name != (shelf := self._rows[index.row()][0]).name:
             self.renamed.emit(shelf.collection, name)
         return False  # it has that name when the rows say so
@@ -72,8 +65,8 @@ class ShelfModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Collections have names to edit, and take documents; so does the star."""
         flags = super().flags(index)
-        if not index.isValid() or index.row() == len(self._rows):
-            return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+        if not index.isValid() or self.is_new(index):
+            return flags
         shelf = self._rows[index.row()][0]
         if shelf.collection:
             return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled
@@ -110,31 +103,12 @@ class ShelfModel(QAbstractListModel):
             self._rows = rows
             self._redraw()
             return
-        self.beginResetModel()
-        self._rows, self._new = rows, None
-        self.endResetModel()
+        self.replace_rows(rows)
 
     def set_current(self, key: str) -> None:
         """Look at another shelf."""
         self._current = key
         self._redraw()
-
-    def begin_new(self, name: str) -> int:
-        """A row for a new collection, whose name begins so; returns which."""
-        if self._new is None:
-            place = len(self._rows)
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._new = name
-            self.endInsertRows()
-        return len(self._rows)
-
-    def end_new(self) -> None:
-        """It was named, or given up."""
-        if self._new is not None:
-            place = len(self._rows)
-            self.beginRemoveRows(QModelIndex(), place, place)
-            self._new = None
-            self.endRemoveRows()
 
     def shelf_at(self, row: int) -> Shelf | None:
         """The shelf on a row; None for one without a name yet."""

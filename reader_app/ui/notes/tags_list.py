@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
     QLineEdit,
@@ -13,9 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.model.tag import MAXIMUM_LENGTH
-from reader_app.ui.card_list import GUTTER, CardDelegate, CardList, Index
+from reader_app.ui.card_list import GUTTER, CardDelegate, Index
 from reader_app.ui.icons import icon
 from reader_app.ui.line_field import LineField
+from reader_app.ui.naming import NamingList
 from reader_app.ui.notes.tag_tree import Node
 from reader_app.ui.notes.tag_words import elided
 from reader_app.ui.notes.tags_model import ACTIVE, NODE, TagsModel
@@ -137,27 +137,24 @@ class TagDelegate(CardDelegate):
         painter.drawText(words.adjusted(metrics.horizontalAdvance(above + slash), 0, 0, 0), align, own)
 
 
-class TagsList(CardList):
+class TagsList(NamingList):
     """Click or Enter chooses, Ctrl+Enter tags, double click or F2 renames, Ins makes, Del deletes; more in the menu."""
 
     chosen = Signal(QModelIndex)
     tagging_wanted = Signal(QModelIndex)  # of what is selected in the text
     new_wanted = Signal()
-    named = Signal()  # a name was typed, or given up
     delete_wanted = Signal(QModelIndex)
     fold_wanted = Signal(QModelIndex, bool)  # and whether to open it
     menu_wanted = Signal(QModelIndex, object)  # and where on the screen; beside the rows, of none
 
     def __init__(self, delegate: TagDelegate, model: TagsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._drawer, self._tags = delegate, model
+        super().__init__(model, parent)
+        self._drawer = delegate
         self._clicked = QModelIndex()
         # Long enough to tell a double click, which renames; a click alone is answered by its row at once.
         self._wait = QTimer(self, singleShot=True, interval=min(QApplication.doubleClickInterval(), 250))
         self._wait.timeout.connect(lambda: self.chosen.emit(self._clicked))
-        self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setUniformItemSizes(True)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -167,7 +164,7 @@ class TagsList(CardList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Delete, and the arrows that open and close a level."""
         current = self.currentIndex()
-        if self.state() == QAbstractItemView.State.EditingState:
+        if self.is_naming:
             event.accept()  # what the line over the name leaves over
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current.isValid():
             tags = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -217,22 +214,6 @@ class TagsList(CardList):
         at = self.visualRect(index).center() if by_keyboard else event.pos()
         self.menu_wanted.emit(index, self.viewport().mapToGlobal(at))
 
-    def name_new(self, beginning: str = "") -> None:
-        """Let the name of a new tag be typed. beginning: what it begins with, as the level above."""
-        index = self._tags.index(self._tags.begin_new(beginning))
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-        self.edit(index)
-        editor = self.viewport().findChild(QLineEdit)
-        if isinstance(editor, QLineEdit):
-            editor.end(False)  # what it begins with is to stay
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """A name was typed, or given up."""
-        super().closeEditor(editor, hint)
-        self._tags.end_new()
-        self.named.emit()
-
     def viewportEvent(self, event: QEvent) -> bool:
         """Rows change under the pointer."""
         if event.type() in {QEvent.Type.Leave, QEvent.Type.HoverMove}:
@@ -240,7 +221,7 @@ class TagsList(CardList):
         return super().viewportEvent(event)
 
     def _click(self, index: QModelIndex) -> None:
-        if self.state() != QAbstractItemView.State.EditingState:
+        if not self.is_naming:
             self._clicked = index
             self._wait.start()
 

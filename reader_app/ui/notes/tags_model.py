@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from reader_app.model.tag import clean_name, is_within, name_key
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.rows import folded
+from reader_app.ui.naming import NamingModel
 from reader_app.ui.notes.tag_tree import Node, TagRow, flat, tree
 from reader_app.ui.text import plural
 from reader_app.ui.tool_tips import plain_tip
@@ -18,10 +19,9 @@ ACTIVE = TAG + 2  # whether the notes are filtered by it
 LEVEL = "application/x-glossator-tag"  # a level's name in UTF-8, as it is dragged
 
 
-class TagsModel(QAbstractListModel):
+class TagsModel(NamingModel):
     """Rows by name, those below a level after it. `words` limits what shows, and then there are no levels."""
 
-    named = Signal(str)  # a new tag
     renamed = Signal(str, str)  # a tag's id, its new name
     level_renamed = Signal(str, str)  # a level without a tag: its name, its new one
     nested = Signal(str, str)  # a level by name, and under which; "" for the top
@@ -33,7 +33,6 @@ class TagsModel(QAbstractListModel):
         self._words = ""
         self._closed: frozenset[str] = frozenset()
         self._active: frozenset[str] = frozenset()
-        self._new: str | None = None  # what the name begins with that is being typed, on a row after the others
 
     @property
     def rows(self) -> tuple[Node, ...]:
@@ -45,14 +44,10 @@ class TagsModel(QAbstractListModel):
         """All tags."""
         return self._all
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self._rows) + (self._new is not None)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name, counts and description, in words for screen readers and tool tips."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return self._new if role == Qt.ItemDataRole.EditRole else None
+        if not index.isValid() or self.is_new(index):
+            return super().data(index, role)
         node = self._rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
@@ -75,9 +70,8 @@ class TagsModel(QAbstractListModel):
             name = clean_name(str(value))
         except ValueError:
             return False
-        if index.row() == len(self._rows):
-            if str(value).strip() != self._new:  # more than what it begins with
-                self.named.emit(name)
+        if self.is_new(index):
+            self.name_new(name)
             return False
         tag = self._rows[index.row()].tag
         if name != tag.name and tag.id:
@@ -88,9 +82,9 @@ class TagsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names can be edited, levels dragged under others or, beside the rows, to the top."""
+        if self.is_new(index):
+            return super().flags(index)
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
-        if index.isValid() and index.row() >= len(self._rows):
-            return super().flags(index) | Qt.ItemFlag.ItemIsEditable
         return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     # ---- dragging
@@ -158,23 +152,6 @@ class TagsModel(QAbstractListModel):
             self._closed = closed
             self._show()
 
-    def begin_new(self, name: str) -> int:
-        """A row for a new tag, whose name begins so; returns which."""
-        if self._new is None:
-            place = len(self._rows)
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._new = name
-            self.endInsertRows()
-        return len(self._rows)
-
-    def end_new(self) -> None:
-        """It was named, or given up."""
-        if self._new is not None:
-            place = len(self._rows)
-            self.beginRemoveRows(QModelIndex(), place, place)
-            self._new = None
-            self.endRemoveRows()
-
     def set_active(self, tags: frozenset[str]) -> None:
         """Mark what the notes are filtered by."""
         self._active = tags
@@ -184,9 +161,7 @@ class TagsModel(QAbstractListModel):
     def _show(self) -> None:
         rows = flat(self._all, self._words) if self._words else tree(self._all, self._closed)
         if [node.tag.id or node.tag.name for node in rows] != [node.tag.id or node.tag.name for node in self._rows]:
-            self.beginResetModel()
-            self._rows, self._new = rows, None
-            self.endResetModel()
+            self.replace_rows(rows)
             return
         before, self._rows = self._rows, rows
         for place, (old, new) in enumerate(zip(before, rows, strict=True)):

@@ -154,7 +154,7 @@ class TagsPane(QWidget):
         tags.chosen.connect(self._choose)
         tags.tagging_wanted.connect(lambda index: self._tag_selection(index.data(TAG)))
         tags.new_wanted.connect(self.name_new)
-        tags.named.connect(self._show_page)
+        tags.ended.connect(self._show_page)
         self._plus.clicked.connect(lambda _=False: self.name_new())
         tags.delete_wanted.connect(self._delete)
         tags.menu_wanted.connect(self._show_menu)
