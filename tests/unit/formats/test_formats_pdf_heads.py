@@ -88,3 +88,51 @@ def test_the_last_lines_of_pages_that_are_alike_are_text() -> None:
     blocks, rules = read_pages(*pages)
     assert sum("nothing is to be done" in words for _, words in blocks) == 6
     assert not any("running" in rule for rule in rules)
+
+
+def chapters(*heads: list[Placed], text_of_first: str = "") -> list[list[Placed]]:
+    """Three pages of text under each head, the first of them with a line of its own."""
+    pages = []
+    for head, place in zip(heads, PLACES, strict=False):
+        for page in range(3):
+            lines = paragraphs(place if page < 1 else f"{place}, as seen on day {page + 1}")
+            mine = [(72.0, 220.0, 11.0, text_of_first.format(place=place))] if text_of_first and not page else []
+            pages.append([*head, *lines, *mine])
+    return [[*((x, y, size, w.replace("#", str(n))) for x, y, size, w in page)] for n, page in enumerate(pages, 5)]
+
+
+@pytest.mark.parametrize("number", [[], [(520.0, 800.0, 9.0, "#")]], ids=["alone", "with the page's number"])
+@pytest.mark.parametrize("head", ["Chapter {n}", "How to reach the {place}", "Chapter {n}: How to reach the {place}"])
+def test_a_small_head_that_changes_is_kept_once_where_it_is_nowhere_else(head: str, number: list[Placed]) -> None:
+    heads = [[(72.0, 800.0, 9.0, head.format(n=n, place=p)), *number] for n, p in enumerate(PLACES, 1)]
+    blocks, rules = read_pages(*chapters(*heads))
+    assert [w for _, w in blocks if w.startswith(head[:5])] == [
+        head.format(n=n, place=p) for n, p in enumerate(PLACES, 1)
+    ]
+    assert "running heads and feet (12)" in rules
+
+
+def test_a_head_that_changes_stands_aside_where_the_text_has_it() -> None:
+    heads = [
+        [(72.0, 800.0, 9.0, f"Our roads | Chapter {n}: How to reach the {place}")] for n, place in enumerate(PLACES, 1)
+    ]
+    blocks, rules = read_pages(*chapters(*heads, text_of_first="This is how to reach the {place}, they said"))
+    assert not any("Chapter" in words for _, words in blocks)
+    assert "running heads and feet (18)" in rules
+
+
+def test_the_first_and_last_words_of_a_dictionary_s_pages_stand_aside() -> None:
+    pages = [
+        [(72, 800, 9, f"{place} – mended"), (520, 800, 9, str(n + 40)), *paragraphs(place)]
+        for n, place in enumerate(PLACES)
+    ]
+    blocks, rules = read_pages(*pages)
+    assert not any("– mended" in words for _, words in blocks)
+    assert "running heads and feet (6)" in rules
+
+
+def test_a_page_that_comes_twice_is_read_twice() -> None:
+    page = [(72, 800 - 30 * n, 11, f"Line {n} of a letter") for n in range(7)]
+    blocks, rules = read_pages(page, page)
+    assert sum(words.count("Line") for _, words in blocks) == 14
+    assert rules == ()
