@@ -1,5 +1,6 @@
 """Watchdog, and what it calls when something happens in a folder; a module of its own, so that it is loaded late."""
 
+import logging
 import warnings
 from collections.abc import Callable
 
@@ -10,6 +11,8 @@ from watchdog.observers.polling import PollingObserver
 
 # It remarks on hearing twice of a folder that went and came back, which nobody has to do anything about.
 warnings.filterwarnings("ignore", "Callback with id", RuntimeWarning, "watchdog")
+# And on being ended while it looks, which is the way to end it.
+logging.getLogger("watchdog.observers.inotify").addFilter(lambda record: "thread is inactive" not in str(record.msg))
 
 
 def told() -> BaseObserver:

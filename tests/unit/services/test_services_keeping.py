@@ -126,9 +126,10 @@ def found(finding: Finding, text: str) -> set[str]:
 
 
 def sent(finding: Finding) -> bool:
-    """Whether all that is known to have come in is with the engine, and no commit is due."""
-    with finding._keeper._state:
-        return finding._keeper._busy and not finding._keeper._news and not finding._keeper._waiting
+    """Whether all that is known to have come in is with the engine, and what comes next is waited for."""
+    state = finding._keeper._state
+    with state:
+        return finding._keeper._busy and not finding._keeper._news and bool(state._waiters)
 
 
 def test_what_comes_in_is_committed_together(finding: Finding, store: Store) -> None:
