@@ -245,5 +245,5 @@ class Annotating:
     def _annotation(self, annotation_id: str) -> Annotation:
         annotation = self._store.annotations.get(annotation_id)
         if annotation is None:
-            raise NotFoundError("That annotation is not in the library any more.")
+            raise NotFoundError("That note is not in the library any more.")
         return annotation

@@ -45,9 +45,9 @@ def line_of(outcome: Outcome, taken: Taken, document: Document, sentence: str) -
 def revised_line(taken: Taken, revision: Revision) -> Line:
     """It is a new text of its document."""
     title = title_of(revision.document)
-    said = f"“{title}” has a new text; its annotations are where they were in it."
+    said = f"“{title}” has a new text; its notes are where they were in it."
     if revision.lost:
-        lost = "1 annotation was" if revision.lost == 1 else f"{revision.lost:,} annotations were"
+        lost = "1 note was" if revision.lost == 1 else f"{revision.lost:,} notes were"
         said = f"“{title}” has a new text; {lost} not found again and kept as lost passages."
     return replace(line_of(Outcome.REVISED, taken, revision.document, said), lost=revision.lost)
 

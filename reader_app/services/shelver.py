@@ -156,7 +156,7 @@ class Shelver:
             return stays_out(taken, document)
         if removed:
             self._gathering.do(Edit(None, document), subject=title)
-            return line_of(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its annotations.")
+            return line_of(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its notes.")
         if document.linked and self._moved(taken, document):
             document = self._named(document, taken.path)
             sentence = f"“{title_of(document)}” was moved, and is known again by its content."

@@ -249,7 +249,7 @@ class Mirror(QObject):
         """How many documents and annotations there are."""
         counts = self._counts
         documents = plural(len(self._parts.library.documents), self.tr("{n} document"), self.tr("{n} documents"))
-        notes = plural(counts.total, self.tr("{n} annotation"), self.tr("{n} annotations"))
+        notes = plural(counts.total, self.tr("{n} note"), self.tr("{n} notes"))
         state = self.tr("a note is being written") if self._drafting else self.tr("saved")
         words = self.tr("{documents} · {notes} · {state}").format(documents=documents, notes=notes, state=state)
         self._window.set_summary(words)

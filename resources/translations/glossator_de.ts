@@ -406,18 +406,18 @@
     <name>Annotator</name>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>There is no annotation here to remove.</source>
-        <translation>Hier ist keine Anmerkung zu entfernen.</translation>
+        <source>There is no highlight here to remove.</source>
+        <translation>Hier ist keine Hervorhebung zu entfernen.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>No annotation under the caret.</source>
-        <translation>Keine Anmerkung an der Schreibmarke.</translation>
+        <source>No highlight under the caret.</source>
+        <translation>Keine Hervorhebung an der Schreibmarke.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>Select the new passage of an annotation that is selected, or that it overlaps.</source>
-        <translation>Die neue Stelle einer Anmerkung auswählen, die ausgewählt ist oder die sie überlappt.</translation>
+        <source>Select the new passage of a highlight that is selected, or that it overlaps.</source>
+        <translation>Die neue Stelle einer Hervorhebung auswählen, die ausgewählt ist oder die sie überlappt.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -594,13 +594,13 @@
     <name>CardEditor</name>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
-        <source>Remove annotation</source>
-        <translation>Anmerkung entfernen</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
-        <source>Remove annotation (Del)</source>
-        <translation>Anmerkung entfernen (Entf)</translation>
+        <source>Remove (Del)</source>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
@@ -1250,13 +1250,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} Anmerkung</translation>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} Anmerkungen</translation>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
@@ -1482,13 +1482,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} Anmerkung</translation>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} Anmerkungen</translation>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1570,13 +1570,13 @@
     <name>Exporter</name>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} Anmerkung</translation>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} Anmerkungen</translation>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
@@ -3080,13 +3080,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} Anmerkung</translation>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} Anmerkungen</translation>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
@@ -3936,18 +3936,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Move the annotation to the selected passage</source>
-        <translation>Anmerkung auf die ausgewählte Stelle setzen</translation>
+        <source>Move the highlight to the selected passage</source>
+        <translation>Hervorhebung auf die ausgewählte Stelle setzen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Next of overlapping annotations</source>
-        <translation>Nächste der überlappenden Anmerkungen</translation>
+        <source>Next of overlapping highlights</source>
+        <translation>Nächste der überlappenden Hervorhebungen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Remove annotation</source>
-        <translation>Anmerkung entfernen</translation>
+        <source>Remove highlight</source>
+        <translation>Hervorhebung entfernen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -5108,8 +5108,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Written into each new annotation</source>
-        <translation>Steht in jeder neuen Anmerkung</translation>
+        <source>Written into each new note</source>
+        <translation>Steht in jeder neuen Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
@@ -5329,8 +5329,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/sort_button.py"/>
-        <source>Annotations</source>
-        <translation>Anmerkungen</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/sort_button.py"/>
@@ -5448,13 +5448,13 @@
     <name>TagsModel</name>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} Anmerkung</translation>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} Anmerkungen</translation>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
@@ -5795,13 +5795,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} Anmerkung</translation>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} Anmerkungen</translation>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6350,29 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} note</source>
+        <translation>{n} Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} document</source>
+        <translation>{n} Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} documents</source>
+        <translation>{n} Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <location filename="../../reader_app/ui/viewer/page.py"/>
@@ -6640,8 +6663,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
-        <source>Annotation</source>
-        <translation>Anmerkung</translation>
+        <source>Highlight</source>
+        <translation>Hervorhebung</translation>
     </message>
 </context>
 <context>

@@ -406,18 +406,18 @@
     <name>Annotator</name>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>There is no annotation here to remove.</source>
-        <translation>Aquí no hay ninguna anotación que quitar.</translation>
+        <source>There is no highlight here to remove.</source>
+        <translation>Aquí no hay ningún resaltado que quitar.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>No annotation under the caret.</source>
-        <translation>No hay ninguna anotación bajo el cursor.</translation>
+        <source>No highlight under the caret.</source>
+        <translation>No hay ningún resaltado bajo el cursor.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>Select the new passage of an annotation that is selected, or that it overlaps.</source>
-        <translation>Seleccione el nuevo pasaje de una anotación seleccionada, o que se solape con él.</translation>
+        <source>Select the new passage of a highlight that is selected, or that it overlaps.</source>
+        <translation>Seleccione el nuevo pasaje de un resaltado seleccionado, o que se solape con él.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -594,13 +594,13 @@
     <name>CardEditor</name>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
-        <source>Remove annotation</source>
-        <translation>Quitar la anotación</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
-        <source>Remove annotation (Del)</source>
-        <translation>Quitar la anotación (Supr)</translation>
+        <source>Remove (Del)</source>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
@@ -1250,13 +1250,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} anotación</translation>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} anotaciones</translation>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
@@ -1482,13 +1482,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} anotación</translation>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} anotaciones</translation>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1570,13 +1570,13 @@
     <name>Exporter</name>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} anotación</translation>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} anotaciones</translation>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
@@ -3080,13 +3080,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} anotación</translation>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} anotaciones</translation>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
@@ -3936,18 +3936,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Move the annotation to the selected passage</source>
-        <translation>Mover la anotación al pasaje seleccionado</translation>
+        <source>Move the highlight to the selected passage</source>
+        <translation>Mover el resaltado al pasaje seleccionado</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Next of overlapping annotations</source>
-        <translation>Siguiente de las anotaciones superpuestas</translation>
+        <source>Next of overlapping highlights</source>
+        <translation>Siguiente de los resaltados superpuestos</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Remove annotation</source>
-        <translation>Quitar la anotación</translation>
+        <source>Remove highlight</source>
+        <translation>Quitar el resaltado</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -5108,8 +5108,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Written into each new annotation</source>
-        <translation>Se escribe en cada anotación nueva</translation>
+        <source>Written into each new note</source>
+        <translation>Se escribe en cada nota nueva</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
@@ -5329,8 +5329,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/sort_button.py"/>
-        <source>Annotations</source>
-        <translation>Anotaciones</translation>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/sort_button.py"/>
@@ -5448,13 +5448,13 @@
     <name>TagsModel</name>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} anotación</translation>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} anotaciones</translation>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
@@ -5795,13 +5795,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} anotación</translation>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} anotaciones</translation>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6350,29 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} document</source>
+        <translation>{n} documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} documents</source>
+        <translation>{n} documentos</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <location filename="../../reader_app/ui/viewer/page.py"/>
@@ -6640,8 +6663,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
-        <source>Annotation</source>
-        <translation>Anotación</translation>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
     </message>
 </context>
 <context>

@@ -406,18 +406,18 @@
     <name>Annotator</name>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>There is no annotation here to remove.</source>
-        <translation>Il n’y a pas d’annotation à supprimer ici.</translation>
+        <source>There is no highlight here to remove.</source>
+        <translation>Il n’y a pas de surlignage à supprimer ici.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>No annotation under the caret.</source>
-        <translation>Aucune annotation sous le curseur.</translation>
+        <source>No highlight under the caret.</source>
+        <translation>Aucun surlignage sous le curseur.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
-        <source>Select the new passage of an annotation that is selected, or that it overlaps.</source>
-        <translation>Sélectionnez le nouveau passage d’une annotation sélectionnée, ou qu’il recouvre en partie.</translation>
+        <source>Select the new passage of a highlight that is selected, or that it overlaps.</source>
+        <translation>Sélectionnez le nouveau passage d’un surlignage sélectionné, ou qu’il recouvre en partie.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/annotator.py"/>
@@ -594,13 +594,13 @@
     <name>CardEditor</name>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
-        <source>Remove annotation</source>
-        <translation>Supprimer l’annotation</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
-        <source>Remove annotation (Del)</source>
-        <translation>Supprimer l’annotation (Suppr)</translation>
+        <source>Remove (Del)</source>
+        <translation>Retirer (Suppr)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
@@ -1250,13 +1250,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} annotation</translation>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} annotations</translation>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/model.py"/>
@@ -1482,13 +1482,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} annotation</translation>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} annotations</translation>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1570,13 +1570,13 @@
     <name>Exporter</name>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} annotation</translation>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} annotations</translation>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
@@ -3080,13 +3080,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} annotation</translation>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} annotations</translation>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
@@ -3936,18 +3936,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Move the annotation to the selected passage</source>
-        <translation>Déplacer l’annotation vers le passage sélectionné</translation>
+        <source>Move the highlight to the selected passage</source>
+        <translation>Déplacer le surlignage vers le passage sélectionné</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Next of overlapping annotations</source>
-        <translation>Annotation superposée suivante</translation>
+        <source>Next of overlapping highlights</source>
+        <translation>Surlignage superposé suivant</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Remove annotation</source>
-        <translation>Supprimer l’annotation</translation>
+        <source>Remove highlight</source>
+        <translation>Supprimer le surlignage</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -5108,8 +5108,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
-        <source>Written into each new annotation</source>
-        <translation>Écrit dans chaque nouvelle annotation</translation>
+        <source>Written into each new note</source>
+        <translation>Écrit dans chaque nouvelle note</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/settings.py"/>
@@ -5329,8 +5329,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/sort_button.py"/>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/sort_button.py"/>
@@ -5448,13 +5448,13 @@
     <name>TagsModel</name>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} annotation</translation>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} annotations</translation>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_model.py"/>
@@ -5795,13 +5795,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
-        <source>{n} annotation</source>
-        <translation>{n} annotation</translation>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
-        <source>{n} annotations</source>
-        <translation>{n} annotations</translation>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6350,29 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} document</source>
+        <translation>{n} document</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/offers.py"/>
+        <source>{n} documents</source>
+        <translation>{n} documents</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <location filename="../../reader_app/ui/viewer/page.py"/>
@@ -6640,8 +6663,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>
-        <source>Annotation</source>
-        <translation>Annotation</translation>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
     </message>
 </context>
 <context>

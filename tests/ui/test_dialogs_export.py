@@ -170,7 +170,7 @@ def test_nothing_and_nowhere_cannot_be_exported(dialog: ExportDialog) -> None:
     dialog.set_request(ExportRequest(path=Path("/x/notes.md")))
     dialog.set_counts(12, 3)
     assert export.isEnabled()
-    assert "12 annotations from 3 documents" in [label.text() for label in dialog.findChildren(QLabel)]
+    assert "12 notes from 3 documents" in [label.text() for label in dialog.findChildren(QLabel)]
     dialog.set_counts(0, 0)
     assert not export.isEnabled()
     dialog.set_counts(1, 1)

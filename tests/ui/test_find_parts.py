@@ -71,6 +71,9 @@ def test_completions_replace_the_word_and_leave_the_rest() -> None:
     assert offers[1].query == "😀 spam (cyber) OR"
     assert offers[1].caret == 14, "in UTF-16, after the word"
     assert offers[0].saved is saved
+    assert [offer.counted for offer in offers] == ["", "4 documents", "2 notes"]
+    shelf = (Completion("spam", CompletionKind.COLLECTION, 1, 11, 13), Completion("by:", CompletionKind.FIELD, 0, 0, 1))
+    assert [offer.counted for offer in completion_offers("collection:sp", shelf, ())] == ["1 document", ""]
 
 
 def test_a_word_that_is_complete_is_not_offered_again() -> None:

@@ -112,7 +112,7 @@ def test_a_new_order_keeps_what_is_selected(model: DocumentsModel) -> None:
 def test_counts_are_patched_and_reorder_only_where_they_are_the_order(model: DocumentsModel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.layoutChanged), qtbot.waitSignal(model.dataChanged):
         model.set_counts({"a": 2, "b": 9, "c": 5, "d": 2})
-    assert "9 annotations" in str(model.data(model.index(model.row_of("b")), Qt.ItemDataRole.AccessibleTextRole))
+    assert "9 notes" in str(model.data(model.index(model.row_of("b")), Qt.ItemDataRole.AccessibleTextRole))
     model.set_sort(SortKey.ANNOTATIONS, descending=True)
     assert shown(model) == "bcad"
     model.set_counts({"a": 20})
@@ -127,7 +127,7 @@ def test_counts_are_patched_and_reorder_only_where_they_are_the_order(model: Doc
 
 def test_a_screen_reader_hears_what_is_drawn(model: DocumentsModel) -> None:
     heard = model.data(model.index(model.row_of("a")), Qt.ItemDataRole.AccessibleTextRole)
-    assert str(heard).startswith("Closing Remarks, Malcolm Johnson · 16 September 2014, 2 annotations")
+    assert str(heard).startswith("Closing Remarks, Malcolm Johnson · 16 September 2014, 2 notes")
     heard = model.data(model.index(model.row_of("b")), Qt.ItemDataRole.AccessibleTextRole)
     assert str(heard).endswith("not read yet, TXT")
 

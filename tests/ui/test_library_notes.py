@@ -228,7 +228,7 @@ def test_the_chosen_ones_are_exported(library: Library, noted: list[Annotation])
     library.wait()
     dialog = library.reader.parts.exporter._dialog
     assert set(dialog.request.annotations) == {noted[0].id, noted[2].id}
-    assert dialog._count.text() == "2 annotations from 2 documents"
+    assert dialog._count.text() == "2 notes from 2 documents"
     dialog.close()
 
 

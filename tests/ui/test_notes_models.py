@@ -91,7 +91,7 @@ def test_tags_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model.set_words("")
     model.set_rows(((TAGS["t1"], 4), (TAGS["t2"], 1)))
     assert model.rows[0].count == 4
-    assert model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole) == "definition, 1 annotation"
+    assert model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole) == "definition, 1 note"
 
 
 @pytest.mark.parametrize(

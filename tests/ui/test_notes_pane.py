@@ -112,7 +112,7 @@ def test_tab_walks_through_the_editors(qtbot: QtBot, pane: NotesPane) -> None:
         focus = QApplication.focusWidget()
         seen.append(focus.accessibleName())
         press(qtbot, Qt.Key.Key_Tab)
-    assert seen == ["Note", "Tags", "Yellow", "Remove annotation"]
+    assert seen == ["Note", "Tags", "Yellow", "Remove"]
 
 
 def test_a_colour_is_chosen_by_click_and_by_digit(qtbot: QtBot, pane: NotesPane) -> None:
@@ -128,7 +128,7 @@ def test_a_colour_is_chosen_by_click_and_by_digit(qtbot: QtBot, pane: NotesPane)
 def test_the_button_in_the_card_removes_it(qtbot: QtBot, pane: NotesPane) -> None:
     wanted = heard(pane.delete_requested)
     pane.set_selected("c")
-    button = next(b for b in editor(pane).findChildren(QToolButton) if b.accessibleName() == "Remove annotation")
+    button = next(b for b in editor(pane).findChildren(QToolButton) if b.accessibleName() == "Remove")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wanted == [["c"]]
 

@@ -94,7 +94,7 @@ def test_backing_up_by_hand_and_choosing_what_to_restore(reader: ReaderWindow) -
     assert line == moment_words(made.made, today=True), "the day too"
     assert line.startswith("Today, ")
     assert ", " in line
-    assert _detail(made) == "by hand · 5 documents · 1 annotation"
+    assert _detail(made) == "by hand · 5 documents · 1 note"
     assert kind_words(replace(made, path=Path("before-restore-2024.sqlite"))) == "before a restore"
     assert kind_words(replace(made, path=Path("mine.sqlite"))) == ""
     reader.press("Return", "Return")

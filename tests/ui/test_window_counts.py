@@ -72,11 +72,11 @@ def test_a_walk_through_the_history_leaves_true_counts(reader: ReaderWindow) -> 
     history.undo()
     session.annotating.highlight(third, 50, 70)
     there = _seen(reader)
-    assert there == ("4 documents · 4 annotations · saved", [0, 0, 1, 3])
+    assert there == ("4 documents · 4 notes · saved", [0, 0, 1, 3])
     steps = len(history.steps()[0])
 
     _apart([history.undo] * steps)
-    assert _seen(reader) == ("5 documents · 0 annotations · saved", [0, 0, 0, 0, 0])
+    assert _seen(reader) == ("5 documents · 0 notes · saved", [0, 0, 0, 0, 0])
 
     _apart([history.redo] * steps)
     assert _seen(reader) == there
@@ -87,6 +87,6 @@ def test_documents_brought_back_by_another_thread_bring_their_notes(reader: Read
     first = session.library.documents()[0].id
     session.annotating.highlight(first, 10, 40, Colour.BLUE, ["law"])
     session.library.remove([first])
-    assert _seen(reader)[0].startswith("4 documents · 0 annotations")
+    assert _seen(reader)[0].startswith("4 documents · 0 notes")
     _apart([session.history.undo])
-    assert _seen(reader) == ("5 documents · 1 annotation · saved", [0, 0, 0, 0, 1])
+    assert _seen(reader) == ("5 documents · 1 note · saved", [0, 0, 0, 0, 1])

@@ -163,7 +163,7 @@ def test_the_window_of_a_spoilt_library_offers_its_newest_backup(start: Start) -
     offers = [each.text() for each in window.window.viewer.empty.findChildren(QAbstractButton) if each.isVisible()]
     assert len(offers) == 1
     assert offers[0].startswith("Restore the backup of")
-    assert "5 documents · 1 annotation" in offers[0]
+    assert "5 documents · 1 note" in offers[0]
 
 
 def test_flipped_bits_in_the_index(start: Start) -> None:

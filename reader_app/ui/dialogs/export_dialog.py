@@ -113,7 +113,7 @@ class ExportDialog(QDialog):
     def set_counts(self, annotations: int, documents: int) -> None:
         """How much the request holds."""
         self._annotations = annotations
-        notes = plural(annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))
+        notes = plural(annotations, self.tr("{n} note"), self.tr("{n} notes"))
         where = plural(documents, self.tr("from {n} document"), self.tr("from {n} documents"))
         self._count.setText(f"{notes} {where}" if annotations else self.tr("Nothing to export with these limits"))
         self._allow()

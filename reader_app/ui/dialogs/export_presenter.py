@@ -90,7 +90,7 @@ class Exporter(QObject):
         self._last, self._again = request, True
         if not request.annotations:
             self.done.emit(export_request.written(self._last))
-        notes = plural(report.annotations, self.tr("{n} annotation"), self.tr("{n} annotations"))
+        notes = plural(report.annotations, self.tr("{n} note"), self.tr("{n} notes"))
         sentence = self.tr("{notes} exported to {path}").format(notes=notes, path=report.path)
         sentence += kept_words(report.kept)
         self.said.emit(sentence)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 
 from reader_app.model.completion import Completion, CompletionKind
@@ -10,6 +10,7 @@ from reader_app.model.saved_search import SavedSearch
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.completion import CompletionList, Offer
 from reader_app.ui.notes.tag_query import name_in
+from reader_app.ui.text import plural
 
 _ICON, _STEP = 14, 22  # px: of the picture, and from its left edge to the words
 _HISTORY = "history"  # the picture of an earlier query
@@ -30,6 +31,15 @@ class QueryOffer(Offer):
     query: str = ""
     caret: int = 0
     saved: SavedSearch | None = None
+
+    @property
+    def counted(self) -> str:
+        """The number and what it counts: documents with a word or in a collection, notes with a tag."""
+        if not self.count:
+            return ""
+        if self.picture == _PICTURES[CompletionKind.TAG]:
+            return plural(self.count, _tr("{n} note"), _tr("{n} notes"))
+        return plural(self.count, _tr("{n} document"), _tr("{n} documents"))
 
     @property
     def is_whole(self) -> bool:
@@ -129,3 +139,7 @@ def code_points(text: str, place: int) -> int:
     if text.isascii():
         return place
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "replace"))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("offers", words)

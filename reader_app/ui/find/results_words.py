@@ -47,7 +47,7 @@ def _gap_words(gap: Gap, found: DocumentHits) -> str:
 
 def _where(field: str) -> str:
     names = {"quote": _tr("Quotation"), "note": _tr("Note"), "tag": _tr("Tag"), "by": _tr("People")}
-    return names.get(field, _tr("Annotation"))
+    return names.get(field, _tr("Highlight"))
 
 
 def _tr(words: str) -> str:

@@ -289,7 +289,7 @@ class DocumentsModel(QAbstractListModel):
     def _spoken(self, row: LibraryRow) -> str:
         parts = [title_words(row.document), by_line(row.document.metadata, place=False)]
         if row.annotations:
-            parts.append(plural(row.annotations, self.tr("{n} annotation"), self.tr("{n} annotations")))
+            parts.append(plural(row.annotations, self.tr("{n} note"), self.tr("{n} notes")))
         if not row.read:
             parts.append(self.tr("not read yet"))
         if row.document.starred:

@@ -33,7 +33,7 @@ class SortButton(QToolButton):
             SortKey.KIND: self.tr("Kind"),
             SortKey.ADDED: self.tr("Added"),
             SortKey.READ: self.tr("Last read"),
-            SortKey.ANNOTATIONS: self.tr("Annotations"),
+            SortKey.ANNOTATIONS: self.tr("Notes"),
         }
         self._build()
         self._show()

@@ -104,8 +104,8 @@ class CardEditor(QWidget):
         self._more.setProperty("kind", "link")
         self._more.setStyleSheet("QPushButton, QPushButton:focus { padding: 0; }")  # begins where the quotation does
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._delete.setAccessibleName(self.tr("Remove annotation"))
-        self._delete.setToolTip(self.tr("Remove annotation (Del)"))
+        self._delete.setAccessibleName(self.tr("Remove"))
+        self._delete.setToolTip(self.tr("Remove (Del)"))
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()

@@ -24,6 +24,11 @@ class Offer:
     name: str
     count: int | None = None
 
+    @property
+    def counted(self) -> str:
+        """What the row says of its number; empty where there is none."""
+        return number(self.count) if self.count else ""
+
 
 def offers(
     typed: str, known: Iterable[str], taken: Iterable[str] = (), counts: Mapping[str, int] | None = None
@@ -111,7 +116,7 @@ class CompletionList(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the widest name and its count."""
         metrics = self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(f"{o.name}    {o.count or ''}") for o in self._offers), default=0)
+        widest = max((metrics.horizontalAdvance(f"{o.name}    {o.counted}") for o in self._offers), default=0)
         return QSize(min(widest + 2 * _SIDE + 8, 360), len(self._offers) * self._row_height() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -156,7 +161,7 @@ class CompletionList(QWidget):
             painter.drawRoundedRect(rect, 5, 5)
         words = rect.adjusted(_SIDE - 4, 0, -_SIDE + 4, 0)
         centred = int(Qt.AlignmentFlag.AlignVCenter)
-        count = number(offered.count) if offered.count else ""
+        count = offered.counted
         painter.setPen(theme.colour("dim"))
         painter.drawText(words, centred | int(Qt.AlignmentFlag.AlignTrailing), count)
         metrics = self.fontMetrics()

@@ -169,7 +169,7 @@ class TagsModel(NamingModel):
                 self.dataChanged.emit(self.index(place), self.index(place))
 
     def _spoken(self, node: Node) -> str:
-        own = plural(node.count, self.tr("{n} annotation"), self.tr("{n} annotations"))
+        own = plural(node.count, self.tr("{n} note"), self.tr("{n} notes"))
         if node.is_open is None:
             return f"{node.tag.name}, {own}"
         below = plural(node.below, self.tr("{n} with those below"), self.tr("{n} with those below"))

@@ -122,8 +122,8 @@ def kind_words(backup: Backup) -> str:
 
 
 def contents_words(backup: Backup) -> str:
-    """What a backup holds: "5 documents · 12 annotations"."""
+    """What a backup holds: "5 documents · 12 notes"."""
     tr = partial(QCoreApplication.translate, "backups")
     documents = plural(backup.documents, tr("{n} document"), tr("{n} documents"))
-    annotations = plural(backup.annotations, tr("{n} annotation"), tr("{n} annotations"))
+    annotations = plural(backup.annotations, tr("{n} note"), tr("{n} notes"))
     return SEPARATOR.join((documents, annotations))

@@ -63,7 +63,7 @@ class HelpPresenter(QObject):
             f"Glossator {reader_app.__version__}",
             f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
             f"{QGuiApplication.platformName()}, {QLocale().name()}, frozen: {bool(getattr(sys, 'frozen', False))}",
-            f"{documents} documents, {annotations} annotations in {self._session.store.folder}",
+            f"{documents} documents, {annotations} notes in {self._session.store.folder}",
             "",
             _end_of_log(),
         )

@@ -122,7 +122,7 @@ class SettingsSheet(Overlay):
         broken = tr("In running text, by the rules of the document’s language; not while a screen reader reads")
         self._switch("hyphenates", tr("Hyphenate long words"), broken)
         self._switch("smart_case", tr("Capitals"), tr("Words typed in capitals find capitals only"))
-        self._words("author", tr("Your name"), tr("Written into each new annotation"))
+        self._words("author", tr("Your name"), tr("Written into each new note"))
 
     def _add_folders(self, folders: Mapping[str, str]) -> None:
         tr = self.tr

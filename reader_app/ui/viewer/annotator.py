@@ -71,7 +71,7 @@ class Annotator(QObject):
         if annotation is None and target is not None:
             annotation = self._under(target.span[0])
         if annotation is None:
-            self.said.emit(self.tr("There is no annotation here to remove."))
+            self.said.emit(self.tr("There is no highlight here to remove."))
         else:
             self._guarded(lambda: self._session.annotating.delete((annotation.id,)))
 
@@ -85,7 +85,7 @@ class Annotator(QObject):
         caret = self._viewer.face.caret()
         ids = self._viewer.face.annotations_at(caret) or self._viewer.face.annotations_at(place)
         if not ids:
-            self.said.emit(self.tr("No annotation under the caret."))
+            self.said.emit(self.tr("No highlight under the caret."))
             return
         at = ids.index(self._state.selected) if self._state.selected in ids else -1
         self._hit_is_meant = False
@@ -121,7 +121,7 @@ class Annotator(QObject):
         if span is not None and (meant is None or meant.state is AnnotationState.DOCUMENT):  # whose card attaches it
             meant = overlapping(self._state.annotations, span)
         if span is None or meant is None:
-            self.said.emit(self.tr("Select the new passage of an annotation that is selected, or that it overlaps."))
+            self.said.emit(self.tr("Select the new passage of a highlight that is selected, or that it overlaps."))
         else:
             self.attach(meant.id)
 

@@ -180,7 +180,7 @@ def test_a_file_that_changed_is_a_new_text_of_its_document(session: Session, fol
     path.write_text("A first line.\n\n" + path.read_text().replace(" And words that go.", ""))
     report = session.importing.add([folder])
     assert report.counts == ((Outcome.REVISED, 1),)
-    assert "1 annotation was not found again" in report.lines[0].sentence
+    assert "1 note was not found again" in report.lines[0].sentence
     now = session.library.get(document.id)
     assert (now.sha256, now.revision != document.revision) == (hashlib.sha256(path.read_bytes()).hexdigest(), True)
     carried = {each.id: each for each in session.annotating.of(document.id)}
