@@ -14,17 +14,33 @@ def focus_next(window: QWidget, *, forward: bool) -> bool:
     """Give the focus to the next control, or the one before; False where there is none.
 
     Qt itself goes to a pane that hands its focus on to a part, past the controls above that part, and stays where it is
-    as long as that part is hidden. Here Tab stops at controls only.
+    as long as that part is hidden. Here Tab stops at controls only. Qt asks for it, too, when what had the focus is
+    hidden or may not be used any more: its nearest neighbour is next then.
     """
     # Asked of Qt one by one, each would count as a part of the one before, and be let go together with it.
-    stops = [widget for widget in window.findChildren(QWidget) if _is_stop(widget, window)]
+    every = window.findChildren(QWidget)
+    stops = [widget for widget in every if _is_stop(widget, window)]
     if not stops:
         return False
     now = window.focusWidget()
-    at = stops.index(now) if now in stops else (-1 if forward else 0)
-    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    give_focus(stops[(at + (1 if forward else -1)) % len(stops)], reason)
+    if now in stops:
+        following = stops[(stops.index(now) + (1 if forward else -1)) % len(stops)]
+    elif now in every:
+        following = _neighbour(now, stops, every)
+    else:
+        following = stops[0 if forward else -1]
+    give_focus(following, Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
+
+
+def _neighbour(gone: QWidget, stops: list[QWidget], every: list[QWidget]) -> QWidget:
+    """The stop beside one that is gone: in the same part of the window if there is any, and rather after it."""
+    around, near = gone.parentWidget(), list[QWidget]()
+    while around is not None and not near:
+        near = [widget for widget in stops if around.isAncestorOf(widget)]
+        around = around.parentWidget()
+    place = every.index(gone)
+    return next((widget for widget in near if every.index(widget) > place), near[-1])
 
 
 def give_focus(widget: QWidget, reason: Qt.FocusReason) -> None:

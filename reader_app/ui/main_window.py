@@ -70,6 +70,7 @@ class MainWindow(LateTabs):
         self.texts = Texts(self.viewer, self)
         self.panes = Panes(self.left, self.texts, self.right, self)
         self._buttons: list[QToolButton] = []
+        self._openers = {side: self._button(f"{side}_pane") for side in ("left", "below", "right")}
         self._held = ""  # what would be lost by closing
         self._theme_menu = theme_menu(self)
         self._theme_menu.triggered.connect(lambda action: self.theme_wanted.emit(action.data()))
@@ -109,8 +110,8 @@ class MainWindow(LateTabs):
             row.addWidget(self._button(name))
         row.addWidget(self._menu_button("text-size", self.tr("Text and pages"), size_menu(self, self.actions_table)))
         row.addWidget(self._menu_button("theme-dark", self.tr("Theme"), self._theme_menu))
-        for name in ("left_pane", "below_pane", "right_pane"):
-            row.addWidget(self._button(name))
+        for opener in self._openers.values():
+            row.addWidget(opener)
         row.addWidget(self._menu_button("more", self.tr("Menu"), main_menu(self, self.actions_table)))
         rows.addLayout(row)
         rows.addWidget(self.search_bar.limits)
@@ -217,7 +218,7 @@ class MainWindow(LateTabs):
         self._keys.setVisible(is_roomy and not self.progress.isVisibleTo(self.statusBar()))
 
     def _panes_changed(self) -> None:
-        for side in ("left", "below", "right"):
+        for side in self._openers:
             self.actions_table[f"{side}_pane"].setChecked(self.panes.is_open(side))
 
     # ---- geometry
@@ -245,8 +246,16 @@ class MainWindow(LateTabs):
         super().closeEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
-        """Tab stops at every control."""
-        return focus_next(self, forward=next)
+        """Tab stops at every control. A pane that goes away with the keys leaves them to the text, or to its button."""
+        now = self.focusWidget()
+        side = self.panes.closed_over(now) if now is not None else ""
+        if not side:
+            return focus_next(self, forward=next)
+        if self.viewer.empty.isVisible():
+            self._openers[side].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.viewer.face.setFocus()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nobody else has a use for it, closes what is open over the text, and goes to the text."""

@@ -115,6 +115,13 @@ class Panes(QWidget):
         self._arrange()
         return had
 
+    def closed_over(self, widget: QWidget) -> str:
+        """On which side a pane was closed that this widget is in, or "below"; empty for none."""
+        for side, pane in (("left", self._sides[_LEFT]), ("right", self._sides[_RIGHT]), ("below", self._below)):
+            if pane is not None and not pane.isVisible() and pane.isAncestorOf(widget):
+                return side
+        return ""
+
     def layout_state(self) -> tuple[int, ...]:
         """What to remember: the widths of the outer panes, whether each is wanted, and the height of what is below."""
         wanted = self._wanted if self._kept is None else self._kept[0]
@@ -246,9 +253,7 @@ class Panes(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes a drawer."""
-        if event.key() == Qt.Key.Key_Escape and self.close_drawers():
-            self._text.setFocus()
-        else:
+        if event.key() != Qt.Key.Key_Escape or not self.close_drawers():
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from tests.journeys.desktop import Desktop
 
 ACCENT = "#2f5d8a"  # in the light theme
 TOP_BAR = (0, 0, 1279, 49)
+LIBRARY = (0, 260, 320, 290)
 TEXT = (330, 50, 960, 56)  # the upper edges of what may have the keys, on the screen
 CONCORDANCE = (330, 480, 1279, 766)
 NOTES = (990, 120, 1270, 600)
@@ -30,7 +31,9 @@ def test_from_start_to_end_without_a_mouse(desktop: Desktop) -> None:
     desktop.press("ctrl+k").wait(lambda: focus_line(desktop, TOP_BAR, 380), "the ring around the search box")
     desktop.type("cyber*").press("Return")
     desktop.wait(lambda: focus_line(desktop, TEXT, 600), "the line over the text")
-    desktop.press("F3", "F3", "ctrl+shift+k")
+    desktop.press("ctrl+l").wait(lambda: focus_line(desktop, LIBRARY, 200), "the line over the list of documents")
+    desktop.press("F9").wait(lambda: focus_line(desktop, TEXT, 600), "the keys, in the text when the list is put away")
+    desktop.press("F9", "F3", "F3", "ctrl+shift+k")
     desktop.wait(lambda: focus_line(desktop, CONCORDANCE, 900), "the line over the concordance")
 
     desktop.press("Down", "space", "Down", "space", "shift+t").type("risk").press("Return")
