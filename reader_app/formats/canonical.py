@@ -1,11 +1,17 @@
 """Puts drafted blocks together into one canonical text with exact offsets."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader_app.model.document import Block, BlockKind, Inline
+from reader_app.model.links import to_place
 
 LIST_ITEMS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
+INWARD = "#"  # before the name of a place of the same document, which a link leads to
+
+# By names that begin so: which block a place is in, and the code point in that.
+Anchors = Mapping[str, tuple[int, int]]
+_NONE: Anchors = {}
 
 
 @dataclass(slots=True)
@@ -27,8 +33,10 @@ class Draft:
     gap: bool = False
 
 
-def assemble(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...], tuple[Inline, ...]]:
+def assemble(drafts: Iterable[Draft], anchors: Anchors = _NONE) -> tuple[str, tuple[Block, ...], tuple[Inline, ...]]:
     """The canonical text of the drafts in order, its blocks and its inlines.
+
+    Links to names among the anchors lead to their places, those to other names of the document are none.
 
     Edges of blocks are trimmed of white space; a block with nothing left is dropped, unless it is a cell. Blocks are
     separated by one empty line; cells of one table, and list items, by one line break.
@@ -53,7 +61,20 @@ def assemble(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...], tuple[Inl
             inlines.extend(_placed(draft, position, end))
         position = end
         previous = draft
-    return "".join(pieces), tuple(blocks), tuple(inlines)
+    return "".join(pieces), tuple(blocks), tuple(_led(inlines, anchors, blocks))
+
+
+def _led(inlines: Iterable[Inline], anchors: Anchors, blocks: list[Block]) -> Iterator[Inline]:
+    """The inlines; links to names of the document lead to the places of these, or are left out where it has none."""
+    for inline in inlines:
+        name = inline.target
+        if not name.startswith(INWARD):
+            yield inline
+            continue
+        number, place = anchors.get(name) or anchors.get(name.rpartition(INWARD)[0]) or (len(blocks), 0)
+        if number < len(blocks):
+            block = blocks[number]
+            yield Inline(inline.kind, inline.start, inline.end, to_place(min(block.start + place, block.end)))
 
 
 def _close(previous: Draft, draft: Draft) -> bool:

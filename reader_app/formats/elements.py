@@ -55,9 +55,16 @@ class Walk(Gathering):
             return None
         if its_roles and not PAGE_BREAKS.isdisjoint(its_roles):
             self._page(node, attributes)
+        before = self.line.length
         if node.mem_id in self.marks.notes or (attributes and is_note(tag, attributes, its_roles)):
-            return self._note(node, tag, attributes, its_roles)
-        return self._element(node, tag, attributes, its_roles)
+            leave = self._note(node, tag, attributes, its_roles)
+        else:
+            leave = self._element(node, tag, attributes, its_roles)
+        if attributes:
+            name = attributes.get("id") or (attributes.get("name") if tag == "a" else None)
+            if name:
+                self.name(name, min(before, self.line.length))
+        return leave
 
     def _element(self, node: "LexborNode", tag: str, attributes: Attributes, its_roles: frozenset[str]) -> Leave | None:
         if tag in BLOCKS:
@@ -88,30 +95,48 @@ class Walk(Gathering):
 
     def _link(self, node: "LexborNode", attributes: Attributes, its_roles: frozenset[str]) -> Leave | None:
         address = (attributes.get("href") or "").strip()
-        target = safe_target(address)
-        if target:
-            self.line.open(InlineKind.LINK, target)
-            return self.line.close
-        inner = address.startswith("#") or "#" in address
-        if not inner and not its_roles:
-            return _nothing
+        outside = safe_target(address)
+        target = outside or self.aim(address)
+        if outside or not (its_roles or "#" in address):
+            return self._leading(target)
         words = (node.text() or "").strip()[: _LONGEST_REFERENCE + 1]
         if node.mem_id in self.marks.references and (self.line.length or not self.notes):
-            return self._in_brackets()
+            return self._in_brackets(target)
         if self.notes:
-            if leads_back(words, its_roles):
-                return None
-            is_mark = not self.line.length and len(words) <= _LONGEST_REFERENCE
-            return (lambda: self.line.add_collapsed(" ")) if is_mark else _nothing
-        if not (REFERENCES & its_roles or NOTE_ID.match(address.rpartition("#")[2])):
-            return _nothing
-        if not words or len(words) > _LONGEST_REFERENCE or words[0] in "[(":
-            return _nothing
-        return self._in_brackets()
+            return None if leads_back(words, its_roles) else self._in_a_note(words, target)
+        is_reference = REFERENCES & its_roles or NOTE_ID.match(address.rpartition("#")[2])
+        if not is_reference or not words or len(words) > _LONGEST_REFERENCE or words[0] in "[(":
+            return self._leading(target)
+        return self._in_brackets(target)
 
-    def _in_brackets(self) -> Leave:
+    def _leading(self, target: str) -> Leave:
+        """Words that lead to an address or a name; where there is none, words like others."""
+        if not target:
+            return _nothing
+        self.line.open(InlineKind.LINK, target)
+        return self.line.close
+
+    def _in_a_note(self, words: str, target: str) -> Leave:
+        """A link in a footnote, which may be its mark."""
+        is_mark = not self.line.length and len(words) <= _LONGEST_REFERENCE
+        end = self._leading(target)
+
+        def leave() -> None:
+            end()
+            if is_mark:
+                self.line.add_collapsed(" ")
+
+        return leave
+
+    def _in_brackets(self, target: str = "") -> Leave:
+        end = self._leading(target)
         self.line.add("[")  # or the number would be part of the word before it
-        return lambda: self.line.add("]")
+
+        def leave() -> None:
+            self.line.add("]")
+            end()
+
+        return leave
 
     def _raised(self, node: "LexborNode", _: Attributes) -> Leave:
         if node.mem_id in self.marks.references:

@@ -3,11 +3,12 @@
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, NamedTuple
 from unicodedata import normalize
 from urllib.parse import unquote
 
-from reader_app.formats.canonical import Draft
+from reader_app.formats.canonical import INWARD, Draft
 from reader_app.formats.container import Container, open_container
 from reader_app.formats.html import decoded_page, missing, text_of
 from reader_app.formats.markup import plain_html
@@ -19,7 +20,7 @@ from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "epub"
-VERSION = 2
+VERSION = 3
 MOST_CHAPTERS = 5_000
 _PACKAGE = "{http://www.idpf.org/2007/opf}"
 _PAGES = frozenset(
@@ -95,6 +96,7 @@ class _Book:
     pages: list[tuple[int, int, str]] = field(default_factory=list)
     warnings: dict[str, None] = field(default_factory=dict)
     tables: int = 0
+    anchors: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def read_manifest(self, package: Any) -> None:
         """Takes in what files there are, and the titles that the contents give them."""
@@ -107,8 +109,7 @@ class _Book:
                 (item.get(each) or "").strip() for each in ("id", "media-type", "properties", "fallback")
             )
             name = _place(self.folder, address)
-            name = name if name in self.container else self.composed.get(normalize("NFC", name), name)
-            self.items[stated] = _Item(name, media_type, properties, fallback)
+            self.items[stated] = _Item(self._known(name), media_type, properties, fallback)
         for name, media_type, properties, _ in tuple(self.items.values()):
             if name in self.container and "nav" in properties.split():
                 self._titles_of_nav(name)
@@ -145,7 +146,7 @@ class _Book:
         """Reads a chapter; where it has no heading, the one that the contents give it stands above it."""
         source = decoded_page(self.container.read(name))
         tree, warnings = parse(plain_html(source.text))
-        walked = walk(tree, self.tables, keep_navigation=True)
+        walked = walk(tree, self.tables, keep_navigation=True, aim=partial(self._aim, name))
         content = (
             "".join(draft.text for draft in walked.drafts) or "-"
         )  # a page with a title and a picture lacks nothing
@@ -153,7 +154,10 @@ class _Book:
         for warning in (*source.warnings, *warnings, *walked.warnings, *unseen):
             self.warn(warning)
         drafts = self._headed(list(walked.drafts), self.titles.get(name, ""))
+        self.anchors[f"{INWARD}{name}"] = (len(self.drafts), 0)
         first = len(self.drafts) + len(drafts) - len(walked.drafts)
+        for anchor, (draft, place) in walked.anchors.items():
+            self.anchors[f"{INWARD}{name}{anchor}"] = (first + draft, place)
         self.pages += [(first + draft, place, label) for draft, place, label in walked.pages]
         self.drafts += drafts
         self.tables += walked.tables
@@ -162,11 +166,24 @@ class _Book:
         """The whole book."""
         if not self.drafts:
             self.warn("This book has no chapter with text.")
-        return Walked(tuple(self.drafts), tuple(self.warnings), tuple(self.pages), self.tables)
+        return Walked(tuple(self.drafts), tuple(self.warnings), tuple(self.pages), self.tables, self.anchors)
 
     def warn(self, sentence: str) -> None:
         """Says it once for the book."""
         self.warnings[sentence] = None
+
+    def _aim(self, origin: str, address: str) -> str:
+        """The name of the place of the book that an address in one of its files leads to; empty for none."""
+        path, sign, name = address.partition("#")
+        try:
+            file = self._known(_place(posixpath.dirname(origin), path)) if path else origin
+        except UnreadableFileError:  # it leads out
+            return ""
+        return f"{INWARD}{file}{sign}{unquote(name)}" if address else ""
+
+    def _known(self, name: str) -> str:
+        """The name as the book has it, whose letters may be composed in another way."""
+        return name if name in self.container else self.composed.get(normalize("NFC", name), name)
 
     def _headed(self, drafts: list[Draft], title: str) -> list[Draft]:
         if len(self.titles) < 2 or not title or not drafts or any(draft.kind is BlockKind.HEADING for draft in drafts):

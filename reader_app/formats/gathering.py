@@ -1,8 +1,9 @@
 """Gathers words into drafts of the kind that the place in a page makes them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from reader_app.formats.canonical import Draft
+from reader_app.formats.canonical import INWARD, Draft
 from reader_app.formats.grid import Grid
 from reader_app.formats.line import Line
 from reader_app.formats.note_marks import NoteMarks
@@ -27,15 +28,17 @@ class Gathering:
     """Where in the page the walk stands, and what it has found so far.
 
     hidden, navigation: characters left out as not shown, or as menus. pages: draft, code point in it and label of each
-    page that begins.
+    page that begins. anchors: draft and code point in it of what has a name. aim: the name that an address stands for.
     """
 
     tables: int
     keep_navigation: bool
     layout: frozenset[int]
     marks: NoteMarks
+    aim: Callable[[str], str]
     drafts: list[Draft] = field(default_factory=list)
     pages: list[tuple[int, int, str]] = field(default_factory=list)
+    anchors: dict[str, tuple[int, int]] = field(default_factory=dict)
     hidden: int = 0
     navigation: int = 0
     line: Line = field(default_factory=Line)
@@ -50,6 +53,11 @@ class Gathering:
     caption: int = 0
 
     # ---- words
+
+    def name(self, name: str, place: int) -> None:
+        """What begins at a code point of the line has a name, by which links lead to it."""
+        cells = self.grid.cells - self.grid.in_cell if self.grid is not None else 0
+        self.anchors.setdefault(INWARD + name, (len(self.drafts) + cells, place))
 
     def text(self, text: str) -> None:
         """Words of the page, as its source has them."""

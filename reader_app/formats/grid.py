@@ -23,6 +23,11 @@ class Grid:
     _covered: dict[int, int] = field(default_factory=dict)  # column: the last row a cell above reaches to
     _cells: list[tuple[int, int, str, tuple[Inline, ...]]] = field(default_factory=list)
 
+    @property
+    def cells(self) -> int:
+        """How many cells have begun."""
+        return len(self._cells)
+
     def start_row(self) -> None:
         """The next cells stand in a new row."""
         self._row += 1

@@ -15,7 +15,7 @@ from reader_app.model.document import Block, Metadata, Page, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "html"
-VERSION = 3
+VERSION = 4
 _HEAD = 4096  # bytes in which a page says its encoding
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""")
 _DECLARED = re.compile(rb"""^\s{0,99}<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""")
@@ -62,7 +62,7 @@ def page_of(source: str) -> tuple[Text, Metadata]:
 
 def text_of(walked: Walked, importer: str, version: int) -> Text:
     """The canonical text of a page's drafts."""
-    content, blocks, inlines = assemble(walked.drafts)
+    content, blocks, inlines = assemble(walked.drafts, walked.anchors)
     return Text(
         content,
         blocks,

@@ -1,12 +1,14 @@
 """Reads Markdown (CommonMark, tables, footnotes) as blocks and inlines; raw HTML is shown as the text it is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from textwrap import dedent
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
-from reader_app.formats.canonical import Draft, assemble
+from reader_app.formats.canonical import INWARD, Anchors, Draft, assemble
 from reader_app.formats.frontmatter import split_front_matter
 from reader_app.formats.plain import read_plain
 from reader_app.formats.wrapping import joint
@@ -16,12 +18,13 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 IMPORTER = "markdown"
-VERSION = 3
+VERSION = 4
 _DEEPEST = 40  # levels of nesting; the parser drops what is deeper, so such a file is read as plain text
 _LONGEST = 8_000_000  # characters; parsing takes about a second for each million
 _MOST_MARKS = 20_000  # characters that can open an inline, in one paragraph; more is no writing, and slow to parse
 _DIVIDER = re.compile(r"[-*_][-*_ \t]*")
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n")
+_SIGNS = re.compile(r"[^\w\- ]")
 _TOO_MUCH = "This Markdown is too large or too deeply nested to be set as such; it is shown as plain text."
 _INLINES = {"strong": InlineKind.STRONG, "em": InlineKind.EMPHASIS, "link": InlineKind.LINK}
 
@@ -36,7 +39,8 @@ def read_markdown(source: str) -> tuple[Text, Metadata]:
     if drafts is None:
         text, metadata = read_plain(source)
         return replace(text, warnings=(_TOO_MUCH,)), metadata
-    content, blocks, inlines = assemble([*front, *drafts])
+    drafts = [*front, *drafts]
+    content, blocks, inlines = assemble(drafts, _anchors(drafts))
     heading = next((b for b in blocks if b.kind is BlockKind.HEADING and b.level == 1), None)
     if not metadata.title and heading is not None:
         metadata = replace(metadata, title=" ".join(content[heading.start : heading.end].split()))
@@ -65,7 +69,31 @@ def _parse(source: str) -> list[Draft] | None:
         tokens = parser.disable("table").parse(source)
     if any(token.level >= _DEEPEST - 1 for token in tokens):
         return None
-    return list(_Walk(lines).drafts(tokens))
+    return [draft for draft in _Walk(lines).drafts(tokens) if draft.kind is BlockKind.CELL or draft.text.strip()]
+
+
+def _anchors(drafts: Iterable[Draft]) -> Anchors:
+    """The headings by the names that links lead to: what stands in braces after them, or their words.
+
+    Out of words GitHub makes names: small letters without signs, hyphens for spaces, a number for one that is taken.
+    """
+    anchors: dict[str, tuple[int, int]] = {}
+    taken: Counter[str] = Counter()
+    for number, draft in enumerate(drafts):
+        if draft.kind is BlockKind.HEADING:
+            words, named, name = draft.text.strip().partition(" {#")
+            slug = _SIGNS.sub("", words.lower()).replace(" ", "-")
+            again = f"-{taken[slug]}" if taken[slug] else ""
+            taken[slug] += 1
+            anchors.setdefault(f"{INWARD}{slug}{again}", (number, 0))
+            if named:
+                anchors.setdefault(INWARD + _name(name.partition("}")[0]), (number, 0))
+    return anchors
+
+
+def _name(name: str) -> str:
+    """The name of a place, without regard to how it is written."""
+    return unquote(name).lower()
 
 
 def _has_surplus_cells(tokens: Sequence["Token"], lines: Sequence[str]) -> bool:
@@ -183,7 +211,8 @@ def _inline_text(tokens: list["Token"]) -> tuple[str, tuple[Inline, ...]]:
     for index, token in enumerate(tokens):
         kind = _INLINES.get(token.type.removesuffix("_open").removesuffix("_close"))
         if kind is not None and token.nesting > 0:
-            opened.append((length, str(token.attrGet("href") or "")))
+            target = str(token.attrGet("href") or "")
+            opened.append((length, INWARD + _name(target[1:]) if target.startswith("#") else target))
         elif kind is not None:
             start, target = opened.pop()
             inlines.append(Inline(kind, start, length, target))

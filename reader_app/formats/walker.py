@@ -1,9 +1,11 @@
 """The one way from HTML to drafts: mail, books and office documents come through here too. Never recursive."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
-from reader_app.formats.canonical import Draft
+from reader_app.formats.canonical import INWARD, Anchors, Draft
 from reader_app.formats.elements import Leave, Walk
 from reader_app.formats.markup import bounded
 from reader_app.formats.note_marks import find_note_marks
@@ -17,12 +19,16 @@ _NEIGHBOURS = "td + td, td + th, th + td, th + th"
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """What a page holds. pages: draft, code point in it and label of each page that begins. tables: how many."""
+    """What a page holds. pages: draft, code point in it and label of each page that begins. tables: how many.
+
+    anchors: what links within it lead to.
+    """
 
     drafts: tuple[Draft, ...]
     warnings: tuple[str, ...] = ()
     pages: tuple[tuple[int, int, str], ...] = ()
     tables: int = 0
+    anchors: Anchors = field(default_factory=dict)
 
 
 def parse(source: str) -> tuple["LexborHTMLParser", tuple[str, ...]]:
@@ -33,20 +39,31 @@ def parse(source: str) -> tuple["LexborHTMLParser", tuple[str, ...]]:
     return LexborHTMLParser(source), (_TOO_DEEP,) if was_cut else ()
 
 
-def walk(tree: "LexborHTMLParser", first_table: int = 0, keep_navigation: bool = False) -> Walked:
+def within(address: str) -> str:
+    """The name of the place of the same page that an address leads to; empty for another."""
+    name = unquote(address[1:]) if address.startswith("#") else ""
+    return f"{INWARD}{name}" if name else ""
+
+
+def walk(
+    tree: "LexborHTMLParser",
+    first_table: int = 0,
+    keep_navigation: bool = False,
+    aim: Callable[[str], str] = within,
+) -> Walked:
     """The drafts of a page, in order, and sentences on what it does not show. first_table: its first table's number.
 
-    Menus are left out, unless there is nothing else. Raises UnreadableFileError where there are more blocks or cells
-    than can be shown.
+    aim: the name of the place that an address leads to, if it is one of the document; else nothing. Menus are left out,
+    unless there is nothing else. Raises UnreadableFileError where there are more blocks or cells than can be shown.
     """
-    walker = Walk(first_table, keep_navigation, _layout_tables(tree), find_note_marks(tree))
+    walker = Walk(first_table, keep_navigation, _layout_tables(tree), find_note_marks(tree), aim)
     if tree.body is not None:
         _visit(walker, tree.body)
     walker.flush()
     if not walker.drafts and walker.navigation:
-        return walk(tree, first_table, keep_navigation=True)
+        return walk(tree, first_table, keep_navigation=True, aim=aim)
     pages = tuple(walker.pages)
-    return Walked(tuple(walker.drafts), _left_out(walker), pages, walker.tables - first_table)
+    return Walked(tuple(walker.drafts), _left_out(walker), pages, walker.tables - first_table, walker.anchors)
 
 
 def _left_out(walker: Walk) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "word"
-VERSION = 2
+VERSION = 3
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORDS = re.compile(rb"<(?:\w{1,20}:)?t(?:\s[^<>]{0,200})?>([^<]*)</")
 _ENTITY = re.compile(rb"&#?\w{1,10};")

@@ -102,6 +102,7 @@ _STARTS: dict[str, _Start] = by_full_name(
         "w:noBreakHyphen": _put("\u2011"),
         "w:softHyphen": _put("\u00ad"),
         "w:hyperlink": Body.start_link,
+        "w:bookmarkStart": Body.name,
         "w:fldSimple": Body.start_simple_field,
         "w:fldChar": Body.change_field,
         "wp:docPr": Body.picture,

@@ -14,6 +14,7 @@ from reader_app.formats.word_xml import Attributes, is_on, stated
 
 _TOKEN = re.compile(r'"([^"]*)"|(\S+)')
 _MOST_TOKENS = 20
+_REFERENCES = frozenset(("REF", "PAGEREF", "NOTEREF"))  # fields that lead to a bookmark, where they say that they do
 
 
 @dataclass(slots=True)
@@ -61,6 +62,7 @@ class Words:
     skipped: int = 0
     made: int = 0
     links: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)  # of what comes next
     fields: list[_Field] = field(default_factory=list)
     forms: list[_Forms] = field(default_factory=list)
     formula: Formula = field(default_factory=Formula)
@@ -82,6 +84,9 @@ class Words:
     def insert(self, piece: str) -> None:
         """A piece of HTML with what belongs within a line."""
         self.made += 1
+        if self.names:
+            piece = "".join((*(f'<span id="{escaped(name)}"></span>' for name in self.names), piece))
+            self.names = []
         if not self.paragraphs:
             self.flows[-1].pieces.append(piece)
             return
@@ -172,6 +177,10 @@ class Words:
         self.links.append(_target(stated(attributes, "w:instr")) or (self.links[-1] if self.links else ""))
         self.within = None
 
+    def name(self, attributes: Attributes) -> None:
+        """A bookmark begins: what comes next has a name."""
+        self.names.append(stated(attributes, "w:name"))
+
     def end_link(self) -> None:
         """A link, or a simple field, ends."""
         self.links.pop()
@@ -222,7 +231,10 @@ class Words:
 def _target(instruction: str) -> str:
     """What a field with this instruction leads to, empty where it is no link."""
     tokens = [match.group(1) or match.group(2) or "" for match in islice(_TOKEN.finditer(instruction), _MOST_TOKENS)]
-    if not tokens or tokens[0].upper() != "HYPERLINK":
+    kind = tokens[0].upper() if tokens else ""
+    if kind in _REFERENCES and "\\h" in tokens[2:]:
+        return f"#{tokens[1]}"
+    if kind != "HYPERLINK":
         return ""
     target, anchor, before = "", "", ""
     for token in tokens[1:]:

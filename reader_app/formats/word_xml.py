@@ -41,7 +41,7 @@ _ATTRIBUTES = {
     name: full_names(name)
     for name in (
         *("w:val", "w:id", "w:type", "w:anchor", "w:instr", "w:fldCharType", "w:font", "w:char", "r:id", "o:title"),
-        *("w:styleId", "w:default", "w:ilvl", "w:numId", "w:abstractNumId", "m:val"),
+        *("w:styleId", "w:default", "w:ilvl", "w:numId", "w:abstractNumId", "m:val", "w:name"),
     )
 }
 

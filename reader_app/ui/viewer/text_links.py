@@ -1,4 +1,4 @@
-"""Links and references in the text: a hand over them, a footnote's words in a tool tip, a click or Enter follows."""
+"""Links and references in the text: a hand over them, a tool tip that says where they lead, a click or Enter follows."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from reader_app.ui.viewer.viewer import Viewer
 if TYPE_CHECKING:
     from reader_app.ui.viewer.faces import TextFaces
 
-_MOST_WORDS = 600  # code points of a footnote in a tool tip
+_MOST_WORDS = 600  # code points in a tool tip
 
 
 class TextLinks(QObject):
@@ -84,12 +84,13 @@ class TextLinks(QObject):
         return True
 
     def _explain(self, event: QHelpEvent) -> bool:
-        """The words of the footnote that is referred to; addresses have their tool tips from the text itself."""
+        """Where the link leads: the words there, or the address."""
         link = self._under(event.pos()) if self._viewer.face in self._faces else None
-        if link is None or not link.words:
+        words = link.words or link.address if link is not None else ""
+        if not words:
             return False
-        more = "…" if len(link.words) > _MOST_WORDS else ""
-        QToolTip.showText(event.globalPos(), plain_tip(link.words[:_MOST_WORDS] + more), self._viewer.face.viewport())
+        more = "…" if len(words) > _MOST_WORDS else ""
+        QToolTip.showText(event.globalPos(), plain_tip(words[:_MOST_WORDS] + more), self._viewer.face.viewport())
         return True
 
     def _under(self, place: QPoint) -> Link | None:
