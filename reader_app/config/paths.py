@@ -1,7 +1,7 @@
 """Where everything is kept, and where the files that come with the program are."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reader_app.config.place import RECORD, led_on
 from reader_app.config.seeing import is_there
@@ -10,8 +10,7 @@ _NAME = "glossator"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The four folders of the program. data: the library; cache: what can be made again; none of them need exist.
 
     asked: the folder somebody named for the library, which may have been moved from there; None: the usual one.

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.collection import Collection
@@ -49,8 +50,7 @@ class Action(StrEnum):
     REMOVE_ENTRIES = "remove glossary entries"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One record before and after; None before means made, None after means removed."""
 
     before: Record | None

@@ -1,10 +1,9 @@
 """Collections: named groups of documents; a document may be in several."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(NamedTuple):
     """A collection of documents. name: unique by `tag.name_key`, cleaned by `tag.clean_name`; "a/b" is b under a."""
 
     id: str

@@ -126,8 +126,7 @@ class Text:
     runs: tuple[Run, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PackedText:
+class PackedText(NamedTuple):
     """A text as the store keeps it: it goes from one process to another in no time, and to the disk as it is.
 
     row: as `store.records.text_row` makes it, its words first. warnings: as in the text.
@@ -145,8 +144,7 @@ class PackedText:
 Written = Text | PackedText
 
 
-@dataclass(frozen=True, slots=True)
-class Creator:
+class Creator(NamedTuple):
     """A person or body that made a document, with the office they held then."""
 
     name: str

@@ -1,14 +1,13 @@
 """An acronym as a person has it: what they corrected, added, merged or took out of the glossary."""
 
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MAXIMUM_ACRONYM = 40  # code points
 MAXIMUM_EXPANSION = 300
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryEntry:
+class GlossaryEntry(NamedTuple):
     """What a person decided about an acronym; it stands before whatever is found in the texts.
 
     expansions: what it is short for, the usual one first. covers: other acronyms this entry speaks for.

@@ -1,12 +1,11 @@
 """A query that a person keeps under a name."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader_app.model.query import Query
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(NamedTuple):
     """name: as it is shown, no two alike but for case."""
 
     name: str

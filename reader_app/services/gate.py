@@ -5,8 +5,8 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reader_app.config.seeing import is_folder
 from reader_app.model.errors import UnreadableFileError
@@ -15,8 +15,7 @@ from reader_app.model.errors import UnreadableFileError
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A path that leads to nothing readable, and why, as one sentence."""
 
     path: Path

@@ -132,7 +132,7 @@ class Glossary:
             for entry in entries:
                 before = records.get(entry.id)
                 kept = before or GlossaryEntry(entry.id, entry.acronym, entry.expansions, created=now)
-                edits.append(Edit(before, replace(kept, removed=True, modified=now)))
+                edits.append(Edit(before, kept._replace(removed=True, modified=now)))
             return self._do(Action.REMOVE_ENTRIES, edits, entries[0].acronym if len(entries) == 1 else "")
 
     def _save(

@@ -156,7 +156,7 @@ class History:
             kept = whole if is_kept(step.size) else None
             with self._stacks:
                 source.pop()  # only now: unless it is saved, it is still to be done
-                target.append(replace(step, change=kept))
+                target.append(step._replace(change=kept))
             self._moved = True
             self._tell(change)
             return change

@@ -10,7 +10,6 @@ import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -226,7 +225,7 @@ def _is_plain(name: object) -> bool:
 def _leftovers(paths: Paths, target: Path) -> tuple[str, ...]:
     """What an earlier try to move this very library put into a folder, if that is not where the library is."""
     mark = _read_mark(target)
-    if mark is None or Path(mark["from"]) != paths.data or _leads_here(replace(paths, data=target), paths.data):
+    if mark is None or Path(mark["from"]) != paths.data or _leads_here(paths._replace(data=target), paths.data):
         return ()
     return (*mark["names"], paths.database.name)
 
@@ -253,7 +252,7 @@ def _removed(paths: Paths, old: Path, mark: dict[str, Any]) -> bool:
     What a mark says is believed of a folder that has the very library, or leads here from an earlier try: it came with
     the library, which may be a stranger's.
     """
-    there = replace(paths, data=old)
+    there = paths._replace(data=old)
     try:
         if is_there(there.database):
             status = there.database.stat()

@@ -3,9 +3,9 @@
 import re
 import uuid
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader_app.model.annotation import clean_text
 from reader_app.model.change import Action, Change, Edit
@@ -24,8 +24,7 @@ class DescriptionError(GlossatorError):
     """Something said of a document cannot be kept as it was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """What is to be known of documents from now on; None: as it is."""
 
     title: str | None = None
@@ -97,7 +96,7 @@ class Shelving:
             # A name may become that of another one, which has to leave it first.
             deepest_first = cleaned.count("/") > collection.name.count("/")
             moved.sort(key=lambda each: each.name.count("/"), reverse=deepest_first)
-            edits = tuple(Edit(each, replace(each, name=names[each.id])) for each in moved)
+            edits = tuple(Edit(each, each._replace(name=names[each.id])) for each in moved)
             return self._do(Change(Action.RENAME_COLLECTION, edits, cleaned))
 
     def delete_collection(self, collection_id: str) -> Change | None:

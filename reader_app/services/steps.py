@@ -1,7 +1,7 @@
 """What is undone at once: the steps of a history, as they are done and as they are read again from its lines."""
 
 import uuid
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader_app.model.change import Action, Change
 from reader_app.services.subjects import Came, Counted, joined
@@ -12,8 +12,7 @@ _KEPT = 5_000  # edits of a step that are kept in memory
 _LONG = 2_000  # edits of a step from which on taking it back is more than a moment's work
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One thing done, which is undone at once. size: how many records it touched. time: ISO 8601 in UTC.
 
     sequences: its lines in the history. change: None for a step of an earlier session, until it is gone back to, and

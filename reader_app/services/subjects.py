@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from reader_app.model.change import Action
 
@@ -12,8 +12,7 @@ _COUNTED = re.compile(r"([\d,]+) (passage|note)s?(?:: (.+))?", re.DOTALL)
 _CAME = re.compile(r"([\d,]+) added, ([\d,]+) read again")
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """So many of a kind, and what was given them or taken from them: "1,204 passages: alliances"."""
 
     number: int
@@ -68,8 +67,7 @@ class Came:
         return action, str(self) if self.again else ""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What a note without words is on, a quotation or a document: "on: …"; "off: …" where it had words."""
 
     what: str

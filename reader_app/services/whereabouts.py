@@ -1,7 +1,6 @@
 """Where a library is that was moved: writing it down, and what to do where it is missing."""
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from reader_app.config.paths import Paths
@@ -25,7 +24,7 @@ def record(paths: Paths, place: Path) -> Paths:
         with suppress(OSError):  # it may be read-only, or gone
             if paths.data.is_dir():
                 write_place(paths.data / NOTE, place)
-    return replace(paths, data=place, moved=True)
+    return paths._replace(data=place, moved=True)
 
 
 def is_unfinished(paths: Paths) -> bool:
@@ -41,7 +40,7 @@ def adopt(paths: Paths, folder: Path) -> Paths:
     from reader_app.store.backups import contents
 
     place = folder.expanduser().absolute()
-    database = replace(paths, data=place).database
+    database = paths._replace(data=place).database
     if not is_there(database):
         raise MissingLibraryError(f"There is no library in {place}; nothing was changed.")
     contents(database)
@@ -50,7 +49,7 @@ def adopt(paths: Paths, folder: Path) -> Paths:
 
 def begin_anew(paths: Paths, folder: Path) -> Paths:
     """Has a new library made in a folder, instead of the one that is missing; returns its paths. Raises SaveError."""
-    return replace(_taken(paths, folder.expanduser().absolute()), moved=False)
+    return _taken(paths, folder.expanduser().absolute())._replace(moved=False)
 
 
 def _taken(paths: Paths, place: Path) -> Paths:

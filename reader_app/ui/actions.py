@@ -1,7 +1,7 @@
 """Everything a person can do in the window, in one table: menus, shortcuts, tool tips and the help read it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,8 +13,7 @@ from reader_app.ui.overlay import OVER_SHEETS
 from reader_app.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """An action. keys: shortcuts, the first shown; in_text: acts only while the text has the focus (WCAG 2.1.4).
 
     over_sheets: its keys act with a sheet open, too, since it does nothing to what is under the sheet.

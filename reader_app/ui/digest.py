@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change, Edit, Record
@@ -14,8 +14,7 @@ from reader_app.ui.state import PIECE
 _PLACE: Callable[[Record], tuple[object, ...]] = attrgetter("start", "end", "created", "id", "state")
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(NamedTuple):
     """A change, the kinds of records in it, and what is done to annotations.
 
     by_document, by_tag: how many annotations there are more, or less, by id. edits: those of annotations, by document.

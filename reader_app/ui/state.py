@@ -1,10 +1,9 @@
 """What the person is looking at: one value, one guarded setter and one signal each. Presenters write, widgets read."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,8 +20,7 @@ PIECE = 1_000  # annotations that change in one go; more of them would keep the 
 _ID: Callable[[Annotation], str] = attrgetter("id")
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDocument:
+class OpenDocument(NamedTuple):
     """The document in the viewer, with its text."""
 
     document: Document

@@ -5,7 +5,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,7 +62,7 @@ def test_the_window_goes_on_where_the_library_is_moved_to(reader: ReaderWindow, 
     reader.wait(lambda: reader.program.errand is not None, "the errand")
     program = goes_on(closed_for_errand(reader))
     try:
-        assert program.paths == replace(reader.paths, data=target, moved=True)
+        assert program.paths == reader.paths._replace(data=target, moved=True)
         desk = program.desk
         assert desk is not None
         assert f"in {target} from now on" in said(program.window)
@@ -195,7 +194,7 @@ def unplugged(start: Start, tmp_path: Path) -> Program:
     program.window.close()
     (tmp_path / "drive").rename(tmp_path / "away")
     data, moved = led_on(reader.paths.data, reader.paths.config, asked=False)
-    found = replace(reader.paths, data=data, moved=moved)
+    found = reader.paths._replace(data=data, moved=moved)
     assert found == program.paths
     return build(paths=found)
 

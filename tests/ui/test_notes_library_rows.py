@@ -289,7 +289,7 @@ def test_a_note_is_counted_once_wherever_it_stands() -> None:
     wanted = Wanted(Grouping.TAG, NoteFilter(tags=(frozenset({"t2"}),)), LISTED, TAGS)
     arrangement = source_of(SOME).arrange((), wanted)
     assert (arrangement.shown, arrangement.total) == (2, 4)
-    day = replace(wanted, grouping=Grouping.DAY)
+    day = wanted._replace(grouping=Grouping.DAY)
     assert source_of(SOME).arrange((), day).shown == 2
 
 
@@ -308,4 +308,4 @@ def test_what_showed_before_very_many_changed_is_let_go_when_it_shows_no_more(mo
     assert tuple(source.gone) == shown.items != after.items
     source.look_ahead()
     assert source.gone == []
-    assert source.arrange((), replace(wanted, limits=NoteFilter(words=("many",)))).shown == 4
+    assert source.arrange((), wanted._replace(limits=NoteFilter(words=("many",)))).shown == 4

@@ -1,7 +1,7 @@
 """Draws one document of the list: title, who and when, its kind, annotations and star, what is unread or missing."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap, QStaticText
@@ -25,15 +25,14 @@ _KIND_SCALE = 0.82  # of the interface font
 _KEPT = 256  # rows laid out and kept
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(NamedTuple):
     """A row laid out: lines from the top, titles first."""
 
     lines: tuple[QStaticText, ...]
     titles: int
     kind: QStaticText
-    count: QStaticText | None
-    count_width: float
+    annotations: QStaticText | None
+    annotations_width: float
 
 
 class DocumentDelegate(CardDelegate):
@@ -107,10 +106,10 @@ class DocumentDelegate(CardDelegate):
         """
         x = card.right() - _PAD_X
         painter.setPen(self.theme.colour("dim"))
-        if laid.count is not None:
-            x -= laid.count_width
+        if laid.annotations is not None:
+            x -= laid.annotations_width
             painter.setFont(self.font)
-            painter.drawStaticText(QPointF(x, top), laid.count)
+            painter.drawStaticText(QPointF(x, top), laid.annotations)
             x -= 4 + self._small
             self._sign(painter, "highlight", QPointF(x, top))
             x -= 8

@@ -3,11 +3,11 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter, not_
+from typing import NamedTuple
 
 from reader_app.model.collection import Collection
 from reader_app.ui.library.rows import LibraryRow, folded
@@ -29,8 +29,7 @@ class Kind(StrEnum):
     COLLECTION = "collection"
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """A group of documents.
 
     key: tells shelves apart. name: whole, "a/b". depth: 0 for the outermost. inside: ids of its collection and of

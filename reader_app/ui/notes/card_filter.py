@@ -1,8 +1,7 @@
 """Which cards a filter lets through."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Self
+from typing import NamedTuple, Self
 
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.tag import Tag, families
@@ -11,8 +10,7 @@ from reader_app.ui.library.rows import folded
 IS_ORPHAN = "is:orphan"  # as in a query
 
 
-@dataclass(frozen=True, slots=True)
-class CardFilter:
+class CardFilter(NamedTuple):
     """All of the words, any of the tags, any of the colours; empty means no limit.
 
     words: folded, looked for in quotation, note and names of tags; IS_ORPHAN: passages that were not found again.
@@ -29,7 +27,7 @@ class CardFilter:
     def with_those_below(self, tags: Mapping[str, Tag]) -> Self:
         """The same, with the tags below its own, as which they count. tags: by id."""
         names = (tags[tag].name for tag in self.tags if tag in tags)
-        return replace(self, tags=tuple({*self.tags}.union(*families(names, tags.values())))) if self.tags else self
+        return self._replace(tags=tuple({*self.tags}.union(*families(names, tags.values())))) if self.tags else self
 
     def lets_through(self, annotation: Annotation, tags: Mapping[str, Tag]) -> bool:
         """Whether the annotation shows. tags: by id."""

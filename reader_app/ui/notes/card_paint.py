@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
@@ -23,8 +24,7 @@ NOTE_LINES = 8
 LEADING = 1.22  # a note's line spacing in heights of the font
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What cards are drawn with. quote: the reading face; note: the interface face."""
 
     theme: Theme
@@ -37,8 +37,7 @@ class Look:
         return chip_font(self.note)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Text broken into lines at a width, the last one elided if there was more. height: pixels."""
 
     parts: tuple[QTextLayout, ...]

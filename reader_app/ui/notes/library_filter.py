@@ -1,8 +1,8 @@
 """Which notes of the library a filter lets through; like their rows, away from the window's thread."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader_app.model.annotation import Colour, Noted, State
 from reader_app.ui.library.rows import folded
@@ -27,8 +27,7 @@ class Place(StrEnum):
     COLLECTION = "collection"  # those in a collection with the open one
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFilter:
+class NoteFilter(NamedTuple):
     """What is let through; empty means no limit.
 
     words: folded; all of them must be in the quotation, the note or the name of a tag. tags: for each that is asked for

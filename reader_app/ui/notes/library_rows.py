@@ -6,7 +6,6 @@ Nothing here touches Qt or the store: with 100,000 notes it is done away from th
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -59,8 +58,7 @@ _ORDERS: Mapping[Grouping, Callable[[Noted], Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """What ids are called, for sorting and for words: titles of documents and names of tags, folded."""
 
     documents: Mapping[str, str]

@@ -1,7 +1,6 @@
 """All notes of the library as they are: read once, then patched by what changes; asked by one thread at a time."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, compress, count
 from operator import itemgetter, ne
@@ -46,8 +45,7 @@ class Heading(NamedTuple):
 Item = Heading | Noted
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the list is to show. documents, tags: those there are; `Listed` by id, so that both are known by name."""
 
     grouping: Grouping
@@ -56,8 +54,7 @@ class Wanted:
     tags: Mapping[str, Tag]
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """What the list shows. items: headings and the notes under them; shown, total: notes, each counted once.
 
     headings: the places of the headings in it. middle: what is about something else than in the arrangement before:

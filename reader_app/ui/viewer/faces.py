@@ -1,6 +1,5 @@
 """The faces, of which one shows; what stands there while there is none; a slim title over a long text."""
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -122,7 +121,7 @@ class Faces(QWidget):
         """Let the current face show a document."""
         metadata = opened.document.metadata
         title = title_block(metadata, opened.text)
-        self.current.show_text(opened.text, title, replace(typography, language=metadata.language))
+        self.current.show_text(opened.text, title, typography._replace(language=metadata.language))
 
     def show_current(self) -> None:
         """Let the current face be seen."""

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,8 +20,7 @@ _BEFORE, _AFTER = 2_000, 10_000  # code points around the first in view whose ma
 _WORDS_THERE = (160, 60, 24)  # code points by which a place in a text is known again, the longest first
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A place on the way: a document, the first code point in view, and that of the caret, if it is in view."""
 
     document: str

@@ -6,8 +6,7 @@ A row counts in code points where it is given a map to them, else in the positio
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
@@ -18,8 +17,7 @@ _TOUCH = 0.5  # px between letters that stand side by side
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of a block. start, end: the positions of its letters, end exclusive.
 
     turns: its letters may run in two directions.

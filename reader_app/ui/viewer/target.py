@@ -1,14 +1,13 @@
 """What an action acts on, and which of a document's annotations a passage means."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A passage, and the annotation of exactly that passage where there is one. revision: of the text it is in."""
 
     span: Span

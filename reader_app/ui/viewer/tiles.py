@@ -6,10 +6,9 @@ or went.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import attrgetter, eq, sub
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.ui.patching import differing
@@ -18,8 +17,7 @@ _TILE = 11  # a tile is so many bits of code points: 2,048
 _MANY = 2  # tiles' letters a mark may have; a longer one is thought to be in all tiles
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """An annotation as it is painted; start, end: positions as its rows have them, end exclusive.
 
     created: when it was made, or whatever else orders marks as they were made.
@@ -41,8 +39,7 @@ _ID: Callable[[Passage], str] = attrgetter("id")
 _LOOKS: Callable[[Passage], tuple[str, int, int, Colour, str]] = attrgetter("id", "start", "end", "colour", "created")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch that the same marks cover, in the order they were made."""
 
     start: int

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.ui.text import dated
@@ -12,8 +12,7 @@ _FIRST = 4  # blocks, whatever their kind, that say what one of them consists of
 _LABELLED = re.compile(r"\w[\w -]{0,20}:\s+(.+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class TitleBlock:
+class TitleBlock(NamedTuple):
     """title: empty where the text opens with it; details: who, event, place and date, as far as it does not."""
 
     title: str

@@ -1,6 +1,6 @@
 """The letters of the page, and how long a comfortable line of them is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
@@ -11,8 +11,7 @@ from reader_app.ui.theme import load_reading_font
 _STANDARD, _STEP = 17.0, 1.1  # px; how much a step of zoom is
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """family: the reading face; size: px of its letters at this zoom; interface: the family of labels.
 
     characters: how many a line is to have. hyphenates: whether long words may be broken at the end of a line, by the

@@ -1,7 +1,5 @@
 """A library to be moved, and whether it is whole."""
 
-from dataclasses import replace
-
 from services_samples import speech
 
 from reader_app.config.paths import Paths
@@ -28,4 +26,4 @@ def whole(paths: Paths) -> bool:
 def found(paths: Paths) -> Paths:
     """The paths as the next start finds them."""
     data, moved = led_on(paths.data, paths.config, asked=paths.asked is not None)
-    return replace(paths, data=data, moved=moved)
+    return paths._replace(data=data, moved=moved)

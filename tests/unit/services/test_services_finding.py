@@ -216,7 +216,7 @@ def test_stars_collections_and_reading_are_asked_for_as_they_are_now(
     assert totals(finding, "collection:keepers") == totals(finding, 'collection:"keepers/2017"') == (0, 2)
     assert totals(finding, "collection:keepers -is:starred") == (0, 1)
     assert finding.complete("collection:k", 12).result(PATIENCE)[0].text == '"Keepers/2017"'
-    renamed = Change(Action.RENAME_COLLECTION, (Edit(kept, replace(kept, name="Herons")),))
+    renamed = Change(Action.RENAME_COLLECTION, (Edit(kept, kept._replace(name="Herons")),))
     store.apply(renamed)
     finding.changed(renamed)
     assert (totals(finding, "collection:keepers"), totals(finding, "collection:herons")) == ((0, 0), (0, 2))

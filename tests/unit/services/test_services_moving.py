@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ def test_everything_moves_and_the_next_start_finds_it(paths: Paths, tmp_path: Pa
     target = tmp_path / "drive" / "Glossator"
     target.parent.mkdir()
     there = move(paths, target, Task())
-    assert there == found(paths) == replace(paths, data=target, moved=True)
+    assert there == found(paths) == paths._replace(data=target, moved=True)
     assert whole(there)
     assert {path.name for path in target.iterdir()} == NAMES | {MOVING}
     assert {path.name for path in paths.data.iterdir()} == NAMES | {NOTE}, "nothing goes before it was opened"
@@ -151,7 +150,7 @@ def test_a_strangers_library_clears_nothing_of_mine(name: str, paths: Paths, tmp
     (paths.data / MOVING).mkdir()
     mark = {"from": str(home), "names": [name], "database": [0, 0]}
     (paths.data / MOVING / "moved.json").write_text(json.dumps(mark))
-    there = adopt(replace(paths, data=tmp_path / "lost", moved=True), paths.data)
+    there = adopt(paths._replace(data=tmp_path / "lost", moved=True), paths.data)
     assert clear(there) is None
     assert [each.name for each in home.iterdir()] == ["Letters"]
     assert (home / "Letters" / "one.txt").read_text() == "Dear Ada"
@@ -213,7 +212,7 @@ def test_killed_at_any_moment_one_library_has_everything(paths: Paths, tmp_path:
             killer.stdin.flush()
             status = int(killer.stdout.readline())
             next_start = found(paths_in(trial))
-            stages.add((next_start.moved, is_unfinished(replace(next_start, data=trial / "target"))))
+            stages.add((next_start.moved, is_unfinished(next_start._replace(data=trial / "target"))))
             assert whole(next_start)
             if next_start.moved:
                 assert clear(next_start) is None

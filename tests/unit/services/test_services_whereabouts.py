@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from reader_app.services.whereabouts import adopt, begin_anew
 
 
 def test_a_library_that_was_asked_for_by_its_folder(paths: Paths, tmp_path: Path) -> None:
-    asked = replace(paths, asked=paths.data)
+    asked = paths._replace(asked=paths.data)
     there = move(asked, tmp_path / "b", Task())
     assert clear(there) is None
     assert not paths.record.exists(), "the usual library is another one"
@@ -38,9 +37,9 @@ def test_resolve_follows(paths: Paths, tmp_path: Path) -> None:
     assert not usual.moved
     shutil.copytree(paths.data, usual.data)
     move(usual, tmp_path / "elsewhere", Task())
-    assert resolve() == replace(usual, data=tmp_path / "elsewhere", moved=True)
+    assert resolve() == usual._replace(data=tmp_path / "elsewhere", moved=True)
     assert resolve(usual.data).data == tmp_path / "elsewhere"
-    assert resolve(tmp_path / "another") == replace(usual, data=tmp_path / "another", asked=tmp_path / "another")
+    assert resolve(tmp_path / "another") == usual._replace(data=tmp_path / "another", asked=tmp_path / "another")
 
 
 def test_a_missing_library_is_not_made_anew(paths: Paths, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,7 +34,7 @@ def test_an_entry_survives_being_written_down(entry: GlossaryEntry) -> None:
 def test_entries_are_made_changed_and_taken_away(store: Store) -> None:
     do(store, Edit(None, ENTRY))
     assert store.glossary.all() == (ENTRY,)
-    removed = replace(ENTRY, removed=True)
+    removed = ENTRY._replace(removed=True)
     do(store, Edit(ENTRY, removed))
     assert store.glossary.all() == (removed,)
     do(store, Edit(removed, None))
@@ -43,7 +42,7 @@ def test_entries_are_made_changed_and_taken_away(store: Store) -> None:
 
 
 def test_a_change_that_does_not_fit_leaves_nothing(store: Store) -> None:
-    other = replace(ENTRY, id="g2")
+    other = ENTRY._replace(id="g2")
     with pytest.raises(SaveError):
         do(store, Edit(None, other), Edit(ENTRY, None))
     assert store.glossary.all() == ()
@@ -53,7 +52,7 @@ def test_a_change_that_does_not_fit_leaves_nothing(store: Store) -> None:
 
 def test_the_history_has_what_differs(store: Store) -> None:
     do(store, Edit(None, ENTRY))
-    do(store, Edit(ENTRY, replace(ENTRY, expansions=("Ministry",))))
+    do(store, Edit(ENTRY, ENTRY._replace(expansions=("Ministry",))))
     with closing(sqlite3.connect(store.path)) as connection:
         edits = json.loads(connection.execute("SELECT edits FROM changes WHERE sequence = 2").fetchone()[0])
     [edit] = edits
