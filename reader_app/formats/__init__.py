@@ -25,8 +25,8 @@ _AS_STATED = Options()
 class Format:
     """A kind of file. suffixes: lower case, with the dot. read: from its bytes to canonical text and metadata.
 
-    maximum: bytes; what is larger is refused. has_extras: whether there may be something that it can be read without,
-    as `Options.bare` says.
+    maximum: bytes; what is larger is refused. extras: where something can be left out, as `Options.bare` says: at most
+    how many of that there are in its bytes.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Format:
     suffixes: tuple[str, ...]
     read: Callable[[bytes, Options], tuple[Text, Metadata]]
     maximum: int = MAXIMUM_BYTES
-    has_extras: bool = False
+    extras: Callable[[bytes], int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
 
 PLAIN = Format("Plain text", "text/plain", (".txt", ".text", ".log"), decoded(plain.read_plain))
 MARKDOWN = Format("Markdown", "text/markdown", (".md", ".markdown", ".mkd", ".mdown"), decoded(markdown.read_markdown))
-PDF = Format("PDF", "application/pdf", (".pdf",), _read_pdf, 512 * 1024 * 1024, has_extras=True)
+PDF = Format("PDF", "application/pdf", (".pdf",), _read_pdf, 512 * 1024 * 1024, lambda _: 1)
 HTML = Format("HTML", "text/html", (".html", ".htm", ".xhtml", ".xht"), readers.read_html)
 MHTML = Format("saved web pages", "multipart/related", (".mht", ".mhtml"), readers.read_mhtml)
 _PACKED = 256 * 1024 * 1024  # bytes: pictures are most of it, and are not unpacked
@@ -79,7 +79,7 @@ DOCX = Format(
 ODT = Format("OpenDocument", "application/vnd.oasis.opendocument.text", (".odt", ".ott"), readers.read_odt, _PACKED)
 EPUB = Format("EPUB", "application/epub+zip", (".epub",), readers.read_epub, _PACKED)
 RTF = Format("RTF", "application/rtf", (".rtf",), readers.read_rtf)
-MAIL = Format("e-mail (EML)", "message/rfc822", (".eml",), readers.read_mail, has_extras=True)
+MAIL = Format("e-mail (EML)", "message/rfc822", (".eml",), readers.read_mail, extras=readers.count_attached)
 SRT = Format("SRT", "application/x-subrip", (".srt",), decoded(transcript.read_srt))
 VTT = Format("VTT transcripts", "text/vtt", (".vtt",), decoded(transcript.read_vtt))
 FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML, DOCX, ODT, EPUB, RTF, MAIL, SRT, VTT)
@@ -97,7 +97,7 @@ def read(data: bytes, file_name: str, options: Options = _AS_STATED) -> Extracte
     if len(data) > chosen.maximum:
         limit = chosen.maximum // (1024 * 1024)
         raise UnreadableFileError(f"“{_name(file_name)}” is larger than {limit} MB, the most that can be read.")
-    if options.bare and not chosen.has_extras:
+    if options.bare and chosen.extras is None:
         raise nothing_to_leave_out()
     text, metadata = chosen.read(data, options)
     text = replace(text, warnings=(*warnings, *text.warnings, *_emptiness(data, text)))
@@ -122,11 +122,20 @@ def format_of(file_name: str) -> Format:
 
 def may_have_extras(data: bytes, file_name: str) -> bool:
     """Whether there may be something in a file that it can be read without, by its name and its first bytes alone."""
+    return _extras(data, file_name) is not None
+
+
+def extras_of(data: bytes, file_name: str) -> int:
+    """At most how many things there are in a file that it can be read without, as `Options.besides` counts them."""
+    count = _extras(data, file_name)
+    return count(data) if count is not None else 0
+
+
+def _extras(data: bytes, file_name: str) -> Callable[[bytes], int] | None:
     try:
-        chosen, _ = _chosen(data[:_HEAD], file_name)
+        return _chosen(data[:_HEAD], file_name)[0].extras
     except UnreadableFileError:
-        return False
-    return chosen.has_extras
+        return None
 
 
 def _chosen(data: bytes, file_name: str) -> tuple[Format, tuple[str, ...]]:

@@ -31,6 +31,10 @@ _WORDLESS = frozenset({"image", "audio", "video"})  # kinds of attachments that 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic")
 _HEADERS = ("From", "To", "Cc", "Date", "Subject")
 _BOUNDARY = re.compile(rb"(?i)content-type:\s{0,20}(?:multipart|message)/")
+_ATTACHED = (  # most say both
+    re.compile(rb"(?im)^content-disposition:\s{0,20}attachment"),
+    re.compile(rb"(?im)^content-type:(?!\s{0,20}(?:text/(?:plain|html)|multipart/|message/rfc822))"),
+)
 _HEADER = re.compile(rb"(?i)^[!-9;-~]{1,100}:", re.MULTILINE)
 _NO_MAIL = "This is not a message, though its name says so; it was not added."
 
@@ -46,7 +50,7 @@ def read_mail(data: bytes, options: Options) -> tuple[Text, Metadata]:
         message = message_from_bytes(data, policy=policy_of(data))
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise UnreadableFileError("This message is damaged; it was not added.") from error
-    reading = _Reading(options.bare)
+    reading = _Reading(frozenset(options.besides) if options.bare else None)
     reading.add_message(message, 0)
     if options.bare and not reading.left_out:
         raise nothing_to_leave_out()
@@ -54,6 +58,11 @@ def read_mail(data: bytes, options: Options) -> tuple[Text, Metadata]:
     warnings = (*reading.said_of_left_out(), *reading.warnings)
     text = Text(content, blocks, inlines, tuple(reading.rules), warnings, IMPORTER, VERSION)
     return text, _metadata(message)
+
+
+def count_attached(data: bytes) -> int:
+    """At most how many attachments a message has that are read, by its bytes alone."""
+    return min(_MOST_ATTACHED, max(len(kind.findall(data)) for kind in _ATTACHED))
 
 
 def _metadata(message: Message) -> Metadata:
@@ -82,9 +91,12 @@ def _people(message: Message, name: str) -> list[tuple[str, str]]:
 
 @dataclass(slots=True)
 class _Reading:
-    """What a message holds, as far as it was read. bare: without what is attached; left_out: the names of that."""
+    """What a message holds, as far as it was read. wanted: of what is attached, by number; None: all of it.
 
-    bare: bool = False
+    left_out: the names of what is not wanted.
+    """
+
+    wanted: frozenset[int] | None = None
     left_out: list[str] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     warnings: dict[str, None] = field(default_factory=dict)
@@ -115,11 +127,12 @@ class _Reading:
         """What is attached is named, and read where it can be; else, if it may have words, it is said to be missing."""
         if parts:
             self.drafts.append(Draft(BlockKind.FRONT, f"Attachments: {', '.join(map(_name, parts))}"))
-        if self.bare:
-            self.left_out += map(_name, parts)
-            return
         unread = []
         for part in parts:
+            self._attachments += 1
+            if self.wanted is not None and self._attachments - 1 not in self.wanted:
+                self.left_out.append(_name(part))
+                continue
             try:
                 text = self._attached(part)
             except (UnreadableFileError, MemoryError, RecursionError) as error:  # what it took is free again
@@ -133,7 +146,7 @@ class _Reading:
             self.warnings[_left_out(unread)] = None
 
     def said_of_left_out(self) -> tuple[str, ...]:
-        """What to say where all that is attached was left out."""
+        """What to say where some of what is attached was not wanted."""
         if not self.left_out:
             return ()
         return (f"{_left_out(self.left_out)} Reading what is attached failed, or needed too much time or memory.",)
@@ -141,7 +154,6 @@ class _Reading:
     def _attached(self, part: Message) -> Text | None:
         """The text of an attachment, None where it is of no kind that is read, or one too many."""
         data = part.get_payload(decode=True)
-        self._attachments += 1
         if not isinstance(data, bytes) or self._attachments > _MOST_ATTACHED:
             return None
         encoding = fitting(data, charset_of(part))

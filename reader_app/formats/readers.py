@@ -46,6 +46,13 @@ def read_rtf(data: bytes, options: Options) -> tuple[Text, Metadata]:
     return richtext.read_rtf(data, options)
 
 
+def count_attached(data: bytes) -> int:
+    """At most how many attachments a message has."""
+    from reader_app.formats import mail
+
+    return mail.count_attached(data)
+
+
 def read_mail(data: bytes, options: Options) -> tuple[Text, Metadata]:
     """A message."""
     from reader_app.formats import mail

@@ -90,13 +90,15 @@ def _answer(perform: Perform, arguments: tuple[Any, ...]) -> tuple[str, Any]:
         return "failed", format_exc()
 
 
-def extract(data: bytes, file_name: str, encoding: str, password: str, bare: bool) -> object:
+def extract(
+    data: bytes, file_name: str, encoding: str, password: str, bare: bool, besides: Sequence[int] = ()
+) -> object:
     """What a file's bytes hold, as `formats.read` says, with the text packed: so much less goes through the pipe."""
     from reader_app import formats
     from reader_app.formats import options
     from reader_app.store import packed
 
-    extracted = formats.read(data, file_name, options.Options(encoding, password, bare))
+    extracted = formats.read(data, file_name, options.Options(encoding, password, bare, tuple(besides)))
     return packed(extracted.text), extracted.metadata, extracted.media_type
 
 

@@ -3,6 +3,7 @@
 import logging
 import os
 import time
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from reader_app.model.errors import UnreadableFileError
 from reader_app.services.confined import BrokenOffError, Confined, Stop, StoppedError
 from reader_app.services.confining import ask_pages, extract
 from reader_app.services.gate import shown
+from reader_app.services.rereading import reread
 
 if TYPE_CHECKING:
     from reader_app.formats import Extracted
@@ -157,15 +159,15 @@ class Reading:
     def _answer(worker: Confined, data: bytes, file_name: str, options: "Options", stop: Stop) -> Any:
         """What a reader answers; where it ends, and the file may do without something, what it answers without that.
 
-        Both take no longer than one may: for the second there is at least what the first has to leave.
+        All of it takes no longer than one may: for the second there is at least what the first has to leave.
         """
         from reader_app import formats
 
         seconds = min(LONGEST, SECONDS + SECONDS_PER_MB * len(data) / (1 << 20))
         least = seconds * _LEFT if formats.may_have_extras(data, file_name) else 0.0
 
-        def ask(bare: bool, within: float) -> Any:
-            arguments = (file_name, options.encoding, options.password, bare)
+        def ask(bare: bool, within: float, besides: Sequence[int] = ()) -> Any:
+            arguments = (file_name, options.encoding, options.password, bare, (*options.besides, *besides))
             return worker.call(file_name, arguments, within, stop, MEMORY + MEMORY_PER_BYTE * len(data), data)
 
         began = time.monotonic()
@@ -174,8 +176,11 @@ class Reading:
         except BrokenOffError:
             if not least or options.bare:
                 raise
+            left = max(least, seconds - (time.monotonic() - began))
             try:
-                return ask(True, max(least, seconds - (time.monotonic() - began)))
+                return reread(
+                    lambda besides, within: ask(True, within, besides), formats.extras_of(data, file_name), left
+                )
             except UnreadableFileError:  # there was nothing to leave out, or that was not to blame
                 _log.info("%r cannot be read bare either", file_name)
             raise

@@ -6,7 +6,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader_app.formats.pages import PageImage
@@ -31,7 +31,7 @@ def draw(question: str, path: str, page: int, scale: float, password: str) -> ob
     return PageImage(width, 100, stride, bytes(400 * 100 - page))
 
 
-def fragile(data: bytes, file_name: str, encoding: str, password: str, bare: bool) -> object:
+def fragile(data: bytes, file_name: str, encoding: str, password: str, bare: bool, besides: Sequence[int]) -> object:
     """Reads a file that is only to be read bare: else it ends in the way that the file says."""
     if bare:
         return PackedText((data.decode(), "[]", "[]", "[]", "[]", "text", 1, "[]", "[]")), Metadata(), "text/plain"

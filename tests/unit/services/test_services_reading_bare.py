@@ -1,7 +1,7 @@
 """Files that can be read without what is hostile in them: a PDF's tags and labels, what is attached to a mail."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -17,11 +17,13 @@ from reader_app.model.errors import UnreadableFileError
 from reader_app.services import reading as services
 from reader_app.services.confined import Confined, StoppedError
 from reader_app.services.reading import Reading
+from reader_app.services.rereading import reread
 from tests.unit.formats.pdf_mutants import TAGGED, Change, mutant, places
 from tests.unit.formats.tagged_files import PARENTS, flat, prose, tagged
 
 DAMAGED = "What this PDF says of its text (tags, outline, numbers of pages) is damaged and was left out"
 FAULT = pytest.param("fail", marks=pytest.mark.logs("a fault of the reader"))
+FAILED = "Reading what is attached failed, or needed too much time or memory."
 CIRCLE = f"/Kids [{PARENTS} 0 R {PARENTS} 0 R] /Limits [0 9]"
 
 
@@ -83,12 +85,45 @@ def test_a_pdf_whose_labels_hold_themselves_is_read_without_them(reading: Readin
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not bound memory so")
 def test_a_mail_with_a_bomb_attached_is_read_without_it(reading: Reading) -> None:
-    found = reading.extract(mail(("a.txt", b"Small words."), ("bomb.pdf", pdf_bomb(1024))), "a.eml", Options()).text
+    found = reading.extract(mail(("bomb.pdf", pdf_bomb(1024))), "a.eml", Options()).text
     assert "See what is attached." in found.content
-    assert "Attachments: a.txt, bomb.pdf" in found.content
-    first = "Attachments are not part of this text: a.txt, bomb.pdf."
-    assert found.warnings == (f"{first} Reading what is attached failed, or needed too much time or memory.",)
+    assert found.warnings == (f"An attachment is not part of this text: bomb.pdf. {FAILED}",)
     assert reading.extract(mail(("a.txt", b"Small words.")), "b.eml", Options()).text.warnings == ()
+
+
+def test_what_is_attached_beside_what_ends_the_reader_is_read(reading: Reading) -> None:
+    harmless = [(f"{n}.txt", f"Small words of {n}.".encode()) for n in range(5)]
+    whole = mail(*harmless[:3], ("bad.pdf", pdf(tree=CIRCLE)), ("b.docx", b"no document"), *harmless[3:])
+    found = reading.extract(whole, "a.eml", Options()).text
+    assert "Attachments: 0.txt, 1.txt, 2.txt, bad.pdf, b.docx, 3.txt, 4.txt" in found.content
+    assert [f"Small words of {n}." in found.content for n in range(5)] == [True] * 5
+    assert found.warnings[0] == f"An attachment is not part of this text: bad.pdf. {FAILED}"
+    assert found.warnings[1].startswith("What is attached as b.docx is not part of this text.")
+    assert len(found.warnings) == 2
+
+
+@given(st.integers(0, 40), st.sets(st.integers(0, 39), max_size=4))
+def test_all_parts_but_those_to_blame_are_read(count: int, blamed: set[int]) -> None:
+    asked = []
+
+    def ask(besides: Sequence[int], within: float) -> tuple[int, ...]:
+        asked.append(within)
+        if blamed.intersection(besides):
+            raise UnreadableFileError("It ends.")
+        return tuple(besides)
+
+    assert set(reread(ask, count, 60.0)) == set(range(count)) - blamed or (count == 1 and not asked[1:])
+    assert len(asked) <= 2 + 2 * max(1, len(blamed)) * count.bit_length()
+
+
+def test_where_no_time_is_left_or_nothing_can_be_read_parts_are_not_tried() -> None:
+    assert reread(lambda besides, _: tuple(besides), 100, 0.0) == ()
+    with pytest.raises(UnreadableFileError):
+        reread(_refuse, 100, 10.0)
+
+
+def _refuse(_: Sequence[int], __: float) -> None:
+    raise UnreadableFileError("It ends.")
 
 
 @pytest.mark.parametrize("how", ["crash", "nest", FAULT])
@@ -122,6 +157,13 @@ def test_where_there_is_nothing_to_leave_out_that_is_said() -> None:
     text = formats.read(mail(("a.txt", b"Few.")), "a.eml", bare).text
     assert text.content.endswith("Attachments: a.txt")
     assert len(text.warnings) == 1
+    two = mail(("a.txt", b"Few."), ("b.txt", b"More."))
+    assert formats.read(two, "a.eml", Options(bare=True, besides=(1,))).text.content.endswith("More.")
+    assert (formats.extras_of(two, "a.eml"), formats.extras_of(two, "a.txt"), formats.extras_of(pdf(), "a")) == (
+        2,
+        0,
+        1,
+    )
 
 
 @given(st.data())
