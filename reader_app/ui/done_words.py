@@ -10,7 +10,7 @@ from reader_app.model.change import Change
 from reader_app.services.steps import Step
 from reader_app.services.subjects import About, Came, Counted
 from reader_app.ui.notes.swatches import colour_name
-from reader_app.ui.text import plural
+from reader_app.ui.text import plural, quoted
 
 _LONGEST_SUBJECT = 32  # code points
 _OF_DOCUMENTS = frozenset(
@@ -47,8 +47,7 @@ def done_text(change: Change | Step) -> str:
     if subject:
         return phrase.replace("{subject}", _shortened(subject))
     instead = _documents(size) if change.action in _OF_DOCUMENTS else ""
-    quoted = QCoreApplication.translate("changes", "“{subject}”")
-    return " ".join(phrase.replace(quoted, instead).replace("{subject}", "").split())
+    return " ".join(phrase.replace(quoted("{subject}"), instead).replace("{subject}", "").split())
 
 
 def _note_words(subject: str) -> str:

@@ -20,6 +20,11 @@ def number(n: int) -> str:
     return QLocale().toString(n)
 
 
+def quoted(words: str) -> str:
+    """A name, or somebody's words, in the quotation marks of the window's language."""
+    return QCoreApplication.translate("quoted", "“{words}”").replace("{words}", words)
+
+
 def plural(n: int, one: str, many: str) -> str:
     """The form for n with {n} filled in; one and many are already translated: plural(4, "{n} hit", "{n} hits")."""
     is_one = n == 1 or (n == 0 and QLocale().language() == QLocale.Language.French)

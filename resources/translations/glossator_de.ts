@@ -5818,11 +5818,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>“{subject}”</source>
-        <translation>„{subject}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>emptying the note on “{what}”</source>
         <translation>Leeren der Notiz zu „{what}“</translation>
     </message>
@@ -6567,6 +6562,14 @@
         <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>In which documents</source>
         <translation>In welchen Dokumenten</translation>
+    </message>
+</context>
+<context>
+    <name>quoted</name>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>

@@ -800,7 +800,7 @@
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Merged “{old}” into “{new}”; Ctrl+Z takes it back</source>
-        <translation>« {old} » fusionnée dans « {new} » ; Ctrl+Z annule</translation>
+        <translation>« {old} » fusionnée dans « {new} » ; Ctrl+Z annule</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -5818,11 +5818,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>“{subject}”</source>
-        <translation>« {subject} »</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>emptying the note on “{what}”</source>
         <translation>effacement de la note sur « {what} »</translation>
     </message>
@@ -6567,6 +6562,14 @@
         <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>In which documents</source>
         <translation>Dans quels documents</translation>
+    </message>
+</context>
+<context>
+    <name>quoted</name>
+    <message>
+        <location filename="../../reader_app/ui/text.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,22 @@ def test_the_german_ellipsis_stands_apart_and_the_french_signs_too() -> None:
         assert "« " not in words, words
 
 
+@pytest.mark.parametrize(
+    ("language", "opening", "closing"), [("de", "„", "“"), ("fr", "«\u00a0", "\u00a0»"), ("es", "«", "»")]
+)
+def test_names_are_quoted_as_the_language_does(language: str, opening: str, closing: str) -> None:
+    quoting = {text: words for (_, text), words in read(ts_file(language)).items() if "“" in text}
+    assert quoting["“{words}”"] == f"{opening}{{words}}{closing}"
+    for text, words in quoting.items():
+        assert [words.count(sign) for sign in (opening, closing)] == [text.count(sign) for sign in "“”"], text
+        assert "”" not in words, text
+
+
+def test_no_quotation_mark_of_the_window_escapes_translation() -> None:
+    for path in {*(PACKAGE / "ui").rglob("*.py")} - {PACKAGE / "ui" / "tour.py"}:  # which speaks to a terminal
+        assert not re.search(r"""f"[^"]*“|“{}”""", path.read_text("utf-8")), f"{path}: use ui.text.quoted"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_compiled_files_are_those_of_the_sources(language: str, qapp: QCoreApplication) -> None:
     translator = QTranslator()

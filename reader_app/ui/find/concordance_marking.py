@@ -12,7 +12,7 @@ from reader_app.ui.find.concordance_model import ConcordanceModel
 from reader_app.ui.find.concordance_source import LineSource
 from reader_app.ui.find.concordance_ticks import key_of
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import number, plural
+from reader_app.ui.text import number, plural, quoted
 
 _LONG_WORK = 2000  # hits from which it is said how far it has come
 
@@ -96,7 +96,7 @@ class Marker(QObject):
     def _marked_words(self, made: int, already: int, names: list[str]) -> str:
         if names:
             done = plural(made, self.tr("{n} hit tagged {tags}"), self.tr("{n} hits tagged {tags}"))
-            done = done.replace("{tags}", ", ".join(f"“{name}”" for name in names))
+            done = done.replace("{tags}", ", ".join(map(quoted, names)))
             had = plural(already, self.tr("{n} had it already"), self.tr("{n} had it already"))
         else:
             done = plural(made, self.tr("{n} hit highlighted"), self.tr("{n} hits highlighted"))

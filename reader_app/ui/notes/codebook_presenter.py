@@ -23,7 +23,7 @@ from reader_app.ui.notes.tag_words import said
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import SEPARATOR, kept_words, plural
+from reader_app.ui.text import SEPARATOR, kept_words, plural, quoted
 
 if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.services.exchanging import ListReport
@@ -89,7 +89,7 @@ class CodebookPresenter(QObject):
         """Which columns of a file were not taken; empty for none."""
         if not headings:
             return ""
-        shown = ", ".join(f"“{each[:_LONGEST]}”" for each in headings[:_MOST])
+        shown = ", ".join(quoted(each[:_LONGEST]) for each in headings[:_MOST])
         more = "" if len(headings) <= _MOST else ", …"
         one, many = self.tr("ignored the column {names}"), self.tr("ignored {n} columns: {names}")
         return plural(len(headings), one, many).replace("{names}", shown + more)

@@ -26,7 +26,7 @@ from reader_app.ui.notes.tag_choices import with_levels
 from reader_app.ui.patching import let_go
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import plural
+from reader_app.ui.text import plural, quoted
 
 if TYPE_CHECKING:  # built when it is first looked at
     from reader_app.ui.notes.library_notes import Asked, LibraryNotes
@@ -233,13 +233,13 @@ class LibraryNotesPresenter(QObject):
     # ---- changing many
 
     def _tag(self, ids: list[str], names: list[str]) -> None:
-        words = ", ".join(f"“{name}”" for name in names)
+        words = ", ".join(map(quoted, names))
         one, many = self.tr("{n} note tagged with {what}"), self.tr("{n} notes tagged with {what}")
         doing = plural(len(ids), self.tr("Tagging {n} note with {what}"), self.tr("Tagging {n} notes with {what}"))
         self._do(partial(self._session.annotating.many.tag, ids, names), doing, one, many, words)
 
     def _untag(self, ids: list[str], tag: str) -> None:
-        name = f"“{self._tags[tag].name}”" if tag in self._tags else ""
+        name = quoted(self._tags[tag].name) if tag in self._tags else ""
         one, many = self.tr("{what} taken from {n} note"), self.tr("{what} taken from {n} notes")
         doing = plural(len(ids), self.tr("Taking {what} from {n} note"), self.tr("Taking {what} from {n} notes"))
         self._do(partial(self._session.annotating.many.untag, ids, (tag,)), doing, one, many, name)

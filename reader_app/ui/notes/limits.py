@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from reader_app.model.annotation import Colour
 from reader_app.ui.notes.library_filter import Place, TagRule
 from reader_app.ui.notes.swatches import colour_name
-from reader_app.ui.text import SEPARATOR, date_words
+from reader_app.ui.text import SEPARATOR, date_words, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Said:
 
 def limits_words(words: str, limits: Limits) -> str:
     """All that is asked for in one line. words: those looked for in the notes, as typed."""
-    typed = [f"“{words.strip()}”"] if words.strip() else []
+    typed = [quoted(words.strip())] if words.strip() else []
     tags = ", ".join(limits.tags)
     tagged = [f"{rule_words(limits)} {tags}".strip()] if tags else []
     others = [each.words for each in each_of(limits) if each.limit.kind is not Kind.TAG]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
-from reader_app.ui.text import number
+from reader_app.ui.text import number, quoted
 
 _SAID = 4  # names
 _ABOVE = 3  # letters of the levels above that are worth showing
@@ -13,7 +13,7 @@ _ABOVE = 3  # letters of the levels above that are worth showing
 
 def said(names: Sequence[str]) -> str:
     """The first few names, and how many more there are: “a”, “b” and 3 more."""
-    first = ", ".join(f"“{name}”" for name in names[:_SAID])
+    first = ", ".join(map(quoted, names[:_SAID]))
     if len(names) <= _SAID:
         return first
     words = QCoreApplication.translate("tags", "{names} and {n} more")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.ui.notes.swatches import colour_name
+from reader_app.ui.text import quoted
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.positions import displayed
 from reader_app.ui.viewer.typography import Typography
@@ -65,7 +66,7 @@ class _Writer:
     def _first_words(annotation: Annotation, number: int) -> str:
         if annotation.state is State.DOCUMENT:
             return _tr("On the whole document")
-        quotation = "“{}”".format(" ".join(annotation.quote.split()))
+        quotation = quoted(" ".join(annotation.quote.split()))
         if annotation.state is State.ORPHAN:
             quotation += " " + _tr("(not found in the text any more)")
         return f"{number}.\t{quotation}" if number else quotation
