@@ -12,7 +12,7 @@ _MOST = 100_000  # starts and ends of words near each other that are looked at i
 
 
 class Found:
-    """A passage in one field. counts: how often, by document; a match that lies in a longer one does not count.
+    """A passage in one field. counts: how often, by document; a match that shares a word with another does not count.
 
     Spans are of positions, end exclusive.
     """
@@ -65,7 +65,7 @@ class Found:
             else:
                 spans = _windows([self._part(part, document) for part in passage.parts], passage.near)
             if spans:
-                yield document, spans
+                yield document, _apart(spans)
 
     def _having_part(self, part: Part) -> Collection[int]:
         having = [self._having(alternative) for alternative in part]
@@ -160,6 +160,15 @@ def _longest(spans: Collection[Span]) -> list[Span]:
         if end > reached:
             kept.append((start, end))
             reached = end
+    return kept
+
+
+def _apart(spans: Sequence[Span]) -> list[Span]:
+    """The spans, in order, that share no word with the one kept before: each word is in one hit, not in two."""
+    kept = [spans[0]]
+    for span in spans[1:]:
+        if span[0] >= kept[-1][1]:
+            kept.append(span)
     return kept
 
 

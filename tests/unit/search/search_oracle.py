@@ -198,7 +198,12 @@ def occurrences(text: str, blocks: list[Span], asked: Leaf, ignore_case: bool) -
             places = runs(found, joined, readings(asked, ignore_case), ignore_case)
         for first, last in places:
             spans.add((found[first].start, found[last - 1].end))
-    return {span for span in spans if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in spans)}
+    longest = {span for span in spans if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in spans)}
+    kept: list[Span] = []
+    for span in sorted(longest):
+        if not any(span[0] < end for _, end in kept):
+            kept.append(span)
+    return set(kept)
 
 
 def runs(found: list[Token], joined: set[int], ways: list[list[Wanted]], ignore_case: bool) -> set[Span]:

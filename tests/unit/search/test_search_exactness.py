@@ -93,6 +93,21 @@ def test_a_word_written_together_is_counted_once(tmp_path: Path) -> None:
     assert (results.total_hits, results.documents[0].spans) == (1, ((0, 14),))
 
 
+def test_a_word_is_in_one_hit_of_a_phrase_or_of_words_near_each_other(tmp_path: Path) -> None:
+    """So that no two rows say the same."""
+    engine = Engine.open(tmp_path, "library")
+    engine.update([IndexedDocument("0", "1", "cyber threats cyber threats cyber. no no no no no", (), Metadata())])
+    for query, spans in (
+        ('"cyber threats"~5', ((0, 13), (14, 27))),
+        ('"threats cyber"', ((6, 19), (20, 33))),
+        ('"no no"', ((35, 40), (41, 46))),
+    ):
+        results = engine.search(Query(query))
+        assert (results.total_hits, results.documents[0].spans) == (len(spans), spans)
+        assert len(results.documents[0].lines) == len(spans)
+    engine.close()
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(libraries_with_queries(documents=5, asked=8), st.integers(0, 4))
 def test_index_against_the_oracle(case: tuple[Library, list[search_asked.Asked]], replaced: int) -> None:
