@@ -13,6 +13,7 @@ from reader_app.model.document import Document
 from reader_app.model.errors import SearchError
 from reader_app.model.tag import Tag
 from reader_app.services import unindexed
+from reader_app.services.notes_out import NotesOut
 from reader_app.services.pacing import Pace
 from reader_app.services.unindexed import BATCH, Unindexed
 from reader_app.services.workers import Host
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from reader_app.search import Shelves
 
 _LARGEST_COMMIT = 16 * BATCH  # a commit of much is quicker than many, but found later
-_NOTES = 1_000  # annotations sent at a time: while more are made ready for the way, everybody waits
 _SOON = 3_000_000  # characters: a query waits while no more than that is to be indexed
 _GLANCE = 0.05  # seconds between looks at whether to wait on
 
@@ -44,6 +44,7 @@ class Keeper:
         """pace: of commits, while documents keep coming in; without one a job ends as soon as it can."""
         self._store = store
         self._writer = writer
+        self._notes = NotesOut(store, writer)
         self._report = progress or (lambda *_: None)
         self._committed = committed
         self._pace = pace
@@ -264,11 +265,8 @@ class Keeper:
                 self._report(done, len(documents), self._aside)
 
     def _keep_notes(self, mark: str) -> None:
-        """Compares all annotations, unless the index knows this state of the library."""
-        if self._writer.call("noted") == mark:
-            return
-        changed = unindexed.compared_notes(self._store.annotations.all(hidden=True), self._writer.call("notes_state"))
-        self._send_notes(changed, mark)
+        if self._notes.compare(mark):
+            self._show()
 
     def _show_notes(self, shown: Mapping[str, Annotation | None]) -> dict[str, Annotation | None]:
         """What was annotated meanwhile is found at once in the index that answers, though its turn comes later.
@@ -278,17 +276,12 @@ class Keeper:
         with self._state:
             edited = dict(self._news.notes)
         news = {id_: note for id_, note in edited.items() if id_ not in shown or shown[id_] is not note}
-        for part in unindexed.parts(news.items(), _NOTES):
-            self._writer.call("show_notes", *unindexed.split(dict(part)))
+        for _ in self._notes.show(news):
             self._look()
         return edited
 
-    def _send_notes(self, edited: dict[str, Annotation | None], noted: str) -> None:
-        present, removed = unindexed.split(edited)
-        *others, last = list(unindexed.parts(present, _NOTES)) or [()]
-        for batch in others:
-            self._writer.call("update_notes", batch, (), noted, commit=False)
-        self._writer.call("update_notes", last, removed, noted, commit=True)
+    def _send_notes(self, edited: dict[str, Annotation | None], mark: str) -> None:
+        self._notes.update(edited, mark)
         self._show()
 
     def _show(self) -> None:

@@ -2898,6 +2898,29 @@
     </message>
 </context>
 <context>
+    <name>LostHeading</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
+        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
+        <translation>Seleccione el pasaje en el texto y elija «Asociar al pasaje seleccionado» en el menú de la ficha</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
+        <source>{n} passage not found again</source>
+        <translation>{n} pasaje no encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
+        <source>{n} passages not found again</source>
+        <translation>{n} pasajes no encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
+        <source>Show all notes</source>
+        <translation>Mostrar todas las notas</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
@@ -3305,26 +3328,6 @@
         <location filename="../../reader_app/ui/notes/notes_pane.py"/>
         <source>No longer found in the text</source>
         <translation>Ya no se encuentra en el texto</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/notes_pane.py"/>
-        <source>{n} passage not found again</source>
-        <translation>{n} pasaje no encontrado</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/notes_pane.py"/>
-        <source>{n} passages not found again</source>
-        <translation>{n} pasajes no encontrados</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/notes_pane.py"/>
-        <source>Show all notes</source>
-        <translation>Mostrar todas las notas</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/notes_pane.py"/>
-        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
-        <translation>Seleccione el pasaje en el texto y elija «Asociar al pasaje seleccionado» en el menú de la ficha</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/notes_pane.py"/>

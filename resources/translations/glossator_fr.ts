@@ -2898,6 +2898,29 @@
     </message>
 </context>
 <context>
+    <name>LostHeading</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
+        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
+        <translation>Sélectionnez le passage dans le texte, puis choisissez « Rattacher au passage sélectionné » dans le menu de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
+        <source>{n} passage not found again</source>
+        <translation>{n} passage non retrouvé</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
+        <source>{n} passages not found again</source>
+        <translation>{n} passages non retrouvés</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
+        <source>Show all notes</source>
+        <translation>Montrer toutes les notes</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
@@ -3305,26 +3328,6 @@
         <location filename="../../reader_app/ui/notes/notes_pane.py"/>
         <source>No longer found in the text</source>
         <translation>Plus trouvé dans le texte</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/notes_pane.py"/>
-        <source>{n} passage not found again</source>
-        <translation>{n} passage non retrouvé</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/notes_pane.py"/>
-        <source>{n} passages not found again</source>
-        <translation>{n} passages non retrouvés</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/notes_pane.py"/>
-        <source>Show all notes</source>
-        <translation>Montrer toutes les notes</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/notes_pane.py"/>
-        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
-        <translation>Sélectionnez le passage dans le texte, puis choisissez « Rattacher au passage sélectionné » dans le menu de la fiche</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/notes_pane.py"/>

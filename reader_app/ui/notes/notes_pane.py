@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.tag import Tag
@@ -18,6 +18,7 @@ from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_panel import CardsPanel
 from reader_app.ui.notes.column_view import EDGE
 from reader_app.ui.notes.filter_bar import FilterBar
+from reader_app.ui.notes.lost_heading import LostHeading
 from reader_app.ui.notes.scope_switch import ScopeSwitch
 from reader_app.ui.patching import differing
 from reader_app.ui.text import number, plural
@@ -65,8 +66,7 @@ class NotesPane(QWidget):
         self._reading = QFont(load_reading_font())
         self._bar = FilterBar(theme)
         self._cards = CardsPanel(self._look())
-        self._lost = QPushButton()  # a heading, and the way to what stands under it
-        self._lost.setProperty("kind", "link")
+        self._lost = LostHeading()
         self._lost.clicked.connect(self._show_lost)
         self._none = EmptyState("note")
         self._no_match = EmptyState("filter")
@@ -271,17 +271,6 @@ class NotesPane(QWidget):
             {tag.name: tag.colour for tag in known if tag.colour is not None},
         )
 
-    def _say_lost(self, count: int) -> None:
-        """How many passages were not found again, if any."""
-        self._lost.setVisible(count > 0)
-        words = plural(count, self.tr("{n} passage not found again"), self.tr("{n} passages not found again"))
-        self._lost.setText(self.tr("Show all notes") if IS_ORPHAN in self._bar.filter.words else words)
-        self._lost.setToolTip(
-            self.tr(
-                "Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card"
-            )
-        )
-
     def _show_lost(self) -> None:
         """Only those, or all again."""
         self._bar.set_words("" if IS_ORPHAN in self._bar.filter.words else IS_ORPHAN)
@@ -290,7 +279,7 @@ class NotesPane(QWidget):
         """Bring the cards in line with what is given, selected and let through."""
         limits, chosen = self._bar.filter.with_those_below(self._tags), self._cards.chosen
         rows = self._annotations
-        self._say_lost(self._lost_here)
+        self._lost.say(self._lost_here, only=IS_ORPHAN in limits.words)
         if self._lost_here:  # they come last
             rows = tuple(sorted(rows, key=lambda a: a.state is State.ORPHAN))
         if limits:
