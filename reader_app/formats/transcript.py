@@ -1,7 +1,7 @@
 """Reads transcripts (SRT, VTT): cues joined to paragraphs, one for each speaker and pause; their times become labels.
 
-The times are not part of the text, so a phrase is found across cues; each paragraph is a "page" of the document,
-labelled with the time at which it starts, and citations name that time.
+The times are not part of the text, so a phrase is found across cues; each cue is a "page" of the document, labelled
+with the time at which it starts, and citations name that time.
 """
 
 import re
@@ -13,10 +13,10 @@ from itertools import pairwise
 from reader_app.formats.canonical import Draft, assemble
 from reader_app.formats.decode import cleaned
 from reader_app.formats.stated import language_of
-from reader_app.formats.wrapping import join_lines
+from reader_app.formats.wrapping import join_lines, joint
 from reader_app.model.document import BlockKind, Metadata, Page, Text
 
-VERSION = 3
+VERSION = 4
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}")
 _SPEAKER = re.compile(r"<v(?:\.[\w.-]{1,60})?[ \t]+([^<>\n]{1,100})>")
@@ -71,9 +71,10 @@ def _parted(source: str) -> tuple[str, str]:
 
 def _read(source: str, importer: str, warnings: tuple[str, ...]) -> tuple[Text, Metadata]:
     cues, strays = _cues(source)
-    paragraphs = list(_paragraphs(cues))
-    content, blocks, inlines = assemble(Draft(BlockKind.PARAGRAPH, text) for _, text in paragraphs)
-    pages = tuple(Page(block.start, _spoken(start)) for block, (start, _) in zip(blocks, paragraphs, strict=True))
+    paragraphs = list(map(_joined, _paragraphs(cues)))
+    content, blocks, inlines = assemble(Draft(BlockKind.PARAGRAPH, text) for text, _ in paragraphs)
+    placed = zip(blocks, (moments for _, moments in paragraphs), strict=True)
+    pages = tuple(Page(block.start + at, _spoken(time)) for block, moments in placed for at, time in moments)
     if strays:
         many = "line without a time was" if strays == 1 else "lines without a time were"
         warnings += (f"{strays:,} {many} left out.",)
@@ -156,26 +157,37 @@ def _milliseconds(parts: tuple[str | None, ...]) -> int:
     return (int(hours) * 3600 + int(minutes) * 60 + int(seconds)) * 1000 + int(fraction.ljust(3, "0"))
 
 
-def _paragraphs(cues: list[_Cue]) -> Iterator[tuple[int, str]]:
-    """When each paragraph starts, and its words; a speaker whom the file names apart stands before them."""
-    pieces: list[str] = []
-    start = length = 0
+def _paragraphs(cues: list[_Cue]) -> Iterator[list[tuple[int, str]]]:
+    """When each cue of a paragraph starts, and its words; a speaker whom the file names apart stands before them."""
+    pieces: list[tuple[int, str]] = []
+    length = 0
     before: _Cue | None = None
     for cue in cues:
         if before is not None and cue.text == before.text and cue.speaker == before.speaker:
             continue  # captions that roll repeat what is on the screen
         if before is None or _parts(before, cue, length):
             if pieces:
-                yield start, join_lines(pieces)
-            start, length = cue.start, 0
+                yield pieces
+            length = 0
             changed = cue.speaker and (before is None or cue.speaker != before.speaker)
-            pieces = [f"{cue.speaker}: {cue.text}" if changed else cue.text]
+            pieces = [(cue.start, f"{cue.speaker}: {cue.text}" if changed else cue.text)]
         else:
-            pieces.append(cue.text)
+            pieces.append((cue.start, cue.text))
         length += len(cue.text)
         before = cue
     if pieces:
-        yield start, join_lines(pieces)
+        yield pieces
+
+
+def _joined(cues: list[tuple[int, str]]) -> tuple[str, list[tuple[int, int]]]:
+    """The words of a paragraph, and where in them each cue begins and when (ms)."""
+    text, moments, before = "", [], ""
+    for time, words in cues:
+        text += joint(before[-2:], words[:1]) if before else ""
+        moments.append((len(text), time))
+        text += words
+        before = words
+    return text, moments
 
 
 def _parts(before: _Cue, cue: _Cue, length: int) -> bool:

@@ -1,12 +1,14 @@
 """A document: who wrote it and when, and its canonical text with its blocks."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+_MOMENT = re.compile(r"\d{2,4}:\d\d:\d\d")
 _LONGEST_KIND = 9  # letters of a file name's ending
 
 
@@ -124,6 +126,11 @@ class Text:
     importer_version: int = 0
     pages: tuple[Page, ...] = ()
     runs: tuple[Run, ...] = ()
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it is a transcript: its pages are moments ("01:02:03")."""
+        return bool(self.pages) and _MOMENT.fullmatch(self.pages[0].label) is not None
 
 
 class PackedText(NamedTuple):

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader_app.ui.theme import load_theme
 from reader_app.ui.viewer.plain_face import PlainFace
@@ -160,6 +160,32 @@ def test_enter_follows_what_the_caret_is_at(noted: ReaderWindow, opened: list[st
     assert face.caret() == text.index("Paragraph 3")
 
 
+def test_a_link_leads_to_its_place_in_the_document_and_back_and_forth(reader: ReaderWindow, tmp_path: Path) -> None:
+    filler = "".join(f"<p>Paragraph {n} says little, and that at length.</p>" for n in range(60))
+    path = tmp_path / "quays.html"
+    path.write_text(f'<h1>Harbour</h1><p>See <a href="#q">the quays</a>.</p>{filler}<h2 id="q">Quays</h2><p>Words.</p>')
+    reader.parts.adding.add([path])
+    reader.wait(lambda: not reader.parts.adding.is_busy and reader.parts.state.opened, "the document")
+    face = reader.window.viewer.texts[0]
+    place = content(reader).index("Quays")
+    spot = over(reader, "the quays")
+    assert shape(reader) == Qt.CursorShape.PointingHandCursor
+    assert colour_at(face, content(reader).index("the quays")) == face.theme.colour("link").name()
+    QApplication.sendEvent(face.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, face.viewport().mapToGlobal(spot)))
+    reader.wait(lambda: "Quays" in QToolTip.text(), "the heading")
+    QToolTip.hideText()
+    QTest.mouseClick(face.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    reader.settle()
+    assert face.caret() == place
+    assert face.verticalScrollBar().value() > 100
+    reader.press("Alt+Left")
+    assert face.verticalScrollBar().value() < 100
+    reader.press("Return")
+    assert face.caret() == place
+    reader.press("Alt+Left", "Alt+Right")
+    assert face.caret() == place
+
+
 def test_a_click_opens_an_address_a_drag_over_it_selects(noted: ReaderWindow, opened: list[str]) -> None:
     face = noted.window.viewer.face
     spot = over(noted, "its page")
@@ -174,10 +200,6 @@ def test_a_click_opens_an_address_a_drag_over_it_selects(noted: ReaderWindow, op
 
 
 def test_a_footnote_is_read_where_it_is_referred_to(noted: ReaderWindow) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QHelpEvent
-    from PySide6.QtWidgets import QApplication
-
     noted.parts.glossary  # noqa: B018  # whose acronyms have tool tips in the text, too
     viewport = noted.window.viewer.face.viewport()
     spot = over(noted, "[1]")

@@ -45,7 +45,7 @@ def facts(file: FileFacts) -> tuple[Fact, ...]:
         Fact("SHA-256", document.sha256, is_code=True),
         Fact(tr("Read by"), f"{text.importer} {text.importer_version}" if text.importer else ""),
         Fact(tr("Length"), plural(len(text.content), tr("{n} character"), tr("{n} characters"))),
-        Fact(tr("Pages"), _pages(text.pages)),
+        Fact(tr("Pages"), "" if text.is_timed else _pages(text.pages)),
         Fact(tr("Cleaned"), "\n".join(rule_words(rule) for rule in text.rules)),
         Fact(tr("Good to know"), "\n".join(text.warnings)),
         Fact(tr("Read anew"), "\n".join(moment_words(made) for made in file.revisions[1:])),

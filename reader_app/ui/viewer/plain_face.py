@@ -8,13 +8,12 @@ from PySide6.QtGui import QPaintEvent, QTextBlock, QTextCursor, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from reader_app.model.document import Text
-from reader_app.model.links import Links
 from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.plain_page import build_plain_page
 from reader_app.ui.viewer.text_face import TextFace
 from reader_app.ui.viewer.title_block import TitleBlock
-from reader_app.ui.viewer.typography import Typography, measure
+from reader_app.ui.viewer.typography import Typography
 
 
 class PlainFace(TextFace, QPlainTextEdit):
@@ -27,9 +26,9 @@ class PlainFace(TextFace, QPlainTextEdit):
 
     def show_text(self, text: Text, title: TitleBlock, typography: Typography) -> None:
         """Show a text; its opening lines are its title."""
-        self._measure = measure(typography)
+        self.take(text, typography)
         self.setup_column()
-        self.links, self._coloured = Links(text), None
+        self._coloured = None
         self._arranging = True  # Qt scrolls while there is less text than before, and the map is still of that
         self.positions = build_plain_page(text, title, typography, self)
         self._arranging = False

@@ -8,13 +8,12 @@ from PySide6.QtGui import QAccessible, QShowEvent, QTextBlock, QTextCursor, QTex
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader_app.model.document import Text
-from reader_app.model.links import Links
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.heights import heights
 from reader_app.ui.viewer.page import build_page
 from reader_app.ui.viewer.text_face import TextFace
 from reader_app.ui.viewer.title_block import TitleBlock
-from reader_app.ui.viewer.typography import Typography, measure
+from reader_app.ui.viewer.typography import Typography
 
 if TYPE_CHECKING:
     from reader_app.ui.viewer.hyphens import Hyphens
@@ -42,13 +41,12 @@ class RichFace(TextFace, QTextBrowser):
         if self._hyphens is not None:
             self._hyphens.stop()
             self._hyphens = None
-        self._measure = measure(typography)
+        self.take(text, typography)
         super().setup_column()
         width = self.viewport().width()
         self.setLineWrapColumnOrWidth(width)
         document = QTextDocument(self)
         document.setTextWidth(width)
-        self.links = Links(text)
         self.positions = build_page(text, title, self.theme, typography, document, self.links.spans)
         self.setDocument(document)
         if self._shown is not None:

@@ -1,7 +1,7 @@
 """What the two text faces share: rich for reading, plain for very long texts. Both speak in code points."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -29,6 +29,10 @@ from reader_app.ui.viewer.positions import PositionMap
 from reader_app.ui.viewer.rows import row_at, rows_of
 from reader_app.ui.viewer.tick_bar import TickBar
 from reader_app.ui.viewer.ticks import Ticks
+from reader_app.ui.viewer.typography import Typography, measure
+
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.time_column import TimeColumn
 
 _LEAST_MARGIN = 24  # px beside the text
 _MOVES = {
@@ -53,6 +57,17 @@ class TextFace:
     positions: PositionMap
     links: Links
     theme: Theme
+    _times: "TimeColumn | None"  # beside transcripts
+
+    def take(self: Any, text: Text, typography: Typography) -> None:
+        """To be called first by those who show a text."""
+        self._measure, self.links = measure(typography), Links(text)
+        if self._times is None and text.is_timed:
+            from reader_app.ui.viewer.time_column import TimeColumn
+
+            self._times = TimeColumn(self)
+        if self._times is not None:
+            self._times.set_pages(text.pages if text.is_timed else (), typography)
 
     def set_theme(self: Any, theme: Theme) -> None:
         """Dress in a theme; a text on show has to be shown anew."""
@@ -70,6 +85,7 @@ class TextFace:
         self._marked_in: PositionMap | None = None  # the text whose annotations are marked
         self._pressed_at = None
         self._measure = 600.0
+        self._times = None
         self.anchor = 0  # the code point at the top of the view, which resizing and new layouts keep there
         self._arranging = False
         self.setReadOnly(True)
@@ -200,7 +216,10 @@ class TextFace:
         """Centre the text at its measure: a wider window gives wider margins, and needs no new layout."""
         room = self.width() - self.verticalScrollBar().width()
         side = max(_LEAST_MARGIN, int((room - self._measure - MARGIN_FOR_STRIPES) / 2))
-        self.setViewportMargins(max(4, side - MARGIN_FOR_STRIPES), 0, max(8, side - 6), 0)
+        beside = self._times.room if self._times is not None else 0
+        self.setViewportMargins(max(4, beside, side - MARGIN_FOR_STRIPES), 0, max(8, side - 6), 0)
+        if beside:
+            self._times.place()
 
     def resizeEvent(self: Any, event: QResizeEvent) -> None:
         """Keep the first line on show where it is."""
@@ -211,7 +230,7 @@ class TextFace:
         self._ticks.place_soon()
 
     def paintEvent(self: Any, event: QPaintEvent) -> None:
-        """Marks first, the text over them."""
+        """Marks first, the text over them, and then what stands beside it."""
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(event.rect())
@@ -220,6 +239,8 @@ class TextFace:
                 rows = rows_of(block, self._origin(block), top, bottom, self.positions)
                 self.layer.paint(painter, rows, self.theme)
         super().paintEvent(event)  # type: ignore[misc]
+        if self._times is not None:
+            self._times.update()
 
     def event(self: Any, event: QEvent) -> bool:
         """Leave letters and undo to the window's actions: a text that cannot be edited has no use for them."""

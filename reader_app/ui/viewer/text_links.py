@@ -1,10 +1,10 @@
-"""Links and references in the text: a hand over them, a tool tip that says where they lead, a click or Enter follows."""
+"""Links and references in the text: a hand over them, a tool tip where they lead to, a click or Enter follows."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from reader_app.model.links import Link
@@ -30,6 +30,7 @@ class TextLinks(QObject):
         self._held: Link | None = None  # the button went down on it, and has not moved off since
         state.opened_changed.connect(self._forget)
         viewer.text_clicked.connect(self._clicked)
+        viewer.position_changed.connect(self._scrolled_away)
         for face in self._faces:
             face.installEventFilter(self)
             face.viewport().setMouseTracking(True)
@@ -54,15 +55,24 @@ class TextLinks(QObject):
             return
         kind = event.type()
         if kind == QEvent.Type.MouseMove and event.buttons() == Qt.MouseButton.NoButton:
-            over = self._under(event.position().toPoint())
-            shape = Qt.CursorShape.PointingHandCursor if over is not None else Qt.CursorShape.IBeamCursor
-            if self._viewer.face.viewport().cursor().shape() != shape:
-                self._viewer.face.viewport().setCursor(shape)
+            self._shape_pointer(event.position().toPoint())
         elif kind == QEvent.Type.MouseButtonPress:
             plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
             self._held = self._under(event.position().toPoint()) if plain else None
         elif kind == QEvent.Type.MouseButtonRelease and self._held != self._under(event.position().toPoint()):
             self._held = None
+
+    def _shape_pointer(self, place: QPoint) -> None:
+        viewport = self._viewer.face.viewport()
+        shape = Qt.CursorShape.IBeamCursor if self._under(place) is None else Qt.CursorShape.PointingHandCursor
+        if viewport.cursor().shape() != shape:
+            viewport.setCursor(shape)
+
+    def _scrolled_away(self) -> None:
+        """What the pointer was over is elsewhere now."""
+        viewport = self._viewer.face.viewport()
+        if viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor and self._viewer.face in self._faces:
+            self._shape_pointer(viewport.mapFromGlobal(QCursor.pos()))
 
     def _clicked(self) -> None:
         held, self._held = self._held, None

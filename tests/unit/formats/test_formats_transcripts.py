@@ -69,6 +69,26 @@ def test_one_line_without_a_time_was_left_out() -> None:
     assert more == ("2 lines without a time were left out.",)
 
 
+WORDS = st.sampled_from(["one", "two-", "three.", "四", "五。", "-", "<v Ada>six", "- seven"])
+
+
+@given(st.lists(st.tuples(WORDS, st.integers(0, 3_000)), min_size=1, max_size=20))
+def test_each_cue_begins_where_its_words_stand(said: list[tuple[str, int]]) -> None:
+    time, cues, times = 0, [], []
+    for words, pause in said:
+        start = time + pause
+        time = start + 1_000
+        shown_at = " --> ".join(f"{t // 60_000:02}:{t // 1000 % 60:02}.{t % 1000:03}" for t in (start, time))
+        cues.append(f"{shown_at}\n{words}\n")
+        times.append(f"00:{start // 60_000:02}:{start // 1000 % 60:02}")
+    text = vtt("WEBVTT\n\n" + "\n".join(cues)).text
+    shown = [words.removeprefix("<v Ada>") for words, _ in said]
+    kept = [at for at in range(len(said)) if at == 0 or said[at][0] != said[at - 1][0]]  # the rest repeats
+    assert [page.label for page in text.pages] == [times[at] for at in kept]
+    for page, at in zip(text.pages, kept, strict=True):
+        assert text.content[page.start :].removeprefix("Ada: ").startswith(shown[at])
+
+
 @given(st.lists(st.sampled_from(["one", "two", "three", "four", "five", "six"]), min_size=1, max_size=30))
 def test_rolled_up_captions_are_what_was_said(said: list[str]) -> None:
     """Two lines on the screen, of which the lower is new: as it was said, but for the same line twice in a row."""
