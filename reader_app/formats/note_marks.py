@@ -111,7 +111,7 @@ def _without_link(mark: "LexborNode", number: str, place: int, found: _Found) ->
     if block is not None:
         found.begun.setdefault(number, []).append((place, block.mem_id, mark.mem_id))
         return
-    if may_refer(_words_before(mark)):
+    if may_refer(words_before(mark)):
         found.open.append((place, number, mark.mem_id))
 
 
@@ -157,7 +157,7 @@ def _words_of(node: "LexborNode") -> str:
     return (node.text_content if node.is_text_node else node.text()) or ""
 
 
-def _words_before(node: "LexborNode") -> str:
+def words_before(node: "LexborNode") -> str:
     """The words that a node follows closely; its own element may begin with it."""
     for here in (node, *_above(node)):
         before = here.prev

@@ -19,7 +19,7 @@ from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "odt"
-VERSION = 2
+VERSION = 3
 _LOCKED = "This document is locked with a password; save it without one in the program that made it."
 _BAD = "This document is damaged; it was not added."
 _PREFIXES = {

@@ -1,5 +1,6 @@
 """The styles of an ODT document, as far as they say what a paragraph, a list or a stretch of letters is."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -32,6 +33,7 @@ _LETTERS = {
     "Emphasis": ("i",),
 }
 _LONGEST_DESCENT = 20
+_RAISED = re.compile(r"super|[1-9]")  # "-" or "sub" is lowered
 _BOLD = frozenset(("bold", "600", "700", "800", "900"))
 
 INDEX_SOURCES = tuple(  # of what the lines of indexes are made, and their titles once more
@@ -127,6 +129,8 @@ class Styles:
             self._style.tags.add("b")
         if attributes.get("fo:font-style") in {"italic", "oblique"}:
             self._style.tags.add("i")
+        if _RAISED.match(attributes.get("style:text-position", "")):
+            self._style.tags.add("sup")
         if not self.language and attributes.get("fo:language", "none") not in {"none", "zxx"}:
             country = attributes.get("fo:country", "none")
             self.language = attributes["fo:language"] + (f"-{country}" if country != "none" else "")

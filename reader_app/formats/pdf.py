@@ -18,7 +18,7 @@ from reader_app.formats.pdf_structure_trust import believed, set_aside
 from reader_app.model.document import Block, BlockKind, Metadata, Page, Run, Text
 
 IMPORTER = "PDF"
-VERSION = 3
+VERSION = 4
 _BARE = (
     "What this PDF says of its text (tags, outline, numbers of pages) is damaged and was left out; "
     "what is a heading or a table was told by the look of its pages alone."

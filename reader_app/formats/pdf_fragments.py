@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from reader_app.formats.pdf_words import Words, join_words
-from reader_app.formats.raised import may_refer
+from reader_app.formats.raised import as_power, may_refer
 
 _WORDS, _TOUCHING = 0.5, 0.12  # of the type's size: what is nearer may be the same words, the same word
 SMALL = 0.85  # of another letter's height: smaller
 _WORD, _CLOSERS = 3, ".,;:!?)]”’\"'»"  # letters: fewer before a raised number are a unit or a formula
 UPSIDE_DOWN = 2
+_LONGEST_POWER = 4  # code points, its sign among them
 
 
 @dataclass(slots=True)
@@ -59,12 +60,13 @@ def adjoin(before: Fragment, after: Fragment) -> bool:
 
 
 def glued(before: Fragment, after: Fragment) -> Fragment:
-    """Both as one, with a space between words."""
+    """Both as one, with a space between words, and exponents in superscript digits."""
     gap = max(after.left - before.right, before.left - after.right)
     main = max(before, after, key=lambda fragment: len(fragment.words.text))
     return Fragment(
         join_words(
-            (before.words, after.words), [" " if gap > _TOUCHING * main.size or _is_marked(before, after) else ""]
+            (before.words, _as_written(after, before)),
+            [" " if gap > _TOUCHING * main.size or _is_marked(before, after) else ""],
         ),
         min(before.left, after.left),
         main.top,
@@ -95,8 +97,20 @@ def _is_marked(before: Fragment, after: Fragment) -> bool:
 
 def _is_mark(one: Fragment, other: Fragment) -> bool:
     text = one.words.text
+    return len(text) < 4 and text.isdecimal() and _is_raised(one, other)
+
+
+def _as_written(after: Fragment, before: Fragment) -> Words:
+    """The words of a fragment after another, the exponent of which they may be."""
+    text, runs = after.words
+    if len(text) <= _LONGEST_POWER and _is_raised(after, before):
+        return Words(as_power(text, before.words.text), runs)
+    return after.words
+
+
+def _is_raised(one: Fragment, other: Fragment) -> bool:
     small = one.size < SMALL * other.size or one.height < SMALL * other.height
-    return small and one.base < other.base - 0.1 * other.size and text.isdecimal() and len(text) < 4
+    return small and one.base < other.base - 0.1 * other.size
 
 
 def turn(fragment: Fragment, way: int, width: float, height: float) -> Fragment:

@@ -16,7 +16,7 @@ from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "rich text"
-VERSION = 2
+VERSION = 3
 _DAMAGED = "This file is damaged: a part of it says that it is longer than the file."
 _CUT_SHORT = "This file ends before its text does; what is there was read."
 _MOST_PIECES, _LONGEST = 4_000, 4_000  # of a stated title, a link's address and the like
@@ -238,6 +238,8 @@ class Reader:
             group.look = replace(group.look, bold=on)
         elif word == "i":
             group.look = replace(group.look, italic=on)
+        elif word in {"super", "nosupersub", "sub", "up", "dn"}:
+            group.look = replace(group.look, raised=on and word in {"super", "up"})
         elif word == "plain":
             group.look, group.hidden = Look(target=group.look.target), False
         else:
@@ -284,7 +286,7 @@ class Reader:
 _HANDLERS: dict[str, Callable[[Reader, str, int | None], None]] = {
     **dict.fromkeys(("par", "page", "sect"), Reader._end_paragraph),
     **dict.fromkeys(("cell", "nestcell", "row"), Reader._break),
-    **dict.fromkeys(("b", "i", "v", "deleted", "plain"), Reader._look),
+    **dict.fromkeys(("b", "i", "super", "sub", "nosupersub", "up", "dn", "v", "deleted", "plain"), Reader._look),
     **dict.fromkeys(("pard", "intbl", "outlinelevel", "ilvl", "li"), Reader._paragraph),
     **dict.fromkeys(("uc", "ansicpg", "yr", "mo", "dy", "fcharset", "s", "f"), Reader._numbered),
     "chftn": Reader._note_number,

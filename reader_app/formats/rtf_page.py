@@ -16,6 +16,7 @@ class Look:
 
     bold: bool = False
     italic: bool = False
+    raised: bool = False
     target: str = ""
 
 
@@ -160,4 +161,6 @@ def _set(letters: str, look: Look) -> str:
         piece = f"<b>{piece}</b>"
     if look.italic:
         piece = f"<i>{piece}</i>"
+    if look.raised:
+        piece = f"<sup>{piece}</sup>"
     return f'<a href="{escaped(look.target)}">{piece}</a>' if look.target else piece

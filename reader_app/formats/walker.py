@@ -9,6 +9,7 @@ from reader_app.formats.canonical import INWARD, Anchors, Draft
 from reader_app.formats.elements import Leave, Walk
 from reader_app.formats.markup import bounded
 from reader_app.formats.note_marks import find_note_marks
+from reader_app.formats.powers import write_powers
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -56,6 +57,7 @@ def walk(
     aim: the name of the place that an address leads to, if it is one of the document; else nothing. Menus are left out,
     unless there is nothing else. Raises UnreadableFileError where there are more blocks or cells than can be shown.
     """
+    write_powers(tree)
     walker = Walk(first_table, keep_navigation, _layout_tables(tree), find_note_marks(tree), aim)
     if tree.body is not None:
         _visit(walker, tree.body)

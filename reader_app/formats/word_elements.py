@@ -92,6 +92,7 @@ _STARTS: dict[str, _Start] = by_full_name(
         "w:rStyle": Body.letters,
         "w:b": Body.bold,
         "w:i": Body.italic,
+        "w:vertAlign": Body.align,
         "w:t": Body.take,
         "w:instrText": Body.take_instruction,
         "w:sym": Body.symbol,

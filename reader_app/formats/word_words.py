@@ -19,11 +19,15 @@ _REFERENCES = frozenset(("REF", "PAGEREF", "NOTEREF"))  # fields that lead to a 
 
 @dataclass(slots=True)
 class Run:
-    """What letters are set in. style: what their style says; bold, italic: what they say themselves, if anything."""
+    """What letters are set in. style: what their style says; bold, italic: what they say themselves, if anything.
+
+    raised: whether they say so themselves; the marks of notes have that from their style.
+    """
 
     style: tuple[str, ...] = ()
     bold: bool | None = None
     italic: bool | None = None
+    raised: bool = False
 
 
 @dataclass(slots=True)
@@ -111,6 +115,8 @@ class Words:
         for tag, is_set in (("b", run.bold), ("i", run.italic)):
             if is_set or (is_set is None and tag in run.style):
                 tags.append(tag)
+        if run.raised:
+            tags.append("sup")
         return tuple(tags)
 
     # ---- runs
@@ -143,6 +149,10 @@ class Words:
     def italic(self, attributes: Attributes) -> None:
         """Letters are italic, or say that they are not."""
         self.run.italic = is_on(attributes)
+
+    def align(self, attributes: Attributes) -> None:
+        """Letters are raised, lowered, or on the line."""
+        self.run.raised = stated(attributes, "w:val") == "superscript"
 
     def tab(self, _: Attributes) -> None:
         """A tab; among the properties of a paragraph it says only where tabs lead to."""

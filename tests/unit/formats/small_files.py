@@ -6,6 +6,7 @@ writes their sources (flat ODF, HTML) there and has LibreOffice and pandoc make 
 """
 
 # ruff: noqa: E501 - markup in one piece is easier to read
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -56,10 +57,42 @@ def chapters() -> str:
     return _ODF.format(styles="".join(styles), masters="".join(masters), body="".join(body))
 
 
+POWERS = (  # ^{…}: raised, _{…}: lowered, [[…]]: a footnote
+    "The quay has 10^{2} lamps, or 10^{−3} of all, on 7 km^{2} of stone; that is 14 s^{-1} and x^{3} at once.",
+    "On the 1^{st} of May the 3^{e} treaty[[It was the last.]] spoke of CO_{2} and of 2 m^{3}.",
+)
+READ = (
+    "The quay has 10² lamps, or 10⁻³ of all, on 7 km² of stone; that is 14 s⁻¹ and x³ at once.",
+    "On the 1st of May the 3e treaty[1] spoke of CO2 and of 2 m³.",
+)
+_SCRIPTS = """<style:style style:name="up" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="down" style:family="text"><style:text-properties style:text-position="sub 58%"/></style:style>"""
+_NOTE = '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>{}</text:p></text:note-body></text:note>'
+
+
+def powers() -> str:
+    """Exponents, ordinals, a formula and a footnote as flat ODF."""
+    set_apart = (
+        (r"\^\{(.*?)\}", r'<text:span text:style-name="up">\1</text:span>'),
+        (r"_\{(.*?)\}", r'<text:span text:style-name="down">\1</text:span>'),
+        (r"\[\[(.*?)\]\]", _NOTE.format(r"\1")),
+    )
+    body = "".join(f"<text:p>{words}</text:p>" for words in POWERS)
+    for pattern, element in set_apart:
+        body = re.sub(pattern, element, body)
+    return _ODF.format(styles=_SCRIPTS, masters="", body=body)
+
+
 def main(folder: Path) -> None:
     """Makes them all."""
     (folder / "chapters.fodt").write_text(chapters(), "utf-8")
-    subprocess.run(["soffice", "--headless", "--convert-to", "pdf", "chapters.fodt"], cwd=folder, check=True)
+    (folder / "powers.fodt").write_text(powers(), "utf-8")
+    for name, kinds in (("chapters", ("pdf",)), ("powers", ("pdf", "odt", "docx", "rtf"))):
+        for kind in kinds:
+            command = ["soffice", "--headless", "--convert-to", kind, f"{name}.fodt"]
+            subprocess.run(command, cwd=folder, check=True)
+    for kind in ("html", "epub"):
+        subprocess.run(["pandoc", "-s", "-o", f"powers.{kind}", "powers.odt"], cwd=folder, check=True)
 
 
 if __name__ == "__main__":

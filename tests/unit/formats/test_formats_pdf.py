@@ -163,7 +163,7 @@ def test_a_small_line_with_a_mark_below_the_text_is_a_footnote() -> None:
     ]
 
 
-@pytest.mark.parametrize(("word", "expected"), [("treaty", "treaty 4 was"), ("law.", "law. 4 was"), ("km", "km4 was")])
+@pytest.mark.parametrize(("word", "expected"), [("treaty", "treaty 4 was"), ("law.", "law. 4 was"), ("km", "km⁴ was")])
 def test_a_notes_raised_number_is_no_part_of_a_word(word: str, expected: str) -> None:
     content = (
         b"BT /F1 11 Tf 72 700 Td (The %s) Tj 4 Ts /F1 6 Tf (4) Tj 0 Ts /F1 11 Tf ( was read) Tj ET" % word.encode()

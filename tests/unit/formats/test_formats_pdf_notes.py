@@ -54,7 +54,7 @@ def test_a_raised_number_refers_to_the_footnote_of_its_page(word: str, expected:
 
 @pytest.mark.parametrize("word", ["10", "12 km", "m", "3.2019"])
 def test_exponents_refer_to_no_footnote(word: str) -> None:
-    assert blocks_of(raised(72, 700, f"It is {word}", "2", " wide") + note(2))[0][1] == f"It is {word}2 wide"
+    assert blocks_of(raised(72, 700, f"It is {word}", "2", " wide") + note(2))[0][1] == f"It is {word}² wide"
 
 
 def test_a_raised_number_may_refer_to_a_note_on_the_next_page_but_to_none_further_on() -> None:

@@ -1,10 +1,16 @@
 """Small files of real programs: what each of them says is there, once, and as it is meant."""
 
+import unicodedata
 from functools import cache
 from pathlib import Path
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader_app.formats import Extracted, read
-from tests.unit.formats.small_files import CHAPTERS, QUAYS, paragraphs
+from reader_app.formats.raised import as_power
+from tests.unit.formats.small_files import CHAPTERS, QUAYS, READ, paragraphs
 
 DATA = Path(__file__).parents[2] / "data" / "formats" / "small"
 
@@ -26,3 +32,42 @@ def test_the_name_of_a_chapter_that_is_only_at_the_top_of_its_pages_is_read_wher
     assert len(text.pages) == 2 * len(CHAPTERS)
     assert f"running heads and feet ({len(CHAPTERS)})" in text.rules
     assert text.warnings == ()
+
+
+@pytest.mark.parametrize("kind", ["pdf", "odt", "docx", "rtf", "html", "epub"])
+def test_exponents_are_in_superscript_digits_and_nothing_else_is(kind: str) -> None:
+    content = sample(f"powers.{kind}").text.content
+    assert content.split()[: len(" ".join(READ).split())] == " ".join(READ).split()
+    assert "1 It was the last." in content
+    assert sample(f"powers.{kind}").text.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "raised", "written"),
+    [
+        ("10", "2", "10²"),
+        ("of 10", "−12", "of 10⁻¹²"),
+        ("2 m", "-1", "2 m⁻¹"),
+        ("(a + b)", "+3", "(a + b)⁺³"),
+        ("5,000", "3", "5,000³"),
+        ("A", "st", "Ast"),
+        ("1", "st", "1st"),
+        ("treaty", "5", "treaty5"),
+        ("in 1998", "5", "in 19985"),
+        ("at last.", "5", "at last.5"),
+        ("10 ", "2", "10 2"),
+        ("", "2", "2"),
+        ("10", "1234", "101234"),
+        ("10", "٢", "10٢"),
+    ],
+)
+def test_a_raised_number_is_an_exponent_where_it_can_be_no_note_s(before: str, raised: str, written: str) -> None:
+    assert before + as_power(raised, before) == written
+
+
+@given(st.text(), st.text())
+def test_what_is_raised_keeps_its_length_and_what_it_stands_for(before: str, raised: str) -> None:
+    written = as_power(raised, before)
+    assert len(written) == len(raised)
+    signs = str.maketrans("−–", "--")
+    assert unicodedata.normalize("NFKC", written).translate(signs) == raised.translate(signs) or written == raised
