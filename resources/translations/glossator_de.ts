@@ -804,6 +804,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>“{old}” is “{new}” now. Ctrl+Z takes it back.</source>
+        <translation>„{old}“ ist jetzt „{new}“. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.</source>
         <translation>„{tag}“ von {n} Notiz genommen und gelöscht. Strg+Z nimmt es zurück.</translation>
     </message>

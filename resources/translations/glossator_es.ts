@@ -804,6 +804,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>“{old}” is “{new}” now. Ctrl+Z takes it back.</source>
+        <translation>«{old}» es ahora «{new}». Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.</source>
         <translation>«{tag}» quitada de {n} nota y eliminada. Ctrl+Z lo deshace.</translation>
     </message>

@@ -804,6 +804,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>“{old}” is “{new}” now. Ctrl+Z takes it back.</source>
+        <translation>« {old} » est maintenant « {new} ». Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Took “{tag}” from {n} note and deleted it. Ctrl+Z takes it back.</source>
         <translation>« {tag} » retirée de {n} note et supprimée. Ctrl+Z l’annule.</translation>
     </message>

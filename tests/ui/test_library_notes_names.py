@@ -4,8 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from reader_app.model.annotation import Noted
+from reader_app.ui.notes.library_rows import Grouping
+from reader_app.ui.notes.library_source import Heading
 from reader_app.ui.notes.tag_choices import ChoiceList
 from reader_app.ui.notes.tag_field import TagField
+from reader_app.ui.notes.tags_model import NODE
 from tests.ui.library_notes import Library
 from tests.ui.reader import ReaderWindow
 
@@ -53,3 +57,52 @@ def test_twins_are_told_apart_by_when_they_were_added(reader: ReaderWindow, tmp_
     spoken = [str(index.data(Qt.ItemDataRole.AccessibleTextRole)) for index in rows]
     assert len({words for words in spoken if "Annual Report, Added on " in words}) == 4
     assert sum("Added on " in words for words in spoken) == 4
+    groups = [item.key for item in library.items if isinstance(item, Heading)]
+    short = [library.pane._model.told_apart(document, short=True) for document in groups[:2]]
+    assert len(set(short)) == 2
+    assert not any("Added" in words for words in short)
+
+
+def test_a_note_under_a_tag_does_not_say_that_tag_again(reader: ReaderWindow) -> None:
+    document = reader.parts.session.library.documents()[0].id
+    reader.parts.session.annotating.document_note(document, tags=("a", "b"))
+    library = Library(reader).show()
+    model = library.pane._model
+
+    def said() -> list[list[str]]:
+        rows = [(row, item) for row, item in enumerate(library.items) if isinstance(item, Noted)]
+        return [[tag.name for tag in model.other_tags(row, item)] for row, item in rows]
+
+    assert said() == [["a", "b"]]
+    library.pane._regroup(Grouping.TAG)
+    assert library.wait().headings == ["a", "b"]
+    assert said() == [["b"], ["a"]]
+
+
+def test_a_tag_let_fall_elsewhere_is_said(reader: ReaderWindow) -> None:
+    for name in ("feelings/shame", "barriers"):
+        reader.parts.session.annotating.codebook.add_tag(name)
+    reader.window.right.setCurrentWidget(reader.window.tags)
+    reader.settle()
+    reader.window.tags.nest_requested.emit("feelings/shame", "barriers")
+    reader.settle()
+    assert reader.window._message.text() == "“feelings/shame” is “barriers/shame” now. Ctrl+Z takes it back."
+    reader.window.tags.level_renamed.emit("barriers/shame", "barriers/pride")
+    reader.settle()
+    assert "pride" not in reader.window._message.text()  # it was typed just now
+
+
+def test_a_level_without_a_tag_has_one_number(reader: ReaderWindow) -> None:
+    annotating = reader.parts.session.annotating
+    annotating.document_note(reader.parts.session.library.documents()[0].id, tags=("level/alone", "tag", "tag/below"))
+    reader.window.right.setCurrentWidget(reader.window.tags)
+    reader.settle()
+    model = reader.window.tags._model
+    rows = [model.index(row) for row in range(model.rowCount())]
+    assert [index.data(Qt.ItemDataRole.AccessibleTextRole) for index in rows] == [
+        "level, 1 with those below",
+        "level/alone, 1 note",
+        "tag, 1 note, 2 with those below",
+        "tag/below, 1 note",
+    ]
+    assert [index.data(NODE).has_both for index in rows] == [False, False, True, False]

@@ -45,9 +45,12 @@ def _number(documents: Sequence[Listed], found: dict[str, int]) -> None:
         last, minute = each.id, each.added[:_MINUTE]
 
 
-def added_words(document: Listed, place: int | None) -> str:
-    """When a document was added. place: its number among those of the same minute, or 0; None: it is no twin."""
+def added_words(document: Listed, place: int | None, *, short: bool = False) -> str:
+    """When a document was added. place: its number among those of the same minute, or 0; None: it is no twin.
+
+    short: the moment alone.
+    """
     if place is None:
         return ""
-    words = QCoreApplication.translate("twins", "Added on {time}").replace("{time}", moment_words(document.added))
-    return f"{words} ({number(place)})" if place else words
+    moment = moment_words(document.added) + (f" ({number(place)})" if place else "")
+    return moment if short else QCoreApplication.translate("twins", "Added on {time}").replace("{time}", moment)

@@ -160,6 +160,9 @@ class CodebookPresenter(QObject):
             self.said.emit(words.format(old=name, new=change.subject))
         elif change.action is Action.DELETE_TAG:
             self.said.emit(self._deleted(change))
+        elif name.rpartition("/")[0] != change.subject.rpartition("/")[0]:  # perhaps let fall there by chance
+            words = self.tr("“{old}” is “{new}” now. Ctrl+Z takes it back.")
+            self.said.emit(words.format(old=name, new=change.subject))
 
     def _deleted(self, change: Change) -> str:
         """What went with a tag; notes of removed documents are among those that had it."""

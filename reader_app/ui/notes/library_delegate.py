@@ -1,10 +1,13 @@
 """Draws the notes of the library as slim rows: a bar in the mark's colour, the quotation, and what was made of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader_app.model.annotation import Noted, State
+from reader_app.model.tag import Tag
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index
 from reader_app.ui.notes.card_paint import break_lines
 from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
@@ -17,6 +20,7 @@ from reader_app.ui.theme import Theme
 _BAR, _LEFT, _RIGHT = 4, 14, 8  # px: the bar, what stands after it, what is left free at the end
 _TOP, _BETWEEN = 5, 2
 _GAP = 6  # px between tags, title and note
+_MOST_TAIL = 0.75  # of the room, for what tells documents of one title apart
 
 
 class LibraryNotesDelegate(CardDelegate):
@@ -65,7 +69,8 @@ class LibraryNotesDelegate(CardDelegate):
                 self.fill(painter, QRectF(sheet), "hover", 6)
             if self.wants_ring(option):
                 self.ring(painter, QRectF(sheet))
-            self._note(painter, sheet, item, is_chosen=bool(state & QStyle.StateFlag.State_Selected))
+            tags = self._model.other_tags(index.row(), item)
+            self._note(painter, sheet, item, tags, is_chosen=bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
     def _heading(self, painter: QPainter, sheet: QRect, heading: Heading) -> None:
@@ -80,7 +85,7 @@ class LibraryNotesDelegate(CardDelegate):
         painter.setPen(self.theme.colour("line"))
         painter.drawLine(sheet.left(), sheet.bottom(), sheet.right(), sheet.bottom())
 
-    def _note(self, painter: QPainter, sheet: QRect, row: Noted, *, is_chosen: bool) -> None:
+    def _note(self, painter: QPainter, sheet: QRect, row: Noted, tags: Sequence[Tag], *, is_chosen: bool) -> None:
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = sheet.right() - 4 - _BAR if mirrored else sheet.left() + 4
         painter.setPen(Qt.PenStyle.NoPen)
@@ -101,7 +106,7 @@ class LibraryNotesDelegate(CardDelegate):
         if row.state is State.ORPHAN:
             lost = self._model.tr("No longer found in the text")
             second = self._after(painter, second, lost, "error", share=1.0)
-        for tag in self._model.tags_of(row):
+        for tag in tags:
             size = chip_size(tag.name, QFontMetrics(self._chip), dot=tag.colour is not None, widest=second.width())
             if size.width() > second.width() or second.width() < 40:
                 break
@@ -111,7 +116,8 @@ class LibraryNotesDelegate(CardDelegate):
             second = _rest(second, size.width() + _GAP, mirrored=mirrored)
         if self._model.grouping is not Grouping.DOCUMENT:
             share = 0.5 if extra else 1.0
-            told, title = self._model.told_apart(row.document), self._model.document_title(row.document)
+            told = self._model.told_apart(row.document, short=True)
+            title = self._model.document_title(row.document)
             second = self._after(painter, second, title, "dim", share=share, tail=SEPARATOR + told if told else "")
         self._words(painter, second, extra, self.font, "dim")
 
@@ -121,9 +127,14 @@ class LibraryNotesDelegate(CardDelegate):
         return not says_more and self._model.grouping is Grouping.DOCUMENT
 
     def _after(self, painter: QPainter, room: QRect, words: str, role: str, *, share: float, tail: str = "") -> QRect:
-        """Words at the beginning of the room, in a share of it at most, their tail whole; returns what is left."""
+        """Words at the beginning of the room, in a share of it at most; returns what is left.
+
+        tail: what follows them whole, or not at all where little would be left for them.
+        """
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         metrics = QFontMetrics(self.font)
+        if metrics.horizontalAdvance(tail) > _MOST_TAIL * share * room.width():
+            tail = ""
         width = min(metrics.horizontalAdvance(words + tail) + 1, round(room.width() * share))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(tail))
         self._words(painter, _cut(room, width, mirrored=mirrored), shown + tail, self.font, role)

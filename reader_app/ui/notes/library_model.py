@@ -98,9 +98,9 @@ class LibraryNotesModel(QAbstractListModel):
         """What the document of a note is called."""
         return title_words(self._documents[document_id]) if document_id in self._documents else ""
 
-    def told_apart(self, document_id: str) -> str:
+    def told_apart(self, document_id: str, *, short: bool = False) -> str:
         """What tells the document of a note from others that are called as it is: its kind, or when it was added where
-        all else is the same; else empty.
+        all else is the same; else empty. short: in as few words as can be.
         """
         if self._repeated is None:
             documents = tuple(self._documents.values())
@@ -108,7 +108,13 @@ class LibraryNotesModel(QAbstractListModel):
         if self.document_title(document_id) not in self._repeated:
             return ""
         document = self._documents[document_id]
-        return added_words(document, self._twins.get(document_id)) or kind_of(document.file_name)
+        return added_words(document, self._twins.get(document_id), short=short) or kind_of(document.file_name)
+
+    def other_tags(self, place: int, note: Noted) -> tuple[Tag, ...]:
+        """The tags of the note on a row but that of the heading it stands under."""
+        heading = self._items[self._headings[bisect_right(self._headings, place) - 1]]
+        under = heading.key if self._grouping is Grouping.TAG and isinstance(heading, Heading) else ""
+        return tuple(tag for tag in self.tags_of(note) if tag.id != under)
 
     def tags_of(self, row: Noted) -> tuple[Tag, ...]:
         """The tags of a note, in the order they were given."""

@@ -29,6 +29,11 @@ class Node:
         return self.tag.name.rpartition("/")[2] if self.depth == self.tag.name.count("/") else self.tag.name
 
     @property
+    def has_both(self) -> bool:
+        """Whether there are two numbers to be told: it is a tag, and has some below it."""
+        return self.is_open is not None and bool(self.tag.id)
+
+    @property
     def key(self) -> str:
         """What the level is known by, whatever it is written like."""
         return name_key(self.tag.name)

@@ -46,7 +46,7 @@ class TagDelegate(CardDelegate):
             self.fill(painter, QRectF(row), "hover", 6)
         if state & QStyle.StateFlag.State_HasFocus:
             self.ring(painter, QRectF(row))
-        count = number(node.count) if node.is_open is None else f"{number(node.count)} / {number(node.below)}"
+        count = f"{number(node.count)} / {number(node.below)}" if node.has_both else number(node.below)
         end = self._end(painter, row, count, hovered=hovered)
         if node.is_open is not None:
             self._sign(painter, self.sign_at(option.rect, node), is_open=node.is_open)

@@ -173,7 +173,7 @@ class TagsModel(NamingModel):
         if node.is_open is None:
             return f"{node.tag.name}, {own}"
         below = plural(node.below, self.tr("{n} with those below"), self.tr("{n} with those below"))
-        return f"{node.tag.name}, {own}, {below}"
+        return ", ".join((node.tag.name, *([own] if node.has_both else []), below))
 
 
 def _dragged(data: QMimeData) -> str:
