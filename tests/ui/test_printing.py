@@ -52,6 +52,40 @@ def test_printed_pages_have_text_citation_numbers_and_notes(reader: ReaderWindow
     assert [line for line in lines if "".join(line.split())[:20] not in letters] == []
 
 
+def test_the_moments_of_a_transcript_are_printed_beside_its_lines(reader: ReaderWindow, tmp_path: Path) -> None:
+    cues = [
+        (n // 60, n % 60, f"Sentence {n} is said at some length, by somebody or other.") for n in range(0, 3_000, 7)
+    ]
+    source = "".join(f"{m:02}:{s:02}.000 --> {m:02}:{s:02}.900\n{words}\n\n" for m, s, words in cues)
+    path = tmp_path / "talk.vtt"
+    path.write_text(f"WEBVTT\n\n{source}")
+    reader.parts.adding.add([path])
+    reader.wait(lambda: not reader.parts.adding.is_busy and reader.parts.state.opened, "the document")
+    face = reader.window.viewer.face
+    face.select((0, 8))
+    reader.settle()
+    reader.press("H")
+    pages = _print(reader, tmp_path / "talk.pdf")
+    assert len(pages) > 5
+    whole = " ".join(" ".join(pages).split())
+    assert [f"{m:02}:{s:02}" for m, s, _ in cues if f"{m:02}:{s:02}" not in whole] == []
+    with pdfium.PdfDocument(tmp_path / "talk.pdf") as document:
+        letters = document[0].get_textpage()
+        places = {words: _place(letters, words) for words in ("00:00", "Sentence 0", "00:07", "Sentence 7")}
+    for moment, words in (("00:00", "Sentence 0"), ("00:07", "Sentence 7")):
+        assert places[moment][1] < places[words][0]  # it ends before the words begin
+        assert abs(places[moment][2] - places[words][2]) < 6  # and stands beside them
+
+
+def _place(letters: pdfium.PdfTextPage, words: str) -> tuple[float, float, float]:
+    """Left, right and bottom of words on a page, in points."""
+    found = letters.search(words).get_next()
+    assert found is not None
+    first, count = found
+    boxes = [letters.get_charbox(at) for at in range(first, first + count)]
+    return boxes[0][0], boxes[-1][2], min(box[1] for box in boxes)
+
+
 @pytest.mark.parametrize("title", ["Second Worldwide", "ICT Security", "Study Group 2"])
 def test_no_line_is_on_two_pages_not_even_unseen(reader: ReaderWindow, tmp_path: Path, title: str) -> None:
     pages = [page.splitlines() for page in _print(reader.open(title), tmp_path / "whole.pdf")]

@@ -1,6 +1,7 @@
 """A document on paper: its text with what is marked in it, then the notes. Page by page, and the window stays awake."""
 
 import time
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,7 @@ from reader_app.ui.viewer.printing_galley import Galley, breaks
 from reader_app.ui.viewer.printing_notes import AT_ONCE, build_notes, numbered
 from reader_app.ui.viewer.printing_pieces import pieces
 from reader_app.ui.viewer.tiles import Mark
+from reader_app.ui.viewer.time_column import moments
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography
 
@@ -27,6 +29,8 @@ _SIZE = 14.5  # units: letters of 11 points
 _HEAD, _FOOT = 30.0, 28.0  # units above and below the text
 _BETWEEN, _ABOVE_NOTES = 9.0, 26.0  # units above a piece: Qt leaves out the margin of what stands first
 _COLUMN = 34.0  # units left of the text, where the numbers of the notes stand
+_MOMENTS = 46.0  # units left of them, where the moments of a transcript stand
+_APART = 8.0  # units right of both
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,10 @@ class _Press:
 
     def __init__(self, printed: Printed, device: QPagedPaintDevice, painter: QPainter) -> None:
         self._printed, self._device, self._painter = printed, device, painter
-        self._whole = Links(printed.text)
+        self._whole, text = Links(printed.text), printed.text
+        pages = text.pages if text.is_timed else ()
+        self._moments = list(zip((page.start for page in pages), moments(pages), strict=True))
+        self._column = _COLUMN + (_MOMENTS if pages else 0)
         self._theme = load_theme("light")
         self._type = Typography(printed.families[0], _SIZE, printed.families[1])
         inches = device.pageLayout().paintRect(QPageLayout.Unit.Inch)
@@ -167,7 +174,10 @@ class _Press:
             for note, number in self._notes
             if number and note.start < end and note.end > start
         ]  # fmt: skip
-        return self._laid_out(document, marks)
+        low, high = (bisect_left(self._moments, (each, "")) for each in (start, end))
+        return self._laid_out(
+            document, marks, [(places.to_qt(at - start), words) for at, words in self._moments[low:high]]
+        )
 
     def _links(self, shift: int, start: int, end: int) -> Iterator[Span]:
         """The links in a piece that begins at a code point of the text."""
@@ -177,13 +187,15 @@ class _Press:
         made = build_notes(notes, self._printed.tags, self._pages_of_notes, self._theme, self._type, head=head)
         return self._laid_out(made, ())
 
-    def _laid_out(self, document: QTextDocument, marks: Sequence[tuple[Mark, int]]) -> Galley:
+    def _laid_out(
+        self, document: QTextDocument, marks: Sequence[tuple[Mark, int]], moments: Sequence[tuple[int, str]] = ()
+    ) -> Galley:
         document.setUseDesignMetrics(True)
         font = document.defaultFont()
         font.setFeature(QFont.Tag("liga"), 0)  # else the text of a PDF has signs of its own for letters that are joined
         document.setDefaultFont(font)
-        document.setTextWidth(self._width - _COLUMN)
-        return Galley(document, self._theme, marks)
+        document.setTextWidth(self._width - self._column)
+        return Galley(document, self._theme, marks, moments)
 
     # ---- painting
 
@@ -197,9 +209,11 @@ class _Press:
                 continue
             if self._is_wanted:
                 self._painter.save()
-                self._painter.translate(_COLUMN, self._y - top)
+                self._painter.translate(self._column, self._y - top)
                 galley.paint(self._painter, top, bottom)
                 self._painter.restore()
+                for place, words in galley.moments(top, bottom).items():
+                    self._beside(self._y - top + place, words, 0, _MOMENTS)
             for place, numbers in galley.numbers(top, bottom):
                 self._note_numbers(self._y - top + place, [each for each in numbers if each])
             self._y += bottom - top
@@ -212,16 +226,18 @@ class _Press:
         """Beside the line in which passages begin, their numbers."""
         for each in numbers:
             self._pages_of_notes[each] = self.page
-        if not self._is_wanted:
-            return
-        words = ", ".join(str(each) for each in numbers)
+        if self._is_wanted:
+            self._beside(baseline, ", ".join(str(each) for each in numbers), self._column - _COLUMN, self._column)
+
+    def _beside(self, baseline: float, words: str, left: float, right: float) -> None:
+        """Small words beside a line. left, right: where the column begins and ends in which they stand, in units."""
         font = self._small_font(8.5)
-        while font.pixelSize() > 4 and QFontMetricsF(font).horizontalAdvance(words) > _COLUMN - 8:
+        while font.pixelSize() > 4 and QFontMetricsF(font).horizontalAdvance(words) > right - left - _APART:
             font.setPixelSize(font.pixelSize() - 1)
         self._painter.setFont(font)
         self._painter.setPen(self._theme.colour("dim"))
         width = QFontMetricsF(font).horizontalAdvance(words)
-        self._painter.drawText(QPointF(_COLUMN - 8 - width, baseline), words)
+        self._painter.drawText(QPointF(right - _APART - width, baseline), words)
 
     def _new_page(self) -> None:
         """Another page, with its head and its number."""

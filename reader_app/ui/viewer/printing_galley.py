@@ -68,10 +68,19 @@ def _whole_lines(lines: Sequence[Line], at: float, end: float) -> float:
 
 
 class Galley:
-    """A document that is laid out, with what is marked in it. marks: annotations at Qt positions, and their numbers."""
+    """A document that is laid out, with what is marked in it. marks: annotations at Qt positions, and their numbers.
 
-    def __init__(self, document: QTextDocument, theme: Theme, marks: Sequence[tuple[Mark, int]] = ()) -> None:
-        self.document, self._theme = document, theme
+    moments: Qt positions, and what is to stand beside the lines they are in.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        theme: Theme,
+        marks: Sequence[tuple[Mark, int]] = (),
+        moments: Sequence[tuple[int, str]] = (),
+    ) -> None:
+        self.document, self._theme, self._moments = document, theme, moments
         self._layout: QAbstractTextDocumentLayout = document.documentLayout()
         self._marks = tuple(marks)
         self._layer = MarkLayer()
@@ -93,13 +102,26 @@ class Galley:
         """The numbers of the notes that begin in a stretch, line by line, with where the line's letters stand."""
         found: dict[float, list[int]] = {}
         for mark, number in self._marks:
-            block = self.document.findBlock(mark.start)
-            line = block.layout().lineForTextPosition(mark.start - block.position())
-            if line.isValid():
-                place = self._origin(block).y() + line.y()
-                if top <= place < bottom:
-                    found.setdefault(place + line.ascent(), []).append(number)
+            baseline = self._baseline(mark.start, top, bottom)
+            if baseline is not None:
+                found.setdefault(baseline, []).append(number)
         return sorted(found.items())
+
+    def moments(self, top: float, bottom: float) -> dict[float, str]:
+        """Beside which lines of a stretch what is to stand, by where their letters do: the first of each line."""
+        found: dict[float, str] = {}
+        for position, words in self._moments:
+            baseline = self._baseline(position, top, bottom)
+            if baseline is not None:
+                found.setdefault(baseline, words)
+        return found
+
+    def _baseline(self, position: int, top: float, bottom: float) -> float | None:
+        """Where the letters of the line with a Qt position stand, if that is in a stretch."""
+        block = self.document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        place = self._origin(block).y() + line.y() if line.isValid() else -1
+        return place + line.ascent() if top <= place < bottom else None
 
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint a stretch, marks behind the letters and a line under each passage."""
