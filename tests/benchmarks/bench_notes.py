@@ -271,8 +271,9 @@ class Library:
 
     def has(self, name: str, notes: int) -> bool:
         """Whether so many notes have a tag, by its name, and the list shows it."""
-        presenter, desk = self._presenter, self._program.desk
+        desk = self._program.desk
         assert desk is not None
-        tag = next((tag.id for tag in presenter._tags.values() if tag.name == name), "")
-        counted = presenter._counts.get(tag, 0) if tag else 0
+        mirror: Any = desk._mirror
+        tag = next((tag.id for tag in self._presenter._tags.values() if tag.name == name), "")
+        counted = mirror._counts.by_tag.get(tag, 0)
         return counted == notes and not desk.parts.tasks.busy and self.is_quiet()

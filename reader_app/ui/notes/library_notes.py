@@ -48,11 +48,12 @@ class LibraryNotes(QWidget):
 
     asked_changed = Signal()
     opened = Signal(str, str, bool)  # a document, an annotation, and whether by keyboard
-    tag_requested = Signal(list, list)  # ids of annotations, names of tags
-    untag_requested = Signal(list, str)  # ids, the id of a tag
-    colour_requested = Signal(list, object)  # ids, a Colour
-    delete_requested = Signal(list)
-    export_requested = Signal(list)
+    # Lists of ids as objects: to make 100,000 of them Qt's and ours again holds the window up.
+    tag_requested = Signal(object, list)  # ids of annotations, names of tags
+    untag_requested = Signal(object, str)  # ids, the id of a tag
+    colour_requested = Signal(object, object)  # ids, a Colour
+    delete_requested = Signal(object)
+    export_requested = Signal(object)
     tag_counts_wanted = Signal()  # asks for `set_tag_counts`
     shown = Signal(bool)  # it came into sight, or went
     left = Signal()

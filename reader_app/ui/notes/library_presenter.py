@@ -41,7 +41,7 @@ class LibraryNotesPresenter(QObject):
     """
 
     opened = Signal(str, str)  # a document, an annotation
-    export_requested = Signal(list)  # ids
+    export_requested = Signal(object)  # a list of ids
     said = Signal(str)
     failed = Signal(str)
 

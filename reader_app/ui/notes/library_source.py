@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from itertools import chain, compress, count
-from operator import itemgetter, ne
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader_app.model.annotation import Annotation, Noted
@@ -263,12 +263,9 @@ def _compared(before: Sequence[Item], after: Sequence[Item]) -> tuple[tuple[int,
     """
     low, high_before, high = differing(before, after)
     one, other = before[low:high_before], after[low:high]  # the rest are the very same
-    shorter = min(len(one), len(other))
-    start = next(compress(count(), map(ne, map(_about, one), map(_about, other))), shorter)
-    back = next(compress(count(), map(ne, map(_about, reversed(one)), map(_about, reversed(other)))), shorter)
-    back = min(back, shorter - start)
-    is_same = one[:start] == other[:start] and one[len(one) - back :] == other[len(other) - back :]
-    return (low + start, high_before - back, high - back), is_same
+    start, end_before, end = differing(one, other, lambda item, now: item[0] != now[0])
+    is_same = one[:start] == other[:start] and one[end_before:] == other[end:]
+    return (low + start, low + end_before, low + end), is_same
 
 
 def _size(groups: Iterable[Group], grouping: Grouping) -> int:

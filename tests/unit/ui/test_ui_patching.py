@@ -40,6 +40,25 @@ def test_what_differs_lies_between_what_is_the_very_same(one: list[int], other: 
         assert before[end_before - 1] is not after[end - 1]
 
 
+@given(st.lists(st.integers(0, 9), max_size=9), st.lists(st.integers(0, 9), max_size=9))
+def test_what_counts_as_different_can_be_said_and_each_pair_is_looked_at_once(one: list[int], other: list[int]) -> None:
+    looked = 0
+
+    def is_of_another_kind(before: int, after: int) -> bool:
+        nonlocal looked
+        looked += 1
+        return before % 3 != after % 3
+
+    start, end_before, end = differing(one, other, is_of_another_kind)
+    kinds, other_kinds = [n % 3 for n in one], [n % 3 for n in other]
+    assert (kinds[:start], kinds[end_before:]) == (other_kinds[:start], other_kinds[end:])
+    assert start <= min(end_before, end)
+    if start < min(end_before, end):
+        assert kinds[start] != other_kinds[start]
+        assert kinds[end_before - 1] != other_kinds[end - 1]
+    assert looked <= min(len(one), len(other)) + 2
+
+
 @given(
     st.lists(PLACES, max_size=12),
     st.lists(st.tuples(st.integers(0, 15), st.none() | st.just("as it was") | PLACES), max_size=40),
