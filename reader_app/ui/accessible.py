@@ -20,7 +20,7 @@ from reader_app.ui.viewer.face import Face
 from reader_app.ui.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
-    from reader_app.ui.viewer.page_face import PageFace
+    from reader_app.ui.viewer.faces import AnyFace
 
 _LONGEST_PASSAGE = 120  # code points
 _AROUND = 60  # code points said before and after a hit
@@ -145,15 +145,16 @@ class MarkTeller(QObject):
         super().__init__(parent)
         self._session, self._state = session, state
         self._here: tuple[str, ...] = ()
-        for face in viewer.texts:
-            face.cursorPositionChanged.connect(lambda face=face: self._moved(face))
-        viewer.pages.face_made.connect(self._listen)
+        viewer.for_faces(self._listen)
 
-    def _listen(self, face: "PageFace") -> None:
-        from reader_app.ui.accessible_pages import expose_pages
+    def _listen(self, face: "AnyFace") -> None:
+        if isinstance(face, QTextEdit | QPlainTextEdit):
+            face.cursorPositionChanged.connect(lambda: self._moved(face))
+        else:
+            from reader_app.ui.accessible_pages import expose_pages
 
-        expose_pages(face, self._content)
-        face.tells.selection_changed.connect(lambda: self._moved(face))
+            expose_pages(face, self._content)
+            face.tells.selection_changed.connect(lambda: self._moved(face))
 
     def _content(self) -> str:
         return self._state.opened.text.content if self._state.opened is not None else ""

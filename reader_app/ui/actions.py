@@ -1,6 +1,6 @@
 """Everything a person can do in the window, in one table: menus, shortcuts, tool tips and the help read it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
@@ -144,8 +144,7 @@ def _window(translator: QObject) -> tuple[Spec, ...]:
 class Actions(QObject):
     """The table as Qt actions. Every action must be given something to do before the window is shown."""
 
-    def __init__(self, window: QWidget, texts: Iterable[QWidget]) -> None:
-        """texts: the widgets with the focus while a document is read; actions of the text work only there."""
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._in_text: list[str] = []
         self._made: dict[str, QAction] = {}
@@ -162,7 +161,6 @@ class Actions(QObject):
             action.setObjectName(f"colour_{colour}")
             self._give_keys(action, (str(number),), window, in_text=True)
             self._made[f"colour_{colour}"] = action
-        self.act_in(texts)
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -178,10 +176,9 @@ class Actions(QObject):
         for name, call in calls.items():
             self._made[name].triggered.connect(lambda _=False, call=call: call())
 
-    def act_in(self, texts: Iterable[QWidget]) -> None:
-        """Let the actions of the text work in these widgets too."""
-        for text in texts:
-            text.addActions([self._made[name] for name in self._in_text])
+    def act_in(self, text: QWidget) -> None:
+        """Let the actions of the text work in this widget, which has the focus while a document is read."""
+        text.addActions([self._made[name] for name in self._in_text])
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""

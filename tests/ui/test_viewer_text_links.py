@@ -123,8 +123,8 @@ def test_a_text_of_any_length_has_its_links_coloured_where_it_is_seen(reader: Re
     path.write_text(f"# Long\n\n{lines}\n\n[^1]: {NOTE}\n")
     reader.parts.adding.add([path])
     reader.wait(lambda: not reader.parts.adding.is_busy and reader.parts.state.opened, "the document")
-    face, text = reader.window.viewer.texts[1], content(reader)
-    assert reader.window.viewer.face is face
+    face, text = reader.window.viewer.face, content(reader)
+    assert face is reader.window.viewer.texts[-1]
     for words in ("Paragraph 3 ", "Paragraph 4000 ", NOTE):
         reader.window.viewer.reveal((text.index(words), text.index(words) + 1))
         reader.settle()

@@ -28,11 +28,7 @@ class Hints(QObject):
         self._viewer, self._state, self._theme = viewer, state, theme
         self._words: dict[str, GlossaryRow] = {}
         self._phrases: tuple[str, ...] = ()  # forms that are no single word, as Q3/2
-        for face in viewer.texts:
-            self._watch(face)
-        viewer.pages.face_made.connect(self._watch)
-        if viewer.pages.are_made:
-            self._watch(viewer.pages.face)
+        viewer.for_faces(self._watch)
 
     def _watch(self, face: QAbstractScrollArea) -> None:
         face.viewport().installEventFilter(self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader_app.model.annotation import State
+from reader_app.ui.card_list import see_through
 from reader_app.ui.notes.card_column import SPACE, CardColumn
 from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_model import CardsModel
@@ -31,6 +32,7 @@ class ColumnView(QListView):
 
     def __init__(self, model: CardsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        see_through(self)
         self._cards = model
         self._column = CardColumn(model, look)
         self._seen: list[_Seen] = []  # what was in sight, its y in the whole column

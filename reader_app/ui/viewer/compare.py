@@ -55,9 +55,7 @@ class BesidePane(QWidget):
         faces = viewer.findChild(Faces)
         if faces is not None:
             faces.titled = False
-        for face in viewer.texts:
-            self._name(face)
-        viewer.pages.face_made.connect(self._name)
+        viewer.for_faces(self._name)
         self.set_theme(theme)
 
     def _name(self, face: QWidget) -> None:

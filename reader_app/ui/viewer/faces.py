@@ -1,27 +1,29 @@
-"""The faces, of which one shows; what stands there while there is none; a slim title over a long text."""
+"""The faces, each made for the first text that wants it; what stands there without; a slim title over a long text."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from reader_app.model.span import Span
 from reader_app.ui.accessible_focus import FOCUS_LINE
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.empty_page import EmptyPage
-from reader_app.ui.viewer.face import Face
-from reader_app.ui.viewer.plain_face import PlainFace
-from reader_app.ui.viewer.rich_face import RichFace
 from reader_app.ui.viewer.title_block import title_block
 from reader_app.ui.viewer.typography import Typography
 
 if TYPE_CHECKING:
     from reader_app.ui.viewer.page_face import PageFace
+    from reader_app.ui.viewer.plain_face import PlainFace
+    from reader_app.ui.viewer.rich_face import RichFace
 
-TextFaces = tuple[RichFace, PlainFace]
+    AnyTextFace = RichFace | PlainFace
+    AnyFace = AnyTextFace | PageFace
+
+_F = TypeVar("_F", bound="AnyFace")
 
 RICH_UP_TO = 250_000  # code points; beyond, laying out a rich text is felt
 _SLIM_PAD = 24  # px beside the slim title, as its style has it
@@ -50,12 +52,13 @@ class _SlimTitle(QLabel):
 class Faces(QWidget):
     """Chooses the face for a text."""
 
+    made = Signal(object)  # a face
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.rich, self.plain = RichFace(theme, self), PlainFace(theme, self)
         self.empty = EmptyPage(self)
-        self.current: Face = self.rich
+        self._current: AnyFace | None = None
         self.titled = True  # whether a slim title is wanted; not where a bar above has it
         self._slim = _SlimTitle(self)
         self._slim.setProperty("kind", "slim")
@@ -66,15 +69,15 @@ class Faces(QWidget):
         self._slim.hide()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
-        for face in self.texts:
-            self._add(face, "paper", self.tr("Text of the document"))
 
-    def _add(self, face: QAbstractScrollArea, ground: str, name: str) -> None:
+    def _add(self, face: _F, ground: str, name: str) -> _F:
         face.setProperty("kind", ground)
         face.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         face.setAccessibleName(name)
         self._stack.addWidget(face)
         face.installEventFilter(self)
+        self.made.emit(face)
+        return face
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The slim title shows who has the keys."""
@@ -83,39 +86,59 @@ class Faces(QWidget):
         return super().eventFilter(watched, event)
 
     @cached_property
+    def rich(self) -> "RichFace":
+        """The face of most texts."""
+        from reader_app.ui.viewer.rich_face import RichFace
+
+        return self._add(RichFace(self.theme, self), "paper", self.tr("Text of the document"))
+
+    @cached_property
+    def plain(self) -> "PlainFace":
+        """The face of very long texts."""
+        from reader_app.ui.viewer.plain_face import PlainFace
+
+        return self._add(PlainFace(self.theme, self), "paper", self.tr("Text of the document"))
+
+    @cached_property
     def pages(self) -> "PageFace":
-        """The face of pages, made for the first document that has some."""
+        """The face of pages."""
         from reader_app.ui.viewer.page_face import PageFace
 
-        face = PageFace(self.theme, self)
-        self._add(face, "bar", self.tr("Pages of the document"))
-        return face
+        return self._add(PageFace(self.theme, self), "bar", self.tr("Pages of the document"))
 
     @property
-    def texts(self) -> TextFaces:
-        """The faces of text."""
-        return self.rich, self.plain
+    def texts(self) -> "tuple[AnyTextFace, ...]":
+        """The faces of text there are by now."""
+        return tuple(vars(self)[name] for name in ("rich", "plain") if name in vars(self))
+
+    @property
+    def all_made(self) -> "tuple[AnyFace, ...]":
+        """All there are by now."""
+        return (*self.texts, self.pages) if "pages" in vars(self) else self.texts
+
+    @property
+    def current(self) -> "AnyFace":
+        """The face that shows, or the one that most texts want."""
+        return self._current or self.rich
 
     @property
     def shows_pages(self) -> bool:
         """Whether it is pages that show."""
-        return "pages" in vars(self) and self.current is self.pages
+        return self._current is vars(self).get("pages", self)
 
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme."""
         self.theme = theme
-        made: tuple[Face, ...] = (*self.texts, self.pages) if "pages" in vars(self) else self.texts
-        for face in made:
+        for face in self.all_made:
             face.set_theme(theme)
 
-    def choose(self, opened: OpenDocument, *, pages: bool) -> Face:
+    def choose(self, opened: OpenDocument, *, pages: bool) -> "AnyFace":
         """Take the face for a document, and call it the current one. pages: its pages, where it has any."""
-        text = opened.text
-        chosen = self.rich if len(text.content) <= RICH_UP_TO else self.plain
-        self.current = self.pages if pages and opened.has_pages else chosen
+        is_long = len(opened.text.content) > RICH_UP_TO
+        self._current = self.pages if pages and opened.has_pages else self.plain if is_long else self.rich
         self._slim.hide()
         self._title = opened.document.metadata.title
-        return self.current
+        return self._current
 
     def show_text(self, opened: OpenDocument, typography: Typography) -> None:
         """Let the current face show a document."""
@@ -125,8 +148,7 @@ class Faces(QWidget):
 
     def show_current(self) -> None:
         """Let the current face be seen."""
-        shown = self.pages if self.shows_pages else self.rich if self.current is self.rich else self.plain
-        self._stack.setCurrentWidget(shown)
+        self._stack.setCurrentWidget(self.current)
 
     def show_empty(self) -> None:
         """No document is open."""
@@ -142,14 +164,17 @@ class Faces(QWidget):
 
     def update_slim(self) -> None:
         """The title stays in sight once the text's own is scrolled away; pages have theirs above them."""
-        gone = self.current.verticalScrollBar().value() > (_TITLE_GONE if self.current is self.rich else 3)
+        stays = 3 if self.current is vars(self).get("plain") else _TITLE_GONE
+        gone = self.current.verticalScrollBar().value() > stays
         gone = gone and self.titled and not self.shows_pages
         if gone != self._slim.isVisible():
             self._slim.setVisible(gone)
             self.place_slim()
 
     def place_slim(self) -> None:
-        """Keep the slim title in place."""
+        """Keep the slim title in place, if it is to be seen."""
+        if self._slim.isHidden():
+            return
         width = self.width() - self.current.verticalScrollBar().width()
         room = width - 2 * _SLIM_PAD
         self._slim.setText(self._slim.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))

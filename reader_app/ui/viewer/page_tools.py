@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 class PageTools(QObject):
     """Bar, notice and pages of one viewer. wanted: whether pages are to show, where a document has any."""
 
-    face_made = Signal(object)  # the PageFace
     face_asked = Signal(bool)  # True: the pages
     position_asked = Signal(int)  # a code point, where the text shows
     source_wanted = Signal()  # the pages show and do not know where to come from
@@ -54,7 +53,6 @@ class PageTools(QObject):
         face.link_followed.connect(self.link_followed)
         face.page_changed.connect(self._say_page)
         face.zoom_changed.connect(self._say_zoom)
-        self.face_made.emit(face)
         return face
 
     @cached_property

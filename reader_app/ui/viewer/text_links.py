@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from reader_app.model.links import Link
 from reader_app.ui.state import State
@@ -13,7 +13,7 @@ from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
-    from reader_app.ui.viewer.faces import TextFaces
+    from reader_app.ui.viewer.faces import AnyTextFace
 
 _MOST_WORDS = 600  # code points in a tool tip
 
@@ -31,13 +31,15 @@ class TextLinks(QObject):
         state.opened_changed.connect(self._forget)
         viewer.text_clicked.connect(self._clicked)
         viewer.position_changed.connect(self._scrolled_away)
-        for face in self._faces:
-            face.installEventFilter(self)
-            face.viewport().setMouseTracking(True)
-            face.viewport().installEventFilter(self)
+        viewer.for_faces(self._watch)
+
+    def _watch(self, face: QAbstractScrollArea) -> None:
+        face.installEventFilter(self)
+        face.viewport().setMouseTracking(True)
+        face.viewport().installEventFilter(self)
 
     @property
-    def _faces(self) -> "TextFaces":
+    def _faces(self) -> "tuple[AnyTextFace, ...]":
         return self._viewer.texts
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,8 +1,9 @@
 """The viewer: the face that suits the open document, its popup, its find bar, and the bar over its pages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,11 +12,14 @@ from reader_app.model.span import Span
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.face import Face
-from reader_app.ui.viewer.faces import Faces, TextFaces, trimmed
+from reader_app.ui.viewer.faces import Faces, trimmed
 from reader_app.ui.viewer.find_bar import FindBar, Places
 from reader_app.ui.viewer.page_tools import PageTools
 from reader_app.ui.viewer.popup_door import PopupDoor
 from reader_app.ui.viewer.typography import Typography
+
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.faces import AnyFace, AnyTextFace
 
 _KEYBOARD_SELECTION_RESTS = 450  # ms without a change before the popup comes
 
@@ -51,16 +55,13 @@ class Viewer(QWidget):
         column.addWidget(self._faces, 1)
         self._rest = QTimer(self, singleShot=True, interval=_KEYBOARD_SELECTION_RESTS)
         self._rest.timeout.connect(lambda: self._offer() if self.face.hasFocus() else None)
-        for face in self.texts:
-            self._listen(face)
-        self.pages.face_made.connect(self._listen)
+        self.for_faces(self._listen)
         self.pages.position_asked.connect(self.scroll_to)
         self.pages.left.connect(self._leave_popup)
         self.find_bar.wanted_changed.connect(self._find)
         self.find_bar.step_requested.connect(self.step_found)
         self.find_bar.closed.connect(self.close_find)
         self.popup.left.connect(self._leave_popup)
-        self._faces.set_theme(theme)
 
     def _listen(self, face: Face) -> None:
         face.tells.selection_changed.connect(self._selection_changed)
@@ -70,14 +71,20 @@ class Viewer(QWidget):
         face.tells.menu_requested.connect(self._menu)
 
     @property
-    def face(self) -> Face:
-        """The face that shows the open document."""
+    def face(self) -> "AnyFace":
+        """The face that shows the open document, which has the focus while it is read."""
         return self._faces.current
 
     @property
-    def texts(self) -> TextFaces:
-        """The faces of text: one of them, or that of the pages, has the focus while a document is read."""
+    def texts(self) -> "tuple[AnyTextFace, ...]":
+        """The faces of text there are by now."""
         return self._faces.texts
+
+    def for_faces(self, call: Callable[[Any], object]) -> None:
+        """Call for every face, when it is made if that is still to come."""
+        for face in self._faces.all_made:
+            call(face)
+        self._faces.made.connect(call)
 
     # ---- what is shown
 
@@ -291,9 +298,3 @@ class Viewer(QWidget):
         super().resizeEvent(event)
         self.popup.hide()
         QTimer.singleShot(0, self, self._faces.place_slim)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Nothing floats over a disabled text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
-            self.popup.hide()
