@@ -79,6 +79,28 @@ def test_a_note_under_a_tag_does_not_say_that_tag_again(reader: ReaderWindow) ->
     assert said() == [["b"], ["a"]]
 
 
+def test_the_notes_walked_by_f3_are_pointed_at_and_none_is_chosen(reader: ReaderWindow) -> None:
+    documents = reader.parts.session.library.documents()
+    ids = [
+        reader.parts.session.annotating.highlight(documents[n // 20].id, 12 * n, 12 * n + 6, tags=("a",)).id
+        for n in range(40)
+    ]
+    reader.parts.reader.open(documents[0].id)
+    library = Library(reader).show()
+    reader.search('tag:="a"')
+    seen = set()
+    for _ in ids:
+        reader.press("F3")
+        reader.settle()
+        (row,) = (row for row, item in enumerate(library.items) if item[0] == reader.parts.state.selected)
+        shown = library.view.visualRect(library.view.at(row))
+        assert library.view.viewport().rect().contains(shown.center())
+        assert library.view.currentIndex().row() == row
+        seen.add(reader.parts.state.selected)
+    assert seen == set(ids)
+    assert library.pane.chosen == ()
+
+
 def test_a_tag_let_fall_elsewhere_is_said(reader: ReaderWindow) -> None:
     for name in ("feelings/shame", "barriers"):
         reader.parts.session.annotating.codebook.add_tag(name)

@@ -27,6 +27,7 @@ class LibraryNotesDelegate(CardDelegate):
     """All rows are of one height, so that 100,000 are laid out at once."""
 
     def __init__(self, theme: Theme, model: LibraryNotesModel, reading_family: str, parent: QWidget) -> None:
+        self.pointed = ""  # the id of the note that the text is at
         self._family = reading_family
         self._model = model
         super().__init__(theme, parent)
@@ -65,7 +66,7 @@ class LibraryNotesDelegate(CardDelegate):
             state = option.state
             if state & QStyle.StateFlag.State_Selected:
                 self.fill(painter, QRectF(sheet), "accent_soft", 6)
-            elif state & QStyle.StateFlag.State_MouseOver:
+            elif state & QStyle.StateFlag.State_MouseOver or item.id == self.pointed:
                 self.fill(painter, QRectF(sheet), "hover", 6)
             if self.wants_ring(option):
                 self.ring(painter, QRectF(sheet))

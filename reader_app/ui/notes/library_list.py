@@ -110,6 +110,18 @@ class LibraryNotesList(QTableView):
         if not self.currentIndex().isValid() and len(self._notes.items) > 1:
             self.selectionModel().setCurrentIndex(self.at(1), _KEEP)
 
+    def point_at(self, note: str) -> None:
+        """Mark the note that the text is at, by id, and bring it in sight; what is chosen stays."""
+        if note == self._drawer.pointed:
+            return
+        self._drawer.pointed = note
+        self.viewport().update()
+        current = self.currentIndex().data(ITEM)
+        place = -1 if isinstance(current, Noted) and current.id == note else self._place_of(note)
+        if place >= 0:  # else it is not here, or the row that was clicked
+            self.selectionModel().setCurrentIndex(self.at(place), _KEEP)
+            self.scrollTo(self.at(place))
+
     def choose_group(self, key: str) -> None:
         """Choose all notes under a heading."""
         items = self._notes.items

@@ -126,6 +126,10 @@ class LibraryNotes(QWidget):
         """Limit to notes with any of these tags, by name."""
         self._sheet.set_tag_filter(names)
 
+    def point_at(self, note: str) -> None:
+        """Mark the note that the text is at, by id; empty for none."""
+        self._list.point_at(note)
+
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme

@@ -115,6 +115,8 @@ class NotesPane(QWidget):
             self._cards.choose(wanted)
             self._refresh()
             self._cards.reveal()
+            if self._library is not None and self._switch.is_library:
+                self._library.point_at(wanted)
         if edit and wanted:
             self._switch.choose(library=False)  # the card is with the notes of the document
             self._cards.edit(edit)
