@@ -229,9 +229,8 @@ class NotesSource:
         names, has_documents, has_tags = self._names, False, False
         if was is not None:
             has_documents, has_tags = by[1] is was[1], by[2] is was[2]
-        titles = ((key, each.title or each.file_name) for key, each in wanted.documents.items())
         self._names = Names(
-            names.documents if has_documents else {key: folded(title) for key, title in titles},
+            names.documents if has_documents else {key: _called(each) for key, each in wanted.documents.items()},
             names.tags if has_tags else {key: folded(tag.name) for key, tag in wanted.tags.items()},
         )
         is_as_before = was is not None and by[0] is was[0] and has_documents
@@ -273,3 +272,8 @@ def _size(groups: Iterable[Group], grouping: Grouping) -> int:
     if grouping is Grouping.TAG:
         return len(set(map(_about, chain.from_iterable(group.rows for group in groups))))
     return sum(len(group.rows) for group in groups)
+
+
+def _called(document: Listed) -> str:
+    """A document's title to sort by; of those with the same, the one that was added first comes first."""
+    return f"{folded(document.title or document.file_name)}\n{document.added}"
