@@ -1,6 +1,6 @@
 """Puts drafted blocks together into one canonical text with exact offsets."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader_app.model.document import Block, BlockKind, Inline
@@ -9,7 +9,7 @@ from reader_app.model.links import to_place
 LIST_ITEMS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
 INWARD = "#"  # before the name of a place of the same document, which a link leads to
 
-# By names that begin so: which block a place is in, and the code point in that.
+# By names that begin so: which draft a place is in, and the code point in that.
 Anchors = Mapping[str, tuple[int, int]]
 _NONE: Anchors = {}
 
@@ -44,10 +44,13 @@ def assemble(drafts: Iterable[Draft], anchors: Anchors = _NONE) -> tuple[str, tu
     pieces: list[str] = []
     blocks: list[Block] = []
     inlines: list[Inline] = []
+    numbers: list[int] = []  # of the blocks that drafts became; of one that is dropped, that of the next
     position = 0
     previous: Draft | None = None
     for draft in drafts:
         text = draft.text.strip()
+        if anchors:
+            numbers.append(len(blocks))
         if not text and draft.kind is not BlockKind.CELL:
             continue
         if previous is not None:
@@ -61,19 +64,21 @@ def assemble(drafts: Iterable[Draft], anchors: Anchors = _NONE) -> tuple[str, tu
             inlines.extend(_placed(draft, position, end))
         position = end
         previous = draft
-    return "".join(pieces), tuple(blocks), tuple(_led(inlines, anchors, blocks))
+    return "".join(pieces), tuple(blocks), tuple(_led(inlines, anchors, blocks, numbers))
 
 
-def _led(inlines: Iterable[Inline], anchors: Anchors, blocks: list[Block]) -> Iterator[Inline]:
+def _led(
+    inlines: Iterable[Inline], anchors: Anchors, blocks: Sequence[Block], numbers: Sequence[int]
+) -> Iterator[Inline]:
     """The inlines; links to names of the document lead to the places of these, or are left out where it has none."""
     for inline in inlines:
         name = inline.target
         if not name.startswith(INWARD):
             yield inline
             continue
-        number, place = anchors.get(name) or anchors.get(name.rpartition(INWARD)[0]) or (len(blocks), 0)
-        if number < len(blocks):
-            block = blocks[number]
+        draft, place = anchors.get(name) or anchors.get(name.rpartition(INWARD)[0]) or (len(numbers), 0)
+        if draft < len(numbers) and numbers[draft] < len(blocks):
+            block = blocks[numbers[draft]]
             yield Inline(inline.kind, inline.start, inline.end, to_place(min(block.start + place, block.end)))
 
 

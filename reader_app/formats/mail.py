@@ -7,21 +7,22 @@ from email import message_from_bytes
 from email.errors import MessageError
 from email.message import Message
 from email.utils import getaddresses
+from functools import partial
 
-from reader_app.formats.attachments import Attached, count_tables, drafts_of, read_attached
-from reader_app.formats.canonical import Draft, assemble
+from reader_app.formats.attachments import Attached, anchors_of, count_tables, drafts_of, read_attached
+from reader_app.formats.canonical import INWARD, Draft, assemble
 from reader_app.formats.decode import cleaned, decode, fitting
 from reader_app.formats.html import decoded_page, missing
 from reader_app.formats.mail_headers import LONGEST, charset_of, mended, policy_of
 from reader_app.formats.options import Options, nothing_to_leave_out
 from reader_app.formats.plain import read_plain
 from reader_app.formats.stated import creators_of, date_of, language_of, line_of
-from reader_app.formats.walker import parse, walk
+from reader_app.formats.walker import parse, walk, within_part
 from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 
 IMPORTER = "mail"
-VERSION = 5
+VERSION = 6
 _MOST_PARTS = 2_000  # of a message, those of the messages in it included
 _DEEPEST = 20  # messages within messages
 _DEEPEST_PARTS = 60  # boundaries within each other, counted before parsing, since the parser recurses
@@ -54,7 +55,7 @@ def read_mail(data: bytes, options: Options) -> tuple[Text, Metadata]:
     reading.add_message(message, 0)
     if options.bare and not reading.left_out:
         raise nothing_to_leave_out()
-    content, blocks, inlines = assemble(reading.drafts)
+    content, blocks, inlines = assemble(reading.drafts, reading.anchors)
     warnings = (*reading.said_of_left_out(), *reading.warnings)
     text = Text(content, blocks, inlines, tuple(reading.rules), warnings, IMPORTER, VERSION)
     return text, _metadata(message)
@@ -101,6 +102,7 @@ class _Reading:
     drafts: list[Draft] = field(default_factory=list)
     warnings: dict[str, None] = field(default_factory=dict)
     rules: dict[str, None] = field(default_factory=dict)
+    anchors: dict[str, tuple[int, int]] = field(default_factory=dict)
     _tables: int = 0
     _parts: int = 0
     _attachments: int = 0
@@ -161,8 +163,7 @@ class _Reading:
 
     def _add_text(self, part: Message, text: Text) -> None:
         self.drafts.append(Draft(BlockKind.HEADING, f"Attachment: {_name(part)}", 1))
-        self.drafts += drafts_of(text, self._tables, under=1)
-        self._tables += count_tables(text)
+        self._add_drafts(text, under=1)
         self.rules.update(dict.fromkeys(text.rules))
         for warning in text.warnings:
             self.warnings[f"{_name(part)}: {warning}"] = None
@@ -212,8 +213,11 @@ class _Reading:
     def _add_page(self, data: bytes, encoding: str) -> None:
         source = decoded_page(data, encoding)
         tree, warnings = parse(source.text)
-        walked = walk(tree, self._tables, keep_navigation=True)
+        first = len(self.drafts)
+        walked = walk(tree, self._tables, keep_navigation=True, aim=partial(within_part, str(first)))
         self.drafts += walked.drafts
+        for name, (draft, place) in walked.anchors.items():
+            self.anchors[f"{INWARD}{first}{name}"] = (first + draft, place)
         self._tables += walked.tables
         unseen = missing(source.text, "".join(draft.text for draft in walked.drafts) or "-", bool(walked.warnings))
         for warning in (*source.warnings, *warnings, *walked.warnings, *unseen):
@@ -225,7 +229,12 @@ class _Reading:
         for warning in (*source.warnings, *text.warnings):
             self.warnings[warning] = None
         self.rules.update(dict.fromkeys(text.rules))
-        self.drafts += drafts_of(text, self._tables)
+        self._add_drafts(text)
+
+    def _add_drafts(self, text: Text, under: int = 0) -> None:
+        first = len(self.drafts)
+        self.anchors |= anchors_of(text, first)
+        self.drafts += drafts_of(text, self._tables, first, under)
         self._tables += count_tables(text)
 
 

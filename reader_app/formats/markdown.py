@@ -69,7 +69,7 @@ def _parse(source: str) -> list[Draft] | None:
         tokens = parser.disable("table").parse(source)
     if any(token.level >= _DEEPEST - 1 for token in tokens):
         return None
-    return [draft for draft in _Walk(lines).drafts(tokens) if draft.kind is BlockKind.CELL or draft.text.strip()]
+    return list(_Walk(lines).drafts(tokens))
 
 
 def _anchors(drafts: Iterable[Draft]) -> Anchors:

@@ -46,6 +46,12 @@ def within(address: str) -> str:
     return f"{INWARD}{name}" if name else ""
 
 
+def within_part(part: str, address: str) -> str:
+    """The same, where the page is a part of a document, which may have others with the same names."""
+    name = within(address)
+    return f"{INWARD}{part}{name}" if name else ""
+
+
 def walk(
     tree: "LexborHTMLParser",
     first_table: int = 0,

@@ -1,5 +1,7 @@
 """Links within a document lead to their places, in each format that has names for these."""
 
+from email.message import EmailMessage
+
 import packed_files
 import pytest
 from hypothesis import given
@@ -68,11 +70,19 @@ def test_references_and_footnotes_lead_to_each_other_by_their_names() -> None:
     assert found.words == "1 Second."
 
 
-def test_a_message_has_no_names() -> None:
-    mail = b'Subject: x\nContent-Type: text/html\n\n<p><a href="#x">One</a></p><p id="x">Two</p>'
-    text = read(mail, "a.eml").text
-    assert "One" in text.content
-    assert text.inlines == ()
+def test_each_part_of_a_message_has_its_own_names() -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "ada@example.org", "Names"
+    message.set_content('<p><a href="#x">a</a> <a href="#y">none</a></p><p id="x">In the mail.</p>', subtype="html")
+    markdown = b"---\n\n[b](#x) [none](#z)\n\n| A | |\n| --- | --- |\n\n# X\n\n[c](#x)\n"
+    for name, data in (
+        ("one.md", markdown),
+        ("two.html", b'<p><a href="#x">d</a></p><p>q</p><p id="x">In the page.</p>'),
+    ):
+        message.add_attachment(data, "application", "octet-stream", filename=name)
+    text = read(message.as_bytes(), "a.eml").text
+    assert led(text) == [("a", "In the mail."), ("b", "X"), ("c", "X"), ("d", "In the page.")]
+    assert [i for i in text.inlines if inward(i.target) is None] == []
 
 
 def test_a_book_leads_from_chapter_to_chapter() -> None:

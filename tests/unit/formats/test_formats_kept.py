@@ -98,7 +98,7 @@ WRITER = [f"writer.{each}" for each in ("docx", "odt", "rtf", "html")]
 PAGES = ["page.eml", "saved.mhtml"]
 DOCUMENTS = [*PANDOC, *WRITER, *PAGES]
 TALKS = ["talk.vtt", "talk.srt"]
-READ_BY = {"html": 4, "mhtml": 4, "eml": 5, "srt": 4, "vtt": 4, "epub": 3, "docx": 3, "odt": 3, "rtf": 3}
+READ_BY = {"html": 4, "mhtml": 4, "eml": 6, "srt": 4, "vtt": 4, "epub": 3, "docx": 3, "odt": 3, "rtf": 3}
 
 
 @pytest.mark.parametrize("name", [*DOCUMENTS, "harbour.md"])
