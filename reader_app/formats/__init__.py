@@ -99,7 +99,10 @@ def read(data: bytes, file_name: str, options: Options = _AS_STATED) -> Extracte
         raise UnreadableFileError(f"“{_name(file_name)}” is larger than {limit} MB, the most that can be read.")
     if options.bare and chosen.extras is None:
         raise nothing_to_leave_out()
-    text, metadata = chosen.read(data, options)
+    try:
+        text, metadata = chosen.read(data, options)
+    except UnreadableFileError as error:
+        raise error if data else UnreadableFileError("This file is empty; it was not added.") from error
     text = replace(text, warnings=(*warnings, *text.warnings, *_emptiness(data, text)))
     metadata = _with_language(metadata, text)
     if not metadata.title:

@@ -13,6 +13,8 @@ from reader_app.services.ahead import Begun
 from reader_app.services.task import Task
 from reader_app.store import timestamp
 
+_ARCHIVES = frozenset({".zip", ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"})
+
 
 @dataclass
 class Progress:
@@ -67,7 +69,9 @@ class Account:
         for suffix, count in sorted(skipped.items()):
             ending = f"ending in {suffix}" if suffix else "without an ending"
             files = f"{count:,} file{'' if count == 1 else 's'} {ending}"
-            self.lines.append(Line(Outcome.SKIPPED, "", f"{files}: of no kind that can be read.", count=count))
+            known = "archives are not looked into, unpack them first" if suffix in _ARCHIVES else ""
+            why = known or "of no kind that can be read"
+            self.lines.append(Line(Outcome.SKIPPED, "", f"{files}: {why}.", title=files, count=count))
 
     def report(self) -> Report:
         """All of it, in the order of the files."""

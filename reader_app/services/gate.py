@@ -35,9 +35,8 @@ def find(
 ) -> Iterator[Path | Refused]:
     """The files meant by these paths, each once: files as they are, folders with all files of these suffixes below.
 
-    In folders, hidden files and folders are passed over and links to folders are not followed, so there are no
-    circles. stop: asked between folders whether to give up. skipped: files of other suffixes are counted there, by
-    suffix.
+    In folders, what is hidden is passed over and links to folders are not followed, so there are no circles. stop:
+    asked between folders whether to give up. skipped: files of other suffixes are counted there, by suffix.
     """
     seen: set[tuple[int, int]] = set()
     skipped = Counter() if skipped is None else skipped
@@ -91,8 +90,8 @@ def _walk(
     for parent, folders, files in os.walk(folder, onerror=refuse):
         if stop():
             return
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(name for name in files if not name.startswith(".")):
+        folders[:] = sorted(name for name in folders if not is_hidden(name))
+        for name in sorted(name for name in files if not is_hidden(name)):
             suffix = Path(name).suffix.lower()
             if suffix in suffixes:
                 yield Path(parent, name)
@@ -101,6 +100,11 @@ def _walk(
         yield from refused
         refused.clear()
     yield from refused
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder of this name is no document: “~$…” says who has one open in Office."""
+    return name.startswith((".", "~$"))
 
 
 def _first_time(path: Path, seen: set[tuple[int, int]]) -> bool:

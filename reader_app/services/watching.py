@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader_app.config.seeing import is_folder, is_there
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.report import Line, Outcome, Report
-from reader_app.services.gate import settled, shown
+from reader_app.services.gate import is_hidden, settled, shown
 from reader_app.services.importing import Importing
 from reader_app.services.mounts import MOUNTS, is_remote
 from reader_app.services.task import Task
@@ -235,7 +235,7 @@ def _is_wanted(path: Path, watched: tuple[Path, ...], suffixes: frozenset[str]) 
     """Whether a path in a watched folder leads to a folder, or to a file that can be read; hidden ones are none."""
     within = next((path.relative_to(folder) for folder in watched if path.is_relative_to(folder)), None)
     try:
-        if within is None or any(part.startswith(".") for part in within.parts) or path.is_symlink():
+        if within is None or any(map(is_hidden, within.parts)) or path.is_symlink():
             return path in watched
         return path.is_dir() or (path.suffix.lower() in suffixes and path.exists())
     except OSError:  # it may not be looked at, or its drive is gone

@@ -1,5 +1,7 @@
 """The way of the keyboard through the window: Tab stops at every control, and where the keys are can always be seen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollArea, QWidget
@@ -10,12 +12,13 @@ from reader_app.ui.theme import Theme
 FOCUS_LINE = 2  # px of its height
 
 
-def focus_next(window: QWidget, *, forward: bool) -> bool:
+def focus_next(window: QWidget, *, forward: bool, home: Callable[[], None] | None = None) -> bool:
     """Give the focus to the next control, or the one before; False where there is none.
 
     Qt itself goes to a pane that hands its focus on to a part, past the controls above that part, and stays where it is
     as long as that part is hidden. Here Tab stops at controls only. Qt asks for it, too, when what had the focus is
-    hidden or may not be used any more: its nearest neighbour is next then.
+    hidden or may not be used any more: its nearest neighbour is next then. home: called where it has none in its part
+    of the window.
     """
     # Asked of Qt one by one, each would count as a part of the one before, and be let go together with it.
     every = window.findChildren(QWidget)
@@ -23,24 +26,26 @@ def focus_next(window: QWidget, *, forward: bool) -> bool:
     if not stops:
         return False
     now = window.focusWidget()
+    following: QWidget | None = stops[0 if forward else -1]
     if now in stops:
         following = stops[(stops.index(now) + (1 if forward else -1)) % len(stops)]
     elif now in every:
-        following = _neighbour(now, stops, every)
-    else:
-        following = stops[0 if forward else -1]
-    give_focus(following, Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        following = _neighbour(now, stops, every) or (following if home is None else None)
+    if following is not None:
+        give_focus(following, Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    elif home is not None:
+        home()
     return True
 
 
-def _neighbour(gone: QWidget, stops: list[QWidget], every: list[QWidget]) -> QWidget:
-    """The stop beside one that is gone: in the same part of the window if there is any, and rather after it."""
+def _neighbour(gone: QWidget, stops: list[QWidget], every: list[QWidget]) -> QWidget | None:
+    """The stop beside one that is gone, rather after it than before; None where its part of the window has no other."""
     around, near = gone.parentWidget(), list[QWidget]()
-    while around is not None and not near:
+    while around is not None and not around.isWindow() and not near:
         near = [widget for widget in stops if around.isAncestorOf(widget)]
         around = around.parentWidget()
     place = every.index(gone)
-    return next((widget for widget in near if every.index(widget) > place), near[-1])
+    return next((widget for widget in near if every.index(widget) > place), near[-1] if near else None)
 
 
 def give_focus(widget: QWidget, reason: Qt.FocusReason) -> None:

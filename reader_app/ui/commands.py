@@ -236,10 +236,14 @@ class Commands(QObject):
             self._window.viewer.reveal((record.start, record.end))
 
     def _show_place(self, change: Change) -> None:
-        """Where something was undone: a document that was removed, or the annotation, if it is in the open one."""
+        """Where something was undone: a document that was removed, or the annotation, if it is in the open one.
+
+        Of several documents none is meant more than what one reads.
+        """
         record = change.edits[-1].after
         if isinstance(record, Document) and change.action is Action.REMOVE_DOCUMENTS:
-            self._parts.reader.open(record.id)
+            if len(change.edits) == 1 or self._state.opened is None:
+                self._parts.reader.open(record.id)
         elif isinstance(record, Annotation) and self._state.annotation(record.id) is not None:
             self._parts.annotator.select(record.id)
 

@@ -247,14 +247,11 @@ class MainWindow(LateTabs):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's own name
         """Tab stops at every control. A pane that goes away with the keys leaves them to the text, or to its button."""
-        now = self.focusWidget()
+        now, home = self.focusWidget(), None if self.viewer.empty.isVisible() else self.viewer.face.setFocus
         side = self.panes.closed_over(now) if now is not None else ""
         if not side:
-            return focus_next(self, forward=next)
-        if self.viewer.empty.isVisible():
-            self._openers[side].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.viewer.face.setFocus()
+            return focus_next(self, forward=next, home=home)
+        (home or self._openers[side].setFocus)()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2556,6 +2556,56 @@
 <context>
     <name>LibraryPane</name>
     <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>“{words}” occurs in no title, name, date, event or place here.</source>
+        <translation>„{words}“ kommt hier in keinem Titel, Namen, Datum, Anlass oder Ort vor.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>No document matches</source>
+        <translation>Kein Dokument passt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>No document has a star</source>
+        <translation>Kein Dokument hat einen Stern</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>A click on the star in a document's row gives one.</source>
+        <translation>Ein Klick auf den Stern in der Zeile eines Dokuments vergibt einen.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Everything is read</source>
+        <translation>Alles ist gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Documents you have not opened yet stand here.</source>
+        <translation>Dokumente, die noch nicht geöffnet wurden, stehen hier.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Nothing in “{name}” yet</source>
+        <translation>In „{name}“ ist noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Drag documents from the list onto the collection's name.</source>
+        <translation>Dokumente aus der Liste auf den Namen der Sammlung ziehen.</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/library/pane.py"/>
         <source>Filter documents</source>
         <translation>Dokumente filtern</translation>
@@ -2604,56 +2654,6 @@
         <location filename="../../reader_app/ui/library/pane.py"/>
         <source>Add files or folders, or drop them on this window.</source>
         <translation>Dateien oder Ordner hinzufügen oder auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>“{words}” occurs in no title, name, date, event or place here.</source>
-        <translation>„{words}“ kommt hier in keinem Titel, Namen, Datum, Anlass oder Ort vor.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>No document matches</source>
-        <translation>Kein Dokument passt</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>All documents</source>
-        <translation>Alle Dokumente</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>No document has a star</source>
-        <translation>Kein Dokument hat einen Stern</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>A click on the star in a document's row gives one.</source>
-        <translation>Ein Klick auf den Stern in der Zeile eines Dokuments vergibt einen.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Everything is read</source>
-        <translation>Alles ist gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Documents you have not opened yet stand here.</source>
-        <translation>Dokumente, die noch nicht geöffnet wurden, stehen hier.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Nothing in “{name}” yet</source>
-        <translation>In „{name}“ ist noch nichts</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Drag documents from the list onto the collection's name.</source>
-        <translation>Dokumente aus der Liste auf den Namen der Sammlung ziehen.</translation>
     </message>
 </context>
 <context>

@@ -2556,6 +2556,56 @@
 <context>
     <name>LibraryPane</name>
     <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>“{words}” occurs in no title, name, date, event or place here.</source>
+        <translation>«{words}» no aparece aquí en ningún título, nombre, fecha, acto ni lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>No document matches</source>
+        <translation>Ningún documento coincide</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>No document has a star</source>
+        <translation>Ningún documento tiene estrella</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>A click on the star in a document's row gives one.</source>
+        <translation>Un clic en la estrella de la fila de un documento se la pone.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Everything is read</source>
+        <translation>Todo está leído</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Documents you have not opened yet stand here.</source>
+        <translation>Aquí están los documentos que aún no ha abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Nothing in “{name}” yet</source>
+        <translation>Aún no hay nada en «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Drag documents from the list onto the collection's name.</source>
+        <translation>Arrastre documentos de la lista al nombre de la colección.</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/library/pane.py"/>
         <source>Filter documents</source>
         <translation>Filtrar documentos</translation>
@@ -2604,56 +2654,6 @@
         <location filename="../../reader_app/ui/library/pane.py"/>
         <source>Add files or folders, or drop them on this window.</source>
         <translation>Añada archivos o carpetas, o suéltelos en esta ventana.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>“{words}” occurs in no title, name, date, event or place here.</source>
-        <translation>«{words}» no aparece aquí en ningún título, nombre, fecha, acto ni lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>No document matches</source>
-        <translation>Ningún documento coincide</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Clear the filter</source>
-        <translation>Borrar el filtro</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>All documents</source>
-        <translation>Todos los documentos</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>No document has a star</source>
-        <translation>Ningún documento tiene estrella</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>A click on the star in a document's row gives one.</source>
-        <translation>Un clic en la estrella de la fila de un documento se la pone.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Everything is read</source>
-        <translation>Todo está leído</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Documents you have not opened yet stand here.</source>
-        <translation>Aquí están los documentos que aún no ha abierto.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Nothing in “{name}” yet</source>
-        <translation>Aún no hay nada en «{name}»</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Drag documents from the list onto the collection's name.</source>
-        <translation>Arrastre documentos de la lista al nombre de la colección.</translation>
     </message>
 </context>
 <context>

@@ -2556,6 +2556,56 @@
 <context>
     <name>LibraryPane</name>
     <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>“{words}” occurs in no title, name, date, event or place here.</source>
+        <translation>« {words} » n’est ici dans aucun titre, nom, date, événement ou lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>No document matches</source>
+        <translation>Aucun document ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>No document has a star</source>
+        <translation>Aucun document n’a d’étoile</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>A click on the star in a document's row gives one.</source>
+        <translation>Un clic sur l’étoile dans la ligne d’un document lui en donne une.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Everything is read</source>
+        <translation>Tout est lu</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Documents you have not opened yet stand here.</source>
+        <translation>Les documents que vous n’avez pas encore ouverts sont ici.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Nothing in “{name}” yet</source>
+        <translation>Rien dans « {name} » pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/nothing_words.py"/>
+        <source>Drag documents from the list onto the collection's name.</source>
+        <translation>Glissez des documents de la liste sur le nom de la collection.</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/library/pane.py"/>
         <source>Filter documents</source>
         <translation>Filtrer les documents</translation>
@@ -2604,56 +2654,6 @@
         <location filename="../../reader_app/ui/library/pane.py"/>
         <source>Add files or folders, or drop them on this window.</source>
         <translation>Ajoutez des fichiers ou des dossiers, ou déposez-les sur cette fenêtre.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>“{words}” occurs in no title, name, date, event or place here.</source>
-        <translation>« {words} » n’est ici dans aucun titre, nom, date, événement ou lieu.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>No document matches</source>
-        <translation>Aucun document ne correspond</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>All documents</source>
-        <translation>Tous les documents</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>No document has a star</source>
-        <translation>Aucun document n’a d’étoile</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>A click on the star in a document's row gives one.</source>
-        <translation>Un clic sur l’étoile dans la ligne d’un document lui en donne une.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Everything is read</source>
-        <translation>Tout est lu</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Documents you have not opened yet stand here.</source>
-        <translation>Les documents que vous n’avez pas encore ouverts sont ici.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Nothing in “{name}” yet</source>
-        <translation>Rien dans « {name} » pour l’instant</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/library/pane.py"/>
-        <source>Drag documents from the list onto the collection's name.</source>
-        <translation>Glissez des documents de la liste sur le nom de la collection.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,9 @@ def test_what_cannot_be_kept_is_said_at_the_field_and_stays_there(reader: Reader
     assert "2014-09" in faults(shown)[0]
     assert field(shown, "Date").text() == "last May"
     assert reader.parts.session.library.get(one) == before
+    write(reader, field(shown, "Place"), "Basel")
+    assert field(shown, "Date").text() == "last May", "what was kept of another field takes neither away"
+    assert "2014-09" in faults(shown)[0]
     write(reader, field(shown, "Date"), "2015")
     assert faults(shown) == []
     assert reader.parts.session.library.get(one).metadata.date == "2015"

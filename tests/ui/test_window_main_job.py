@@ -279,6 +279,11 @@ def test_every_control_without_text_has_a_name(reader: ReaderWindow, size: tuple
 def test_undo_shows_what_came_back(reader: ReaderWindow) -> None:
     reader.open(SPEECH).press("Ctrl+Del").open("Message from").press("Ctrl+Z")
     assert SPEECH in reader.window.windowTitle()
+    others = [each for each in reader.parts.library.documents if each != reader.parts.state.opened.document.id]
+    reader.parts.library.remove(others[:3])
+    reader.press("Ctrl+Z")
+    assert SPEECH in reader.window.windowTitle(), "of several none is meant"
+    assert len(reader.parts.library.documents) == 5
 
 
 def test_typing_a_query_in_a_small_window_shows_what_it_finds(reader: ReaderWindow) -> None:

@@ -54,7 +54,7 @@ class PropertyField(QWidget):
 
     def set_value(self, value: str | None, *, inferred: bool = False, anew: bool = True) -> None:
         """Show a value; None: several. anew: of other documents than before, so what is typed here is done with."""
-        if not anew and self._edit.isModified():
+        if not anew and (self._edit.isModified() or self._fault.text()):
             self._kept = value or ""
             return
         self._kept = value or ""

@@ -108,7 +108,9 @@ class ReportModel(QAbstractListModel):
 
 
 def said_of(line: Line) -> str:
-    """The title of a line's document and its sentence, the title once."""
+    """The title of a line's document and its sentence, the title once; of what is no file, what is not its name."""
+    if not line.path:
+        return line.sentence.removeprefix(f"{line.title}: ")
     title = "" if line.title in line.sentence else line.title
     return SEPARATOR.join(part for part in (title, line.sentence) if part)
 

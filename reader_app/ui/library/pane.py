@@ -16,7 +16,7 @@ from reader_app.ui.library.documents_menu import collections_menu, documents_men
 from reader_app.ui.library.model import DocumentsModel
 from reader_app.ui.library.rows import LibraryRow, SortKey
 from reader_app.ui.library.shelf_list import Shelves
-from reader_app.ui.library.shelves import ALL, Kind, Shelf, shelves
+from reader_app.ui.library.shelves import ALL, shelves
 from reader_app.ui.library.sort_button import SortButton
 from reader_app.ui.library.wishes import Wishes
 from reader_app.ui.text import number, plural
@@ -209,6 +209,12 @@ class LibraryPane(QWidget):
     def _filtered(self, text: str) -> None:
         self._model.set_filter(text)
         self._refresh()
+        if text:
+            self._list.scrollToTop()
+        elif self.selected:
+            self._list.scrollTo(self._list.currentIndex())
+        else:  # what was selected was not found
+            self.set_current(self._model.open_document)
 
     def _sort_chosen(self, key: SortKey, descending: bool) -> None:
         self.set_sort(key, descending)
@@ -275,24 +281,10 @@ class LibraryPane(QWidget):
             self.tr("Add files or folders, or drop them on this window."),
             self.tr("Add documents…"),
         )
-        self._no_match.set_message(*self._nothing())
+        if page is self._no_match:
+            from reader_app.ui.library.nothing_words import nothing_words
 
-    def _nothing(self) -> tuple[str, str, str]:
-        """Why no document is shown, and what the button does about it."""
-        words, shelf = self._filter.text().strip(), self._shelves.current
-        if words:
-            where = self.tr("“{words}” occurs in no title, name, date, event or place here.")
-            return self.tr("No document matches"), where.replace("{words}", words), self.tr("Clear the filter")
-        return (*self._empty_shelf(shelf), self.tr("All documents"))
-
-    def _empty_shelf(self, shelf: Shelf) -> tuple[str, str]:
-        match shelf.kind:
-            case Kind.STARRED:
-                return self.tr("No document has a star"), self.tr("A click on the star in a document's row gives one.")
-            case Kind.UNREAD:
-                return self.tr("Everything is read"), self.tr("Documents you have not opened yet stand here.")
-        title = self.tr("Nothing in “{name}” yet").replace("{name}", shelf.label)
-        return title, self.tr("Drag documents from the list onto the collection's name.")
+            self._no_match.set_message(*nothing_words(self._filter.text().strip(), self._shelves.current))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The shelves take no more than their share."""

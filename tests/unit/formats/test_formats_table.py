@@ -58,6 +58,15 @@ def test_an_empty_file_is_an_empty_document(data: bytes, warning: str, name: str
     assert extracted.metadata.title == "Notes"
 
 
+@pytest.mark.parametrize("suffix", ["docx", "odt", "epub", "rtf", "eml", "pdf"])
+def test_an_empty_file_of_another_kind_is_called_empty(suffix: str) -> None:
+    with pytest.raises(UnreadableFileError, match="This file is empty; it was not added"):
+        read(b"", f"a.{suffix}")
+    with pytest.raises(UnreadableFileError) as told:
+        read(b"nothing of that kind", f"a.{suffix}")
+    assert "empty" not in str(told.value)
+
+
 @pytest.mark.parametrize(
     ("name", "title"),
     [

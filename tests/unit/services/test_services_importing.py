@@ -200,14 +200,15 @@ def test_progress_says_how_much_is_done(session: Session, folder: Path) -> None:
 def test_reports_are_kept_with_a_sentence_for_each_file(tmp_path: Path, folder: Path) -> None:
     write(folder, "a.txt")
     (folder / "b.txt").write_bytes(b"\x7fELF")
-    for name in ("c.jpg", "d.jpg", "README", ".hidden"):
+    for name in ("c.jpg", "d.jpg", "README", "e.zip", ".hidden", "~$letter.docx"):
         write(folder, name)
     with opened(tmp_path) as session:
         report = session.importing.add([folder])
-        assert report.counts == ((Outcome.ADDED, 1), (Outcome.FAILED, 1), (Outcome.SKIPPED, 3))
+        assert report.counts == ((Outcome.ADDED, 1), (Outcome.FAILED, 1), (Outcome.SKIPPED, 4))
         assert [line.sentence for line in report.of(Outcome.SKIPPED)] == [
             "1 file without an ending: of no kind that can be read.",
             "2 files ending in .jpg: of no kind that can be read.",
+            "1 file ending in .zip: archives are not looked into, unpack them first.",
         ]
         assert all(line.sentence.endswith(".") for line in report.lines)
         second = session.importing.add([folder / "a.txt"])
