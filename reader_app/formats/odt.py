@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial
+from functools import partial
 from xml.parsers import expat
 
 from reader_app.formats.beginning import completed, made
@@ -10,7 +10,8 @@ from reader_app.formats.container import Container, open_container, refuse_dtd
 from reader_app.formats.html import text_of
 from reader_app.formats.markup import escaped
 from reader_app.formats.mathml import formula_of
-from reader_app.formats.odt_styles import INDEX_SOURCES, Attributes, OpenList, Styles
+from reader_app.formats.odt_names import CONTROLS, LEFT_OUT, short_name
+from reader_app.formats.odt_styles import Attributes, OpenList, Styles
 from reader_app.formats.options import Options
 from reader_app.formats.packed import dublin_core, root_of
 from reader_app.formats.stated import language_of
@@ -22,27 +23,6 @@ IMPORTER = "odt"
 VERSION = 3
 _LOCKED = "This document is locked with a password; save it without one in the program that made it."
 _BAD = "This document is damaged; it was not added."
-_PREFIXES = {
-    "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
-    "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
-    "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
-    "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style",
-    "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw",
-    "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
-    "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
-    "http://www.w3.org/1999/xlink": "xlink",
-    "http://www.w3.org/XML/1998/namespace": "xml",
-}
-_LEFT_OUT = {  # element: what is said where it is
-    "text:tracked-changes": "The document has tracked changes; it is shown with all of them accepted.",
-    "office:annotation": "The comments in the margin were left out.",
-    "office:forms": "",
-    "text:sequence-decls": "",
-    "text:variable-decls": "",
-    "table:covered-table-cell": "",
-    **dict.fromkeys(INDEX_SOURCES, ""),
-    "script:event-listeners": "",
-}
 _OBJECTS = "Parts of the document are of kinds that are not read: charts, or other files in it."
 _MOST_SPACES = 100
 
@@ -93,6 +73,7 @@ class Body:
     _mark: list[str] | None = None  # pieces of a footnote's mark, while it is read
     _pending_mark: str = ""  # to stand before the first words of a footnote
     _main: list[str] | None = None  # the pieces of the text, while a footnote is read
+    _controls: dict[str, str] = field(default_factory=dict)  # of forms: name, and what is read on it
 
     def read(self, data: bytes) -> None:
         """Takes in one of the document's XML parts. Raises UnreadableFileError where it is damaged or has a DTD."""
@@ -115,17 +96,17 @@ class Body:
         if self._skipped:
             self._skipped += 1
             return
-        tag = _short(name)
-        attributes = {_short(each): value for each, value in stated.items()}
+        tag = short_name(name)
+        attributes = {short_name(each): value for each, value in stated.items()}
         if not self._within:
             self._within = tag in {"office:text", "office:body"}
             self.styles.start(tag, attributes)
             self._ends.append(self._leave if self._within else _nothing)
             return
-        if tag in _LEFT_OUT:
+        if tag in LEFT_OUT:
             self._skipped = 1
-            if _LEFT_OUT[tag]:
-                self.warnings[_LEFT_OUT[tag]] = None
+            if LEFT_OUT[tag]:
+                self.warnings[LEFT_OUT[tag]] = None
             return
         handler = _HANDLERS.get(tag)
         self._ends.append(handler(self, attributes) if handler else _nothing)
@@ -240,6 +221,27 @@ class Body:
             self.warnings[_OBJECTS] = None
         return _nothing
 
+    def _forms(self, _: Attributes) -> End:
+        """The controls of forms, which say elsewhere where they stand."""
+        before, self._pieces = self._pieces, []
+
+        def leave() -> None:
+            self._pieces = before
+
+        return leave
+
+    def _control(self, attributes: Attributes) -> End:
+        words = [
+            attributes.get("form:label", ""),
+            attributes.get("form:current-value") or attributes.get("form:value", ""),
+        ]
+        self._controls[attributes.get("form:id") or attributes.get("xml:id", "")] = " ".join(filter(None, words))
+        return _nothing
+
+    def _placed_control(self, attributes: Attributes) -> End:
+        self._words(f" {self._controls.get(attributes.get('draw:control', ''), '')} ")
+        return _nothing
+
     def _described(self, _: Attributes) -> End:
         """A picture's title or description, as its alternative text."""
         before, self._pieces = self._pieces, []
@@ -254,13 +256,6 @@ class Body:
 
 def _nothing() -> None:
     """What most elements do where they end."""
-
-
-@lru_cache(4_096)
-def _short(name: str) -> str:
-    """A name with its usual prefix, whatever the file calls its namespace."""
-    space, parted, local = name.rpartition(" ")
-    return f"{_PREFIXES.get(space, '?')}:{local}" if parted else local
 
 
 def _as(tag: str) -> Callable[[Body, Attributes], End]:
@@ -292,6 +287,9 @@ _HANDLERS: dict[str, Callable[[Body, Attributes], End]] = {
     "table:table-row": _as("tr"),
     "table:table-cell": Body._cell,
     "draw:object": Body._object,
+    "draw:control": Body._placed_control,
+    "office:forms": Body._forms,
+    **dict.fromkeys(CONTROLS, Body._control),
     "svg:title": Body._described,
     "svg:desc": Body._described,
 }

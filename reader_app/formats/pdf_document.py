@@ -177,6 +177,7 @@ class Pdf:
         """Makes what is painted over a page part of it, unless that would change the page's own letters; closes it."""
         raw = pdfium()
         before = _own_letters(handle)
+        _draw_fields(handle)
         done = raw.FPDFPage_Flatten(handle, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
         raw.FPDF_ClosePage(handle)
         if not done:
@@ -203,6 +204,31 @@ def _has_words_over_it(page: Any) -> bool:
         if kind in kinds:
             return True
     return False
+
+
+def _draw_fields(page: Any) -> None:
+    """Has the fields that are filled in, but not drawn, drawn as programs do that are asked to (NeedAppearances).
+
+    pdfium draws those that have no appearance when it renders their page; LibreOffice writes an empty one.
+    """
+    raw = pdfium()
+    drawn = False
+    for number in range(min(raw.FPDFPage_GetAnnotCount(page), _ANNOTATIONS)):
+        field = raw.FPDFPage_GetAnnot(page, number)
+        if not field:
+            continue
+        if (
+            raw.FPDFAnnot_GetSubtype(field) == raw.FPDF_ANNOT_WIDGET
+            and utf16(raw.FPDFAnnot_GetStringValue, field, b"FT") in {"Tx", "Ch"}
+            and utf16(raw.FPDFAnnot_GetStringValue, field, b"V").strip()
+            and "T" not in utf16(raw.FPDFAnnot_GetAP, field, raw.FPDF_ANNOT_APPEARANCEMODE_NORMAL).replace("/Tx", "")
+        ):
+            drawn |= bool(raw.FPDFAnnot_SetAP(field, raw.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None))
+        raw.FPDFPage_CloseAnnot(field)
+    if drawn:
+        bitmap = raw.FPDFBitmap_Create(1, 1, 0)
+        raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, 1, 1, 0, raw.FPDF_ANNOT)
+        raw.FPDFBitmap_Destroy(bitmap)
 
 
 def _own_letters(page: Any) -> str:

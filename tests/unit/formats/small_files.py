@@ -13,10 +13,18 @@ from pathlib import Path
 
 _SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{rest}:1.0"'
-    for name, rest in (("office", "office"), ("style", "style"), ("text", "text"), ("fo", "xsl-fo-compatible"))
+    for name, rest in (
+        ("office", "office"),
+        ("style", "style"),
+        ("text", "text"),
+        ("fo", "xsl-fo-compatible"),
+        ("form", "form"),
+        ("draw", "drawing"),
+        ("svg", "svg-compatible"),
+    )
 )
 _ODF = f"""<?xml version="1.0" encoding="UTF-8"?>
-<office:document {_SPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:document {_SPACES} xmlns:ooo="http://openoffice.org/2004/office" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.15cm"/><style:text-properties style:font-name="DejaVu Serif" fo:font-family="DejaVu Serif" fo:font-size="11pt" fo:language="en" fo:country="GB"/></style:default-style></office:styles>
 <office:automatic-styles>{{styles}}</office:automatic-styles><office:master-styles>{{masters}}</office:master-styles>
 <office:body><office:text>{{body}}</office:text></office:body></office:document>"""
@@ -83,11 +91,36 @@ def powers() -> str:
     return _ODF.format(styles=_SCRIPTS, masters="", body=body)
 
 
+FORM = ("Who comes by the ferry?", "Name Anna Berg", "Today Tomorrow")
+_CONTROLS = (
+    ("fixed-text", "FixedText", 'form:label="Name"'),
+    ("text", "TextField", 'form:current-value="Anna Berg" form:value="Anna Berg"'),
+    ("checkbox", "CheckBox", 'form:label="Today"'),
+    ("checkbox", "CheckBox", 'form:label="Tomorrow"'),
+)
+
+
+def form() -> str:
+    """A form, a part of which is filled in, as flat ODF."""
+    controls = "".join(
+        f'<form:{kind} form:name="n{n}" form:control-implementation="ooo:com.sun.star.form.component.{component}" xml:id="c{n}" form:id="c{n}" {stated}/>'
+        for n, (kind, component, stated) in enumerate(_CONTROLS)
+    )
+    forms = f'<office:forms><form:form form:name="f">{controls}</form:form></office:forms>'
+    first, second, third, last = (
+        f'<draw:control text:anchor-type="as-char" svg:width="3cm" svg:height="0.6cm" draw:control="c{n}"/>'
+        for n in range(4)
+    )
+    body = f"{forms}<text:p>{FORM[0]}</text:p><text:p>{first}{second}</text:p><text:p>{third}{last}</text:p>"
+    return _ODF.format(styles="", masters="", body=body)
+
+
 def main(folder: Path) -> None:
     """Makes them all."""
     (folder / "chapters.fodt").write_text(chapters(), "utf-8")
     (folder / "powers.fodt").write_text(powers(), "utf-8")
-    for name, kinds in (("chapters", ("pdf",)), ("powers", ("pdf", "odt", "docx", "rtf"))):
+    (folder / "form.fodt").write_text(form(), "utf-8")
+    for name, kinds in (("chapters", ("pdf",)), ("powers", ("pdf", "odt", "docx", "rtf")), ("form", ("odt", "pdf"))):
         for kind in kinds:
             command = ["soffice", "--headless", "--convert-to", kind, f"{name}.fodt"]
             subprocess.run(command, cwd=folder, check=True)

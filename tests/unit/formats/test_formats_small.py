@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader_app.formats import Extracted, read
 from reader_app.formats.raised import as_power
-from tests.unit.formats.small_files import CHAPTERS, QUAYS, READ, paragraphs
+from tests.unit.formats.small_files import CHAPTERS, FORM, QUAYS, READ, paragraphs
 
 DATA = Path(__file__).parents[2] / "data" / "formats" / "small"
 
@@ -71,3 +71,10 @@ def test_what_is_raised_keeps_its_length_and_what_it_stands_for(before: str, rai
     assert len(written) == len(raised)
     signs = str.maketrans("−–", "--")
     assert unicodedata.normalize("NFKC", written).translate(signs) == raised.translate(signs) or written == raised
+
+
+@pytest.mark.parametrize("kind", ["odt", "pdf"])
+def test_what_stands_in_the_fields_of_a_form_is_read(kind: str) -> None:
+    """LibreOffice has programs draw them: what it writes for a field that is filled in shows nothing."""
+    assert sample(f"form.{kind}").text.content.split() == " ".join(FORM).split()
+    assert sample(f"form.{kind}").text.warnings == ()
