@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.services.session import Session
+from reader_app.ui.announcing import announce, is_heard
 from reader_app.ui.done_words import done_line
 from reader_app.ui.find.search_bar import totals_words
 from reader_app.ui.main_window import MainWindow
@@ -25,12 +25,6 @@ if TYPE_CHECKING:
 _LONGEST_PASSAGE = 120  # code points
 _AROUND = 60  # code points said before and after a hit
 _TYPING_RESTS = 800  # ms after an answer until it is said how much was found
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say something, if there is one."""
-    if words and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Announcer(QObject):
@@ -101,7 +95,7 @@ class HitTeller(QObject):
         window.viewer.find_bar.counted.connect(self._counted)
 
     def _found(self) -> None:
-        if QAccessible.isActive():
+        if is_heard():
             self._rest.start()
 
     def _counted(self, words: str) -> None:
@@ -131,7 +125,7 @@ class HitTeller(QObject):
         self._tell(words.format(n=number(at), all=number(len(hits)), passage=passage))
 
     def _tell(self, words: str) -> None:
-        if words and QAccessible.isActive():
+        if words and is_heard():
             announce(self._window, words)
             self.told.emit(words)
 
@@ -160,7 +154,7 @@ class MarkTeller(QObject):
         return self._state.opened.text.content if self._state.opened is not None else ""
 
     def _moved(self, face: Face) -> None:
-        if not QAccessible.isActive() or self._state.opened is None:
+        if not is_heard() or self._state.opened is None:
             return
         ids = tuple(face.annotations_at(face.caret()))
         if ids != self._here:

@@ -274,7 +274,7 @@ class Desk(QObject):
     def _theme_changed(self) -> None:
         parts = self.parts
         for part in (
-            self.window, parts.name_popup, parts.concordance, parts.properties, parts.reports, parts.watched,
+            self.window, parts.concordance, parts.properties, parts.reports, parts.watched,
             parts.beside, *(part for part in parts.made().values() if hasattr(part, "set_theme")),
         ):  # fmt: skip
             part.set_theme(self._themes.theme)

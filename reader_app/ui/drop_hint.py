@@ -42,7 +42,6 @@ class DropHint(QWidget):
         self._waiting.timeout.connect(self.hide)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Drop files here to add them"))
-        parent.installEventFilter(self)
         self.hide()
 
     def invite(self, paths: list[str]) -> None:
@@ -53,6 +52,7 @@ class DropHint(QWidget):
         several = self.tr("{n} files and folders").replace("{n}", number(len(paths)))
         self._words = several if len(paths) > 1 else name
         self.setGeometry(self._covered.rect())
+        self._covered.installEventFilter(self)
         self.show()
         self.raise_()
 

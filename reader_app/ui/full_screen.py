@@ -17,7 +17,6 @@ class FullScreen(QObject):
         self._is_on = False
         self._message = QTimer(self, singleShot=True, interval=_MESSAGE_STAYS)
         self._message.timeout.connect(lambda: window.statusBar().setVisible(not self._is_on))
-        window.installEventFilter(self)
         window.escaped.connect(self.leave)
         window.about_to_close.connect(self.leave)
         window.spoken.connect(self._show_message)
@@ -32,6 +31,7 @@ class FullScreen(QObject):
         if self._is_on:
             self.leave()
         else:
+            self._window.installEventFilter(self)
             self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
             self._set(on=True)
 

@@ -17,6 +17,7 @@ from reader_app.ui.tasks import Tasks
 if TYPE_CHECKING:
     from reader_app.ui.dialogs.export_presenter import Exporter
     from reader_app.ui.dialogs.help import Help
+    from reader_app.ui.find.name_popup import NamePopup
     from reader_app.ui.glossary.presenter import GlossaryPresenter
     from reader_app.ui.notes.codebook_presenter import CodebookPresenter
     from reader_app.ui.notes.import_presenter import Importer
@@ -92,6 +93,13 @@ class Later:
             window.theme, self._parent,
         )  # fmt: skip
         return self._met("glossary", made)
+
+    @cached_property
+    def name_popup(self) -> "NamePopup":
+        """Where a search is named."""
+        from reader_app.ui.find.name_popup import NamePopup
+
+        return self._met("name_popup", NamePopup(self.window.theme, self.window))
 
     @cached_property
     def codebook(self) -> "CodebookPresenter":

@@ -9,8 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeDatabase, QMimeType, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from reader_app.services.workers import SPAWNING
-
 _ANY_BYTES = "application/octet-stream"  # every type is also this; a program for it says nothing of the others
 
 
@@ -35,6 +33,8 @@ def _environment_of_others() -> Iterator[None]:
     if not packed:
         yield
         return
+    from reader_app.services.workers import SPAWNING
+
     with SPAWNING:  # which needs what is taken away here
         own = {n: v for n, v in os.environ.items() if packed in v or n.startswith("_PYI_")}
         for name in own:

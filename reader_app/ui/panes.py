@@ -44,7 +44,6 @@ class Panes(QWidget):
         self._stretch()
         self._keep_legible()
         text.setMinimumWidth(320)
-        text.installEventFilter(self)
         self._shadow_colour = QColor(0, 0, 0, 70)
         self._edge = QFrame(self)  # a drawer's own edge: in the dark a shadow alone does not show
         self._edge.setProperty("kind", "edge")
@@ -157,6 +156,7 @@ class Panes(QWidget):
             pane.setParent(self)
             shadow = QGraphicsDropShadowEffect(pane, blurRadius=24, offset=QPointF(0, 0), color=self._shadow_colour)
             pane.setGraphicsEffect(shadow)
+            self._text.installEventFilter(self)
         pane.setVisible(self._drawn[index])
 
     def _dock(self, index: int, pane: QWidget) -> None:

@@ -16,7 +16,6 @@ from reader_app.ui.documents.properties import Properties
 from reader_app.ui.documents.reports import Reports
 from reader_app.ui.documents.rereading import Rereading
 from reader_app.ui.documents.watched import Watched
-from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.presenter import Finder
 from reader_app.ui.find.searches_presenter import SearchesPresenter
 from reader_app.ui.full_screen import FullScreen
@@ -63,9 +62,8 @@ class Parts(Later):
             session, state, tasks, window.search_bar, lambda: window.results, lambda: library.documents, parent,
             step_lines=self.concordance.step, smart_case=settings.smart_case,
         )  # fmt: skip
-        self.name_popup = NamePopup(window.theme, window)
         self.searches = SearchesPresenter(
-            session, state, tasks, window.search_bar, self.finder, window.saved, self.name_popup, parent
+            session, state, tasks, window.search_bar, self.finder, window.saved, lambda: self.name_popup, parent
         )
         self._read(colour)
         self._note()

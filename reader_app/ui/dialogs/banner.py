@@ -5,9 +5,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader_app.ui.announcing import announce
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 
@@ -149,7 +150,7 @@ class Banner(QWidget):
         if message.kind is Kind.INFO:
             self._timer.start()
         if not said or message.kind is Kind.ERROR:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
+            announce(self, message.text)
 
     def _dress(self) -> None:
         kind = self._kind()

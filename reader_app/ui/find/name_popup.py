@@ -56,7 +56,6 @@ class NamePopup(QFrame):
         self._name.returnPressed.connect(self._done)
         self._remove.clicked.connect(self._take_away)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
-        parent.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
 
@@ -68,6 +67,7 @@ class NamePopup(QFrame):
         self._name.setText(name[:_LONGEST])
         self._remove.setVisible(is_saved)
         self._place()
+        self._window.installEventFilter(self)
         self.show()
         self.raise_()
         self._name.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,7 +13,6 @@ from reader_app.model.errors import GlossatorError
 from reader_app.model.query import Query
 from reader_app.model.saved_search import SavedSearch
 from reader_app.services.session import Session
-from reader_app.ui.find.name_popup import NamePopup
 from reader_app.ui.find.offers import QueryOffer, completion_offers, history_offers
 from reader_app.ui.find.presenter import Finder
 from reader_app.ui.find.saved_list import SavedSearches
@@ -24,6 +23,7 @@ from reader_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from reader_app.model.hit import Results
+    from reader_app.ui.find.name_popup import NamePopup
 
 _log = logging.getLogger(__name__)
 _TYPING_RESTS = 60  # ms, more than before the query itself is asked
@@ -46,12 +46,12 @@ class SearchesPresenter(QObject):
         bar: SearchBar,
         finder: Finder,
         pane: SavedSearches,
-        popup: NamePopup,
+        popup: "Callable[[], NamePopup]",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._state, self._tasks = session, state, tasks
-        self._bar, self._finder, self._pane, self._popup = bar, finder, pane, popup
+        self._bar, self._finder, self._pane, self._make_popup = bar, finder, pane, popup
         self._saved: tuple[SavedSearch, ...] = session.searches.saved()
         self._found: dict[str, tuple[int, str]] = {}
         self._typed = "", 0
@@ -72,9 +72,15 @@ class SearchesPresenter(QObject):
         pane.chosen.connect(self._run)
         pane.renamed.connect(self._rename)
         pane.remove_wanted.connect(self._remove)
+        self._show()
+
+    @cached_property
+    def _popup(self) -> "NamePopup":
+        """Where a search is named."""
+        popup = self._make_popup()
         popup.named.connect(self._save)
         popup.removed.connect(lambda: self._remove(self._current))
-        self._show()
+        return popup
 
     # ---- while typing
 

@@ -118,11 +118,9 @@ class DocumentsModel(QAbstractListModel):
         touched: the only ids whose number may be another.
         """
         if touched is None:
-            differs = map(ne, map(counts.get, map(_id, self._all), repeat(0)), map(_annotations, self._all))
-            places = list(compress(count(), differs))
-        else:
-            places = self._places_of(touched)
-        rows = ((place, self._all[place]) for place in places)
+            noted = {row.document.id: row.annotations for row in filter(_annotations, self._all)}
+            touched = {each for each, _ in noted.items() ^ counts.items()}
+        rows = ((place, self._all[place]) for place in self._places_of(touched))
         self._change(
             {place: row._replace(annotations=counts.get(row.document.id, 0)) for place, row in rows},
             SortKey.ANNOTATIONS,
@@ -136,9 +134,10 @@ class DocumentsModel(QAbstractListModel):
 
     def _places_of(self, document_ids: Iterable[str]) -> list[int]:
         """Where documents are among all."""
-        if not self._at:
+        wanted = tuple(document_ids)
+        if wanted and not self._at:
             self._at = dict(zip(map(_id, self._all), count()))
-        return [self._at[each] for each in document_ids if each in self._at]
+        return [self._at[each] for each in wanted if each in self._at]
 
     def _change(self, changed: Mapping[int, LibraryRow], key: SortKey | None = None) -> None:
         """Put rows in the place of others, by their places among all; what they differ in is sorted by `key`."""

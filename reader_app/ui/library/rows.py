@@ -96,18 +96,11 @@ def haystack(document: Listed) -> str:
     return folded("\n".join(said))
 
 
-def by_title(row: LibraryRow) -> str:
-    """The title, folded."""
-    document = row.document
-    return _sortable(document.title or document.file_name)
-
-
 def _by_creators(row: LibraryRow) -> str:
     return _sortable("; ".join(row.document.names))
 
 
 _KEYS: dict[SortKey, Callable[[LibraryRow], str | int]] = {
-    SortKey.TITLE: by_title,
     SortKey.CREATORS: _by_creators,
     SortKey.DATE: lambda row: row.document.date,
     SortKey.ANNOTATIONS: lambda row: row.annotations,
@@ -127,7 +120,7 @@ def sorted_places(
     if key is SortKey.TITLE and titled and not descending:
         return list(titled)
     if key is SortKey.TITLE or not titled:
-        titles = in_order_of_numbers(list(map(by_title, rows)))
+        titles = in_order_of_numbers([_sortable(each.title or each.file_name) for each in map(itemgetter(0), rows)])
         titled = sorted(range(len(rows)), key=titles.__getitem__, reverse=descending and key is SortKey.TITLE)
     if key is SortKey.TITLE:
         return list(titled)

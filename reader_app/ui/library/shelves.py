@@ -16,6 +16,7 @@ _LATEST = timedelta(hours=24)  # added so long before the newest one
 
 _is_starred: Callable[[LibraryRow], bool] = attrgetter("document.starred")
 _read: Callable[[LibraryRow], str] = attrgetter("read")
+_added: Callable[[LibraryRow], str] = attrgetter("document.added")
 _group: Callable[[LibraryRow], str] = attrgetter("document.collections")
 
 
@@ -83,7 +84,7 @@ def shelves(
         made.append((latest, count))
     made.append((Shelf("starred", Kind.STARRED), sum(map(_is_starred, rows))))
     made.append((Shelf("unread", Kind.UNREAD), sum(map(not_, map(_read, rows)))))
-    return (*made, *_tree(tuple(collections), rows))
+    return (*made, *_tree(known, rows)) if (known := tuple(collections)) else tuple(made)
 
 
 @lru_cache(maxsize=1 << 12)  # few groups of collections, many documents
@@ -94,7 +95,7 @@ def ids_of(collections: str) -> tuple[str, ...]:
 
 def _since(rows: Sequence[LibraryRow]) -> str:
     """From when a document counts as one of the latest. By the newest of them, not by the clock, which may jump."""
-    newest = max((row.document.added for row in rows), default="")
+    newest = max(map(_added, rows), default="")
     try:
         return (datetime.fromisoformat(newest) - _LATEST).isoformat()
     except ValueError:

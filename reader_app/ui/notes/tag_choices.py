@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPen
+from PySide6.QtGui import QHideEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.tag import clean_name, name_key
+from reader_app.ui.announcing import announce, is_heard
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.completion import CompletionList, Offer, offers
 from reader_app.ui.notes.tag_words import elided
@@ -177,9 +178,9 @@ class ChoiceList(CompletionList):
     def _tell(self) -> None:
         self._rest.stop()
         answer = self.answer
-        if answer is not None and QAccessible.isActive():
+        if answer is not None and is_heard():
             words = answer.words if answer.count is None else f"{answer.words}, {answer.count}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, words))
+            announce(self._line, words)
             self.told.emit(words)
 
     def _key(self) -> str:
