@@ -68,6 +68,15 @@ def press(qtbot: QtBot, *keys: Qt.Key, shift: bool = False) -> None:
         qtbot.keyClick(QApplication.focusWidget(), key, modifier)
 
 
+def test_the_editors_are_made_before_a_card_is_opened(qtbot: QtBot, pane: NotesPane) -> None:
+    qtbot.waitUntil(lambda: editor(pane) is not None)
+    made = editor(pane)
+    assert not made.isVisible()
+    pane.set_selected("b")
+    assert editor(pane) is made
+    assert made.isVisible()
+
+
 def test_arrows_select_and_enter_writes(qtbot: QtBot, pane: NotesPane) -> None:
     said, notes = heard(pane.selected), heard(pane.note_committed)
     view(pane).setFocus()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _REPLACE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
+_LEISURE = 200  # ms that cards show until their editors are made, which the first one opened need not wait for
 
 
 class CardsPanel(QWidget):
@@ -101,6 +102,8 @@ class CardsPanel(QWidget):
         self._select([self._chosen] if self._chosen else several if len(several) > 1 else [])
         self._following = False
         self._open_or_refresh()
+        if rows and "_editor" not in vars(self):
+            QTimer.singleShot(_LEISURE, self, lambda: self._editor)
 
     def choose(self, annotation_id: str) -> None:
         """Select another annotation, or none ("")."""
