@@ -96,7 +96,7 @@ class Walk(Gathering):
     def _link(self, node: "LexborNode", attributes: Attributes, its_roles: frozenset[str]) -> Leave | None:
         address = (attributes.get("href") or "").strip()
         outside = safe_target(address)
-        target = outside or self.aim(address)
+        target = self.aim(address) or outside
         if outside or not (its_roles or "#" in address):
             return self._leading(target)
         words = (node.text() or "").strip()[: _LONGEST_REFERENCE + 1]

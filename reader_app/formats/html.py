@@ -3,6 +3,7 @@
 import codecs
 import re
 from dataclasses import replace
+from functools import partial
 
 from reader_app.formats.beginning import completed
 from reader_app.formats.canonical import assemble
@@ -10,7 +11,7 @@ from reader_app.formats.decode import Decoded, decode, label_of, spoken
 from reader_app.formats.markup import is_xml, outside_tags, plain_html
 from reader_app.formats.options import Options
 from reader_app.formats.stated import page_metadata
-from reader_app.formats.walker import Walked, parse, walk
+from reader_app.formats.walker import Walked, parse, walk, within
 from reader_app.model.document import Block, Metadata, Page, Text
 from reader_app.model.errors import UnreadableFileError
 
@@ -19,14 +20,19 @@ VERSION = 4
 _HEAD = 4096  # bytes in which a page says its encoding
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""")
 _DECLARED = re.compile(rb"""^\s{0,99}<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""")
+_SAVED = re.compile(r"<!--\s{1,9}saved from url=\(\d{1,6}\)(\S{1,2000})\s")
 _BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _MISSING_LEAST, _MISSING_SHARE = 200, 20  # characters, and one in so many: fewer are parts of what is not shown
 
 
 def read_html(data: bytes, options: Options) -> tuple[Text, Metadata]:
     """The canonical text of a page and what its head states. Raises UnreadableFileError."""
+    return _read_page(data, options)
+
+
+def _read_page(data: bytes, options: Options, address: str = "") -> tuple[Text, Metadata]:
     source = decoded_page(data, options.encoding)
-    text, metadata = page_of(source.text)
+    text, metadata = page_of(source.text, address)
     return replace(text, warnings=(*source.warnings, *text.warnings)), metadata
 
 
@@ -44,16 +50,19 @@ def read_mhtml(data: bytes, options: Options) -> tuple[Text, Metadata]:
             page = part.get_payload(decode=True)
             if isinstance(page, bytes):
                 stated = options.encoding or str(part.get_content_charset() or "")
-                return read_html(page, replace(options, encoding=_known(stated)))
+                address = str(part.get("Content-Location") or "")
+                return _read_page(page, replace(options, encoding=_known(stated)), address)
     raise UnreadableFileError("There is no page in this file; it was not added.")
 
 
-def page_of(source: str) -> tuple[Text, Metadata]:
-    """The canonical text of a decoded page and what its head states."""
+def page_of(source: str, address: str = "") -> tuple[Text, Metadata]:
+    """The canonical text of a decoded page and what its head states. address: the page's own, where it is known."""
     if is_xml(source):
         source = plain_html(source)
     tree, warnings = parse(source)
-    walked = walk(tree)
+    saved = _SAVED.search(source, 0, _HEAD)  # browsers write out links within a page that they save
+    address = address or (saved.group(1) if saved else "")
+    walked = walk(tree, aim=partial(within, page=address.partition("#")[0]))
     text = text_of(walked, IMPORTER, VERSION)
     warnings += (*text.warnings, *missing(source, text.content, bool(walked.warnings)))
     metadata = completed(page_metadata(tree), text, bold_title=True)

@@ -40,10 +40,10 @@ def parse(source: str) -> tuple["LexborHTMLParser", tuple[str, ...]]:
     return LexborHTMLParser(source), (_TOO_DEEP,) if was_cut else ()
 
 
-def within(address: str) -> str:
-    """The name of the place of the same page that an address leads to; empty for another."""
-    name = unquote(address[1:]) if address.startswith("#") else ""
-    return f"{INWARD}{name}" if name else ""
+def within(address: str, page: str = "") -> str:
+    """The name of the place of the same page that an address leads to; empty for another. page: its own address."""
+    file, _, name = address.partition("#")
+    return f"{INWARD}{unquote(name)}" if name and file in {"", page} else ""
 
 
 def within_part(part: str, address: str) -> str:

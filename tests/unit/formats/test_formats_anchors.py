@@ -56,6 +56,20 @@ def test_names_are_found_however_they_are_written_and_no_others_are_links() -> N
     assert [i.target for i in text.inlines if inward(i.target) is None] == ["https://example.org/#x"]
 
 
+SITE = "https://example.org/a?b=c"
+
+
+def test_a_page_that_was_saved_leads_to_its_own_places_by_its_address() -> None:
+    body = f'<p><a href="{SITE}#x">a</a> <a href="{SITE}">b</a> <a href="{SITE}d#x">c</a></p><p id="x">Here.</p>'
+    outside = [(SITE + more) for more in ("", "d#x")]
+    saved = read(f"<!DOCTYPE html>\n<!-- saved from url=(0025){SITE} -->\n<html><body>{body}".encode(), "a.html").text
+    mhtml = f"MIME-Version: 1.0\nContent-Type: text/html\nContent-Location: {SITE}#top\n\n<html><body>{body}"
+    for text in (saved, read(mhtml.encode(), "a.mhtml").text):
+        assert led(text) == [("a", "Here.")]
+        assert [i.target for i in text.inlines if inward(i.target) is None] == outside
+    assert led(page(body)) == []
+
+
 def test_references_and_footnotes_lead_to_each_other_by_their_names() -> None:
     body = (
         '<p>One<sup><a href="#fn1" id="r1">1</a></sup>.</p><p>Two<sup><a href="#fn2" id="r2">1</a></sup>.</p>'
