@@ -5412,6 +5412,19 @@
     </message>
 </context>
 <context>
+    <name>TagDescription</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_description.py"/>
+        <source>What is this tag for?</source>
+        <translation>Wofür ist dieses Schlagwort?</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_description.py"/>
+        <source>What “{tag}” is for</source>
+        <translation>Wofür „{tag}“ ist</translation>
+    </message>
+</context>
+<context>
     <name>TagField</name>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
@@ -5504,11 +5517,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
-        <source>What is this tag for?</source>
-        <translation>Wofür ist dieses Schlagwort?</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>No tags yet</source>
         <translation>Noch keine Schlagwörter</translation>
     </message>
@@ -5526,11 +5534,6 @@
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
-        <source>What “{tag}” is for</source>
-        <translation>Wofür „{tag}“ ist</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5586,6 +5589,11 @@
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>New tag below…</source>
         <translation>Neues Schlagwort darunter …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Make it a tag</source>
+        <translation>Zu einem Schlagwort machen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>

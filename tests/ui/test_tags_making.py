@@ -157,6 +157,16 @@ def test_with_nothing_selected_nothing_is_tagged_and_the_menu_does_not_offer_it(
     assert coded.annotations == ()
 
 
+def test_a_level_becomes_a_tag_by_its_menu(coded: ReaderWindow) -> None:
+    assert "Make it a tag" not in choose(coded, "mentors")
+    choose(coded, "coping", "Make it a tag")
+    coded.settle()
+    assert names(coded) == ["coping", "coping/peer help", "mentors"]
+    assert said(coded) == "New tag “coping”. Ctrl+Z takes it back."
+    assert pane(coded)._description.isVisible()
+    assert "Make it a tag" not in choose(coded, "coping")
+
+
 def test_a_highlight_made_by_tagging_takes_the_colour_of_its_first_tag(coded: ReaderWindow) -> None:
     select(coded)
     coded.window.viewer.face.setFocus()

@@ -18,8 +18,8 @@ from reader_app.model.tag import Tag
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
-from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.swatches import ColourSwatches
+from reader_app.ui.notes.tag_description import TagDescription
 from reader_app.ui.notes.tag_tree import others
 from reader_app.ui.notes.tag_words import said
 from reader_app.ui.notes.tags_list import TagDelegate, TagsList
@@ -54,14 +54,13 @@ class TagsPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._described = ""  # the tag whose description is in the line
         self._unused: tuple[str, ...] = ()
         self._can_tag = False
         self._model = TagsModel(self)
         self._words = FilterField("search")
         self._list = TagsList(TagDelegate(theme, self), self._model)
         self._plus, self._more = QToolButton(), QToolButton()
-        self._description = LineField()
+        self._description = TagDescription()
         self._none = EmptyState("tag")
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()
@@ -121,7 +120,6 @@ class TagsPane(QWidget):
         self._more.setAccessibleName(self.tr("The codebook"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self._more, toolTipsVisible=True))
-        self._description.setPlaceholderText(self.tr("What is this tag for?"))
         top = QHBoxLayout()
         top.setContentsMargins(_EDGE, _EDGE, _EDGE, 6)
         top.setSpacing(4)
@@ -165,7 +163,7 @@ class TagsPane(QWidget):
         self._model.renamed.connect(self.rename_requested, Qt.ConnectionType.QueuedConnection)
         self._model.level_renamed.connect(self.level_renamed, Qt.ConnectionType.QueuedConnection)
         self._model.nested.connect(self.nest_requested)
-        self._description.editingFinished.connect(self._describe)
+        self._description.described.connect(self.describe_requested)
         self._more.menu().aboutToShow.connect(self._fill_menu)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -202,25 +200,8 @@ class TagsPane(QWidget):
         if place >= 0 and self._list.currentIndex().row() != place:
             self._list.setCurrentIndex(self._model.index(place))
 
-    # ---- what a tag is for
-
     def _show_description(self) -> None:
-        """The current tag's; what is being typed stays."""
-        tag = self._list.currentIndex().data(TAG)
-        wanted = tag.id if tag is not None else ""
-        if wanted == self._described and self._description.isModified():
-            return
-        self._described = wanted
-        self._description.setVisible(bool(wanted))
-        if tag is not None:
-            self._description.setText(tag.description)
-            self._description.setCursorPosition(0)
-            self._description.setAccessibleName(self.tr("What “{tag}” is for").format(tag=tag.name))
-
-    def _describe(self) -> None:
-        if self._described and self._description.isModified():
-            self._description.setModified(False)
-            self.describe_requested.emit(self._described, self._description.text())
+        self._description.show_tag(self._list.currentIndex().data(TAG))
 
     # ---- menus
 
@@ -255,6 +236,8 @@ class TagsPane(QWidget):
         menu.addAction(self.tr("Show its notes"), lambda: self.tag_activated.emit(tag.name))
         menu.addAction(self.tr("Rename (F2)"), lambda: self._list.edit(self._at(tag)))
         menu.addAction(self.tr("New tag below…"), lambda: self.name_new(f"{tag.name}/"))
+        if not tag.id:  # so that it can have a colour and a description
+            menu.addAction(self.tr("Make it a tag"), lambda: self.new_requested.emit(tag.name))
         self._add_moves(menu, tag)
         if tag.id:
             self._add_colours(menu, tag)
