@@ -152,7 +152,8 @@ class Body:
         return self._tagged(*self.styles.letters(attributes.get("text:style-name", "")))
 
     def _link(self, attributes: Attributes) -> End:
-        return self._tagged(f'a href="{escaped(attributes.get("xlink:href", ""))}"')
+        place = attributes.get("xlink:href") or f"#{attributes.get('text:ref-name', '')}"
+        return self._tagged(f'a href="{escaped(place)}"')
 
     def _list(self, attributes: Attributes) -> End:
         style = attributes.get("text:style-name") or (self._lists[-1].style if self._lists else "")
@@ -263,8 +264,10 @@ def _as(tag: str) -> Callable[[Body, Attributes], End]:
 
 
 def _inserted(piece: str) -> Callable[[Body, Attributes], End]:
-    def insert(body: Body, _: Attributes) -> End:
-        body._pieces.append(piece)
+    """What puts a piece of HTML in; NAME in it is the name of the element."""
+
+    def insert(body: Body, attributes: Attributes) -> End:
+        body._pieces.append(piece.replace("NAME", escaped(attributes.get("text:name", ""))))
         return _nothing
 
     return insert
@@ -274,7 +277,8 @@ _HANDLERS: dict[str, Callable[[Body, Attributes], End]] = {
     "text:p": Body._paragraph,
     "text:h": Body._heading,
     "text:span": Body._span,
-    "text:a": Body._link,
+    **dict.fromkeys(("text:a", "text:bookmark-ref"), Body._link),
+    **dict.fromkeys(("text:bookmark", "text:bookmark-start"), _inserted('<span id="NAME"></span>')),
     "text:list": Body._list,
     "text:list-item": Body._item,
     "text:list-header": _as("div"),

@@ -180,6 +180,17 @@ def test_a_bookmark_alone_ends_no_list() -> None:
     assert [b.kind for b in extracted(body).text.blocks] == [BlockKind.NUMBERED, BlockKind.NUMBERED]
 
 
+def test_opendocument_leads_to_its_bookmarks() -> None:
+    body = (
+        '<text:p><text:a xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#top">a</text:a> '
+        '<text:bookmark-ref text:ref-name="here &amp; now">b</text:bookmark-ref> '
+        '<text:bookmark-ref text:ref-name="lost">c</text:bookmark-ref></text:p>'
+        '<text:h text:outline-level="1"><text:bookmark-start text:name="top"/>Title<text:bookmark-end text:name="top"/>'
+        '</text:h><text:p>Words <text:bookmark text:name="here &amp; now"/>and more</text:p>'
+    )
+    assert led(read(packed_files.odt(body), "a.odt").text) == [("a", "Title"), ("b", "and more")]
+
+
 NAMES = st.sampled_from(("x", "y", "zz"))
 PIECES = st.one_of(
     st.builds('<a href="#{}">to</a>'.format, NAMES),
