@@ -48,6 +48,10 @@ def test_twins_are_told_apart_by_when_they_were_added(reader: ReaderWindow, tmp_
         reader.wait(lambda: not reader.parts.adding.is_busy, "the addition")
     for document in session.library.documents():
         session.annotating.document_note(document.id, tags=("a",))
+    reader.search("grew")
+    found = reader.window.results._model
+    words = [str(found.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(found.rowCount())]
+    assert len({each for each in words if each.startswith("Annual Report, TXT, Added on ")}) == 2
     library = Library(reader).show()
     model = library.view.model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]

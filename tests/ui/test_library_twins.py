@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.model.document import Listed
-from reader_app.ui.library.twins import added_words, twins
+from reader_app.ui.library.twins import Namesakes, added_words, twins
 
 
 def listed(ident: str, title: str = "Paper", added: str = "2026-11-22T15:39:01.000Z", name: str = "a.txt") -> Listed:
@@ -17,6 +17,18 @@ def test_only_what_looks_the_same_is_told_apart() -> None:
     assert added_words(listed("a"), None) == ""
     assert added_words(listed("a"), 0).startswith("Added on ")
     assert added_words(listed("a"), 2) == added_words(listed("a"), 0) + " (2)"
+
+
+def test_what_is_called_the_same_is_told_apart_by_its_kind_else_by_when_it_was_added() -> None:
+    later = listed("b", added="2026-11-22T15:40:00.000Z")
+    documents = [listed("a"), later, listed("c", name="a.pdf"), listed("d", "x")]
+    known = Namesakes({each.id: each for each in documents})
+    assert known.added("a").startswith("Added on ")
+    assert [known.added(ident) for ident in "cd"] == ["", ""]
+    assert [known.told_apart(ident) for ident in "abcd"] == [known.added("a"), known.added("b"), "PDF", ""]
+    assert known.told_apart("a", short=True) == known.added("a", short=True)
+    assert known.added("a").endswith(known.added("a", short=True))
+    assert known.told_apart("gone") == ""
 
 
 @given(st.lists(st.datetimes().map(lambda time: time.isoformat()), min_size=2, max_size=8))

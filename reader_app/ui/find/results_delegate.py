@@ -160,7 +160,9 @@ class ResultsDelegate(CardDelegate):
         kind = kind_of(item.document.file_name)
         kind_right = right - count_width - (_KIND_GAP if count else 0)
         kind_left = kind_right - QFontMetricsF(self._kind_font).horizontalAdvance(kind)
-        shown = by_line_within(item.document, self._metrics, kind_left - left - _PAD_X)
+        room = kind_left - left - _PAD_X
+        told = self._metrics.elidedText(item.added, Qt.TextElideMode.ElideRight, room)
+        shown = told or by_line_within(item.document, self._metrics, room)
         baseline = y + self._metrics.ascent()
         painter.drawText(QPointF(left, baseline), shown)
         painter.setFont(self._kind_font)

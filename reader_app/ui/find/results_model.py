@@ -9,17 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader_app.model.document import Document
 from reader_app.model.hit import DocumentHits, Line, NoteHit, Results
 from reader_app.ui.find.people import people_hit
-from reader_app.ui.find.results_rows import (
-    AsideRow,
-    Gap,
-    Head,
-    HitRow,
-    Item,
-    Key,
-    note_items,
-    with_gaps,
-)
+from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow, Item, Key, note_items, with_gaps
 from reader_app.ui.find.results_words import row_words
+from reader_app.ui.library.twins import Namesakes
 from reader_app.ui.text import by_line, title_words
 from reader_app.ui.tool_tips import plain_tip
 
@@ -64,6 +56,7 @@ class ResultsModel(QAbstractListModel):
         self._asked = ""  # the query, with a star where its last word was taken as the beginning of words
         self._found: list[DocumentHits] = []
         self._documents: Mapping[str, Document] = {}
+        self._namesakes = Namesakes({})
         self._groups: list[_Group] = []  # of the first of them, which have rows
         self._items: list[Item] = []
         self._places: dict[str, int] = {}  # of all of them
@@ -89,7 +82,7 @@ class ResultsModel(QAbstractListModel):
             return self.tr("You marked this passage.")
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Head):
             known = item.document.metadata
-            lines = (title_words(item.document), by_line(known), known.event)
+            lines = (title_words(item.document), by_line(known), known.event, item.added)
             return plain_tip("\n".join(line for line in lines if line))
         return None
 
@@ -106,7 +99,8 @@ class ResultsModel(QAbstractListModel):
         found = results.documents if results is not None else ()
         self._found = [hits for hits in found if hits.document in documents]
         self._places = {hits.document: place for place, hits in enumerate(self._found)}
-        self._documents = documents
+        if documents is not self._documents:
+            self._documents, self._namesakes = documents, Namesakes(documents)
         self._query, self._asked = query, f"{query}*" if results is not None and results.unfinished else query
         self._groups, self._items = [], []
         for group in self._next_groups(max(_AT_FIRST, len(before))):
@@ -282,7 +276,8 @@ class ResultsModel(QAbstractListModel):
         place, count, people = self._places[group.hits.document], group.hits.total, group.people
         rows = max(group.hits.note_rows, len(group.notes))
         asides = rows + (people is not None)
-        items: list[Item] = [Head(place, group.hits, group.document, is_last=count == 0 and not asides)]
+        added = self._namesakes.added(group.hits.document)
+        items: list[Item] = [Head(place, group.hits, group.document, count == 0 and not asides, added)]
         for first, last in with_gaps(group.shown, count):
             is_last = last == count - 1 and not asides
             if first in group.shown:

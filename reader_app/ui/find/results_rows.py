@@ -9,12 +9,16 @@ from reader_app.model.hit import DocumentHits, Line, NoteHit
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a document's card. place: which of the results; is_last: nothing of the card follows."""
+    """The head of a document's card. place: which of the results; is_last: nothing of the card follows.
+
+    added: when the document was added, in words, where it looks like another.
+    """
 
     place: int
     hits: DocumentHits
     document: Document
     is_last: bool
+    added: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
-from reader_app.model.document import Listed, kind_of
-from reader_app.ui.text import moment_words, number, title_words
+from reader_app.model.document import Document, Listed, kind_of
+from reader_app.services.library import Catalogue
+from reader_app.ui.text import moment_words, number, repeated_titles, title_words
 
 _MINUTE = 16  # letters of a moment, without its seconds
 _added: Callable[[Listed], str] = attrgetter("added")
@@ -34,6 +35,36 @@ def twins(documents: Sequence[Listed]) -> Mapping[str, int]:
     return found
 
 
+class Namesakes:
+    """What tells documents from others that are called the same; found out when it is first asked for."""
+
+    def __init__(self, documents: Mapping[str, Document | Listed]) -> None:
+        self._documents = documents
+        self._repeated: frozenset[str] | None = None  # titles; None until one is asked for
+        self._twins: Mapping[str, int] = {}
+
+    def added(self, document_id: str, *, short: bool = False) -> str:
+        """When a document was added, where all else is the same; else empty. short: the moment alone."""
+        self._look()
+        place = self._twins.get(document_id)
+        return added_words(self._documents[document_id], place, short=short) if place is not None else ""
+
+    def told_apart(self, document_id: str, *, short: bool = False) -> str:
+        """That, or the kind where others have the same title; else empty."""
+        self._look()
+        document = self._documents.get(document_id)
+        if document is None or self._repeated is None or title_words(document) not in self._repeated:
+            return ""
+        return self.added(document_id, short=short) or kind_of(document.file_name)
+
+    def _look(self) -> None:
+        if self._repeated is None:
+            documents = self._documents
+            listed = documents.listed if isinstance(documents, Catalogue) else documents.values()
+            self._repeated = repeated_titles(listed)
+            self._twins = twins([each for each in listed if isinstance(each, Listed)])
+
+
 def _number(documents: Sequence[Listed], found: dict[str, int]) -> None:
     """Number those that were added in the same minute. documents: in the order in which they were added."""
     last, minute = "", ""
@@ -45,7 +76,7 @@ def _number(documents: Sequence[Listed], found: dict[str, int]) -> None:
         last, minute = each.id, each.added[:_MINUTE]
 
 
-def added_words(document: Listed, place: int | None, *, short: bool = False) -> str:
+def added_words(document: Document | Listed, place: int | None, *, short: bool = False) -> str:
     """When a document was added. place: its number among those of the same minute, or 0; None: it is no twin.
 
     short: the moment alone.

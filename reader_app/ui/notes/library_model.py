@@ -7,14 +7,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from reader_app.model.annotation import Noted, State
-from reader_app.model.document import Listed, kind_of
+from reader_app.model.document import Listed
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import Index
-from reader_app.ui.library.twins import added_words, twins
+from reader_app.ui.library.twins import Namesakes
 from reader_app.ui.notes.library_rows import Grouping, day_of, line_of
 from reader_app.ui.notes.library_source import Arrangement, Heading, Item, Wanted
 from reader_app.ui.notes.swatches import colour_name
-from reader_app.ui.text import SEPARATOR, by_line, date_words, plural, repeated_titles, title_words
+from reader_app.ui.text import SEPARATOR, by_line, date_words, plural, title_words
 from reader_app.ui.tool_tips import plain_tip
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -30,8 +30,7 @@ class LibraryNotesModel(QAbstractListModel):
         self._grouping = Grouping.DOCUMENT
         self._documents: Mapping[str, Listed] = {}
         self._tags: Mapping[str, Tag] = {}
-        self._repeated: frozenset[str] | None = None  # titles; None until one is asked for
-        self._twins: Mapping[str, int] = {}  # see `twins`; likewise
+        self._namesakes = Namesakes({})
 
     # ---- Qt's questions
 
@@ -89,7 +88,8 @@ class LibraryNotesModel(QAbstractListModel):
         """What else there is to say of a group."""
         if self._grouping is Grouping.DOCUMENT and heading.key in self._documents:
             told, who = self.told_apart(heading.key), by_line(self._documents[heading.key].metadata, place=False)
-            return SEPARATOR.join(filter(None, (told, who) if heading.key in self._twins else (who, told)))
+            is_twin = bool(self._namesakes.added(heading.key))
+            return SEPARATOR.join(filter(None, (told, who) if is_twin else (who, told)))
         if self._grouping is Grouping.TAG and heading.key in self._tags:
             return self._tags[heading.key].description
         return ""
@@ -102,13 +102,7 @@ class LibraryNotesModel(QAbstractListModel):
         """What tells the document of a note from others that are called as it is: its kind, or when it was added where
         all else is the same; else empty. short: in as few words as can be.
         """
-        if self._repeated is None:
-            documents = tuple(self._documents.values())
-            self._repeated, self._twins = repeated_titles(documents), twins(documents)
-        if self.document_title(document_id) not in self._repeated:
-            return ""
-        document = self._documents[document_id]
-        return added_words(document, self._twins.get(document_id), short=short) or kind_of(document.file_name)
+        return self._namesakes.told_apart(document_id, short=short)
 
     def other_tags(self, place: int, note: Noted) -> tuple[Tag, ...]:
         """The tags of the note on a row but that of the heading it stands under."""
@@ -178,5 +172,5 @@ class LibraryNotesModel(QAbstractListModel):
 
     def _name(self, wanted: Wanted) -> None:
         if wanted.documents is not self._documents:
-            self._documents, self._repeated = wanted.documents, None
+            self._documents, self._namesakes = wanted.documents, Namesakes(wanted.documents)
         self._tags = wanted.tags
