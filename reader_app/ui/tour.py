@@ -17,6 +17,8 @@ _PATIENCE = 30.0  # seconds for any one thing to happen
 _SIZES = ((1280, 800), (900, 600))
 _SPELLED_OUT = "IMPACT – the International Multilateral Partnership Against Cyber-Threats"
 _ALLIANCE = "the world’s first comprehensive alliance against cyberthreats, IMPACT is the key organization"
+_SHARED = "information sharing regarding cybersecurity topics/issues among ITU-D members"
+_CULTURE = "a culture of cybersecurity have become key"
 _MANDATE = "key organization fulfilling ITU’s cybersecurity mandate"
 
 
@@ -50,6 +52,8 @@ class Tour:
         self._annotate()
         self._themes()
         self._export()
+        self._concordance()
+        self._pages()
 
     def _annotate(self) -> None:
         desk = self._parts
@@ -105,6 +109,32 @@ class Tour:
             report = exporting.export(name, self._folder / f"notes.{suffix}", Selection())
             if report.annotations != 3:
                 raise TourError(f"{report.annotations} annotations were exported as {name}, not 3")
+
+    def _concordance(self) -> None:
+        self._search("cyber*", hits=48)
+        self._press("Ctrl+Shift+K")
+        self._wait(lambda: self._window.panes.is_open("below"), "the concordance")
+        for key in ("Down", "Space", "Down", "Space", "Down"):
+            self._press(key)
+        self._picture("concordance")
+        self._press("Ctrl+Shift+K")
+
+    def _pages(self) -> None:
+        """A PDF, made by printing one of the documents, on its own pages."""
+        parts = self._parts
+        parts.reader.open(parts.session.library.find("Contribution").id)
+        with tempfile.TemporaryDirectory(prefix="glossator-tour-") as scratch:
+            paper = Path(scratch, "Contribution of Japan.pdf")
+            parts.printer.print_to(paper)
+            self._wait(paper.exists, "the printed document")
+            parts.adding.add([paper])
+            self._wait(lambda: parts.state.opened.has_pages, "the pages")
+        self._mark(_SHARED, "3", ("information sharing",))
+        self._mark(_CULTURE, "1", ("culture",))
+        self._window.viewer.clear_selection()
+        face = self._window.viewer.face
+        self._wait(lambda: all(map(face.stock.picture, face.pages_in_sight)), "their pictures")
+        self._picture("pages")
 
     # ---- hands and eyes
 

@@ -72,3 +72,8 @@ def test_a_long_title_over_the_text_is_elided_not_cut(reader: ReaderWindow, tmp_
     assert slim.isVisible()
     assert slim.text().endswith("…")
     assert slim.sizeHint().width() <= slim.width()
+    reader.window.hide()
+    face.verticalScrollBar().setValue(0)
+    reader.window.show()
+    reader.settle()
+    assert not slim.isVisible(), "it came to the top while nobody saw it"

@@ -167,7 +167,7 @@ class Faces(QWidget):
         stays = 3 if self.current is vars(self).get("plain") else _TITLE_GONE
         gone = self.current.verticalScrollBar().value() > stays
         gone = gone and self.titled and not self.shows_pages
-        if gone != self._slim.isVisible():
+        if gone != self._slim.isVisibleTo(self):  # also before the window is shown
             self._slim.setVisible(gone)
             self.place_slim()
 
