@@ -161,7 +161,7 @@ class ResultsDelegate(CardDelegate):
         kind_right = right - count_width - (_KIND_GAP if count else 0)
         kind_left = kind_right - QFontMetricsF(self._kind_font).horizontalAdvance(kind)
         room = kind_left - left - _PAD_X
-        told = self._metrics.elidedText(item.added, Qt.TextElideMode.ElideRight, room)
+        told = item.added if self._metrics.horizontalAdvance(item.added) <= room else item.moment
         shown = told or by_line_within(item.document, self._metrics, room)
         baseline = y + self._metrics.ascent()
         painter.drawText(QPointF(left, baseline), shown)

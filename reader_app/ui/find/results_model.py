@@ -276,8 +276,8 @@ class ResultsModel(QAbstractListModel):
         place, count, people = self._places[group.hits.document], group.hits.total, group.people
         rows = max(group.hits.note_rows, len(group.notes))
         asides = rows + (people is not None)
-        added = self._namesakes.added(group.hits.document)
-        items: list[Item] = [Head(place, group.hits, group.document, count == 0 and not asides, added)]
+        added = [self._namesakes.added(group.hits.document, short=short) for short in (False, True)]
+        items: list[Item] = [Head(place, group.hits, group.document, count == 0 and not asides, *added)]
         for first, last in with_gaps(group.shown, count):
             is_last = last == count - 1 and not asides
             if first in group.shown:

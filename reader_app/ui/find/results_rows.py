@@ -11,7 +11,7 @@ from reader_app.model.hit import DocumentHits, Line, NoteHit
 class Head:
     """The head of a document's card. place: which of the results; is_last: nothing of the card follows.
 
-    added: when the document was added, in words, where it looks like another.
+    added: when the document was added, in words, where it looks like another; moment: the same shorter.
     """
 
     place: int
@@ -19,6 +19,7 @@ class Head:
     document: Document
     is_last: bool
     added: str = ""
+    moment: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,7 +230,7 @@ class NotesSource:
         if was is not None:
             has_documents, has_tags = by[1] is was[1], by[2] is was[2]
         self._names = Names(
-            names.documents if has_documents else {key: _called(each) for key, each in wanted.documents.items()},
+            names.documents if has_documents else _in_order(wanted.documents.values()),
             names.tags if has_tags else {key: folded(tag.name) for key, tag in wanted.tags.items()},
         )
         is_as_before = was is not None and by[0] is was[0] and has_documents
@@ -274,6 +274,6 @@ def _size(groups: Iterable[Group], grouping: Grouping) -> int:
     return sum(len(group.rows) for group in groups)
 
 
-def _called(document: Listed) -> str:
-    """A document's title to sort by; of those with the same, the one that was added first comes first."""
-    return f"{folded(document.title or document.file_name)}\n{document.added}"
+def _in_order(documents: Iterable[Listed]) -> dict[str, str]:
+    """What documents are sorted by, by id: their titles; those of one title stand in the order given."""
+    return {each.id: f"{folded(each.title or each.file_name)}\n{n:09}" for n, each in enumerate(documents)}
