@@ -97,6 +97,7 @@ class _Book:
     warnings: dict[str, None] = field(default_factory=dict)
     tables: int = 0
     anchors: dict[str, tuple[int, int]] = field(default_factory=dict)
+    files: dict[tuple[str, str], str] = field(default_factory=dict)  # that links lead to: by where they are, and path
 
     def read_manifest(self, package: Any) -> None:
         """Takes in what files there are, and the titles that the contents give them."""
@@ -175,11 +176,17 @@ class _Book:
     def _aim(self, origin: str, address: str) -> str:
         """The name of the place of the book that an address in one of its files leads to; empty for none."""
         path, sign, name = address.partition("#")
+        if (origin, path) not in self.files:
+            self.files[origin, path] = self._file(origin, path)
+        file = self.files[origin, path]
+        return f"{INWARD}{file}{sign}{unquote(name)}" if file and address else ""
+
+    def _file(self, origin: str, path: str) -> str:
+        """The name of the file that a path in another one leads to; empty where it leads out of the book."""
         try:
-            file = self._known(_place(posixpath.dirname(origin), path)) if path else origin
-        except UnreadableFileError:  # it leads out
+            return self._known(_place(posixpath.dirname(origin), path)) if path else origin
+        except UnreadableFileError:
             return ""
-        return f"{INWARD}{file}{sign}{unquote(name)}" if address else ""
 
     def _known(self, name: str) -> str:
         """The name as the book has it, whose letters may be composed in another way."""
