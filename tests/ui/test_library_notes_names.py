@@ -105,6 +105,8 @@ def test_the_notes_walked_by_f3_are_pointed_at_and_none_is_chosen(reader: Reader
         seen.add(reader.parts.state.selected)
     assert seen == set(ids)
     assert library.pane.chosen == ()
+    reader.press("Ctrl+Shift+M", "F3", "Ctrl+Shift+M")  # also where one looked at other notes meanwhile
+    assert library.view._drawer.pointed == reader.parts.state.selected
 
 
 def test_a_tag_let_fall_elsewhere_is_said(reader: ReaderWindow) -> None:

@@ -246,6 +246,8 @@ class NotesPane(QWidget):
             self._rooms.addWidget(self._library)
             self.library_made.emit(self._library)
         room = self._library if library else None
+        if room is not None:
+            room.point_at(self._cards.chosen)
         self._rooms.setCurrentWidget(room or self._here)
         self.setFocusProxy(room or self._cards)
 
