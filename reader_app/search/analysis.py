@@ -9,10 +9,10 @@ nor words that are to be near each other cross from one block to the next.
 
 import unicodedata
 from bisect import bisect_right
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, filterfalse
 from typing import NamedTuple
 
 import regex
@@ -77,19 +77,27 @@ _Forms = tuple[str, str, bool]
 class _Memo(dict[str, _Forms]):
     """The base term of each atom looked at, its CAPS term, and whether no letter of it is small.
 
-    bare: the atoms without a base term.
+    bare: the atoms without a base term. same: those, most words of a text, that are nothing but their own base term.
     """
 
     def __init__(self) -> None:
         self.bare: set[str] = set()
+        self.same: set[str] = set()
 
     def __missing__(self, raw: str) -> _Forms:
         if len(self) >= _REMEMBERED:
             self.clear()
+            self.same.clear()
         forms = self[raw] = _forms(raw)
         if not forms[0]:
             self.bare.add(raw)
+        elif forms == (raw, "", False):
+            self.same.add(raw)
         return forms
+
+    def others(self, different: Iterable[str]) -> dict[str, _Forms]:
+        """The forms of those of different atoms that may be more than their own base term, or something else."""
+        return {raw: self[raw] for raw in filterfalse(self.same.__contains__, different)}
 
 
 def _forms(raw: str) -> _Forms:
@@ -105,13 +113,13 @@ _MEMO = _Memo()
 def atoms(content: str) -> list[Atom]:
     """The atoms of one block, those of headings without their CAPS terms."""
     found = cut(content, ((0, len(content)),))
-    forms = _forms_of(set(found.atoms))
+    forms = _MEMO.others(set(found.atoms))
     if not _MEMO.bare.isdisjoint(forms):
         found = found.without(_MEMO.bare)
     quiet = _quiet(found, forms)
     listed = []
     for number, (atom, start) in enumerate(zip(found.atoms, found.starts, strict=True)):
-        base, caps, capital = forms[atom]
+        base, caps, capital = _MEMO[atom]
         form = (base, "", False) if number in quiet else (base, caps, capital)
         listed.append(Atom(start, start + len(atom), *form))
     return listed
@@ -126,11 +134,6 @@ def joins(content: str, found: Sequence[Atom]) -> list[Join]:
         base = left.base + right.base
         joined.append(Join(number, base, base.upper() if left.capital and right.capital else ""))
     return joined
-
-
-def _forms_of(different: Collection[str]) -> dict[str, _Forms]:
-    """The forms of different atoms; those without a base term are in the memo's `bare` then."""
-    return dict(zip(different, map(_MEMO.__getitem__, different), strict=True))
 
 
 def _quiet(found: Cut, forms: dict[str, _Forms]) -> frozenset[int]:
@@ -217,7 +220,7 @@ def analyse(content: str, blocks: Iterable[Block] | Stretches = ()) -> Analysed:
     bounds = block_bounds(content, blocks)
     found = cut(content, bounds)
     grouped, positions, parted = _grouped(found, bounds)
-    forms = _forms_of(grouped.keys())
+    forms = _MEMO.others(grouped)
     if not _MEMO.bare.isdisjoint(forms):
         found = found.without(_MEMO.bare)
         grouped, positions, parted = _grouped(found, bounds)
@@ -225,7 +228,7 @@ def analyse(content: str, blocks: Iterable[Block] | Stretches = ()) -> Analysed:
     postings = _postings(grouped, forms, frozenset(positions[number] for number in quiet))
     joined: list[Joined] = []
     for number in found.hyphenated():
-        for each in _joined(forms, found.atoms[number], found.atoms[number + 1], {number, number + 1} & quiet):
+        for each in _joined(found.atoms[number], found.atoms[number + 1], {number, number + 1} & quiet):
             postings.setdefault(each.term, []).append(positions[number])
             joined.append(each)
     return Analysed(Places(found.starts, found.lengths, *parted), postings, joined)
@@ -238,19 +241,21 @@ def _grouped(found: Cut, bounds: Sequence[Span]) -> tuple[dict[str, list[int]], 
     stretches = zip(firsts, [*firsts, len(found.atoms)][1:], gaps, strict=True)
     positions = list(chain.from_iterable(range(first + gap, after + gap) for first, after, gap in stretches))
     grouped: defaultdict[str, list[int]] = defaultdict(list)
-    for raw, position in zip(found.atoms, positions, strict=True):
-        grouped[raw].append(position)
-    return grouped, positions, (firsts, kept)
+    deque(map(list.append, map(grouped.__getitem__, found.atoms), positions), 0)  # no loop of Python's: there are many
+    return dict(grouped), positions, (firsts, kept)
 
 
 def _postings(
-    grouped: Mapping[str, list[int]], forms: Mapping[str, _Forms], quiet: Collection[int]
+    grouped: dict[str, list[int]], others: Mapping[str, _Forms], quiet: Collection[int]
 ) -> dict[str, list[int]]:
-    """The positions of each term, from those of each atom, whose lists are used up. quiet: positions in headings."""
-    postings: dict[str, list[int]] = {}
+    """The positions of each term, from those of each atom, which are used up. quiet: positions in headings.
+
+    others: the forms of atoms that may be more than their own base term, as `_Memo.others` says.
+    """
+    moved = [(forms, grouped.pop(raw)) for raw, forms in others.items() if raw in grouped]
+    postings = grouped
     several = set()  # terms of more than one atom
-    for raw, positions in grouped.items():
-        base, caps, _ = forms[raw]
+    for (base, caps, _), positions in moved:
         if caps:
             loud = [position for position in positions if position not in quiet] if quiet else positions.copy()
             if loud and postings.setdefault(CAPITAL + caps, loud) is not loud:
@@ -264,9 +269,9 @@ def _postings(
     return postings
 
 
-def _joined(forms: Mapping[str, _Forms], left: str, right: str, quiet: Collection[int]) -> Iterable[Joined]:
+def _joined(left: str, right: str, quiet: Collection[int]) -> Iterable[Joined]:
     """The joined terms of two atoms, either of them in a heading or none."""
-    (base, caps, capital), (other, others, is_capital) = forms[left], forms[right]
+    (base, caps, capital), (other, others, is_capital) = _MEMO[left], _MEMO[right]
     yield Joined(JOINED + base + other, base, other)
     if capital and is_capital and not quiet:
         term = CAPITAL + JOINED + (base + other).upper()
