@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from enum import Enum
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +83,7 @@ class Confined:
                 pipe.send_bytes(pickle.dumps((seconds, memory or self._memory, arguments, data is not None)))
                 if data is not None:
                     pipe.send_bytes(data)
-                self._await(pipe, process, seconds * _WAITING, stop)
+                self._await(pipe, seconds * _WAITING, stop)
                 tired, outcome, answer = _Answer(io.BytesIO(pipe.recv_bytes(_LARGEST))).load()
             except TimeoutError:
                 self._drop()
@@ -130,7 +130,7 @@ class Confined:
             assert self._pipe is not None
             assert self._process is not None
             try:
-                self._await(self._pipe, self._process, _STARTING, stop)
+                self._await(self._pipe, _STARTING, stop)
                 self._pipe.recv_bytes()
             except (OSError, EOFError) as error:
                 self._drop()
@@ -162,10 +162,10 @@ class Confined:
             self._pipe, self._process = pipe, process
 
     @staticmethod
-    def _await(pipe: Connection, process: "SpawnProcess", seconds: float, stop: Stop) -> None:
-        """Until there is an answer, or the process has ended. Raises TimeoutError, StoppedError."""
+    def _await(pipe: Connection, seconds: float, stop: Stop) -> None:
+        """Until there is an answer, or the process has ended, which closes the pipe. TimeoutError, StoppedError."""
         until = time.monotonic() + seconds
-        while not wait([pipe, process.sentinel], _GLANCE):
+        while not pipe.poll(_GLANCE):
             if stop():
                 raise StoppedError("This was stopped.")
             if time.monotonic() > until:
