@@ -82,7 +82,7 @@ def test_a_row_of_the_sheet_opens_beside(reader: ReaderWindow) -> None:
     assert not reader.parts.jump._sheet.isVisible()
     assert "Closing" in reader.parts.beside.opened.document.metadata.title
     assert "Summit" in reader.parts.state.opened.document.metadata.title
-    assert reader.focus() is reader.parts.beside.viewer.face
+    assert reader.focus() is reader.parts.beside._side.viewer.face
 
 
 def test_beside_is_nothing_that_the_history_can_do(reader: ReaderWindow) -> None:
