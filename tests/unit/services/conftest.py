@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from reader_app.config.paths import Paths
 from reader_app.model.annotation import Annotation
 from reader_app.services.annotating import Annotating
 from reader_app.services.backups import Backups
+from reader_app.services.history import History
+from reader_app.services.reading import Reading
 from reader_app.services.session import Session
+from reader_app.store import Store, database
 
 
 @pytest.fixture
@@ -39,6 +43,28 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "mine"
     made.mkdir()
     return made
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    """An empty library without much patience where another program reads it."""
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    with closing(Store.open(tmp_path / "library.sqlite")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def history(store: Store) -> History:
+    """Its history."""
+    return History(store)
+
+
+@pytest.fixture
+def reading() -> Iterator[Reading]:
+    """A reading process of its own."""
+    made = Reading()
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from services_samples import everything, opened, paths_in, span, speech, write
+from gathering_steps import FIRST, LATER, goes_all_the_way, made
+from services_samples import everything, opened, paths_in, speech, write
 
 from reader_app.model.annotation import Colour
 from reader_app.model.change import Action, Edit
@@ -18,18 +19,7 @@ from reader_app.services.gathering import Gathering
 from reader_app.services.history import History
 from reader_app.services.session import Session
 from reader_app.services.shelving import Description
-from reader_app.services.steps import Step
-from reader_app.services.task import Task
 from reader_app.store import Way
-
-FIRST = "The first words of it are these.\n"
-LATER = "And so: the first words of it are these.\n"
-
-
-def made(session: Session, path: Path) -> tuple[str, str]:
-    """A document of a file, and an annotation in it."""
-    (document,) = session.importing.add([path]).documents
-    return document, session.annotating.highlight(*span(session, "first words", session.library.get(document))).id
 
 
 @contextmanager
@@ -44,34 +34,6 @@ def after_each_file(act: Callable[[], object], monkeypatch: pytest.MonkeyPatch) 
     with monkeypatch.context() as patch:
         patch.setattr(Account, "put", put_and_act)
         yield
-
-
-def walk(go: Callable[[], object]) -> None:
-    while go() is not None:
-        pass
-
-
-def shown(steps: tuple[Step, ...]) -> list[tuple[Action, tuple[int, ...]]]:
-    return [(step.action, step.sequences) for step in steps]
-
-
-def goes_all_the_way(tmp_path: Path, session: Session) -> None:
-    """Everything is taken back and done again, in this session and in another."""
-    now, stood = everything(session.store), shown(session.history.steps()[0])
-    walk(session.history.undo)
-    first = everything(session.store)
-    walk(session.history.redo)
-    assert everything(session.store) == now
-    assert shown(session.history.steps()[0]) == stood
-    session.close()
-    with opened(tmp_path) as again:
-        again.history.look_back()
-        assert shown(again.history.steps()[0]) == stood
-        walk(again.history.undo)
-        assert everything(again.store) == first
-        walk(again.history.redo)
-        assert everything(again.store) == now
-        assert again.store.check() == []
 
 
 @pytest.mark.parametrize("what", ["delete", "note", "highlight", "document note", "star", "describe", "remove"])
@@ -214,49 +176,6 @@ def test_what_is_going_on_is_not_pulled_from_under(tmp_path: Path) -> None:
         assert everything(session.store)[1] == before[1]
 
 
-def test_what_comes_by_itself_leaves_the_way_forward(tmp_path: Path) -> None:
-    """A file that appears in a watched folder while one looks at the past does not end it there."""
-    path, other = write(tmp_path, "a.txt", FIRST), write(tmp_path, "b.txt", "Another one.\n")
-    with opened(tmp_path) as session:
-        _, annotation = made(session, path)
-        session.annotating.note(annotation, "a note")
-        now = everything(session.store)[1]
-        session.history.undo()
-        session.history.undo()
-        follow(session, other)
-        stood = shown(session.history.steps()[0])
-        assert [step.action for step in session.history.steps()[1]] == [Action.HIGHLIGHT, Action.NOTE]
-    with opened(tmp_path) as session:
-        session.history.look_back()
-        assert shown(session.history.steps()[0]) == stood
-        assert session.history.redo() is not None
-        assert session.history.redo() is not None
-        assert everything(session.store)[1] == now
-        assert session.store.check() == []
-
-
-@pytest.mark.parametrize("restarted", [False, True])
-def test_what_comes_by_itself_and_is_of_the_same_ends_the_way_forward(tmp_path: Path, restarted: bool) -> None:
-    path, other = write(tmp_path, "a.txt", FIRST), write(tmp_path, "b.txt", "Another one.\n")
-    session = Session.open(paths_in(tmp_path), "Ada", worker=False)
-    made(session, path)
-    session.history.undo()
-    if restarted:
-        session.close()
-        session = Session.open(paths_in(tmp_path), "Ada", worker=False)
-        session.history.look_back()
-    path.write_text(LATER)
-    follow(session, other, path)
-    assert session.history.steps()[1] == ()
-    assert session.store.check() == []
-    goes_all_the_way(tmp_path, session)
-
-
-def follow(session: Session, *paths: Path) -> None:
-    for path in paths:
-        session.importing.follow([path], Task(), tuple)
-
-
 def test_steps_of_a_history_written_before_it_said_what_was_taken_back(tmp_path: Path) -> None:
     with opened(tmp_path) as session:
         for words in ("one", "two"):
@@ -270,21 +189,6 @@ def test_steps_of_a_history_written_before_it_said_what_was_taken_back(tmp_path:
         assert [len(steps) for steps in later.steps()] == [1, 1]
         assert later.redo() is not None
         assert [len(steps) for steps in later.steps()] == [2, 0]
-
-
-def test_what_was_taken_back_and_comes_by_itself_is_not_done_again(tmp_path: Path) -> None:
-    """A document whose addition was taken back, and that is brought back otherwise, is not added once more."""
-    with opened(tmp_path) as session:
-        path = write(tmp_path, "a.txt", FIRST)
-        (document,) = session.importing.add([path]).documents
-        with session.history.gathering(Action.ADD_DOCUMENTS) as gathering:
-            gathering.do(Edit(None, Tag("1", "one")))
-            session.history.undo()
-            (gone,) = session.store.documents.removed()
-            gathering.do(Edit(None, gone))
-        assert session.history.redo_step is None
-        assert session.library.get(document) == gone
-        goes_all_the_way(tmp_path, session)
 
 
 @pytest.mark.parametrize("restarted", [False, True])

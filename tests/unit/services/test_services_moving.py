@@ -1,19 +1,15 @@
 """Moving a library: everything arrives, nothing is lost wherever it is stopped, and what does not suit is refused."""
 
 import json
-import os
 import shutil
-import signal
-import sqlite3
-import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from killing import interrupt, killed_at_each_moment, needs_fork
 from moving_library import NAMES, found, whole
-from services_samples import opened, paths_in
+from services_samples import opened
 
 from reader_app.config.paths import Paths
 from reader_app.config.place import NOTE, led_on
@@ -159,88 +155,34 @@ def test_a_strangers_library_clears_nothing_of_mine(name: str, paths: Paths, tmp
 
 # ---- killed at any moment
 
-KILLER = """
-import os, signal, sys
-from pathlib import Path
-from reader_app.config.paths import Paths
+
+@needs_fork
+def test_killed_at_any_moment_one_library_has_everything(paths: Paths) -> None:
+    """Before each touch of a file the process dies; what the next start opens is whole, and moving goes on."""
+    stages = []
+    imports = """
 from reader_app.services.moving import clear, move
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 import reader_app.services.backups
-
-def work(folder, at):
-    left = at
-    def hook(event, arguments):
-        nonlocal left
-        if event in {"os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.utime", "open", "sqlite3.connect"}:
-            left -= 1
-            if left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-    paths = Paths(folder / "library", folder / "cache", folder / "config", folder / "log")
-    sys.addaudithook(hook)
-    there = move(paths, folder / "target", Task())
-    left += 10**6 * (left <= 0)
-    Session.open(there, "Ada", worker=False).close()
-    clear(there)
-
-for line in sys.stdin:
-    folder, at = line.rstrip().split("|")
-    child = os.fork()
-    if child == 0:
-        work(Path(folder), int(at))
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
-    print(status, flush=True)
 """
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no such signal")
-def test_killed_at_any_moment_one_library_has_everything(paths: Paths, tmp_path: Path) -> None:
-    """Before each touch of a file the process dies; what the next start opens is whole, and moving goes on."""
-    root = Path(__file__).parents[3]
-    stages = set()
-    with subprocess.Popen(
-        [sys.executable, "-c", KILLER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root
-    ) as killer:
-        assert killer.stdin is not None
-        assert killer.stdout is not None
-        for at in range(1, 1000):
-            trial = tmp_path / f"trial {at}"
-            trial.mkdir()
-            shutil.copytree(paths.data, trial / "library")
-            killer.stdin.write(f"{trial}|{at}\n")
-            killer.stdin.flush()
-            status = int(killer.stdout.readline())
-            next_start = found(paths_in(trial))
-            stages.add((next_start.moved, is_unfinished(next_start._replace(data=trial / "target"))))
-            assert whole(next_start)
-            if next_start.moved:
-                assert clear(next_start) is None
-                assert not (trial / "library" / "library.sqlite").exists()
-            else:
-                assert whole(move(next_start, trial / "target", Task())), "a second try is not in the way of the first"
-            shutil.rmtree(trial)
-            if status == 0:
-                break
-            assert os.WTERMSIG(status) == signal.SIGKILL
-        killer.stdin.close()
-    assert at > 100
-    assert stages == {(False, False), (False, True), (True, True), (True, False)}
+    moving = 'there = move(paths, folder / "target", Task())', "left += 10**6 * (left <= 0)"
+    opening = 'Session.open(there, "Ada", worker=False).close()'
+    for trial in killed_at_each_moment(paths.data, imports, *moving, opening, "clear(there)"):
+        next_start, target = found(trial), trial.data.parent / "target"
+        stages.append((next_start.moved, is_unfinished(next_start._replace(data=target))))
+        assert whole(next_start)
+        if next_start.moved:
+            assert clear(next_start) is None
+            assert not trial.database.exists()
+        else:
+            assert whole(move(next_start, target, Task())), "a second try is not in the way of the first"
+    assert len(stages) > 100
+    assert set(stages) == {(False, False), (False, True), (True, True), (True, False)}
 
 
 def test_a_journal_of_an_interrupted_save_is_no_part_of_the_copy(paths: Paths, tmp_path: Path) -> None:
-    kept = paths.database.read_bytes()
-    connection = sqlite3.connect(paths.database, isolation_level=None)
-    connection.execute("PRAGMA cache_size = 1")
-    connection.execute("BEGIN")
-    connection.execute("UPDATE annotations SET note = 'never saved'")
-    connection.execute("CREATE TABLE filling AS SELECT randomblob(100000)")
-    half, journal = paths.database.read_bytes(), Path(f"{paths.database}-journal").read_bytes()
-    connection.execute("ROLLBACK")
-    connection.close()
-    assert half != kept
-    paths.database.write_bytes(half)
-    Path(f"{paths.database}-journal").write_bytes(journal)
+    interrupt(paths)
     there = move(paths, tmp_path / "target", Task())
     assert whole(there)
     assert {path.name for path in there.data.iterdir()} == NAMES | {MOVING}

@@ -8,19 +8,19 @@ import sys
 import time
 import zlib
 from collections.abc import Iterator
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
 import pytest
-from confined_work import draw, work
+from confined_work import work
 
 from reader_app import formats
 from reader_app.formats.options import Options
 from reader_app.model.document import BlockKind, Metadata, PackedText, Page, Text
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 from reader_app.services.confined import Confined, StoppedError, _Answer
-from reader_app.services.reading import Pages, Read, Reading, largest
+from reader_app.services.reading import Read, Reading, largest
 
 ROOT = Path(__file__).parents[3]
 ORPHANED = """
@@ -38,13 +38,6 @@ confined.call("x", ("hang",), 60, lambda: False)
 @pytest.fixture
 def confined() -> Iterator[Confined]:
     made = Confined(work, 200 << 20)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def reading() -> Iterator[Reading]:
-    made = Reading()
     yield made
     made.close()
 
@@ -167,18 +160,6 @@ def test_what_reads_can_do_nothing_else(confined: Confined, tmp_path: Path) -> N
     assert [path.stat().st_size for path in tmp_path.iterdir() if path != secret] in ([], [0])
 
 
-@pytest.mark.parametrize("page", [0, 1])
-def test_a_picture_is_not_looked_at_beyond_its_end(page: int, tmp_path: Path) -> None:
-    """A file may have got the better of whoever drew it; Qt believes what it is told of a picture."""
-    pages = Pages()
-    pages._worker = Confined(draw, 200 << 20)
-    try:
-        with pytest.raises(UnreadableFileError, match="cannot be shown as a page"):
-            pages.render(tmp_path / "a.pdf", page, 1.0).result(60)
-    finally:
-        pages.close()
-
-
 def test_it_is_killed_where_one_asks_to_stop(confined: Confined) -> None:
     process, stop = call(confined, "pid"), Event()
     with ThreadPoolExecutor(1) as pool:
@@ -257,25 +238,6 @@ def test_many_ask_at_the_same_time() -> None:
         texts = pool.map(lambda n: reading.extract(f"Text {n}".encode(), "a.txt", Options()).text.content, range(30))
         assert list(texts) == [f"Text {n}" for n in range(30)]
     reading.close()
-
-
-def test_questions_about_pages_fail_with_a_sentence(reading: Reading, tmp_path: Path) -> None:
-    path = tmp_path / "no.pdf"
-    path.write_bytes(b"%PDF-1.4 and nothing")
-    with pytest.raises(UnreadableFileError):
-        reading.pages.sizes(path).result(60)
-
-
-def test_questions_nobody_waits_for_any_more_are_taken_back(reading: Reading, tmp_path: Path) -> None:
-    path = tmp_path / "no.pdf"
-    path.write_bytes(b"%PDF-1.4 and nothing")
-    asked = [reading.pages.render(path, page, 1.0) for page in range(20)]
-    taken_back = [each for each in asked if each.cancel()]
-    assert len(taken_back) >= 18
-    last = reading.pages.boxes(path, 0)
-    reading.close()
-    with pytest.raises((StoppedError, UnreadableFileError, CancelledError)):
-        last.result(10)
 
 
 def gone(process: object) -> bool:
