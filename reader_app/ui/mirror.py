@@ -24,7 +24,8 @@ from reader_app.ui.text import plural
 _OFTEN = 5  # times a second at most that what others do is shown at once
 _TOGETHER = 100  # ms until it is shown, if more often; or so many times as long as it takes to show it:
 _SHARE = 6
-_ARRIVALS = 500  # ms: so often at most is the list made anew while documents are added by the thousand
+_ARRIVALS = 1_000  # ms: so often at most is the list made anew while documents are added by the thousand;
+_A_MS = 5  # of them: with very many it takes long, so one millisecond is waited for so many
 _QUIET = 2_000  # ms without any more of them until what needs their texts is made anew, too
 _NEED_PAGES = ("pages", "go_to_page", "fit_page", "turn_pages")
 _NEED_A_DOCUMENT = (
@@ -118,7 +119,7 @@ class Mirror(QObject):
         if len(other) < len(come):
             self._quiet.start()
             if not self._arrivals.isActive():
-                self._arrivals.start()
+                self._arrivals.start(max(_ARRIVALS, len(self._parts.library.documents) // _A_MS))
         if other:
             if self._arrivals.isActive():
                 self._arrived()
