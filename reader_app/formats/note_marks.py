@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"[1-9]\d{0,2}", re.ASCII)
 _BLOCKS = frozenset(("p", "li", "div", "aside", "section", "dd", "footer"))
 _HEADINGS = "h1, h2, h3, h4, h5, h6"
 _LONGEST = 5_000  # characters of a note
+_MOST_BEFORE = 50  # elements before a mark that are looked at
 _DEEPEST = 4  # elements between a mark and its link, or its block
 
 
@@ -39,7 +40,8 @@ NO_MARKS = NoteMarks()
 @dataclass(slots=True)
 class _Found:
     """What there is so far. begun: by the number they begin with, the blocks that may be notes, as their place in the
-    page, the block and the mark; open: numbers without a link, as their place, the number and the node.
+    page, the block and the mark; open: numbers without a link, as their place, the number and the node; led_to: by what
+    links lead to, the block that it begins.
     """
 
     references: set[int] = field(default_factory=set)
@@ -47,6 +49,7 @@ class _Found:
     own: set[int] = field(default_factory=set)
     begun: dict[str, list[tuple[int, int, int]]] = field(default_factory=dict)
     open: list[tuple[int, str, int]] = field(default_factory=list)
+    led_to: dict[int, "LexborNode | None"] = field(default_factory=dict)
 
 
 def find_note_marks(tree: "LexborHTMLParser") -> NoteMarks:
@@ -101,7 +104,10 @@ def _with_link(link: "LexborNode", place: int, targets: "Targets", found: _Found
         found.references.add(link.mem_id)
     elif target[0] > place:  # or it leads back from the note
         found.references.add(link.mem_id)
-        block = _block_begun_by(target[1])
+        place_of_note = target[1].mem_id
+        if place_of_note not in found.led_to:  # a thousand links may lead to the same
+            found.led_to[place_of_note] = _block_begun_by(target[1])
+        block = found.led_to[place_of_note]
         if block is not None:
             found.notes.add(block.mem_id)
 
@@ -127,7 +133,7 @@ def _block_begun_by(node: "LexborNode") -> "LexborNode | None":
         if block.tag in _BLOCKS:
             fits = block.css_first(_HEADINGS) is None and len(block.text() or "") <= _LONGEST
             return block if fits else None
-        if _has_words(_before(block)):
+        if not _begins(block):
             return None
     return None
 
@@ -149,8 +155,9 @@ def _before(node: "LexborNode") -> "Iterator[LexborNode]":
         before = before.prev
 
 
-def _has_words(nodes: "Iterable[LexborNode]") -> bool:
-    return any(_words_of(node).strip() for node in nodes)
+def _begins(node: "LexborNode") -> bool:
+    """Whether nothing with words stands before a node in the same element; not if there is too much to look at."""
+    return not any(_words_of(each).strip() or count >= _MOST_BEFORE for count, each in enumerate(_before(node)))
 
 
 def _words_of(node: "LexborNode") -> str:

@@ -58,6 +58,25 @@ def test_time_grows_with_the_length_of_a_page_not_with_its_square(pattern: str) 
     assert large < 10 * small + 0.2  # with the square: sixteen times and more
 
 
+NOTES = {
+    "that is long": ('x<sup><a href="#a">1</a></sup>', "<p id=a>1 ", "words and more words " * 10),
+    "behind much without words": ('x<sup><a href="#a">1</a></sup>', "<p>", "<b></b>"),
+    "that begin nothing": ('x<sup><a href="#a{}">1</a></sup>', "<p>", "<b id=a{}></b>"),
+}
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_many_links_to_notes_take_a_time_that_grows_with_the_page(note: str) -> None:
+    mark, begin, words = NOTES[note]
+    page = []
+    for count in (2_000, 8_000):
+        marks, notes = ("".join(each.replace("{}", str(n)) for n in range(count)) for each in (mark, words))
+        page.append(f"<p>{marks}{begin}{notes}<i id=a>1 See there.</i>".encode())
+    seconds(b"<p>x", "a.html")
+    small, large = (min(seconds(data, "a.html") for _ in range(2)) for data in page)
+    assert large < 10 * small + 0.2
+
+
 def test_a_page_two_hundred_thousand_deep_keeps_its_words_and_says_so() -> None:
     text = read(b"<div>" * 200_000 + b"the words" + b"</div>" * 200_000 + b"<p>after", "a.html").text
     assert text.content == "the words\n\nafter"
