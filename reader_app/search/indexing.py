@@ -2,8 +2,9 @@
 
 import contextlib
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from reader_app.model.annotation import Annotation
 from reader_app.search.document import IndexedDocument
@@ -12,6 +13,7 @@ from reader_app.search.section import Section
 from reader_app.search.stamp import Stamp, is_stamped, read_stamp, write_stamp
 
 _ATTEMPTS = 5  # to read an index that is written at the same time
+_Read = TypeVar("_Read")
 
 
 @contextlib.contextmanager
@@ -24,6 +26,14 @@ def _no_collecting() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
+
+
+def _in_one_state(read: Callable[[], _Read]) -> _Read:
+    """What is read of an index that may be written at the same time, so that a commit sweeps away what was before."""
+    for _ in range(_ATTEMPTS - 1):
+        with contextlib.suppress(FileNotFoundError):
+            return read()
+    return read()
 
 
 class Generation:
@@ -47,7 +57,7 @@ class Generation:
     @classmethod
     def open(cls, folder: Path, library: str) -> "Generation":
         """The one in a folder; raises whatever is wrong with it, before any of its pickles is read."""
-        return cls(folder, read_stamp(folder, library))
+        return _in_one_state(lambda: cls(folder, read_stamp(folder, library)))
 
     @property
     def noted(self) -> str:
@@ -83,16 +93,12 @@ class Generation:
 
     def refresh(self) -> None:
         """Looks at the index as another process of this program left it."""
-        for attempt in range(_ATTEMPTS):
-            self._stamp = read_stamp(self.folder, self._stamp.library, whole=False)
-            try:
-                self.documents.look(self._stamp.files)
-                self.notes.look(self._stamp.files)
-            except FileNotFoundError:  # swept away by the next commit
-                if attempt + 1 == _ATTEMPTS:
-                    raise
-            else:
-                return
+        _in_one_state(self._refresh)
+
+    def _refresh(self) -> None:
+        self._stamp = read_stamp(self.folder, self._stamp.library, whole=False)
+        self.documents.look(self._stamp.files)
+        self.notes.look(self._stamp.files)
 
     def sweep(self) -> None:
         """Removes what a commit left behind, or one that was killed."""

@@ -14,7 +14,8 @@ from search_corpus import documents
 from reader_app.model.document import Metadata
 from reader_app.model.errors import SearchError
 from reader_app.model.query import Query
-from reader_app.search import Engine, IndexedDocument, revision_key
+from reader_app.search import Engine, IndexedDocument, indexing, revision_key
+from reader_app.search.stamp import Stamp, read_stamp
 
 
 def test_opens_as_it_was(folder: Path) -> None:
@@ -117,6 +118,25 @@ def test_files_no_stamp_speaks_for_are_swept_away_with_the_next_commit(folder: P
     engine.close()
     assert not any(path.exists() for path in left)
     assert toc not in generation(folder).iterdir()
+
+
+def test_an_index_can_be_opened_while_commits_sweep_its_files_away(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between reading the stamp and the files that it names."""
+    engine, commits = Engine.open(folder, LIBRARY), iter("abc")
+
+    def read_and_wait(*arguments: Any, **named: Any) -> Stamp:
+        stamp = read_stamp(*arguments, **named)
+        if name := next(commits, ""):
+            engine.update([IndexedDocument(name, "1", "a heron", (), Metadata())])
+        return stamp
+
+    monkeypatch.setattr(indexing, "read_stamp", read_and_wait)
+    opened = indexing.Generation.open(generation(folder), LIBRARY)
+    assert {"a", "b", "c"} <= opened.documents.state.keys()
+    opened.close()
+    engine.close()
 
 
 def test_place_that_cannot_be_written(tmp_path: Path) -> None:
