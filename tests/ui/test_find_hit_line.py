@@ -5,12 +5,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader_app.model.hit import Line
 from reader_app.ui.find.hit_line import lay_out, letter_width, trim
-from reader_app.ui.find.results_delegate import tick_places, tick_runs
-from reader_app.ui.theme import load_reading_font
+from reader_app.ui.find.results_delegate import ResultsDelegate, tick_places, tick_runs
+from reader_app.ui.theme import load_reading_font, load_theme
 
 LONG = Line(
     "have forged a strong and highly supportive relationship with ",
@@ -95,3 +96,17 @@ def test_ticks_that_touch_are_one() -> None:
     assert tick_runs(()) == ()
     assert tick_runs((4,)) == ((4, 4),)
     assert tick_runs((0, 3, 7, 20, 22, 25)) == ((0, 3), (7, 7), (20, 25))
+
+
+@pytest.mark.parametrize("match", ["help/neighbour", "IMPACT", "a"])
+def test_a_row_has_room_for_the_lines_it_is_drawn_with_and_no_more(qtbot: QtBot, match: str) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    delegate = ResultsDelegate(load_theme("light"), load_reading_font(), parent)
+    for letters in range(10, 60):
+        after = " · he same thing two years ago and more of it until the end"[: letters + 3].rstrip()
+        line = Line("", match, after, 0, 0)
+        drawn = lay_out(line, delegate._reading, WIDTH, LEADING, 2).layout.lineCount()
+        whole = lay_out(line, delegate._reading, 10 * WIDTH, LEADING, 1)
+        is_close = abs(whole.layout.lineAt(0).naturalTextWidth() - WIDTH) < 2  # px
+        assert is_close or delegate._line_count(line, WIDTH) == drawn, after

@@ -52,6 +52,9 @@ class ResultsDelegate(CardDelegate):
         self._reading.setPointSizeF(self.font.pointSizeF() * 1.08) if self.font.pointSizeF() > 0 else None
         self._metrics = QFontMetricsF(self.font)
         self._reading_metrics = QFontMetricsF(self._reading)
+        bold = QFont(self._reading)
+        bold.setWeight(QFont.Weight.Bold)
+        self._bold_metrics = QFontMetricsF(bold)
         self._title_line = QFontMetricsF(self._title_font).height() + 1
         self._line = self._metrics.height() + 1
         self._letter = letter_width(self._reading_metrics)
@@ -88,7 +91,8 @@ class ResultsDelegate(CardDelegate):
             return LINES
         words = f"{line.before}{line.match}{line.after}"
         if about > width * 0.7 or not words.isascii():
-            about = self._reading_metrics.horizontalAdvance(words) * 1.06  # the match is in bold
+            rest = map(self._reading_metrics.horizontalAdvance, (line.before, line.after))
+            about = sum(rest, self._bold_metrics.horizontalAdvance(line.match)) + 1
         return 1 if about < width else LINES
 
     # --- drawing
