@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ program.application.processEvents()
 print(*sorted(sys.modules))
 import linecache
 print(*linecache.cache, file=sys.stderr)
+import PySide6.QtWidgets
+print("QWizard" if isinstance(dict.get(vars(PySide6.QtWidgets), "QWizard"), type) else "none", file=sys.stderr)
 program.window.close()
 """
 
@@ -37,6 +40,19 @@ from reader_app.app import build
 program = build(sys.argv[1:])
 print(collected, gc.isenabled(), gc.get_freeze_count() > 10_000)
 program.window.close()
+"""
+
+STUBS = """
+import sys
+from reader_app.ui.starting import hasten
+hasten()
+makers = [module for name, module in sys.modules.items() if name.endswith("pyi_generator")]
+print([hasattr(maker, "Formatter") for maker in makers])
+from PySide6.QtCore import QObject
+try:
+    QObject().setObjectName(1, 2)
+except TypeError as error:
+    print(error)
 """
 
 
@@ -105,25 +121,37 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
         "reader_app.services.carrying", "reader_app.services.moving", "reader_app.ui.closed", "reader_app.ui.errands",
         "reader_app.services.glossary", "reader_app.services.importing", "reader_app.services.mining",
         "reader_app.services.reading", "reader_app.services.revising", "reader_app.services.watching",
-        "reader_app.store.backups",
+        "multiprocessing", "reader_app.services.workers", "reader_app.store.backups",
         "reader_app.ui.compare_side", "reader_app.ui.dialogs.described", "reader_app.ui.dialogs.export_dialog",
         "reader_app.ui.dialogs.export_presenter", "reader_app.ui.dialogs.file_facts", "reader_app.ui.dialogs.help",
         "reader_app.ui.dialogs.properties", "reader_app.ui.dialogs.report_sheet", "reader_app.ui.dialogs.shortcuts",
-        "reader_app.ui.find.concordance_panel", "reader_app.ui.find.query_help", "reader_app.ui.find.results_pane",
+        "reader_app.ui.find.concordance_panel", "reader_app.ui.find.name_popup", "reader_app.ui.find.query_help",
+        "reader_app.ui.find.results_pane",
         "reader_app.ui.glossary",
         "reader_app.ui.notes.card_editor", "reader_app.ui.notes.codebook_presenter",
         "reader_app.ui.notes.library_notes", "reader_app.ui.notes.note_edit", "reader_app.ui.notes.outline_pane",
         "reader_app.ui.notes.tag_field", "reader_app.ui.notes.tags_pane", "reader_app.ui.sheets",
         "reader_app.ui.viewer.page_bar", "reader_app.ui.viewer.page_face", "reader_app.ui.viewer.page_source",
+        "reader_app.ui.viewer.plain_face", "reader_app.ui.viewer.rich_face",
         "reader_app.ui.viewer.popup", "reader_app.ui.viewer.printing", "reader_app.ui.viewer.printing_presenter",
     }  # fmt: skip
     if sys.platform != "win32":
         later.add("filelock")
     assert later & loaded == set()
     assert "main_window.py" not in done.stderr  # PySide reads the source of what is imported, unless it is kept from it
+    assert "QWizard" not in done.stderr  # nor was it asked of what class a widget is, for which it makes all known
 
 
 def test_nothing_is_looked_through_for_garbage_before_the_window_is_made(tmp_path: Path) -> None:
     python(VERB, "--library", str(tmp_path), "list")
     done = python(QUIETLY, "--library", str(tmp_path), QT_QPA_PLATFORM="offscreen")
     assert done.stdout.split("\n")[0] == "[] True True", done.stderr
+
+
+@pytest.mark.skipif(
+    not files("shiboken6").joinpath("files.dir").is_dir(), reason="setting up unpacks PySide's own parts"
+)
+def test_what_writes_the_stubs_of_pyside_is_not_loaded() -> None:
+    done = python(STUBS)
+    assert done.stdout.split("\n")[0] == "[False, False]", done.stderr
+    assert "setObjectName" in done.stdout  # what PySide says of mistakes is as ever
