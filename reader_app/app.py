@@ -1,6 +1,5 @@
 """The only wiring: arguments, settings, library, window. `build` makes the window without running it."""
 
-import argparse
 import logging
 import os
 import sys
@@ -9,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -178,7 +177,7 @@ def _after(errand: "Errand", before: Program) -> Program | None:
     return program
 
 
-def _build_or_hand_over(arguments: Sequence[str], options: argparse.Namespace) -> Program | None:
+def _build_or_hand_over(arguments: Sequence[str], options: "_Options") -> Program | None:
     """The window, or None where another one has the library and took the files.
 
     A window that is closing takes nothing more but still has the library for a moment, so that is waited for; it may
@@ -248,11 +247,23 @@ def _say(sentence: str) -> None:
     sys.stderr.write(f"{sentence}\n")
 
 
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
+class _Options(NamedTuple):
+    """What a window can be started with."""
+
+    library: Path | None = None
+    files: tuple[Path, ...] = ()
+
+
+def _options(arguments: Sequence[str]) -> _Options:
+    if not arguments:  # a double click
+        return _Options()
+    import argparse
+
     parser = argparse.ArgumentParser(prog="glossator", description="Read, search and annotate documents.")
     parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="documents or folders to add and open")
-    return parser.parse_args(list(arguments))
+    found = parser.parse_args(list(arguments))
+    return _Options(found.library, tuple(found.files))
 
 
 def _application() -> QApplication:
