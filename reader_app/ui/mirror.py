@@ -208,6 +208,8 @@ class Mirror(QObject):
                     is_read |= self._parts.reader.refresh(edit.record)
         self._parts.library.refresh()
         self._parts.finder.refresh()
+        if self._state.opened is None:
+            self._say_empty()  # there may be other documents to be opened now, or none
         return is_read
 
     def opened_changed(self) -> None:

@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from reader_app.model.annotation import Colour, State
 from tests.ui.reader import ReaderWindow
@@ -181,6 +191,15 @@ def test_removing_a_document_can_be_undone_with_its_notes(reader: ReaderWindow) 
     reader.press("Ctrl+Z")
     assert len(reader.parts.library.documents) == 5
     assert len(reader.open(SPEECH).annotations) == 1
+
+
+def test_without_documents_the_window_asks_for_some(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.parts.library.remove(list(reader.parts.library.documents))
+    said = [each.text() for each in reader.window.viewer.empty.findChildren(QLabel)]
+    assert "Your library is empty" in said
+    (offer,) = reader.settle().window.viewer.empty.findChildren(QPushButton)
+    assert offer.text() == "Add documents…"
 
 
 def test_dropped_files_are_added_and_found(reader: ReaderWindow, tmp_path: Path) -> None:
