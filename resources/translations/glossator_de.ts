@@ -2544,13 +2544,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_presenter.py"/>
-        <source>Stopped: {done}; Undo takes it back</source>
-        <translation>Angehalten: {done}; Rückgängig nimmt es zurück</translation>
+        <source>Stopped: {done}. Ctrl+Z takes it back.</source>
+        <translation>Angehalten: {done}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_presenter.py"/>
-        <source>{done}; Undo takes it back</source>
-        <translation>{done}; Rückgängig nimmt es zurück</translation>
+        <source>{done}. Ctrl+Z takes it back.</source>
+        <translation>{done}. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>

@@ -2544,13 +2544,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_presenter.py"/>
-        <source>Stopped: {done}; Undo takes it back</source>
-        <translation>Detenido: {done}; Deshacer lo revierte</translation>
+        <source>Stopped: {done}. Ctrl+Z takes it back.</source>
+        <translation>Detenido: {done}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_presenter.py"/>
-        <source>{done}; Undo takes it back</source>
-        <translation>{done}; Deshacer lo revierte</translation>
+        <source>{done}. Ctrl+Z takes it back.</source>
+        <translation>{done}. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>

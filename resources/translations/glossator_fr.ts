@@ -2544,13 +2544,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_presenter.py"/>
-        <source>Stopped: {done}; Undo takes it back</source>
-        <translation>Arrêté : {done} ; Annuler revient en arrière</translation>
+        <source>Stopped: {done}. Ctrl+Z takes it back.</source>
+        <translation>Arrêté : {done}. Ctrl+Z annule.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/library_presenter.py"/>
-        <source>{done}; Undo takes it back</source>
-        <translation>{done} ; Annuler revient en arrière</translation>
+        <source>{done}. Ctrl+Z takes it back.</source>
+        <translation>{done}. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>

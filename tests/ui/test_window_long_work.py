@@ -109,7 +109,7 @@ def test_cancel_keeps_what_is_tagged_by_then_as_one_thing_to_undo(
     assert door.reached.wait(PATIENCE)
     window.cancel_requested.emit()
     door.open()
-    said = "Stopped: 4 notes tagged with “x”; Undo takes it back"
+    said = "Stopped: 4 notes tagged with “x”. Ctrl+Z takes it back."
     busy.wait(lambda: window._message.text() == said, "the words")
     assert [bool(a.tags) for a in busy.annotations].count(True) == 4
     assert window.actions_table["undo"].text() == "Undo tagging 4 notes with “x”"

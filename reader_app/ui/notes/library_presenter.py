@@ -269,8 +269,8 @@ class LibraryNotesPresenter(QObject):
             if not count:
                 self.said.emit(self.tr("Stopped: nothing was changed") if stopped[0] else self.tr("No change"))
             elif stopped[0]:
-                self.said.emit(self.tr("Stopped: {done}; Undo takes it back").format(done=words))
+                self.said.emit(self.tr("Stopped: {done}. Ctrl+Z takes it back.").format(done=words))
             else:
-                self.said.emit(self.tr("{done}; Undo takes it back").format(done=words))
+                self.said.emit(self.tr("{done}. Ctrl+Z takes it back.").format(done=words))
 
         self._work.run(doing.replace("{what}", what), work, finished, lambda error: self.failed.emit(str(error)))
