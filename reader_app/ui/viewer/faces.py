@@ -119,12 +119,12 @@ class Faces(QWidget):
     @property
     def current(self) -> "AnyFace":
         """The face that shows, or the one that most texts want."""
-        return self._current or self.rich
+        return self.rich if self._current is None else self._current
 
     @property
     def shows_pages(self) -> bool:
         """Whether it is pages that show."""
-        return self._current is vars(self).get("pages", self)
+        return "pages" in vars(self) and self._current is self.pages
 
     def set_theme(self, theme: Theme) -> None:
         """Dress in a theme."""
