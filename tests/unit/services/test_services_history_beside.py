@@ -1,39 +1,23 @@
-"""Whatever is done at random, beside long work and across restarts: each step back or forward does what it should.
+"""Whatever is done at random, beside long work and across restarts: each step back or forward does what it should."""
 
-What a line of the history did is seen when it is written, by comparing all there is before and after. Taking back a
-step has to turn round what its lines did, field by field, and nothing else.
-"""
-
-import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import Any
 
-from history_diffs import Diff, applied, difference, holding, turned
-from history_samples import put
+from history_world import DOCUMENTS, WatchedLibrary, numbers
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import precondition, rule
 
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document, Text
 from reader_app.model.errors import GlossatorError, SaveError
-from reader_app.services.annotating import Annotating
-from reader_app.services.gathering import Gathering
-from reader_app.services.history import History
-from reader_app.services.library import Library
 from reader_app.services.passages import passage
 from reader_app.services.revisions import make_revision
-from reader_app.services.shelving import Description, Shelving
-from reader_app.services.steps import Step
-from reader_app.store import Store
+from reader_app.services.shelving import Description
 
-FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
-DOCUMENTS = ("one", "two")
 ONE = "Alliances are made, and alliances are broken."
 TWO = "Trust is good. Trust is good, and control is better; so they say, and so it is written."
 TEXTS = (
@@ -45,105 +29,10 @@ TEXTS = (
     "Nothing of all that stayed.",
 )
 tag_names = st.sampled_from(["alliances", "Alliances", "trust", "trust/broken", "law"])
-numbers = st.integers(0, 50)
 
 
-class EverythingBesideUndoes(RuleBasedStateMachine):
+class EverythingBesideUndoes(WatchedLibrary):
     """Acts on a library at random."""
-
-    @initialize()
-    def begin(self) -> None:
-        self.folder = tempfile.TemporaryDirectory(dir=FAST)
-        self.path = Path(self.folder.name) / "library.sqlite"
-        self.lines: dict[int, Diff] = {}
-        self.texts = self.notes = 0
-        self.open()
-        for name in DOCUMENTS:
-            self.act(lambda name=name: put(self.store, self.history, name))
-
-    def open(self) -> None:
-        self.store = Store.open(self.path)
-        self.history = History(self.store)
-        self.history.look_back()
-        self.annotating = Annotating(self.store, self.history, "Ada")
-        self.library = Library(self.store, self.history)
-        self.shelving = Shelving(self.store, self.history)
-        self.works: list[tuple[ExitStack, Gathering]] = []
-
-    def teardown(self) -> None:
-        if not hasattr(self, "store"):
-            return
-        while self.works:
-            self.end(0)
-        for _ in range(2):
-            self.walk(self.history.undo)
-            self.walk(self.history.redo)
-            self.restart()
-        self.walk(self.history.undo)
-        assert self.store.check() == []
-        self.store.close()
-        self.folder.cleanup()
-
-    # ---- what it sees
-
-    def act(self, action: Callable[[], Any]) -> None:
-        """Does something; what each line of the history did is the difference. Acts make one line at most."""
-        before, newest = holding(self.store), self.store.newest()
-        action()
-        after = holding(self.store)
-        if self.store.newest() == newest:
-            assert after == before
-        else:
-            assert self.store.newest() == newest + 1
-            self.lines[newest + 1] = difference(before, after)
-
-    def go(self, go: Callable[[], Change | None], step: Step | None, *, back: bool) -> bool:
-        """One step back or forward, and whether it did what it should; whether it could be gone."""
-        now = holding(self.store)
-        try:
-            change = go()
-        except SaveError as error:
-            if not any(gathering.size for _, gathering in self.works):
-                raise
-            assert "going on just now" in str(error) or "no longer as it was" in str(error)  # noqa: PT017
-            assert holding(self.store) == now
-            return False
-        assert (change is None) == (step is None)
-        wanted = now
-        if step is not None:
-            diffs = [self.lines[line] for line in step.sequences]
-            for diff in map(turned, reversed(diffs)) if back else diffs:
-                wanted = applied(wanted, diff)
-        assert holding(self.store) == wanted
-        return change is not None
-
-    def walk(self, go: Callable[[], Change | None]) -> None:
-        back = go == self.history.undo
-        while self.go(go, self.history.undo_step if back else self.history.redo_step, back=back):
-            pass
-
-    def some(self, which: int) -> list[str]:
-        """Some annotation that shows, if there is any."""
-        found = [each.id for each in self.store.annotations.all()]
-        return [sorted(found)[which % len(found)]] if found else []
-
-    def present(self, which: int) -> Document | None:
-        return self.store.documents.get(DOCUMENTS[which % len(DOCUMENTS)])
-
-    @invariant()
-    def passages_are_where_they_are_said_to_be(self) -> None:
-        if not hasattr(self, "store"):
-            return
-        for document in self.store.documents.all():
-            content = self.store.documents.text(document.revision).content
-            for each in self.store.annotations.of(document.id):
-                if each.state is State.ANCHORED:
-                    assert each.revision == document.revision
-                    assert content[each.start : each.end] == each.quote
-
-    def standing(self) -> list[set[tuple[int, ...]]]:
-        """The lines of the steps that stand, and of those taken back. Long work may stand above what came after it."""
-        return [{step.sequences for step in steps} for steps in self.history.steps()]
 
     # ---- what a person does
 
@@ -310,34 +199,6 @@ class EverythingBesideUndoes(RuleBasedStateMachine):
         gone = [each for each in self.store.documents.removed() if each.id == DOCUMENTS[document % 2]]
         for each in gone:
             self.act(lambda each=each: self.works[work % len(self.works)][1].do(Edit(None, each), subject=each.id))
-
-    @precondition(lambda self: self.works)
-    @rule(work=numbers)
-    def end(self, work: int) -> None:
-        stack, _ = self.works.pop(work % len(self.works))
-        stack.close()
-
-    # ---- back and forward
-
-    @rule(times=st.integers(1, 4))
-    def undo(self, times: int) -> None:
-        for _ in range(times):
-            self.go(self.history.undo, self.history.undo_step, back=True)
-
-    @rule(times=st.integers(1, 4))
-    def redo(self, times: int) -> None:
-        for _ in range(times):
-            self.go(self.history.redo, self.history.redo_step, back=False)
-
-    @rule()
-    def restart(self) -> None:
-        """Or a crash, where there is long work."""
-        now, is_crash = holding(self.store), any(gathering.size for _, gathering in self.works)
-        stood = self.standing()
-        self.store.close()
-        self.open()
-        assert holding(self.store) == now
-        assert is_crash or self.standing() == stood
 
 
 TestEverythingBesideUndoes = EverythingBesideUndoes.TestCase
