@@ -87,7 +87,10 @@ def _header(message: Message, name: str) -> str:
 
 def _people(message: Message, name: str) -> list[tuple[str, str]]:
     value = _header(message, name)
-    return [(person, address) for person, address in getaddresses([value]) if person or address] if value else []
+    try:
+        return [(person, address) for person, address in getaddresses([value]) if person or address] if value else []
+    except RecursionError:  # comments in comments
+        return []
 
 
 @dataclass(slots=True)

@@ -17,6 +17,9 @@ _STATED = re.compile(rb"""(?i)charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""")
 _BARE_BOUNDARY = re.compile(r"""(?i)(;\s*boundary\s*=\s*)([^"\s;][^\s;]*)""")
 _MOST_HEADERS = 1 << 20  # bytes
 LONGEST, _LONGEST_CONTENT = 20_000, 2_000  # code points of a header; of one that says of what kind a part is
+_LONGEST_ADDRESS = 1_000  # code points; of more the library's time grows with the cube
+_NO_ADDRESS = re.compile(rf"[^,]{{{_LONGEST_ADDRESS + 1}}}")
+_OF_ADDRESSES = frozenset(("from", "to", "cc"))
 
 
 def mended(data: bytes) -> bytes:
@@ -56,7 +59,12 @@ class Policy(EmailPolicy):
             value = mended_words(self._told(value[: _LONGEST_CONTENT if is_content else LONGEST]))
             if is_content:
                 value = _BARE_BOUNDARY.sub(r'\1"\2"', value)
-        return super().header_fetch_parse(name, value)
+            elif name.lower() in _OF_ADDRESSES and (endless := _NO_ADDRESS.search(value)):
+                value = value[: endless.start() + _LONGEST_ADDRESS]
+        try:
+            return super().header_fetch_parse(name, value)
+        except RecursionError:  # comments in comments
+            return value
 
     def _told(self, value: str) -> str:
         """A header whose bytes beyond ASCII came as lone surrogates."""

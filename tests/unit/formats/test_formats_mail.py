@@ -152,3 +152,13 @@ def test_any_letters_can_stand_in_encoded_words(parts: list[tuple[str, str, str]
     assert read(f"Subject: a{header}\n\nSee you.\n".encode("utf-8", "replace"), "a.eml").text.content.endswith(
         "See you."
     )
+
+
+@pytest.mark.parametrize("endless", ['"', '"a@', '""@', "(", "(a) ", "<", "[", "a:", "\\", "=?utf-8?q?a?="])
+def test_senders_without_end_take_no_time_and_cost_nothing_else(endless: str) -> None:
+    """For 20,000 of these the library would need minutes, or more memory than there is for calls."""
+    many = endless * 20_000
+    text = mail(f"From: {many}\nTo: Ada <a@b.c>, {many}\nCc: {many}\nSubject: A tide\n\nSee you.\n").text
+    assert text.content.endswith("See you.")
+    assert "Subject: A tide" in text.content
+    assert "To: Ada <a@b.c>" in text.content
