@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import repeat
+from operator import neg
 from typing import Any, NamedTuple
 
 from reader_app.formats.pdf_document import Matrix, pdfium
@@ -25,18 +26,30 @@ _PIECE = 4096  # boxes fetched at a time
 
 
 class Boxes(NamedTuple):
-    """Edges by the page's own number of the character, upwards; matrix: from there to the page as it is shown."""
+    """Edges by the page's own number of the character, upwards; matrix: from there to the page as it is shown.
 
-    left: list[float]
-    top: list[float]
-    right: list[float]
-    bottom: list[float]
+    They are arrays: to make and to free Python's own numbers for a whole page takes as long as to ask for them.
+    """
+
+    left: "array[float]"
+    top: "array[float]"
+    right: "array[float]"
+    bottom: "array[float]"
     matrix: Matrix
 
     @property
-    def edges(self) -> tuple[list[float], list[float], list[float], list[float]]:
+    def edges(self) -> tuple["array[float]", "array[float]", "array[float]", "array[float]"]:
         """Left, top, right and bottom."""
         return self.left, self.top, self.right, self.bottom
+
+    def between(self, start: int, end: int) -> tuple[list[float], list[float], list[float], list[float]]:
+        """Left, top, right and bottom of the characters from `start` to before `end`."""
+        return (
+            self.left[start:end].tolist(),
+            self.top[start:end].tolist(),
+            self.right[start:end].tolist(),
+            self.bottom[start:end].tolist(),
+        )
 
     def shown(self) -> Iterator[tuple[float, float, float, float]]:
         """Left, top, right, bottom of each character in points as the page is shown."""
@@ -73,13 +86,12 @@ def boxes(handle: Any, count: int, matrix: Matrix) -> Boxes:
         ctypes.memset(buffer, 0, _RECTANGLE * len(numbers))
         deque(map(box_of, repeat(page), numbers, places), 0)
         found.frombytes(memoryview(buffer).cast("B")[: _RECTANGLE * len(numbers)])
-    left, top, right, bottom = (found[edge::4].tolist() for edge in range(4))
-    own = Boxes(left, top, right, bottom, matrix)
+    own = Boxes(found[::4], found[1::4], found[2::4], found[3::4], matrix)
     if matrix.is_upright or not count:
         return own
-    left, top, right, bottom = map(list, zip(*own.shown(), strict=True))
+    left, top, right, bottom = (array("d", edge) for edge in zip(*own.shown(), strict=True))
     flipped = Matrix(1.0, 0.0, 0.0, -1.0, 0.0, 0.0)
-    return Boxes(left, [-y for y in top], right, [-y for y in bottom], flipped)
+    return Boxes(left, array("d", map(neg, top)), right, array("d", map(neg, bottom)), flipped)
 
 
 @cache

@@ -48,6 +48,8 @@ class Fragment:
 def adjoin(before: Fragment, after: Fragment) -> bool:
     """Whether what the file paints next goes on in the same words: a raised figure, and what follows it."""
     size = max(before.size, after.size)
+    if not abs(before.base - after.base) < 0.6 * size:  # another line, as most are
+        return False
     gap = max(after.left - before.right, before.left - after.right)
     shared = min(before.bottom, after.bottom) - max(before.top, after.top)
     return (
@@ -55,7 +57,6 @@ def adjoin(before: Fragment, after: Fragment) -> bool:
         and after.order == before.order + 1
         and -0.5 * size < gap < _WORDS * size
         and shared > 0.3 * min(before.height, after.height)
-        and abs(before.base - after.base) < 0.6 * size
     )
 
 

@@ -103,11 +103,12 @@ class Headings:
 
     def _by_outline(self, paragraphs: Sequence[Paragraph], outline: Sequence[Entry]) -> int:
         """Finds the outline's lines on the pages they lead to, and returns how many were there."""
-        pages: dict[int, list[tuple[frozenset[str], Paragraph]]] = defaultdict(list)
+        pages: dict[int, list[tuple[frozenset[str], Paragraph]]] = {entry.page: [] for entry in outline}
         for paragraph in paragraphs:
-            text = paragraph.text if len(paragraph.lines) <= _LINES else ""
-            if text:
-                pages[paragraph.lines[0].page].append((_names(text), paragraph))
+            page = pages.get(paragraph.lines[0].page)
+            text = paragraph.text if page is not None and len(paragraph.lines) <= _LINES else ""
+            if page is not None and text:
+                page.append((_names(text), paragraph))
         found = 0
         for entry in outline:
             wanted = _names(entry.title) - {""}
@@ -147,21 +148,25 @@ class Headings:
             self.levels[id(paragraph)] = min(ranks[style(paragraph)], _LEVELS)
 
     def _stands_out(self, paragraph: Paragraph) -> bool:
-        text = paragraph.text if len(paragraph.lines) <= _LINES else ""
+        if len(paragraph.lines) > _LINES:
+            return False
+        size = paragraph.size
+        is_large = size > _LARGER * self._body
+        if not is_large and (size < _SMALLER * self._body or not paragraph.bold):  # most paragraphs
+            return False
+        text = paragraph.text
         if not any(map(str.isalpha, text)) or paragraph.fixed or is_caption(paragraph) or paragraph.marker:
             return False
         if LEADER.search(text):  # it is of a table of contents
             return False
-        if paragraph.size > _LARGER * self._body:
-            return len(text) <= _LONGEST
-        if not paragraph.bold or paragraph.size < _SMALLER * self._body:
-            return False
-        return len(text) <= _LONGEST_BOLD and text[-1] not in ".;,"
+        return len(text) <= _LONGEST if is_large else len(text) <= _LONGEST_BOLD and text[-1] not in ".;,"
 
 
 def _names(text: str) -> frozenset[str]:
     """A line's letters and digits, with its number and without."""
-    return frozenset((_plain(text), _plain(_NUMBER.sub("", text))))
+    number = _NUMBER.match(text)
+    whole = _plain(text)
+    return frozenset((whole, _plain(text[number.end() :]) if number else whole))
 
 
 def _plain(text: str) -> str:

@@ -27,6 +27,7 @@ _WAYS = (0, 1, -1, UPSIDE_DOWN)
 _LINE = re.compile(r"[^\r\n]+")
 # What is more than letters with single spaces between them: other white space, controls, halves of characters.
 _ODD = re.compile("[^ -~\xa0-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u205e\u2060-\u2fff\u3001-\ud7ff\ue000-\ufffd]|  ")
+_SPACES = " \xa0\u202f"  # the white space that it leaves
 _SOFT_BREAK = "\x02"  # pdfium's code for a hyphen at the end of a line
 _UNKNOWN = "\ufffd"
 
@@ -121,10 +122,9 @@ class _Reader:
         if letters[0] == " ":
             letters, start = letters[1:], start + 1
         if letters:
-            self.characters += sum(map(len, letters.split()))
+            self.characters += len(letters) - sum(map(letters.count, _SPACES))
             end = start + len(letters)
-            left, top, right, bottom = (edge[start:end] for edge in placed.edges)
-            yield Stretch(letters, range(start, end), left, top, right, bottom, broken)
+            yield Stretch(letters, range(start, end), *placed.between(start, end), broken)
 
     def _is_broken(self, letter: str, number: int) -> bool:
         """Whether a character is the hyphen of a word that goes on in the next line."""
@@ -166,7 +166,8 @@ class _Reader:
         weights = {way: sum(len(f.words.text) for f in found) for way, found in ways.items()}
         main = max(_WAYS, key=lambda way: weights[way])
         turned = [[turn(f, way, width, height) for f in ways[way]] for way in _WAYS if way != main]
-        return tuple(turn(f, main, width, height) for f in ways[main]), tuple(f for found in turned for f in found)
+        upright = [turn(f, main, width, height) for f in ways[main]] if main else ways[main]
+        return tuple(upright), tuple(f for found in turned for f in found)
 
     def _letter(self, code: int) -> str:
         """The letter of a code; a space for all white space, nothing for a control character."""

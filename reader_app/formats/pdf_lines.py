@@ -1,5 +1,6 @@
 """Puts fragments that stand on one line together, from top to bottom."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,8 +11,7 @@ from reader_app.formats.pdf_words import Words, join_words
 _OVERLAP = 0.5  # of the lower one's height: more is on one line
 _NEAR = 4  # lines looked back at
 _TOUCHING = 0.12  # of the type's size: what is nearer than this is one word
-_HEBREW, _ARABIC_END = 0x590, 0x8FF
-_ARABIC_FORMS = ((0xFB1D, 0xFDFF), (0xFE70, 0xFEFF))
+_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")  # Hebrew, Arabic and their like, and their forms
 
 
 @dataclass(slots=True)
@@ -83,14 +83,8 @@ def line_of(row: Sequence[Fragment], page: int) -> Line:
 
 def is_leftwards(text: str) -> bool:
     """Whether most letters of a text are of a script that is written from right to left."""
-    if text.isascii():
-        return False
-    count = sum(_HEBREW <= (code := ord(c)) <= _ARABIC_END or _is_form(code) for c in text if c >= "\u0590")
+    count = 0 if text.isascii() else len(_LEFTWARDS.findall(text))
     return count > 0 and 2 * count > sum(map(str.isalpha, text))
-
-
-def _is_form(code: int) -> bool:
-    return any(first <= code <= last for first, last in _ARABIC_FORMS)
 
 
 def _on_one_line(row: Sequence[Fragment], fragment: Fragment) -> bool:

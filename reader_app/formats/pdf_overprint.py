@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import compress, count, islice, pairwise
+from itertools import compress, pairwise
 from operator import lt, or_
 
 from reader_app.formats.pdf_bulk import Boxes
@@ -33,11 +33,15 @@ def repeated(text: str, placed: Boxes) -> frozenset[int]:
 
 def _goes_back(text: str, placed: Boxes) -> bool:
     """Whether a letter stands left of the one before it in its line; where one reads from the right, all do."""
-    left = placed.left
-    for place in compress(count(1), map(lt, islice(left, 1, None), left)):
-        before = place - 2 if text[place - 1] == " " and place > 1 else place - 1
-        if left[place] < left[before] and not _NO_LETTERS.search(text[before] + text[place]):
-            return True
+    for line in _LINE.finditer(text):
+        first, end = line.span()
+        left = placed.left[first:end].tolist()
+        if left == sorted(left):  # quicker than to look at each
+            continue
+        for place in compress(range(1, end - first), map(lt, left[1:], left)):
+            before = place - 2 if text[first + place - 1] == " " and place > 1 else place - 1
+            if left[place] < left[before] and not _NO_LETTERS.search(text[first + before] + text[first + place]):
+                return True
     return False
 
 

@@ -14,7 +14,6 @@ _NEXT = 0.2  # of the height: a letter no further from the last is the next one
 _SPACE, _CLOSED = 0.22, 0.1  # of the height: as far as words are apart, and as near as letters of a word are
 _WIDE = "\u2e80"  # ideographs and their like begin here
 _RAISED = 0.15  # of another letter's height: ending higher
-_NO_GAP, _NO_GAPS = [0.0], [0.0, 0.0]
 _LEFTWARDS = "\u0590"  # the first letter that may belong to a script written from right to left
 
 Box = tuple[float, float, float, float]
@@ -53,10 +52,9 @@ class Stretch:
         height = tops[0] - bottoms[-1]
         is_level = max(tops[-1] - tops[0], bottoms[-1] - bottoms[0]) < _LEVEL * height
         room = _NEXT * height
-        ordered = sorted(gaps)
         if not is_level:
             apart += compress(count(1), map(ne, bottom[1:], bottom))
-        if not -room < ordered[0] <= ordered[-1] < room:
+        if not -room < min(gaps) <= max(gaps) < room:
             apart += [index for index, gap in enumerate(gaps, 1) if not -room < gap < room]
         return [index for index in sorted(set(apart)) if self._begins(index, room if is_level else None)]
 
@@ -71,21 +69,22 @@ class Stretch:
         last = len(self.letters) - 1
         for space in [number for number, letter in enumerate(self.letters) if letter == " "]:
             before, index = space - 1, space + 1
-            gaps[before:index] = _NO_GAPS if space < last else _NO_GAP
+            gaps[before] = 0.0
             if space == last:
                 break
-            base, height = bottom[before], top[before]
-            if base != bottom[space] != bottom[index]:
+            gaps[space] = 0.0
+            base, height, floor, ceiling = bottom[before], top[before], bottom[index], top[index]
+            if base != bottom[space] != floor:
                 left[space] = right[space] = right[before]
                 top[space], bottom[space] = height, base
-            size = top[index] - bottom[index]
-            slack, close = _LEVEL * size, _CLOSE * size
-            if not (
-                -slack < bottom[index] - base < slack  # as `_level` says
-                and -slack < top[index] - height < slack
-                and -close < left[index] - right[before] < close
-            ):
+            size = ceiling - floor
+            close = _CLOSE * size
+            if not -close < left[index] - right[before] < close:  # as `_level` says
                 apart.append(index)
+            elif floor != base or ceiling != height:
+                slack = _LEVEL * size
+                if not (-slack < floor - base < slack and -slack < ceiling - height < slack):
+                    apart.append(index)
         return apart
 
     def _begins(self, index: int, room: float | None) -> bool:
@@ -186,15 +185,14 @@ class Stretch:
 
     def extent(self, *, across: bool) -> Box:
         """Left, bottom, right, top of the whole, upwards. across: as high as most of its letters are."""
-        lefts, rights = sorted(self.left), sorted(self.right)
-        left, right, tops, bottoms = lefts[0], rights[-1], sorted(self.top), sorted(self.bottom)
+        lefts, rights, top, bottom = sorted(self.left), sorted(self.right), self.top, self.bottom
+        left, right = lefts[0], rights[-1]
         if left != self.left[0] or right != self.right[-1]:  # perhaps that of a space
             left, right = min(self._inked(self.left)), max(self._inked(self.right))
-        if tops[0] != tops[-1] or bottoms[0] != bottoms[-1]:
-            tops, bottoms = sorted(self._inked(self.top)), sorted(self._inked(self.bottom))
-            if across:
-                return left, _middle(bottoms), right, _middle(tops)
-        return left, bottoms[0], right, tops[-1]
+        if top.count(top[0]) == bottom.count(bottom[0]) == len(top):  # quick to see
+            return left, bottom[0], right, top[0]
+        tops, bottoms = sorted(self._inked(top)), sorted(self._inked(bottom))
+        return (left, _middle(bottoms), right, _middle(tops)) if across else (left, bottoms[0], right, tops[-1])
 
     def _inked(self, edges: Sequence[float]) -> Iterable[float]:
         """The edges of all but spaces."""

@@ -65,9 +65,11 @@ class Types:
         middle = numbers[stretch.middle()]
         owners = {first: owner, middle: owner_of(handle, middle), last: ending}
         three = sorted(owners)
-        sizes, bolds, fixed = zip(*(self._kind(number, owners[number]) for number in three), strict=True)
-        kind = Kind(sorted(sizes)[len(three) // 2], all(bolds), all(fixed))
-        return kind, sorted(map(self._base, three))[len(three) // 2], owner
+        kinds = [self._kind(number, owners[number]) for number in three]
+        if kinds.count(kinds[0]) < len(kinds):
+            sizes, bolds, fixed = zip(*kinds, strict=True)
+            kinds[0] = Kind(sorted(sizes)[len(three) // 2], all(bolds), all(fixed))
+        return kinds[0], sorted(map(self._base, three))[len(three) // 2], owner
 
     def _kind(self, number: int, owner: int | None) -> Kind:
         kind = self._kinds.get(owner or 0)
