@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from reader_app.formats import markdown, plain, readers, transcript
+from reader_app.formats import readers
 from reader_app.formats.decode import decode
 from reader_app.formats.language import language_of_text
 from reader_app.formats.options import Options, nothing_to_leave_out
@@ -63,8 +63,8 @@ def _read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
     return read_pdf(data, options)
 
 
-PLAIN = Format("Plain text", "text/plain", (".txt", ".text", ".log"), decoded(plain.read_plain))
-MARKDOWN = Format("Markdown", "text/markdown", (".md", ".markdown", ".mkd", ".mdown"), decoded(markdown.read_markdown))
+PLAIN = Format("Plain text", "text/plain", (".txt", ".text", ".log"), decoded(readers.read_plain))
+MARKDOWN = Format("Markdown", "text/markdown", (".md", ".markdown", ".mkd", ".mdown"), decoded(readers.read_markdown))
 PDF = Format("PDF", "application/pdf", (".pdf",), _read_pdf, 512 * 1024 * 1024, lambda _: 1)
 HTML = Format("HTML", "text/html", (".html", ".htm", ".xhtml", ".xht"), readers.read_html)
 MHTML = Format("saved web pages", "multipart/related", (".mht", ".mhtml"), readers.read_mhtml)
@@ -80,8 +80,8 @@ ODT = Format("OpenDocument", "application/vnd.oasis.opendocument.text", (".odt",
 EPUB = Format("EPUB", "application/epub+zip", (".epub",), readers.read_epub, _PACKED)
 RTF = Format("RTF", "application/rtf", (".rtf",), readers.read_rtf)
 MAIL = Format("e-mail (EML)", "message/rfc822", (".eml",), readers.read_mail, extras=readers.count_attached)
-SRT = Format("SRT", "application/x-subrip", (".srt",), decoded(transcript.read_srt))
-VTT = Format("VTT transcripts", "text/vtt", (".vtt",), decoded(transcript.read_vtt))
+SRT = Format("SRT", "application/x-subrip", (".srt",), decoded(readers.read_srt))
+VTT = Format("VTT transcripts", "text/vtt", (".vtt",), decoded(readers.read_vtt))
 FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML, DOCX, ODT, EPUB, RTF, MAIL, SRT, VTT)
 SUFFIXES: frozenset[str] = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
 

@@ -1,7 +1,35 @@
-"""The readers of formats that need a library, each imported when the first such file is read."""
+"""The readers of formats, each imported with its library and its patterns when the first such file is read."""
 
 from reader_app.formats.options import Options
 from reader_app.model.document import Metadata, Text
+
+
+def read_plain(source: str) -> tuple[Text, Metadata]:
+    """Decoded plain text."""
+    from reader_app.formats import plain
+
+    return plain.read_plain(source)
+
+
+def read_markdown(source: str) -> tuple[Text, Metadata]:
+    """Decoded Markdown."""
+    from reader_app.formats import markdown
+
+    return markdown.read_markdown(source)
+
+
+def read_srt(source: str) -> tuple[Text, Metadata]:
+    """Decoded subtitles."""
+    from reader_app.formats import transcript
+
+    return transcript.read_srt(source)
+
+
+def read_vtt(source: str) -> tuple[Text, Metadata]:
+    """A decoded transcript."""
+    from reader_app.formats import transcript
+
+    return transcript.read_vtt(source)
 
 
 def read_html(data: bytes, options: Options) -> tuple[Text, Metadata]:
