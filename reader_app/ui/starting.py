@@ -6,7 +6,6 @@ import gc
 import sys
 from collections.abc import Iterator
 from importlib.machinery import ModuleSpec
-from types import ModuleType
 
 _STUBS_MAKER = "shibokensupport.signature.lib.pyi_generator"  # a part of PySide
 
@@ -44,16 +43,8 @@ class _Nothing:
 
     @staticmethod
     def find_spec(name: str, *_: object) -> ModuleSpec | None:
-        """What is to be loaded by this, if anything."""
-        return ModuleSpec(name, _Nothing) if name == _STUBS_MAKER else None  # type: ignore[arg-type]  # a loader by what it does
-
-    @staticmethod
-    def create_module(_: ModuleSpec) -> None:
-        """As Python makes them."""
-
-    @staticmethod
-    def exec_module(_: ModuleType) -> None:
-        """It stays empty."""
+        """A package without anything in it."""
+        return ModuleSpec(name, None, is_package=True) if name == _STUBS_MAKER else None
 
 
 def _import_plainly() -> None:
