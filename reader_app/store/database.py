@@ -95,8 +95,9 @@ class Database:
         with self._gate:
             self._gate.wait_for(lambda: not self._is_committing)
             self._reading += 1
+            reader = self._readers.pop() if self._readers else None
         try:
-            return self._read_over(self._readers.pop() if self._readers else self._new_reader(), asking)
+            return self._read_over(reader or self._new_reader(), asking)
         except sqlite3.Error as error:
             if _code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN}:
                 raise _LockedError from error

@@ -54,7 +54,6 @@ class State(QObject):
         self._unlisted: tuple[str, Span] | None = None  # the current hit, where the results do not list it
         self._annotations: tuple[Annotation, ...] = ()
         self._rest: Iterator[tuple[Annotation, ...]] | None = None  # those of them that are still to be read
-        self._told = 0  # of how many those who show them know
         self._changed: dict[str, Annotation] = {}  # how some of them are by now, which do not show yet
         self._selected: str | None = None
 
@@ -76,7 +75,7 @@ class State(QObject):
         selected: one of the annotations, that is selected from the beginning.
         """
         self._opened = opened
-        self._annotations, self._rest, self._told = annotations, rest, len(annotations)
+        self._annotations, self._rest = annotations, rest
         self._changed.clear()
         self._selected = selected
         self.opened_changed.emit()
@@ -208,8 +207,7 @@ class State(QObject):
             self._annotations = (*self._annotations, *(self._changed.pop(each.id, each) for each in more))
             return True
         self._rest = None
-        if len(self._annotations) > self._told:
-            self.annotations_changed.emit()
+        self.annotations_changed.emit()  # even if no more came: who shows them only when all are there waits for that
         return self.is_reading
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:

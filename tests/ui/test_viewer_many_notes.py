@@ -8,6 +8,7 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.errors import LibraryError
 from reader_app.store import annotations
 from reader_app.ui import digest, mirror, state
+from reader_app.ui.viewer import reader as viewer_reader
 from tests.ui.reader import ReaderWindow
 
 TITLE, OTHER = "Second Worldwide", "Message from"
@@ -45,6 +46,20 @@ def test_the_text_and_the_marks_in_view_come_first_and_then_all(
     reader.wait(lambda: not reader.parts.state.is_reading, "the rest")
     assert reader.window.notes.shown == tuple(each.id for each in begun)
     assert face.annotations_at(begun[-1].start) == (begun[-1].id,)
+
+
+def test_one_far_below_what_is_in_view_is_marked_though_it_is_the_only_one(
+    reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(viewer_reader, "_AFTER", 1_000)
+    session = reader.parts.session
+    document = session.library.find(TITLE)
+    end = len(session.library.text(document.id).content)
+    made = session.annotating.highlight(document.id, end - 300, end - 260)
+    reader.open(OTHER)
+    reader.open(TITLE)
+    reader.wait(lambda: not reader.parts.state.is_reading, "the end")
+    assert reader.window.viewer.face.annotations_at(made.start) == (made.id,)
 
 
 def test_who_asks_for_one_or_for_all_gets_them_before_they_were_read(
