@@ -9,6 +9,7 @@ from reader_app.model.errors import UnreadableFileError
 
 MOST_CELLS = 200_000
 _WIDEST_SPAN, _TALLEST_SPAN = 100, 10_000  # columns, rows
+_FARTHEST = 500  # columns: cells beyond span one row, or each row would look for a free place among all of them
 _SPARSE = 20  # places in the grid for each cell; with more than that it is no table that could be shown
 
 
@@ -44,7 +45,7 @@ class Grid:
         self._cells.append((self._row, self._column, "", ()))
         width = _span(attributes.get("colspan"), _WIDEST_SPAN)
         height = _span(attributes.get("rowspan"), _TALLEST_SPAN)
-        if height > 1:
+        if height > 1 and self._column < _FARTHEST:
             self._covered.update(dict.fromkeys(range(self._column, self._column + width), self._row + height - 1))
         self._column += width
 

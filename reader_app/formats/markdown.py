@@ -22,6 +22,8 @@ VERSION = 4
 _DEEPEST = 40  # levels of nesting; the parser drops what is deeper, so such a file is read as plain text
 _LONGEST = 8_000_000  # characters; parsing takes about a second for each million
 _MOST_MARKS = 20_000  # characters that can open an inline, in one paragraph; more is no writing, and slow to parse
+_MOST_LINES = 2_000_000  # lines times levels: in each level the parser looks at all the lines again
+_MARKERS = re.compile(r"^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)+", re.MULTILINE)
 _DIVIDER = re.compile(r"[-*_][-*_ \t]*")
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n")
 _SIGNS = re.compile(r"[^\w\- ]")
@@ -49,11 +51,17 @@ def read_markdown(source: str) -> tuple[Text, Metadata]:
 
 def _is_bounded(source: str) -> bool:
     """Whether parsing will take a time that grows with the length only."""
-    if len(source) > _LONGEST:
+    if len(source) > _LONGEST or source.count("\n") * _depth(source) > _MOST_LINES:
         return False
     if sum(map(source.count, "[*_")) <= _MOST_MARKS:
         return True
     return all(sum(map(part.count, "[*_")) <= _MOST_MARKS for part in _EMPTY_LINES.split(source))
+
+
+def _depth(source: str) -> int:
+    """At most how many levels of quotations and lists a line opens; two columns are one, and so is each sign."""
+    openings = (match.group() for match in _MARKERS.finditer(source))
+    return max((len(opening.expandtabs(4)) // 2 + opening.count(">") for opening in openings), default=0)
 
 
 def _parse(source: str) -> list[Draft] | None:

@@ -77,6 +77,12 @@ def test_many_links_to_notes_take_a_time_that_grows_with_the_page(note: str) -> 
     assert large < 10 * small + 0.2
 
 
+def test_rows_of_cells_that_all_reach_down_take_a_time_that_grows_with_the_page() -> None:
+    page = [b"<table>" + b"<tr><td rowspan=60000>a<td>b" * count for count in (2_500, 10_000)]
+    small, large = (min(seconds(data, "a.html") for _ in range(2)) for data in page)
+    assert large < 10 * small + 0.2
+
+
 def test_a_page_two_hundred_thousand_deep_keeps_its_words_and_says_so() -> None:
     text = read(b"<div>" * 200_000 + b"the words" + b"</div>" * 200_000 + b"<p>after", "a.html").text
     assert text.content == "the words\n\nafter"

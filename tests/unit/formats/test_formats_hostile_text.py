@@ -243,3 +243,13 @@ def test_any_pieces_in_a_packed_document_are_read_with_exact_offsets_or_refused(
     made = {"a.docx": make.docx, "a.odt": make.odt, "a.epub": make.epub}[name](words)
     if not make.refusal(made, name):
         check_offsets(read(made, name))
+
+
+@pytest.mark.parametrize("opening", ["> " * 35, "- " * 17, "".join(f"{'  ' * n}- x\n" for n in range(17))])
+def test_lines_that_go_on_in_many_levels_are_read_as_plain_text(opening: str) -> None:
+    """In each level the parser looks at all of them again: it would need minutes for these."""
+    text = read((opening + "words\n" + "and more\n" * 150_000).encode(), "a.md").text
+    assert text.content.count("and more") == 150_000
+    assert len(text.warnings) == 1
+    few = read((opening + "words\n" + "and more\n" * 10).encode(), "a.md").text
+    assert few.warnings == ()
