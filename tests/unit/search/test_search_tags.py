@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from search_corpus import documents
 
-from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.annotation import Annotation, Colour, State, clean_text
 from reader_app.model.query import QUOTATION_MARKS, FacetField, Filter, Query, query_for_tag
 from reader_app.model.tag import Tag, clean_name, is_within
 from reader_app.search import Engine
@@ -98,7 +98,7 @@ def test_what_is_offered_finds_as_many_as_it_says(engine: Engine, typed: str) ->
 @settings(deadline=None)
 def test_any_name_finds_its_own_tag(engine: Engine, typed: str) -> None:
     try:
-        name = clean_name(typed)
+        name = clean_name(clean_text(typed))
     except ValueError:
         return
     engine.set_tags((Tag("0", name), Tag("1", "something else")))
