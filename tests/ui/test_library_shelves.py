@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from reader_app.model.collection import Collection
 from reader_app.model.document import Listed
 from reader_app.ui.library.document_list import DocumentList
+from reader_app.ui.library.model import Role as DocumentRole
 from reader_app.ui.library.rows import LibraryRow
 from reader_app.ui.library.shelf_list import ShelfList
 from reader_app.ui.library.shelf_model import DOCUMENTS, Role
@@ -237,6 +238,24 @@ def test_what_is_opened_is_read_and_can_be_made_unread_again(reader: ReaderWindo
     opened = reader.parts.state.opened.document.id
     reader.window.library.wishes.read.emit([opened], False)
     reader.wait(lambda: unread() == "Unread, 5 documents", "the mark")
+
+
+def test_what_is_opened_is_read_though_the_filter_hides_it(reader: ReaderWindow, the_shelves: ShelfList) -> None:
+    def unread() -> str:
+        return str(the_shelves.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    library = reader.window.library
+    model = library.findChild(DocumentList).model()  # type: ignore[union-attr]
+    library._filter.setText("Closing Remarks: ICT")
+    reader.settle()
+    reader.open("Second Worldwide")
+    assert unread() == "Unread, 4 documents"
+    assert listed(reader) == 1
+    library._filter.clear()
+    reader.settle()
+    assert [reader.parts.state.opened.document.id] == [
+        row.document.id for n in range(5) if (row := model.index(n, 0).data(DocumentRole.ROW)).read
+    ]
 
 
 def test_dragged_documents_are_told_by_their_ids(reader: ReaderWindow, qapp: QApplication) -> None:

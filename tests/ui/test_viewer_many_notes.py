@@ -62,6 +62,31 @@ def test_one_far_below_what_is_in_view_is_marked_though_it_is_the_only_one(
     assert reader.window.viewer.face.annotations_at(made.start) == (made.id,)
 
 
+def test_all_ticks_stand_beside_a_document_that_opens_at_its_end(
+    start: Callable[..., ReaderWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(viewer_reader, "_BEFORE", 1_000)
+    reader = start()
+    session = reader.parts.session
+    document = session.library.find(TITLE)
+    content = session.library.text(document.id).content
+    step = len(content) // 42
+    for n in range(42):
+        session.annotating.highlight(document.id, n * step + 10, n * step + 40)
+    ticked = 42, content.lower().count("cybersecurity")
+
+    def ticks() -> tuple[int, int]:
+        bar = reader.window.viewer.face.verticalScrollBar()
+        return len(set(bar._marks)), len(bar._hits)
+
+    reader.search("cybersecurity").open(TITLE).press("Ctrl+End").open(OTHER).open(TITLE)
+    assert reader.window.viewer.face.verticalScrollBar().value() > 0
+    reader.wait(lambda: ticks() == ticked, "all ticks")
+    reader.close()
+    reader = start()
+    reader.wait(lambda: ticks()[0] == 42, "all marks after a restart")
+
+
 def test_who_asks_for_one_or_for_all_gets_them_before_they_were_read(
     reader: ReaderWindow, noted: tuple[Annotation, ...]
 ) -> None:

@@ -113,10 +113,7 @@ class DocumentsModel(QAbstractListModel):
         self._ahead.start()
 
     def set_counts(self, counts: Mapping[str, int], touched: Iterable[str] | None = None) -> None:
-        """How many annotations each document has, by id; rows whose number is another are patched.
-
-        touched: the only ids whose number may be another.
-        """
+        """How many annotations each document has, by id. touched: the only ids whose number may be another."""
         if touched is None:
             noted = {row.document.id: row.annotations for row in filter(_annotations, self._all)}
             touched = {each for each, _ in noted.items() ^ counts.items()}
@@ -191,6 +188,10 @@ class DocumentsModel(QAbstractListModel):
     def shown(self, document_ids: Iterable[str]) -> list[LibraryRow]:
         """The rows of these documents, as far as they are shown."""
         return [self._shown[place] for each in document_ids if (place := self.row_of(each)) >= 0]
+
+    def is_unread(self, document_id: str) -> bool:
+        """Whether a document was never read, be it shown or not."""
+        return any(not self._all[place].read for place in self._places_of([document_id]))
 
     def id_at(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The id of the document on a row of this model."""

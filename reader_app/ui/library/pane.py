@@ -145,8 +145,8 @@ class LibraryPane(QWidget):
         return self._list.hasFocus()
 
     def is_unread(self, document_id: str) -> bool:
-        """Whether a document of the list was never read."""
-        return any(not row.read for row in self._model.shown([document_id]))
+        """Whether a document was never read, be it listed now or not."""
+        return self._model.is_unread(document_id)
 
     # --- building
 
