@@ -16,7 +16,7 @@ from reader_app.ui.calls import Calls, calls_of
 from reader_app.ui.done_words import done_text
 from reader_app.ui.long_work import AT_ONCE
 from reader_app.ui.parts import Parts
-from reader_app.ui.text import title_words
+from reader_app.ui.text import number, title_words
 from reader_app.ui.text_menu import text_menu
 
 if TYPE_CHECKING:
@@ -216,11 +216,17 @@ class Commands(QObject):
             past.undo(only=made)
 
     def _say_done(self, words: str, change: Change) -> None:
-        """What happened; with a way there, if it was to an annotation of a document that is not open."""
-        record, opened = change.edits[-1].record, self._state.opened
+        """What happened, and in how many documents; with a way there, if in one that is not open."""
+        records = [each.record for each in change.edits]
+        touched = {each.document: each for each in records if isinstance(each, Annotation)}
+        if len(touched) > 1:
+            many = self.tr("{what}, in {n} documents").replace("{n}", number(len(touched)))
+            self._window.say(many.replace("{what}", words))
+            return
+        record, opened = next(iter(touched.values()), None), self._state.opened
         documents = self._parts.library.documents  # those that are listed: to read them anew takes 70 ms of 20,000
-        is_here = opened is not None and isinstance(record, Annotation) and record.document == opened.document.id
-        if not isinstance(record, Annotation) or is_here or record.document not in documents:
+        is_here = opened is not None and opened.document.id in touched
+        if record is None or is_here or record.document not in documents:
             self._window.say(words)
             return
         title = title_words(documents[record.document])

@@ -921,6 +921,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
+        <source>{what}, in {n} documents</source>
+        <translation>{what}, in {n} Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/commands.py"/>
         <source>{what}, in “{title}”</source>
         <translation>{what}, in „{title}“</translation>
     </message>

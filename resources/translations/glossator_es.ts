@@ -921,6 +921,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
+        <source>{what}, in {n} documents</source>
+        <translation>{what}, en {n} documentos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/commands.py"/>
         <source>{what}, in “{title}”</source>
         <translation>{what}, en «{title}»</translation>
     </message>

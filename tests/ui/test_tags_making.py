@@ -214,3 +214,21 @@ def test_new_tags_of_many_are_added_to_what_is_said_of_them(coded: ReaderWindow)
     coded.wait(lambda: not coded.parts.work.is_busy and "o change" in said(coded), "an answer")
     assert "new tag" not in said(coded)
     assert session.history.undo_step.action is Action.TAG
+
+
+def test_what_is_done_again_in_several_documents_names_none_of_them(coded: ReaderWindow) -> None:
+    session, library_notes = coded.parts.session, coded.parts.library_notes
+    documents = [each.id for each in session.library.documents()[:3]]
+    ids = [session.annotating.highlight(document, 0, 5).id for document in documents]
+    library_notes._tag(ids, ["mentors"])
+    coded.wait(lambda: not coded.parts.work.is_busy and "3 notes tagged" in said(coded), "the tags")
+    coded.window.viewer.face.setFocus()
+    for keys, way in (("Ctrl+Z", "Undone"), ("Ctrl+Shift+Z", "Done again")):
+        coded.press(keys)
+        assert said(coded) == f"{way}: tagging 3 notes with “mentors”, in 3 documents"
+    library_notes._tag(ids[:1], ["fresh"])
+    coded.wait(lambda: "fresh" in names(coded) and not coded.parts.work.is_busy, "the tag")
+    coded.parts.reader.open(documents[1])
+    coded.window.viewer.face.setFocus()
+    coded.press("Ctrl+Z")
+    assert ", in “" in said(coded)
