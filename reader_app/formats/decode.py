@@ -4,6 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from reader_app.formats.eastern import eastern
 from reader_app.formats.telling import best_of
 from reader_app.model.errors import UnreadableFileError
 
@@ -239,9 +240,17 @@ def _replacing(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
 
 def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     """The bytes in the encoding that fits them best."""
+    sample = data[:_SAMPLE]
+    encoding = eastern(sample) or _fitting_best(sample)
+    warning = f"The file does not say its encoding; it was read as {spoken(encoding)}."
+    text, _, warnings = _replacing(data, encoding)
+    return text, encoding, (warning, *warnings)
+
+
+def _fitting_best(sample: bytes) -> str:
+    """The encoding that fits the sample best by its letters and words."""
     from charset_normalizer import from_bytes
 
-    sample = data[:_SAMPLE]
     matches = from_bytes(sample, cp_isolation=list(_GUESSES))
     best = matches.best()
     encoding = best.encoding if best is not None else ""
@@ -250,10 +259,7 @@ def _guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
         encoding = "cp1252"
     if not encoding:
         raise UnreadableFileError("This file is in no encoding that can be read as text; it was not added.")
-    encoding = best_of(sample, encoding, (match.encoding for match in matches))
-    warning = f"The file does not say its encoding; it was read as {spoken(encoding)}."
-    text, _, warnings = _replacing(data, encoding)
-    return text, encoding, (warning, *warnings)
+    return best_of(sample, encoding, (match.encoding for match in matches))
 
 
 def _western(sample: bytes) -> str:
