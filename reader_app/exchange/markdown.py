@@ -1,7 +1,9 @@
 """Markdown to read and to paste: quotations with their citations, notes, tags and colours, by document or by tag."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from reader_app.exchange.citing import LOST, around_title, is_supplied, place_of, readable_date, source_of
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument, NotebookTag
@@ -29,7 +31,9 @@ def escaped(line: str) -> str:
 
 def render_by_document(notebook: Notebook) -> str:
     """The notebook with a section for each document."""
-    return _assembled(notebook, (part for document in notebook.documents for part in _document_section(document)))
+    titles = Counter(document.title for document in notebook.documents)
+    sections = (_document_section(each, is_twin=titles[each.title] > 1) for each in notebook.documents)
+    return _assembled(notebook, chain.from_iterable(sections))
 
 
 def render_by_tag(notebook: Notebook) -> str:
@@ -56,9 +60,10 @@ def _assembled(notebook: Notebook, sections: Iterable[str]) -> str:
     return "\n\n".join((f"# {_heading(notebook.title)}", summary, *sections)) + "\n"
 
 
-def _document_section(document: NotebookDocument) -> Iterator[str]:
-    """The parts of one document's section."""
-    yield f"## {_heading(document.title)}"
+def _document_section(document: NotebookDocument, *, is_twin: bool) -> Iterator[str]:
+    """The parts of one document's section. is_twin: another is called the same, so that the heading names its file."""
+    named = f" ({document.file_name})" if is_twin and document.file_name != document.title else ""
+    yield f"## {_heading(document.title + named)}"
     source = source_of(document.metadata, roles=True)
     if source:
         yield _inline(" · ".join(source))

@@ -4,8 +4,9 @@ A cell that a spreadsheet would run as a formula gets an apostrophe in front. So
 apostrophes and then such a formula, so that one rule undoes it: where one apostrophe or more and then a formula begin
 a cell, drop the first of them (`'+` before the formula in `FORMULA`).
 Cells of several values (creators, tags) are joined by "; ", with "\\;" and "\\\\" for those characters themselves.
-The last three say where the passage stands: the page as the source numbers it (the moment in a transcript; "1–3" for
-the pages it runs over), the whole place as a citation has it, and the citation itself.
+Then come three that say where the passage stands: the page as the source numbers it (the moment in a transcript; "1–3"
+for the pages it runs over), the whole place as a citation has it, and the citation itself. The last one is the name of
+the document's file.
 """
 
 import csv
@@ -19,7 +20,7 @@ from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookD
 COLUMNS = (
     "id", "document", "title", "creators", "date", "start", "end", "quote",
     "note", "tags", "colour", "author", "created", "modified", "state",
-    "page", "place", "citation",
+    "page", "place", "citation", "file",
 )  # fmt: skip
 FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 
@@ -32,7 +33,7 @@ def render(notebook: Notebook) -> str:
     for document in notebook.documents:
         places = Places(document.content, document.blocks, document.title, document.pages)
         for annotation in document.annotations:
-            row = (*_row(document, annotation), *_where(document, annotation, places))
+            row = (*_row(document, annotation), *_where(document, annotation, places), document.file_name)
             writer.writerow([guarded(cell) for cell in row])
     return "\ufeff" + sheet.getvalue()
 

@@ -1120,8 +1120,28 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_panel.py"/>
-        <source>What matches by title, tag or note is among the results on the left.</source>
-        <translation>Was durch Titel, Schlagwort oder Notiz passt, steht links bei den Ergebnissen.</translation>
+        <source>“{query}” finds documents, not words</source>
+        <translation>„{query}“ findet Dokumente, keine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>They stand in the results.</source>
+        <translation>Sie stehen in den Ergebnissen.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>“{query}” finds notes, not words</source>
+        <translation>„{query}“ findet Notizen, keine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>They stand in the results and among the library's notes.</source>
+        <translation>Sie stehen in den Ergebnissen und unter den Notizen der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>Show the results</source>
+        <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_panel.py"/>
@@ -5438,6 +5458,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
+        <source>Has tag…</source>
+        <translation>Mit Schlagwort …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_field.py"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -6290,8 +6315,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/jump.py"/>
-        <source>Letters of its title, or of who made it</source>
-        <translation>Buchstaben aus dem Titel oder von denen, die es gemacht haben</translation>
+        <source>Letters of its title, its file’s name or who made it</source>
+        <translation>Buchstaben aus Titel oder Dateiname oder von denen, die es gemacht haben</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/jump.py"/>

@@ -1120,8 +1120,28 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_panel.py"/>
-        <source>What matches by title, tag or note is among the results on the left.</source>
-        <translation>Lo que coincide por título, etiqueta o nota está entre los resultados de la izquierda.</translation>
+        <source>“{query}” finds documents, not words</source>
+        <translation>«{query}» encuentra documentos, no palabras</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>They stand in the results.</source>
+        <translation>Están en los resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>“{query}” finds notes, not words</source>
+        <translation>«{query}» encuentra notas, no palabras</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>They stand in the results and among the library's notes.</source>
+        <translation>Están en los resultados y entre las notas de la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>Show the results</source>
+        <translation>Mostrar los resultados</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_panel.py"/>
@@ -5438,6 +5458,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
+        <source>Has tag…</source>
+        <translation>Con la etiqueta…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_field.py"/>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
@@ -6290,8 +6315,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/jump.py"/>
-        <source>Letters of its title, or of who made it</source>
-        <translation>Letras de su título o de quien lo hizo</translation>
+        <source>Letters of its title, its file’s name or who made it</source>
+        <translation>Letras de su título, del nombre de su archivo o de quien lo hizo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/jump.py"/>

@@ -1120,8 +1120,28 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_panel.py"/>
-        <source>What matches by title, tag or note is among the results on the left.</source>
-        <translation>Ce qui correspond par le titre, une étiquette ou une note est parmi les résultats à gauche.</translation>
+        <source>“{query}” finds documents, not words</source>
+        <translation>« {query} » trouve des documents, pas des mots</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>They stand in the results.</source>
+        <translation>Ils sont dans les résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>“{query}” finds notes, not words</source>
+        <translation>« {query} » trouve des notes, pas des mots</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>They stand in the results and among the library's notes.</source>
+        <translation>Elles sont dans les résultats et parmi les notes de la bibliothèque.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_panel.py"/>
+        <source>Show the results</source>
+        <translation>Afficher les résultats</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_panel.py"/>
@@ -5438,6 +5458,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
+        <source>Has tag…</source>
+        <translation>Avec l’étiquette…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_field.py"/>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
@@ -6290,8 +6315,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/jump.py"/>
-        <source>Letters of its title, or of who made it</source>
-        <translation>Des lettres de son titre, ou de ses auteurs</translation>
+        <source>Letters of its title, its file’s name or who made it</source>
+        <translation>Des lettres de son titre, du nom de son fichier ou de ses auteurs</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/jump.py"/>

@@ -1,10 +1,12 @@
 """Which documents look the same in the list, and what tells them apart."""
 
+from datetime import datetime
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.model.document import Listed
-from reader_app.ui.library.twins import Namesakes, added_words, twins
+from reader_app.ui.library.twins import NAMED, Namesakes, twin_words, twins
 
 
 def listed(ident: str, title: str = "Paper", added: str = "2026-11-22T15:39:01.000Z", name: str = "a.txt") -> Listed:
@@ -14,26 +16,36 @@ def listed(ident: str, title: str = "Paper", added: str = "2026-11-22T15:39:01.0
 def test_only_what_looks_the_same_is_told_apart() -> None:
     assert twins([listed("a"), listed("b", "Another"), listed("c", name="a.pdf"), listed("d", "")]) == {}
     assert twins([listed("a"), listed("b", added="2026-11-22T15:40:00.000Z")]) == {"a": 0, "b": 0}
-    assert added_words(listed("a"), None) == ""
-    assert added_words(listed("a"), 0).startswith("Added on ")
-    assert added_words(listed("a"), 2) == added_words(listed("a"), 0) + " (2)"
+    assert twin_words(listed("a"), None) == ""
+    assert twin_words(listed("a"), 0).startswith("Added on ")
+    assert twin_words(listed("a"), 2) == twin_words(listed("a"), 0) + " (2)"
+
+
+def test_the_files_names_tell_apart_what_they_can() -> None:
+    same = [listed(ident, name="notes.txt") for ident in "ab"]
+    other = listed("c", name="notes-utf16.txt")
+    assert twins([*same, other]) == {"a": 1, "b": 2, "c": NAMED}
+    known = Namesakes({each.id: each for each in (*same, other)})
+    assert known.told_apart("c") == known.told_apart("c", short=True) == "notes-utf16.txt"
+    assert known.told_apart("b").endswith(" (2)")
 
 
 def test_what_is_called_the_same_is_told_apart_by_its_kind_else_by_when_it_was_added() -> None:
     later = listed("b", added="2026-11-22T15:40:00.000Z")
     documents = [listed("a"), later, listed("c", name="a.pdf"), listed("d", "x")]
     known = Namesakes({each.id: each for each in documents})
-    assert known.added("a").startswith("Added on ")
-    assert [known.added(ident) for ident in "cd"] == ["", ""]
-    assert [known.told_apart(ident) for ident in "abcd"] == [known.added("a"), known.added("b"), "PDF", ""]
-    assert known.told_apart("a", short=True) == known.added("a", short=True)
-    assert known.added("a").endswith(known.added("a", short=True))
+    assert known.as_twin("a").startswith("Added on ")
+    assert [known.as_twin(ident) for ident in "cd"] == ["", ""]
+    assert [known.told_apart(ident) for ident in "abcd"] == [known.as_twin("a"), known.as_twin("b"), "PDF", ""]
+    assert known.told_apart("a", short=True) == known.as_twin("a", short=True)
+    assert known.as_twin("a").endswith(known.as_twin("a", short=True))
     assert known.told_apart("gone") == ""
 
 
-@given(st.lists(st.datetimes().map(lambda time: time.isoformat()), min_size=2, max_size=8))
-def test_no_two_of_them_are_called_the_same(moments: list[str]) -> None:
-    documents = [listed(str(n), added=moment) for n, moment in enumerate(moments)]
+@given(st.lists(st.tuples(st.datetimes(), st.sampled_from(["a.txt", "b.txt", "c.txt"])), min_size=2, max_size=8))
+def test_no_two_of_them_are_called_the_same(made: list[tuple[datetime, str]]) -> None:
+    documents = [listed(str(n), added=moment.isoformat(), name=name) for n, (moment, name) in enumerate(made)]
     found = twins(documents)
     assert found.keys() == {each.id for each in documents}
-    assert len({(each.added[:16], found[each.id]) for each in documents}) == len(documents)
+    told = {each.file_name if found[each.id] == NAMED else (each.added[:16], found[each.id]) for each in documents}
+    assert len(told) == len(documents)

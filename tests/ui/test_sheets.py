@@ -69,6 +69,33 @@ def test_documents_of_one_title_are_told_apart_by_their_kind(reader: ReaderWindo
     assert sheet._lines.line(0).spoken == f"One and the same, {details[0]}"
 
 
+def test_documents_that_look_the_same_are_found_and_told_apart_by_their_files(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    for name in ("utf8", "latin1"):
+        (tmp_path / f"notes-{name}.txt").write_text(f"Café culture\n\nWords of {name}.\n", encoding="utf-8")
+    reader.parts.adding.add(sorted(tmp_path.glob("notes-*.txt")))
+    reader.wait(lambda: not reader.parts.adding.is_busy, "the addition")
+    reader.press("Ctrl+J").type("cafe")
+    lines = _sheet(reader.parts.jump)._lines
+    assert sorted(lines.line(row).detail for row in range(lines.rowCount())) == ["notes-latin1.txt", "notes-utf8.txt"]
+    reader.press("Ctrl+A").type("latin1")
+    assert lines.rowCount() == 1
+    reader.press("Return")
+    assert reader.parts.state.opened.document.file_name == "notes-latin1.txt"
+
+
+def test_the_one_read_before_stands_first_and_the_open_one_last(reader: ReaderWindow) -> None:
+    before, here = (reader.open(words).parts.state.opened.document.metadata.title for words in ("Summit", "Regional"))
+    reader.press("Ctrl+J")
+    shown = _lines(reader.parts.jump)
+    assert (shown[0], shown[-1]) == (before, here)
+    reader.type("cyber")
+    assert _lines(reader.parts.jump)[-1] == here
+    reader.press("Ctrl+A", "Backspace").press("Return")
+    assert reader.parts.state.opened.document.metadata.title == before
+
+
 @pytest.mark.parametrize(("system", "hour"), [("de_DE", "18:05"), ("en_US", "6:05"), ("C", "18:05")])
 def test_hours_are_those_of_the_system_whatever_the_window_speaks(
     monkeypatch: pytest.MonkeyPatch, qapp: object, system: str, hour: str

@@ -165,8 +165,9 @@ class ResultsDelegate(CardDelegate):
         kind_right = right - count_width - (_KIND_GAP if count else 0)
         kind_left = kind_right - QFontMetricsF(self._kind_font).horizontalAdvance(kind)
         room = kind_left - left - _PAD_X
-        told = item.added if self._metrics.horizontalAdvance(item.added) <= room else item.moment
-        shown = told or by_line_within(item.document, self._metrics, room)
+        told = item.twin if self._metrics.horizontalAdvance(item.twin) <= room else item.twin_short
+        shown = self._metrics.elidedText(told, Qt.TextElideMode.ElideMiddle, room)
+        shown = shown or by_line_within(item.document, self._metrics, room)
         baseline = y + self._metrics.ascent()
         painter.drawText(QPointF(left, baseline), shown)
         painter.setFont(self._kind_font)

@@ -82,7 +82,7 @@ class ResultsModel(QAbstractListModel):
             return self.tr("You marked this passage.")
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Head):
             known = item.document.metadata
-            lines = (title_words(item.document), by_line(known), known.event, item.added)
+            lines = (title_words(item.document), by_line(known), known.event, item.twin)
             return plain_tip("\n".join(line for line in lines if line))
         return None
 
@@ -276,8 +276,8 @@ class ResultsModel(QAbstractListModel):
         place, count, people = self._places[group.hits.document], group.hits.total, group.people
         rows = max(group.hits.note_rows, len(group.notes))
         asides = rows + (people is not None)
-        added = [self._namesakes.added(group.hits.document, short=short) for short in (False, True)]
-        items: list[Item] = [Head(place, group.hits, group.document, count == 0 and not asides, *added)]
+        twin = [self._namesakes.as_twin(group.hits.document, short=short) for short in (False, True)]
+        items: list[Item] = [Head(place, group.hits, group.document, count == 0 and not asides, *twin)]
         for first, last in with_gaps(group.shown, count):
             is_last = last == count - 1 and not asides
             if first in group.shown:

@@ -11,15 +11,15 @@ from reader_app.model.hit import DocumentHits, Line, NoteHit
 class Head:
     """The head of a document's card. place: which of the results; is_last: nothing of the card follows.
 
-    added: when the document was added, in words, where it looks like another; moment: the same shorter.
+    twin: its file's name or when it was added, where it looks like another; twin_short: the same shorter.
     """
 
     place: int
     hits: DocumentHits
     document: Document
     is_last: bool
-    added: str = ""
-    moment: str = ""
+    twin: str = ""
+    twin_short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def row_words(item: Item, found: DocumentHits) -> str:
     hits = plural(count, _tr("{n} hit"), _tr("{n} hits")) if count else ""
     starred = _tr("starred") if item.document.starred else ""
     kind, notes = kind_of(item.document.file_name), notes_words(item.hits)
-    parts = (title_words(item.document), by_line(item.document.metadata), kind, item.added, hits, notes, starred)
+    parts = (title_words(item.document), by_line(item.document.metadata), kind, item.twin, hits, notes, starred)
     return ", ".join(part for part in parts if part)
 
 

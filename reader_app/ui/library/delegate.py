@@ -143,13 +143,12 @@ class DocumentDelegate(CardDelegate):
         kind = static_text(kind_of(row.document.file_name), self._kind_font)
         signs = (count_width + self._small + 12 if count else 0) + (self._small + 4 if row.missing else 0)
         beside_count = width - signs - kind.size().width() - 8
-        titles = wrap(title_words(row.document), self._title_font, width - _STAR_ROOM, _TITLE_LINES)
+        most = _TITLE_LINES if metrics.horizontalAdvance(told) <= beside_count else 1  # to have a line to itself
+        titles = wrap(title_words(row.document), self._title_font, width - _STAR_ROOM, most)
         below = _by_lines(row, _LINES - len(titles), metrics, beside_count, told)
         widths = [width] * (len(below) - 1) + [beside_count]
-        shown = [
-            metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
-            for line, room in zip(below, widths, strict=True)
-        ]
+        elide = Qt.TextElideMode.ElideMiddle if told else Qt.TextElideMode.ElideRight
+        shown = [metrics.elidedText(line, elide, room) for line, room in zip(below, widths, strict=True)]
         lines = (
             *(static_text(line, self._title_font) for line in titles),
             *(static_text(line, self.font) for line in shown),
@@ -162,11 +161,12 @@ def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float, 
 
     told: what tells it apart from others that look the same; there is room for that before anything else.
     """
-    if told:
-        return (told, by_line_within(row.document, metrics, width)) if room > 1 else (told,)
     known = row.document.metadata
     names = creators_words(known.creators)
     when_where = SEPARATOR.join(part for part in (dated(known), known.place) if part)
+    if told:
+        rest = by_line_within(row.document, metrics, width) if names or when_where else ""
+        return (told, rest) if room > 1 else (told,)
     if room > 1 and names and when_where:
         return names, when_where
     return (by_line_within(row.document, metrics, width),)

@@ -11,7 +11,7 @@ from reader_app.model.document import Listed, kind_of
 from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sorted_places
 from reader_app.ui.library.shelf_model import DOCUMENTS
 from reader_app.ui.library.shelves import ALL, Shelf
-from reader_app.ui.library.twins import added_words, twins
+from reader_app.ui.library.twins import twin_words, twins
 from reader_app.ui.patching import runs
 from reader_app.ui.text import by_line, plural, title_words
 from reader_app.ui.tool_tips import plain_tip
@@ -230,7 +230,7 @@ class DocumentsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def _told_apart(self, row: LibraryRow) -> str:
-        return added_words(row.document, self._twins.get(row.document.id))
+        return twin_words(row.document, self._twins.get(row.document.id))
 
     def _fold(self, documents: Iterable[Listed]) -> None:
         """Make the haystacks of these that are not made yet."""

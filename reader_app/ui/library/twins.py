@@ -1,4 +1,4 @@
-"""Documents that look the same in the list, and what tells them apart: when each was added."""
+"""Documents that look the same in the list, and what tells them apart: their files' names, or when each was added."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -10,14 +10,17 @@ from reader_app.model.document import Document, Listed, kind_of
 from reader_app.services.library import Catalogue
 from reader_app.ui.text import moment_words, number, repeated_titles, title_words
 
+NAMED = -1  # in place of a number: no other has its file's name
 _MINUTE = 16  # letters of a moment, without its seconds
 _added: Callable[[Listed], str] = attrgetter("added")
+_file_name: Callable[[Listed], str] = attrgetter("file_name")
 
 
 def twins(documents: Sequence[Listed]) -> Mapping[str, int]:
     """The documents of which others have the same title, people, date, place and kind, by id.
 
-    Their numbers are 0, or where several of them were added in the same minute, 1 and so on in that order.
+    Their numbers are NAMED, or where others of them have the same file's name, 0, or where several of those were added
+    in the same minute, 1 and so on in that order.
     """
     called = list(map(title_words, documents))
     titles = Counter(called)
@@ -30,8 +33,9 @@ def twins(documents: Sequence[Listed]) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for those in looks.values():
         if len(those) > 1:
-            those.sort(key=_added)
-            _number(those, found)
+            names = Counter(map(_file_name, those))
+            found |= {each.id: NAMED for each in those if names[each.file_name] == 1}
+            _number(sorted((each for each in those if names[each.file_name] > 1), key=_added), found)
     return found
 
 
@@ -43,11 +47,14 @@ class Namesakes:
         self._repeated: frozenset[str] | None = None  # titles; None until one is asked for
         self._twins: Mapping[str, int] = {}
 
-    def added(self, document_id: str, *, short: bool = False) -> str:
-        """When a document was added, where all else is the same; else empty. short: the moment alone."""
+    def as_twin(self, document_id: str, *, short: bool = False) -> str:
+        """A document's file name or when it was added, where all else is the same; else empty.
+
+        short: of when it was added, the moment alone.
+        """
         self._look()
         place = self._twins.get(document_id)
-        return added_words(self._documents[document_id], place, short=short) if place is not None else ""
+        return twin_words(self._documents[document_id], place, short=short) if place is not None else ""
 
     def told_apart(self, document_id: str, *, short: bool = False) -> str:
         """That, or the kind where others have the same title; else empty."""
@@ -55,7 +62,7 @@ class Namesakes:
         document = self._documents.get(document_id)
         if document is None or self._repeated is None or title_words(document) not in self._repeated:
             return ""
-        return self.added(document_id, short=short) or kind_of(document.file_name)
+        return self.as_twin(document_id, short=short) or kind_of(document.file_name)
 
     def _look(self) -> None:
         if self._repeated is None:
@@ -76,12 +83,11 @@ def _number(documents: Sequence[Listed], found: dict[str, int]) -> None:
         last, minute = each.id, each.added[:_MINUTE]
 
 
-def added_words(document: Document | Listed, place: int | None, *, short: bool = False) -> str:
-    """When a document was added. place: its number among those of the same minute, or 0; None: it is no twin.
-
-    short: the moment alone.
-    """
+def twin_words(document: Document | Listed, place: int | None, *, short: bool = False) -> str:
+    """What tells a document from its twins. place: its number, see `twins`; None: it has none; short: see `as_twin`."""
     if place is None:
         return ""
+    if place == NAMED:
+        return document.file_name
     moment = moment_words(document.added) + (f" ({number(place)})" if place else "")
     return moment if short else QCoreApplication.translate("twins", "Added on {time}").replace("{time}", moment)

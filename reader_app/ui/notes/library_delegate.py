@@ -82,7 +82,12 @@ class LibraryNotesDelegate(CardDelegate):
         painter.setFont(self.font)
         painter.setPen(self.theme.colour("dim"))
         painter.drawText(first, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), count)
-        self._words(painter, second, self._model.detail(heading), self.font, "dim")
+        detail = self._model.detail(heading)
+        if QFontMetrics(self.font).horizontalAdvance(detail) > second.width():
+            detail = self._model.detail(heading, short=True)
+        is_document = self._model.grouping is Grouping.DOCUMENT  # what tells it apart may be at the end
+        elide = Qt.TextElideMode.ElideMiddle if is_document else Qt.TextElideMode.ElideRight
+        self._words(painter, second, detail, self.font, "dim", elide)
         painter.setPen(self.theme.colour("line"))
         painter.drawLine(sheet.left(), sheet.bottom(), sheet.right(), sheet.bottom())
 
@@ -130,23 +135,30 @@ class LibraryNotesDelegate(CardDelegate):
     def _after(self, painter: QPainter, room: QRect, words: str, role: str, *, share: float, tail: str = "") -> QRect:
         """Words at the beginning of the room, in a share of it at most; returns what is left.
 
-        tail: what follows them whole, or not at all where little would be left for them.
+        tail: what follows them, its middle left out where little would be left for them.
         """
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         metrics = QFontMetrics(self.font)
-        if metrics.horizontalAdvance(tail) > _MOST_TAIL * share * room.width():
-            tail = ""
+        tail = metrics.elidedText(tail, Qt.TextElideMode.ElideMiddle, round(_MOST_TAIL * share * room.width()))
         width = min(metrics.horizontalAdvance(words + tail) + 1, round(room.width() * share))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(tail))
         self._words(painter, _cut(room, width, mirrored=mirrored), shown + tail, self.font, role)
         return _rest(room, width + 2 * _GAP, mirrored=mirrored)
 
-    def _words(self, painter: QPainter, room: QRect, words: str, font: QFont, role: str) -> None:
-        """Words on one line, their end left out where they do not fit."""
+    def _words(
+        self,
+        painter: QPainter,
+        room: QRect,
+        words: str,
+        font: QFont,
+        role: str,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """Words on one line, their end (or what `elide` says) left out where they do not fit."""
         if room.width() > 12 and words:
             painter.setFont(font)
             painter.setPen(self.theme.colour(role))
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            shown = QFontMetrics(font).elidedText(words, elide, room.width())
             painter.drawText(room, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _lines(self, sheet: QRect) -> tuple[QRect, QRect]:

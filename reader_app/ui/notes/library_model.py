@@ -84,12 +84,13 @@ class LibraryNotesModel(QAbstractListModel):
             return self._tags[heading.key].name if heading.key in self._tags else self.tr("Without tags")
         return date_words(heading.key) or self.tr("Without a date")
 
-    def detail(self, heading: Heading) -> str:
-        """What else there is to say of a group."""
+    def detail(self, heading: Heading, *, short: bool = False) -> str:
+        """What else there is to say of a group. short: of documents that look the same only what tells them apart."""
         if self._grouping is Grouping.DOCUMENT and heading.key in self._documents:
             told, who = self.told_apart(heading.key), by_line(self._documents[heading.key].metadata, place=False)
-            is_twin = bool(self._namesakes.added(heading.key))
-            return SEPARATOR.join(filter(None, (told, who) if is_twin else (who, told)))
+            is_twin = bool(self._namesakes.as_twin(heading.key))
+            said = (told, "" if short else who) if is_twin else (who, told)
+            return SEPARATOR.join(filter(None, said))
         if self._grouping is Grouping.TAG and heading.key in self._tags:
             return self._tags[heading.key].description
         return ""
@@ -99,8 +100,8 @@ class LibraryNotesModel(QAbstractListModel):
         return title_words(self._documents[document_id]) if document_id in self._documents else ""
 
     def told_apart(self, document_id: str, *, short: bool = False) -> str:
-        """What tells the document of a note from others that are called as it is: its kind, or when it was added where
-        all else is the same; else empty. short: in as few words as can be.
+        """What tells the document of a note from others that are called as it is: its kind, or where all else is the
+        same its file's name or when it was added; else empty. short: in as few words as can be.
         """
         return self._namesakes.told_apart(document_id, short=short)
 

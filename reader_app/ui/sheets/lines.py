@@ -18,11 +18,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """key: what the sheet hands back. detail: set small at the end. is_faint: not in force. is_here: where one is."""
+    """key: what the sheet hands back. detail: set small at the end. unseen: what else the line is found by.
+
+    is_faint: not in force. is_here: where one is.
+    """
 
     key: str
     text: str
     detail: str = ""
+    unseen: str = ""
     is_faint: bool = False
     is_here: bool = False
 
@@ -45,7 +49,7 @@ class Lines(QAbstractListModel):
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Another list, narrowed by the same words."""
         self._all = tuple(lines)
-        self._folded = [folded(f"{line.text} {line.detail}") for line in self._all]
+        self._folded = [folded(f"{line.text} {line.detail} {line.unseen}") for line in self._all]
         self._narrow()
 
     def look_for(self, words: str) -> None:
@@ -123,7 +127,8 @@ class LineDelegate(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, rect: QRect, line: Line, font: QFont) -> None:
         metrics = QFontMetrics(font)
-        detail = metrics.elidedText(line.detail, Qt.TextElideMode.ElideMiddle, rect.width() // 2)
+        most = max(rect.width() // 2, rect.width() - metrics.horizontalAdvance(line.text) - _GAP)
+        detail = metrics.elidedText(line.detail, Qt.TextElideMode.ElideMiddle, most)
         room = rect.width() - (metrics.horizontalAdvance(detail) + _GAP if detail else 0)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(font)

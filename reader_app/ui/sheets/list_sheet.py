@@ -60,7 +60,7 @@ class ListSheet(Overlay):
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Other lines, the one where one is before one's eyes."""
         self._lines.set_lines(lines)
-        self._select(self._lines.row_of_here())
+        self.select(self._lines.row_of_here())
 
     def leave(self) -> None:
         """Hide; the focus goes where the choice leads, not back."""
@@ -86,7 +86,7 @@ class ListSheet(Overlay):
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if key in _STEPS:
-                self._select(self._list.currentIndex().row() + _STEPS[key])
+                self.select(self._list.currentIndex().row() + _STEPS[key])
                 return True
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 is_beside = event.modifiers() & _BESIDE == _BESIDE
@@ -109,9 +109,10 @@ class ListSheet(Overlay):
 
     def _look_for(self, words: str) -> None:
         self._lines.look_for(words)
-        self._select(0)
+        self.select(0)
 
-    def _select(self, row: int) -> None:
+    def select(self, row: int) -> None:
+        """Select the line in this row, or the nearest there is."""
         rows = self._lines.rowCount()
         self._nothing.setVisible(not rows)
         self._list.setVisible(bool(rows))

@@ -113,6 +113,16 @@ def test_by_tag_each_tag_has_its_passages_and_the_rest_comes_last() -> None:
     assert all("*A Meeting_of_Minds*" in section for section in sections)
 
 
+def test_headings_of_documents_of_one_title_name_their_files() -> None:
+    twin = replace(DOCUMENT, id="twin", file_name="notes [v2].md")
+    other = replace(DOCUMENT, id="other", metadata=replace(DOCUMENT.metadata, title="Another"))
+    untitled = replace(DOCUMENT, id="bare", metadata=replace(DOCUMENT.metadata, title=""))
+    shown = render_by_document(replace(NOTEBOOK, documents=(DOCUMENT, twin, other, untitled, untitled)))
+    headings = [seen(line).text.strip() for line in shown.splitlines() if line.startswith("## ")]
+    title, name = DOCUMENT.title, DOCUMENT.file_name
+    assert headings == [f"{title} ({name})", f"{title} (notes [v2].md)", "Another", name, name]
+
+
 def test_a_title_keeps_its_number_sign() -> None:
     document = replace(DOCUMENT, metadata=replace(DOCUMENT.metadata, title="Learning C #"))
     heading = render_by_document(replace(NOTEBOOK, documents=(document,))).split("\n")[4]

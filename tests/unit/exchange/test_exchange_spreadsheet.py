@@ -64,7 +64,7 @@ def test_one_row_per_annotation_with_the_promised_columns() -> None:
     assert tuple(rows[0]) == COLUMNS
     assert ",".join(COLUMNS) == (
         "id,document,title,creators,date,start,end,quote,note,tags,colour,author,created,modified,state,"
-        "page,place,citation"
+        "page,place,citation,file"
     )
     assert [row["id"] for row in rows] == [WHOLE.id, PASSAGE.id, ORPHAN.id]
     assert [row["state"] for row in rows] == ["document", "anchored", "orphan"]
@@ -72,6 +72,7 @@ def test_one_row_per_annotation_with_the_promised_columns() -> None:
     assert rows[1]["creators"] == "Grace Hopper; Ada Lovelace"
     assert rows[1]["tags"] == "co-operation; people/teams"
     assert (rows[0]["start"], rows[0]["end"]) == ("", "")
+    assert {row["file"] for row in rows} == {DOCUMENT.file_name}
 
 
 def test_each_row_says_where_the_passage_stands_and_cites_it() -> None:
