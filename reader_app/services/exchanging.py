@@ -90,11 +90,13 @@ class Exchanging:
         chosen = self._choose(selection).by_document
         return Counts(sum(map(len, chosen.values())), len(chosen))
 
-    def tag_counts(self) -> dict[str, int]:
-        """How many annotations each tag alone would select, by id; those that would none are left out."""
-        tags = self._store.tags.all()
-        counts = self._store.tags.counts_within([tag.name for tag in tags])
-        return {tag.id: counts[tag.name] for tag in tags if tag.name in counts}
+    def tag_counts(self, levels: Iterable[str] = ()) -> dict[str, int]:
+        """How many annotations each tag alone would select, by id; those that would none are left out.
+
+        levels: names above tags, which are no tags themselves; counted, too, by name.
+        """
+        keys = {tag.name: tag.id for tag in self._store.tags.all()} | {level: level for level in levels}
+        return {keys[name]: count for name, count in self._store.tags.counts_within(tuple(keys)).items()}
 
     def gather(self, selection: Selection) -> "Notebook":
         """The selection as a notebook: documents by title, those without annotations left out.

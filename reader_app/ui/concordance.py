@@ -97,6 +97,12 @@ class ConcordanceDoor(QObject):
         if self._made is not None:
             self._made.panel.set_theme(theme)
 
+    def _show_results(self) -> None:
+        """What the query finds, where it has no lines."""
+        self._window.panes.set_open("left", True)
+        self._window.left.setCurrentWidget(self._window.results)
+        self._window.results.focus_list()
+
     def _is_open(self) -> bool:
         is_open = self._window.panes.is_open("below")
         if not is_open:
@@ -120,6 +126,7 @@ class ConcordanceDoor(QObject):
             made.said.connect(self.said)
             made.failed.connect(self.failed)
             made.closed.connect(self.toggle)
+            panel.results_requested.connect(self._show_results)
             made.marker.progress.connect(self.progress)
             self._made = made
             sort, made.folder = self._kept

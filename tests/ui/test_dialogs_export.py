@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
@@ -13,6 +13,7 @@ from reader_app.ui.dialogs.export_dialog import ExportDialog
 from reader_app.ui.dialogs.export_request import ExportRequest, fitted
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.theme import load_theme
+from tests.ui.reader import ReaderWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen says so
 
@@ -211,3 +212,32 @@ def test_the_export_dialog_counts_what_a_tag_stands_for(dialog: ExportDialog) ->
     said = {listed.item(row).text().rpartition("  ")[2] for row in range(listed.count())}
     assert said == {"(7)", "(0)"}
     assert dialog.request.tags == ("t1",)
+
+
+def painted(box: QWidget) -> set[str]:
+    """The colours in a picture of it."""
+    image = box.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_a_level_that_is_no_tag_itself_can_be_exported(reader: ReaderWindow, tmp_path: Path) -> None:
+    session, exporter = reader.parts.session, reader.parts.exporter
+    document = session.library.documents()[0].id
+    for n, tag in enumerate(("org/un/impact", "org/itu", "other")):
+        session.annotating.highlight(document, 10 * n, 10 * n + 5, tags=[tag])
+    exporter.ask()
+    asked = exporter._dialog
+    listed = asked._tags._list
+    wanted = ["org  (2)", "org/itu  (1)", "org/un  (1)", "org/un/impact  (1)", "other  (1)"]
+    reader.wait(lambda: [listed.item(row).text() for row in range(listed.count())] == wanted, "the counts")
+    asked._tags.choose(["org"])
+    path_line(asked).setText(str(tmp_path / "org.csv"))
+    button(asked, "CSV").setChecked(True)
+    asked._changed()
+    accent = reader.window.theme.colour("accent").name()
+    assert accent not in painted(button(asked, "By document")), "it is disabled"
+    assert accent in painted(button(asked, "All documents"))
+    reader.wait(lambda: asked._count.text() == "2 notes from 1 document", "the count")
+    asked._export.click()
+    reader.wait((tmp_path / "org.csv").exists, "the file")
+    assert "other" not in (tmp_path / "org.csv").read_text(encoding="utf-8")

@@ -197,3 +197,21 @@ def test_a_right_click_offers_what_else_there_is(reader: ReaderWindow) -> None:
     menu.actions()[0].trigger()
     menu.close()
     assert ticked(reader) == [0, 1, 2, 3]
+
+
+def test_a_query_for_notes_leads_to_the_results(reader: ReaderWindow) -> None:
+    session = reader.parts.session
+    session.annotating.highlight(session.library.documents()[0].id, 10, 20, tags=["org/un"])
+    reader.search("tag:org")
+    reader.wait(lambda: reader.parts.state.results.total_notes, "the note")
+    reader.window.left.setCurrentWidget(reader.window.library)
+    reader.press("Ctrl+Shift+K")
+    message = panel(reader)._state
+    reader.wait(lambda: message._title.text() == "“tag:org” finds notes, not words", "the message")
+    message._action.click()
+    reader.settle()
+    assert reader.window.left.currentWidget() is reader.window.results
+    assert reader.window.results.isAncestorOf(reader.focus())
+    reader.search("qwxzy")
+    reader.wait(lambda: message._title.text() == "“qwxzy” is in none of the texts", "the other message")
+    assert not message._action.isVisible()

@@ -58,6 +58,11 @@ class TagChoices(QWidget):
         tick = (RESOURCES / "themes" / f"check-{theme.name}.svg").as_posix()
         self._list.setStyleSheet(_BOXES.substitute(colours, tick=tick))
 
+    @property
+    def first_line(self) -> QWidget:
+        """What stands above the list, as high as a line of a form."""
+        return self._words
+
     def set_tags(self, rows: Sequence[tuple[Tag, int]]) -> None:
         """Offer these with their counts; what is ticked stays so."""
         ticked = set(self.chosen())

@@ -22,8 +22,9 @@ from reader_app.config.seeing import is_file
 from reader_app.model.tag import Tag
 from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
 from reader_app.ui.dialogs.export_request import SUFFIXES, ExportRequest, fitted
-from reader_app.ui.dialogs.form_rows import column_of, heading, row
+from reader_app.ui.dialogs.form_rows import column_of, row
 from reader_app.ui.fitting import Fitting
+from reader_app.ui.form_heading import FormHeading
 from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.text import plural
 from reader_app.ui.theme import Theme
@@ -179,12 +180,15 @@ class ExportDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         file_row = row(self._path, self._browse)
-        form.addRow(heading(self.tr("Format")), column_of(self._formats))
-        form.addRow(heading(self.tr("Arranged")), row(*self._orders.values(), stretch=True))
-        form.addRow(heading(self.tr("From")), row(*self._scopes.values(), stretch=True))
-        form.addRow(heading(self.tr("Only tags")), self._tags)
-        form.addRow(heading(self.tr("Only colours")), self._colours)
-        form.addRow(heading(self.tr("To")), file_row)
+        for label, part, line in (
+            (self.tr("Format"), column_of(self._formats), self._formats["markdown"]),
+            (self.tr("Arranged"), row(*self._orders.values(), stretch=True), self._orders["tag"]),
+            (self.tr("From"), row(*self._scopes.values(), stretch=True), self._scopes["all"]),
+            (self.tr("Only tags"), self._tags, self._tags.first_line),
+            (self.tr("Only colours"), self._colours, self._colours),
+            (self.tr("To"), file_row, file_row),
+        ):
+            form.addRow(FormHeading(label, line), part)
         self._tags.setMaximumHeight(150)
         buttons = QHBoxLayout()
         buttons.addWidget(self._count)

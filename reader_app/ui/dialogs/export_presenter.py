@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader_app.model.errors import GlossatorError
+from reader_app.model.tag import Tag
 from reader_app.services.session import Session
 from reader_app.ui.dialogs import export_request
 from reader_app.ui.dialogs.export_request import ExportRequest
@@ -47,9 +48,7 @@ class Exporter(QObject):
             dialog = self._dialog = ExportDialog(self._theme, self._window)
             dialog.request_changed.connect(self._count)
             dialog.export_requested.connect(self._export)
-        counts = self._session.annotating.tag_counts()
-        dialog.set_tags(tuple((tag, counts.get(tag.id, 0)) for tag in self._session.annotating.tags()))
-        self._tasks.run(self._session.exchanging.tag_counts, dialog.set_tag_counts, self._fail)
+        self._offer_tags(dialog)
         opened = self._state.opened
         dialog.set_document(opened.document.id if opened else "", opened.document.metadata.title if opened else "")
         chosen = replace(self._last, annotations=tuple(annotations))
@@ -57,6 +56,16 @@ class Exporter(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def _offer_tags(self, dialog: "ExportDialog") -> None:
+        """All tags, and the levels above them that are no tags: to ask for one is to ask for those below it."""
+        from reader_app.ui.notes.tag_choices import with_levels
+
+        exporting, tags = self._session.exchanging, self._session.annotating.tags()
+        levels = tuple(with_levels(tag.name for tag in tags))[len(tags) :]
+        counts = self._session.annotating.tag_counts()
+        dialog.set_tags([(tag, counts.get(tag.id, 0)) for tag in (*tags, *(Tag(level, level) for level in levels))])
+        self._tasks.run(lambda: exporting.tag_counts(levels), dialog.set_tag_counts, self._fail)
 
     def again(self) -> None:
         """The last export once more, to the same file; the first time, the dialog."""

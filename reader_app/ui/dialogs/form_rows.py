@@ -1,16 +1,8 @@
-"""Rows of a form: headings, parts beside each other, choices under each other."""
+"""Rows of a form: parts beside each other, choices under each other."""
 
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
-
-
-def heading(text: str) -> QLabel:
-    """What a row of the form is about."""
-    label = QLabel(text)
-    label.setProperty("kind", "dim")
-    label.setContentsMargins(0, 4, 0, 0)
-    return label
 
 
 def row(*widgets: QWidget, stretch: bool = False) -> QWidget:

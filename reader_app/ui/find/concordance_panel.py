@@ -32,6 +32,7 @@ class ConcordancePanel(QWidget):
     export_requested = Signal()
     copy_requested = Signal()
     retry_requested = Signal()
+    results_requested = Signal()  # what was found is to be seen elsewhere
     close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,6 +44,7 @@ class ConcordancePanel(QWidget):
         self._context = ContextStrip(theme, family)
         self._state = EmptyState("quote")
         self._pages = QStackedWidget()
+        self._act = self.retry_requested  # what the button of a message asks for
         self._anchor = -1  # the line ticked last, where a range begins
         self._level = 0
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -75,13 +77,22 @@ class ConcordancePanel(QWidget):
         )
 
     def show_no_hits(self, query: str) -> None:
-        """The query has no hits in texts."""
-        title = self.tr("“{query}” is in none of the texts").format(query=query.strip())
-        self._say(title, self.tr("What matches by title, tag or note is among the results on the left."))
+        """The query finds nothing at all."""
+        self._say(self.tr("“{query}” is in none of the texts").replace("{query}", query.strip()))
+
+    def show_found_elsewhere(self, query: str, notes: int) -> None:
+        """The query has no hits in texts, but finds so many notes, or documents by what is known of them."""
+        found, where = self.tr("“{query}” finds documents, not words"), self.tr("They stand in the results.")
+        if notes:
+            found = self.tr("“{query}” finds notes, not words")
+            where = self.tr("They stand in the results and among the library's notes.")
+        self._say(found.replace("{query}", query.strip()), where, self.tr("Show the results"))
+        self._act = self.results_requested
 
     def show_error(self, sentence: str) -> None:
         """The lines could not be had."""
         self._say(self.tr("The lines did not come"), sentence, self.tr("Try again"))
+        self._act = self.retry_requested
 
     def set_context_level(self, level: int) -> None:
         """How much of the text around the current line shows below the lines."""
@@ -180,6 +191,9 @@ class ConcordancePanel(QWidget):
         self._pages.setCurrentWidget(self._state)
         self.head.set_usable(False)
 
+    def _acted(self) -> None:
+        self._act.emit()
+
     def _lay_out(self) -> None:
         self.setProperty("kind", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -217,4 +231,4 @@ class ConcordancePanel(QWidget):
         head.context_requested.connect(lambda: self.set_context_level((self._level + 1) % LEVELS))
         self._tagging.chosen.connect(self.tags_chosen)
         self._tagging.left.connect(self.focus_lines)
-        self._state.acted.connect(self.retry_requested)
+        self._state.acted.connect(self._acted)

@@ -209,7 +209,7 @@ class ConcordancePresenter(QObject):
                 self._follow()
             self._show_context()
         else:
-            self.panel.show_no_hits(self._asked.text)
+            self._show_no_hits(self._asked.text)
         named = self._model.ticks.named
         if before != self._counts and self._model.ticks.all_but:
             self._model.ticks.put_all(False)
@@ -218,6 +218,13 @@ class ConcordancePresenter(QObject):
         elif before != self._counts and named:
             self._source.gather(lambda line: key_of(line) in named, hits, self._keep_ticks)
         self._count()
+
+    def _show_no_hits(self, query: str) -> None:
+        found = self._state.results
+        if found is not None and found.total_documents:
+            self.panel.show_found_elsewhere(query, found.total_notes)
+        else:
+            self.panel.show_no_hits(query)
 
     def _keep_ticks(self, lines: tuple[KwicLine, ...]) -> None:
         self._model.ticks.keep(map(key_of, lines))

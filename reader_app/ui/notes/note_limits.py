@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.filter_field import FilterField
+from reader_app.ui.form_heading import FormHeading
 from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.notes.library_filter import Place, TagRule
@@ -192,13 +193,12 @@ class LimitsSheet(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for label, part in (
-            (self.tr("Tags"), tags), (self.tr("Colours"), colours), (self.tr("In"), self._place), ("", self._title),
-            (self.tr("Made"), self._time), ("", self._dates),
+        for label, part, line in (
+            (self.tr("Tags"), tags, self._rule), (self.tr("Colours"), colours, self._swatches[0]),
+            (self.tr("In"), self._place, self._place), ("", self._title, self._title),
+            (self.tr("Made"), self._time, self._time), ("", self._dates, self._dates),
         ):  # fmt: skip
-            heading = QLabel(label)
-            heading.setProperty("kind", "dim")
-            form.addRow(heading, part)
+            form.addRow(FormHeading(label, line), part)
         form.addRow(self._lost)
         self._lost.setMinimumWidth(1)  # its words break
         for box in (self._rule, self._place, self._time):

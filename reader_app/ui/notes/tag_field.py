@@ -42,6 +42,7 @@ class TagField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, makes: bool = True) -> None:
         super().__init__(parent)
         self._theme, self._makes = theme, makes
+        self._idle = self.tr("Add a tag") if makes else self.tr("Has tag…")
         self._names: tuple[str, ...] = ()
         self._known: tuple[str, ...] = ()
         self._counts: Mapping[str, int] = {}
@@ -50,7 +51,7 @@ class TagField(QWidget):
         self._abandoned = False  # left by Esc: what is typed waits
         self._edit = NameEdit(self)
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._edit.setPlaceholderText(self.tr("Add a tag"))
+        self._edit.setPlaceholderText(self._idle)
         self._edit.setAccessibleName(self.tr("Tags"))
         self._edit.setFrame(False)
         self._edit.setStyleSheet("QLineEdit, QLineEdit:focus { background: transparent; border: 0; padding: 2px 4px; }")
@@ -163,8 +164,8 @@ class TagField(QWidget):
 
     def _resized(self) -> None:
         """The line needs more or less room than before, and says otherwise that it is one."""
-        idle = "" if self._edit.hasFocus() else "+"
-        self._edit.setPlaceholderText(idle if self._names else self.tr("Add a tag"))
+        more = "" if self._edit.hasFocus() else "+"
+        self._edit.setPlaceholderText(more if self._names else self._idle)
         self._flow.invalidate()
         self.updateGeometry()
         self.update()

@@ -260,5 +260,6 @@ def test_a_tag_is_exported_with_those_below_it(store: Store, exchanging: Exchang
     assert gathered(exchanging, Selection(tags=("level",))) == [[UUID(44)]]  # which is no tag itself
     counts = exchanging.tag_counts()
     assert [counts[tag.id] for tag in (above, below, other)] == [2, 2, 1]
+    assert exchanging.tag_counts(["level", "none"]) == counts | {"level": 1}
     store.apply(Change(Action.REMOVE_DOCUMENTS, (Edit(BETA, None),)))
     assert above.id not in exchanging.tag_counts()
