@@ -1,4 +1,4 @@
-"""The named rules by which conversion debris leaves a plain text, each of which a document reports when it fired."""
+"""The named rules by which conversion debris leaves a text, each of which a document reports when it fired."""
 
 import re
 from dataclasses import replace
@@ -27,6 +27,7 @@ class Rule(StrEnum):
     LAYOUT = "kept layout"  # columns and indented lines kept as they stand
     DIVIDER = "dividing line"  # "____" is a rule, not a heading
     OPENING = "opening lines"  # office, event, place and date before the text begins
+    FRONT_MATTER = "front matter"  # lines between dashes that state title, author, date or language set aside
 
 
 _BOOKMARK = re.compile(r"\[bookmark: ?\w{1,40}\]")

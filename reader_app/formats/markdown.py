@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from textwrap import dedent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from reader_app.formats.canonical import INWARD, Anchors, Draft, assemble
+from reader_app.formats.cleaning import Rule
 from reader_app.formats.frontmatter import split_front_matter
 from reader_app.formats.plain import read_plain
 from reader_app.formats.wrapping import joint
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 IMPORTER = "markdown"
-VERSION = 4
+VERSION = 5
 _DEEPEST = 40  # levels of nesting; the parser drops what is deeper, so such a file is read as plain text
 _LONGEST = 8_000_000  # characters; parsing takes about a second for each million
 _MOST_MARKS = 20_000  # characters that can open an inline, in one paragraph; more is no writing, and slow to parse
@@ -36,17 +38,19 @@ def read_markdown(source: str) -> tuple[Text, Metadata]:
 
     Where it cannot be parsed within bounds it is read as plain text, and a warning says so.
     """
-    front, metadata, body = split_front_matter(source)
-    drafts = _parse(body) if _is_bounded(body) else None
+    front = split_front_matter(source)
+    drafts = _parse(front.body) if _is_bounded(front.body) else None
     if drafts is None:
         text, metadata = read_plain(source)
         return replace(text, warnings=(_TOO_MUCH,)), metadata
-    drafts = [*front, *drafts]
+    drafts = [*front.rest, *drafts]
     content, blocks, inlines = assemble(drafts, _anchors(drafts))
     heading = next((b for b in blocks if b.kind is BlockKind.HEADING and b.level == 1), None)
+    metadata = front.metadata
     if not metadata.title and heading is not None:
         metadata = replace(metadata, title=" ".join(content[heading.start : heading.end].split()))
-    return Text(content, blocks, inlines, importer=IMPORTER, importer_version=VERSION), metadata
+    rules = (Rule.FRONT_MATTER.value,) if front.set_aside else ()
+    return Text(content, blocks, inlines, rules, importer=IMPORTER, importer_version=VERSION), metadata
 
 
 def _is_bounded(source: str) -> bool:
@@ -72,12 +76,24 @@ def _parse(source: str) -> list[Draft] | None:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table")
     footnote_plugin(parser, inline=False, move_to_end=False)  # at the end, those that nothing refers to would be lost
     lines = source.split("\n")
-    tokens = parser.parse(source)
+    known: dict[str, Any] = {}
+    tokens = parser.parse(source, known)
     if _has_surplus_cells(tokens, lines):
-        tokens = parser.disable("table").parse(source)
+        known = {}
+        tokens = parser.disable("table").parse(source, known)
     if any(token.level >= _DEEPEST - 1 for token in tokens):
         return None
-    return list(_Walk(lines).drafts(tokens))
+    return list(_Walk(lines, _note_numbers(known)).drafts(tokens))
+
+
+def _note_numbers(known: Mapping[str, Any]) -> dict[str, int]:
+    """The numbers of footnotes by their labels, in the order they are first referred to; then those nobody refers to.
+
+    known: what the parser has found; of each label the place in that order, or -1.
+    """
+    places = {label[1:]: place for label, place in known.get("footnotes", {}).get("refs", {}).items()}
+    numbers = {label: place + 1 for label, place in places.items() if place >= 0}
+    return numbers | dict(zip((label for label in places if label not in numbers), count(len(numbers) + 1)))
 
 
 def _anchors(drafts: Iterable[Draft]) -> Anchors:
@@ -124,9 +140,13 @@ def _letters(text: str) -> int:
 
 @dataclass(slots=True)
 class _Walk:
-    """Where in lists, quotations, footnotes and tables the walk over the tokens stands. lines: the source's."""
+    """Where in lists, quotations, footnotes and tables the walk over the tokens stands. lines: the source's.
+
+    numbers: of footnotes, by label.
+    """
 
     lines: Sequence[str]
+    numbers: Mapping[str, int]
     lists: list[str] = field(default_factory=list)  # "bullet" or "ordered", outermost first
     quotes: int = 0
     notes: list[list[str]] = field(default_factory=list)  # of each footnote, the lists it stands in
@@ -176,7 +196,7 @@ class _Walk:
     def _note(self, meta: Mapping[str, str], nesting: int) -> None:
         if nesting > 0:
             self.notes.append(self.lists)
-            self.lists, self.marker = [], f"{meta['label']} "
+            self.lists, self.marker = [], f"{self.numbers[meta['label']]} "
         else:
             self.lists, self.marker = self.notes.pop(), None
 
@@ -244,5 +264,5 @@ def _words(token: "Token", before: str, after: list["Token"]) -> str:
     if token.type == "image":
         return _inline_text(token.children or [])[0]
     if token.type == "footnote_ref":
-        return f"[{token.meta['label']}]"
+        return f"[{token.meta['id'] + 1}]"
     return token.content

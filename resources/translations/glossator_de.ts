@@ -1404,6 +1404,11 @@
         <source>Found out by itself</source>
         <translation>Selbst ermittelt</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Found out: {encoding}</source>
+        <translation>Ermittelt: {encoding}</translation>
+    </message>
 </context>
 <context>
     <name>EntryEdit</name>
@@ -1794,6 +1799,11 @@
         <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
         <source>opening lines read as office, event, place and date</source>
         <translation>Anfangszeilen als Amt, Anlass, Ort und Datum gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
+        <source>opening lines that state title, people, date or language set aside</source>
+        <translation>Anfangszeilen, die Titel, Personen, Datum oder Sprache angeben, beiseitegelassen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/file_facts.py"/>

@@ -1404,6 +1404,11 @@
         <source>Found out by itself</source>
         <translation>Detectada automáticamente</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Found out: {encoding}</source>
+        <translation>Detectada: {encoding}</translation>
+    </message>
 </context>
 <context>
     <name>EntryEdit</name>
@@ -1794,6 +1799,11 @@
         <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
         <source>opening lines read as office, event, place and date</source>
         <translation>primeras líneas leídas como cargo, acto, lugar y fecha</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
+        <source>opening lines that state title, people, date or language set aside</source>
+        <translation>primeras líneas que indican título, personas, fecha o idioma apartadas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/file_facts.py"/>

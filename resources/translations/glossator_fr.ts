@@ -1404,6 +1404,11 @@
         <source>Found out by itself</source>
         <translation>Trouvé automatiquement</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/encodings.py"/>
+        <source>Found out: {encoding}</source>
+        <translation>Trouvé : {encoding}</translation>
+    </message>
 </context>
 <context>
     <name>EntryEdit</name>
@@ -1794,6 +1799,11 @@
         <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
         <source>opening lines read as office, event, place and date</source>
         <translation>premières lignes lues comme fonction, événement, lieu et date</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/file_facts.py"/>
+        <source>opening lines that state title, people, date or language set aside</source>
+        <translation>premières lignes indiquant titre, personnes, date ou langue mises de côté</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/file_facts.py"/>

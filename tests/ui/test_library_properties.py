@@ -270,6 +270,7 @@ def test_another_encoding_is_another_text_with_the_notes_and_undo_brings_the_fir
     assert reader.parts.state.opened.text.content.startswith("Liebe Grüße aus Zürich")
     assert [each.quote for each in reader.annotations] == ["ein kühler Wind"]
     assert shown.findChild(QComboBox).currentData() == ""
+    assert shown.findChild(QComboBox).currentText() == "Found out: Western European (Windows-1252)"
     assert "Read anew" not in [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
 
 

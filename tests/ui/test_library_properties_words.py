@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.formats import FORMATS
+from reader_app.formats.cleaning import Rule
+from reader_app.formats.decode import _GUESSES, decode, spoken
 from reader_app.model.document import Block, BlockKind, Page, Text
 from reader_app.ui.dialogs.described import described
-from reader_app.ui.dialogs.encodings import encodings
+from reader_app.ui.dialogs.encodings import encodings, found_out
 from reader_app.ui.dialogs.file_facts import FileFacts, facts, rule_words
 from reader_app.ui.dialogs.file_part import breakable
 from reader_app.ui.viewer.reader import place_again
@@ -58,3 +60,17 @@ def test_an_encoding_is_offered_for_what_is_text_throughout(reader: ReaderWindow
 def test_every_encoding_on_offer_is_one() -> None:
     for code, _ in encodings()[1:]:
         assert "ASCII".encode("ascii").decode("ascii") == "ASCII".encode(code).decode(code)
+
+
+def test_an_encoding_found_out_is_named_as_it_is_on_offer() -> None:
+    decoded = decode("모든 인간은 태어날 때부터 자유로우며 그 존엄과 권리에 있어 동등하다.".encode("cp949"))
+    assert found_out(decoded.warnings) == "Found out: Korean (CP949)"
+    assert found_out(()) == found_out(("A part is lost.",)) == "Found out by itself"
+    said = "The file does not say its encoding; it was read as {name}."
+    names = dict(encodings())
+    for code in _GUESSES:
+        assert found_out((said.replace("{name}", spoken(code)),)) == f"Found out: {names[code]}"
+
+
+def test_every_rule_of_ours_has_words() -> None:
+    assert [rule for rule in Rule if rule_words(rule) == rule] == []

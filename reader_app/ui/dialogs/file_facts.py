@@ -72,6 +72,7 @@ def rule_words(rule: str) -> str:
         "kept layout": _tr("columns and indented lines kept as they stand"),
         "dividing line": _tr("drawn lines read as dividers"),
         "opening lines": _tr("opening lines read as office, event, place and date"),
+        "front matter": _tr("opening lines that state title, people, date or language set aside"),
     }
     return words.get(name, name) + times
 

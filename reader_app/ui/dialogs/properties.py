@@ -1,6 +1,6 @@
 """What is known of the selected documents, to be read and changed: a panel at the right that stops nobody."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.ui.dialogs.described import FIELDS, Described
-from reader_app.ui.dialogs.encodings import encodings
+from reader_app.ui.dialogs.encodings import encodings, found_out
 from reader_app.ui.dialogs.file_facts import FileFacts
 from reader_app.ui.dialogs.file_part import FilePart
 from reader_app.ui.dialogs.people_edit import PeopleEdit
@@ -84,7 +84,7 @@ class PropertiesPanel(QFrame):
         for name, field in self._fields.items():
             field.set_value(shown.values[name], inferred=name in shown.inferred, anew=anew)
         self._people.set_people(shown.people, inferred="creators" in shown.inferred, anew=anew)
-        self._show_encoding(shown.encoding)
+        self._show_encoding(shown.encoding, file.text.warnings if file is not None else ())
         names = [each.name if in_all else self.tr("{name} (some)").replace("{name}", each.name)
                  for each, in_all in shown.collections]  # fmt: skip
         self._collections.setText(", ".join(names) or self.tr("In none"))
@@ -191,13 +191,14 @@ class PropertiesPanel(QFrame):
         if self._shown is not None and isinstance(code, str) and code != self._shown.encoding:
             self.encoding_chosen.emit(self._shown.ids, code)
 
-    def _show_encoding(self, encoding: str | None) -> None:
-        """None: not of text, or several; then there is nothing to choose."""
+    def _show_encoding(self, encoding: str | None, warnings: Iterable[str]) -> None:
+        """None: not of text, or several; then there is nothing to choose. warnings: of the text."""
         for part in (self._encoding_name, self._encoding):
             part.setVisible(encoding is not None)
         if self._encoding.count() == 0:
             for code, words in encodings():
                 self._encoding.addItem(words, code)
+        self._encoding.setItemText(0, found_out(warnings))
         if encoding is not None:
             place = self._encoding.findData(encoding)
             if place < 0:

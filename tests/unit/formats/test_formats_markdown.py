@@ -83,7 +83,7 @@ def test_words_are_kept(source: str, content: str) -> None:
     assert markdown(source).text.content == content
 
 
-def test_footnotes_stay_where_they_are_written_with_their_marks() -> None:
+def test_footnotes_stay_where_they_are_written_with_their_numbers() -> None:
     source = """A claim[^1] and more[^long].
 
 [^1]: Ibid.
@@ -104,28 +104,75 @@ for it.
 """
     text = markdown(source).text
     assert [(block.kind, block.level, text.content[block.start : block.end]) for block in text.blocks] == [
-        (BlockKind.PARAGRAPH, 0, "A claim[1] and more[long]."),
+        (BlockKind.PARAGRAPH, 0, "A claim[1] and more[2]."),
         (BlockKind.FOOTNOTE, 0, "1 Ibid."),
-        (BlockKind.FOOTNOTE, 0, "long First part."),
+        (BlockKind.FOOTNOTE, 0, "2 First part."),
         (BlockKind.FOOTNOTE, 0, "Second part."),
         (BlockKind.BULLET, 0, "a list"),
-        (BlockKind.NUMBERED, 0, "1. item[in]"),
-        (BlockKind.FOOTNOTE, 0, "in within"),
+        (BlockKind.NUMBERED, 0, "1. item[3]"),
+        (BlockKind.FOOTNOTE, 0, "3 within"),
         (BlockKind.NUMBERED, 0, "2. next"),
-        (BlockKind.FOOTNOTE, 0, "unused Nobody asks for it."),
-        (BlockKind.FOOTNOTE, 0, "empty"),
+        (BlockKind.FOOTNOTE, 0, "4 Nobody asks for it."),
+        (BlockKind.FOOTNOTE, 0, "5"),
     ]
     emphasis = next(inline for inline in text.inlines if inline.kind is InlineKind.EMPHASIS)
     assert text.content[emphasis.start : emphasis.end] == "part"
 
 
-def test_front_matter_states_and_is_shown() -> None:
+def test_footnotes_are_numbered_as_they_are_referred_to_whatever_they_are_called() -> None:
+    source = "a[^7] b[^smith] c[^7]\n\n[^2]: none\n[^smith]: Smith\n[^7]: Seven\n"
+    assert markdown(source).text.content == "a[1] b[2] c[1]\n\n3 none\n\n2 Smith\n\n1 Seven"
+    below = "\n| a |\n|---|\n| b | surplus |\n"  # for which it is parsed again
+    assert markdown(source + below).text.content.startswith("a[1] b[2] c[1]")
+
+
+def test_front_matter_that_states_what_is_known_is_set_aside() -> None:
     extracted = markdown('---\ntitle: "A: b"\nauthor: Ann\ndate: 2014-09-16\nlang: en\ntags: [x]\n---\n# H\n')
     metadata = extracted.metadata
     assert (metadata.title, metadata.creators, metadata.date) == ("A: b", (Creator("Ann"),), "2014-09-16")
     assert (metadata.language, metadata.inferred) == ("en", frozenset())
-    kinds = [b.kind for b in extracted.text.blocks]
-    assert kinds == [BlockKind.FRONT] * 5 + [BlockKind.HEADING]
+    assert [block.kind for block in extracted.text.blocks] == [BlockKind.FRONT, BlockKind.HEADING]
+    assert (extracted.text.content, extracted.text.rules) == ("tags: [x]\n\nH", ("front matter",))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date: 2014-09-16T10:00",  # of which only a part is taken
+        "date: last spring",
+        "author: [Ann, Ben]",
+        "title:",
+        "title: >",
+        "subtitle: Words",
+        "# a remark",
+        "title: Words\n  that go on",
+        "author: Ann\nauthor: Ben",
+        "lang: English",
+    ],
+)
+def test_front_matter_that_is_not_taken_whole_stays_in_the_text(line: str) -> None:
+    text = markdown(f"---\nkey: value\n{line}\n---\nText.\n").text
+    assert text.content.split("\n\n")[1] == line.partition("\n")[0]
+    assert text.content.endswith("\n\nText.")
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("'It''s'", "It's"),
+        ('"A \\"b\\""', 'A "b"'),
+        ("'Tis the season", "'Tis the season"),
+        ('"One" and "two"', '"One" and "two"'),
+    ],
+)
+def test_quotation_marks_around_what_is_stated_go_and_others_stay(stated: str, title: str) -> None:
+    extracted = markdown(f"---\ntitle: {stated}\n---\nText.\n")
+    assert (extracted.metadata.title, extracted.text.content) == (title, "Text.")
+
+
+def test_front_matter_with_nothing_below_is_the_text() -> None:
+    extracted = markdown("---\ntitle: A\n---\n")
+    assert (extracted.text.content, extracted.text.rules, extracted.metadata.title) == ("title: A", (), "A")
 
 
 def test_the_title_is_the_first_heading_of_the_first_level() -> None:
