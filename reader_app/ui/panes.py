@@ -11,7 +11,8 @@ LEFT_DRAWER_BELOW = 900
 _SECOND_TEXT = 330  # px of width more that two texts side by side need
 _LEFT, _RIGHT = 0, 2
 _STANDARD = (320, 640, 300)
-_LEAST, _SLACK = 220, 24  # px: of a pane; more than its tabs need now, since they come to say more
+_LEAST = 220  # px of a pane
+_TO_COME = " 0000"  # what tabs come to say: how many notes there are
 _BELOW = 280  # px: height of the panel below, until the person chooses another
 
 
@@ -191,11 +192,12 @@ class Panes(QWidget):
             self.changed.emit()
 
     def _keep_legible(self) -> None:
-        """Where the usual width cannot hold the words of the tabs, in large letters say, a pane is never less wide."""
-        for index, pane in self._sides.items():
-            words = pane.tabBar().sizeHint().width() if isinstance(pane, QTabWidget) else 0
-            wide = min(words + _SLACK, self.width() * 2 // 5)
-            pane.setMinimumWidth(max(_LEAST, wide) if words > _STANDARD[index] else _LEAST)
+        """A pane is never less wide than the words of its tabs, as long as that leaves room for the text."""
+        for pane in self._sides.values():
+            if isinstance(pane, QTabWidget):
+                tabs = pane.tabBar()
+                wide = tabs.sizeHint().width() + tabs.fontMetrics().horizontalAdvance(_TO_COME)
+                pane.setMinimumWidth(max(_LEAST, min(wide, self.width() * 2 // 5)))
 
     def _stretch(self) -> None:
         """The text takes what is left."""

@@ -55,6 +55,18 @@ def speaking(start: Start, tmp_path: Path) -> Callable[[str], ReaderWindow]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_tabs_beside_the_text_say_how_many_notes_there_are(
+    language: str, speaking: Callable[[str], ReaderWindow]
+) -> None:
+    window = speaking(language).window
+    window.resize(1276, 800)
+    bar = window.right.tabBar()
+    for count in (0, 42, 1234):
+        window.set_notes_count(count)
+        assert bar.sizeHint().width() <= bar.width(), [bar.tabText(n) for n in range(bar.count())]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_small_window_has_room_for_the_words(language: str, speaking: Callable[[str], ReaderWindow]) -> None:
     reader = speaking(language)
     window = reader.window
