@@ -141,25 +141,44 @@ def _hits_json(found: DocumentHits, titles: Mapping[str, str]) -> Json:
 
 
 def results_lines(results: Results, titles: Mapping[str, str]) -> Iterable[str]:
-    """The answer to a query for people: totals, then each document with its hits in context."""
-    at_least = "at least " if results.at_least else ""
-    notes = f", {counted(results.total_notes, 'note')}" if results.total_notes else ""
-    yield f"{at_least}{counted(results.total_hits, 'hit')} in {counted(results.total_documents, 'document')}{notes}"
+    """The answer to a query for people: totals, each document with its hits in context, then those found without any.
+
+    The latter have a line each, with their ids, as where documents are listed.
+    """
+    yield _totals(results)
     for part in results.ignored:
         yield f"Not as typed: {part}"
     if results.any_case is not None:
         hits, documents = results.any_case
         yield f"In any case: {counted(hits, 'hit')} in {counted(documents, 'document')}"
-    for found in results.documents:
+    with_hits = [found for found in results.documents if found.total or found.annotations]
+    for found in with_hits:
+        yield from _hits_lines(found, titles)
+    without = [found.document for found in results.documents if not (found.total or found.annotations)]
+    if with_hits and without:
         yield ""
-        notes = f", {counted(found.annotations, 'note')}" if found.annotations else ""
-        yield f"{titles.get(found.document, '')} ({counted(found.total, 'hit')}{notes})"
-        for line in found.lines:
-            yield f"  …{line.before}[{line.match}]{line.after}…"
-        yield from map(_note_line, found.notes)
-        more = found.annotations - sum(note.count for note in found.notes)
-        if more > 0:
-            yield f"  … and {counted(more, 'more note')}"
+    yield from (f"{document}  {titles.get(document, '')}" for document in without)
+
+
+def _totals(results: Results) -> str:
+    at_least = "at least " if results.at_least else ""
+    documents = counted(results.total_documents, "document")
+    if results.total_documents and not (results.total_hits or results.total_notes):  # found by what they are
+        return f"{at_least}{documents}"
+    notes = f", {counted(results.total_notes, 'note')}" if results.total_notes else ""
+    return f"{at_least}{counted(results.total_hits, 'hit')} in {documents}{notes}"
+
+
+def _hits_lines(found: DocumentHits, titles: Mapping[str, str]) -> Iterable[str]:
+    yield ""
+    notes = f", {counted(found.annotations, 'note')}" if found.annotations else ""
+    yield f"{titles.get(found.document, '')} ({counted(found.total, 'hit')}{notes})"
+    for line in found.lines:
+        yield f"  …{line.before}[{line.match}]{line.after}…"
+    yield from map(_note_line, found.notes)
+    more = found.annotations - sum(note.count for note in found.notes)
+    if more > 0:
+        yield f"  … and {counted(more, 'more note')}"
 
 
 def _note_line(note: NoteHit) -> str:

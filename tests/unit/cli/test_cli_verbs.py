@@ -120,6 +120,23 @@ def test_search_for_people(run: Run) -> None:
     assert "Speech: Second Worldwide Cybersecurity Summit (4 hits)" in out
 
 
+def test_documents_found_without_hits_are_listed(run: Run) -> None:
+    listed = [line.split("  ")[0] for line in run("list").out.splitlines()]
+    head, *lines = run("search", "is:unread").out.splitlines()
+    assert head == "5 documents"
+    assert sorted(line.split("  ")[0] for line in lines) == sorted(listed)
+    assert any(line.endswith("  Speech: Second Worldwide Cybersecurity Summit") for line in lines)
+    (speech,) = run("search", "title:worldwide").out.splitlines()[1:]
+    assert speech in lines
+    head, _, empty, speech, *mixed = run("search", "IMPACT OR is:unread").out.splitlines()
+    assert (head, empty) == ("4 hits in 5 documents", "")
+    assert speech == "Speech: Second Worldwide Cybersecurity Summit (4 hits)"
+    assert mixed[4] == "", "below the hits the others"
+    assert {line.split("  ")[0] for line in mixed[5:]} < set(listed)
+    assert len(mixed[5:]) == 4
+    assert run("search", "nowhereatall").out == "0 hits in 0 documents\n"
+
+
 def test_search_prints_the_notes_and_tags_that_match(run: Run) -> None:
     made = run(
         "annotate", "Second Worldwide", "--quote", "IMPACT", "--note", "a heron of sorts", "--tag", "birds/heron"
