@@ -4,9 +4,14 @@ from datetime import datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader_app.model.document import Listed
+from reader_app.ui.library.delegate import DocumentDelegate
+from reader_app.ui.library.rows import LibraryRow
 from reader_app.ui.library.twins import NAMED, Namesakes, twin_words, twins
+from reader_app.ui.theme import load_theme
 
 
 def listed(ident: str, title: str = "Paper", added: str = "2026-11-22T15:39:01.000Z", name: str = "a.txt") -> Listed:
@@ -49,3 +54,20 @@ def test_no_two_of_them_are_called_the_same(made: list[tuple[datetime, str]]) ->
     assert found.keys() == {each.id for each in documents}
     told = {each.file_name if found[each.id] == NAMED else (each.added[:16], found[each.id]) for each in documents}
     assert len(told) == len(documents)
+
+
+def test_what_tells_a_document_apart_has_room_whatever_else_is_in_its_row(qapp: QApplication) -> None:
+    told, long = "Added on 22 Nov 2026, 16:39 (1)", "a-name-as-long-as-a-whole-line-and-longer-than-that-part-1.txt"
+    row = LibraryRow(listed("a", "A title that surely takes two lines of the list, whatever the font"), 1204)
+    list_ = QWidget()
+    delegate = DocumentDelegate(load_theme("light"), list_)
+    least = int(QFontMetricsF(delegate.font).horizontalAdvance(told)) + 40
+    delegate.set_measure(least, delegate.font)  # too little beside the number and the kind
+    assert [line.text() for line in delegate._laid(row, told).lines][1:] == [told, ""]
+    begin, _, end = delegate._laid(row, long).lines[1].text().partition("…")
+    assert long.startswith(begin)
+    assert long.endswith(end)
+    assert end.endswith("part-1.txt")
+    delegate.set_measure(round(1.6 * least), delegate.font)
+    assert delegate._laid(row, told).titles == 2
+    assert delegate._laid(row, told).lines[2].text() == told
