@@ -7,7 +7,7 @@ from reader_app.formats.markdown import read_markdown
 from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
 from reader_app.model.links import Link, Links, to_place
 
-SOURCE = """A claim[^1], more[^long] and [a page](https://example.org/x), but [none](#here) [2].
+SOURCE = """A claim[^1], more[^long] and [a page](https://example.org/x), but [none](#here) [3].
 
 Again[^1] and mail [Ann](mailto:ann@example.org) or [run](javascript:alert).
 
@@ -55,18 +55,25 @@ def test_references_lead_to_their_footnotes_and_marks_back() -> None:
     assert back.place == place("[1]")
     assert content[slice(*back.span)] == "1"
     assert links.at(note + 1) is None
-    longer = links.at(place("[long]") + 3)
-    assert longer is not None
-    assert content[longer.place :].startswith("long First part.")
-    assert links.at(place("[2]")) is None
+    second = links.at(place("[2]") + 1)
+    assert second is not None
+    assert content[second.place :].startswith("2 First part.")
+    assert links.at(place("[3]")) is None
     assert links.at(place("Second part.")) is None
 
 
-def test_brackets_in_code_are_none_and_marks_may_be_long() -> None:
+def test_brackets_in_code_are_none() -> None:
     made, _ = read_markdown("`a[1]` [^1] [^smith2014]\n\n    b[1]\n\n[^1]: first\n\n[^smith2014]: second\n")
     links = Links(made)
-    places = [at for at in range(len(made.content)) if made.content.startswith(("[1]", "[smith2014]"), at)]
-    assert [link and link.words for link in map(links.at, places)] == [None, "1 first", "smith2014 second", None]
+    places = [at for at in range(len(made.content)) if made.content.startswith(("[1]", "[2]"), at)]
+    assert [link and link.words for link in map(links.at, places)] == [None, "1 first", "2 second", None]
+
+
+def test_marks_may_be_long() -> None:
+    content = "said [smith2014]\n\nsmith2014 second"
+    links = Links(Text(content, (Block(BlockKind.PARAGRAPH, 0, 16), Block(BlockKind.FOOTNOTE, 18, 34))))
+    assert links.at(6) == Link((5, 16), place=18, words="smith2014 second")
+    assert links.at(20) == Link((18, 27), place=5)
 
 
 def test_an_address_without_its_scheme_is_one_of_the_web() -> None:
