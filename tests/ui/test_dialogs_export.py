@@ -11,6 +11,8 @@ from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.dialogs.export_dialog import ExportDialog
 from reader_app.ui.dialogs.export_request import ExportRequest, fitted
+from reader_app.ui.form_heading import FormHeading
+from reader_app.ui.notes.library_notes import LibraryNotes
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.theme import load_theme
 from tests.ui.reader import ReaderWindow
@@ -241,3 +243,21 @@ def test_a_level_that_is_no_tag_itself_can_be_exported(reader: ReaderWindow, tmp
     asked._export.click()
     reader.wait((tmp_path / "org.csv").exists, "the file")
     assert "other" not in (tmp_path / "org.csv").read_text(encoding="utf-8")
+
+
+def test_labels_stand_on_the_line_of_their_fields(reader: ReaderWindow) -> None:
+    for n in range(8):
+        reader.parts.session.annotating.codebook.add_tag(f"tag {n}")
+    reader.window.actions_table["library_notes"].trigger()
+    reader.wait(lambda: reader.window.notes.findChild(LibraryNotes), "the notes of the library")
+    reader.window.notes.findChild(LibraryNotes)._more.click()
+    reader.parts.exporter.ask()
+    reader.settle()
+    for form, expected in ((reader.window, 4), (reader.parts.exporter._dialog, 6)):
+        labels = [label for label in form.findChildren(FormHeading) if label.isVisible() and label.window() is form]
+        assert len(labels) == expected
+        for label in labels:
+            apart = (
+                label.mapToGlobal(label.rect().center()).y() - label._line.mapToGlobal(label._line.rect().center()).y()
+            )
+            assert abs(apart) <= 1, label.text()

@@ -168,3 +168,16 @@ def test_a_title_has_room_beside_any_date(qtbot: QtBot, width: int, kind: str, i
     assert laid.date_width <= 0.6 * room
     assert len(laid.title.text()) >= 4
     assert laid.title.size().width() + laid.date_width < room
+
+
+def test_in_a_narrow_line_a_long_title_goes_before_its_date(qtbot: QtBot) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    delegate = ConcordanceDelegate(load_theme("light"), view.font().family(), view)
+    delegate.set_measure(580, view.font())
+    room = delegate._source_width()
+    for title, is_dated in (("Trust in the Neighbourhood and Elsewhere, a Study", False), ("Trust", True)):
+        document = replace(DOCUMENT, metadata=replace(DOCUMENT.metadata, title=title))
+        laid = delegate._source_of(document, "", room)
+        assert bool(laid.date_width) == is_dated
+        assert laid.title.size().width() + laid.date_width <= room

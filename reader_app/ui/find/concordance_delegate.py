@@ -19,7 +19,8 @@ from reader_app.ui.wrapping import static_text
 
 TICK_AREA = 36  # px from the left that tick when clicked
 _PAD, _BOX, _GAP = 12, 14, 16  # px
-_LEAST_FOR_SOURCE, _SOURCE_SHARE, _SOURCE_MOST = 560, 0.24, 280  # of the document's column
+_LEAST_FOR_SOURCE, _SOURCE_SHARE, _SOURCE_LEAST, _SOURCE_MOST = 560, 0.24, 180, 280  # of the document's column
+_LEAST_FOR_TITLE = 140  # px: where a title has not that much, nor all it needs, its date is left out
 _MOST_FOR_DATE, _MOST_FOR_YEAR = 0.45, 0.6  # of that column: longer dates are given to the year, then not at all
 _KEY_AT = 0.45  # of the room for text: where keywords begin, or end from the right
 _FADE, _HALO, _Y = 32, 2, 4  # px
@@ -173,7 +174,8 @@ class ConcordanceDelegate(CardDelegate):
     # --- laid out and kept
 
     def _source_width(self) -> float:
-        return min(_SOURCE_MOST, self.width * _SOURCE_SHARE) if self.width >= _LEAST_FOR_SOURCE else 0
+        share = max(_SOURCE_LEAST, min(_SOURCE_MOST, self.width * _SOURCE_SHARE))
+        return share if self.width >= _LEAST_FOR_SOURCE else 0
 
     def _text_area(self, row: QRectF) -> QRectF:
         source = self._source_width()
@@ -195,9 +197,10 @@ class ConcordanceDelegate(CardDelegate):
     def _dated(self, document: Document | Listed, kind: str, width: float) -> str:
         """The kind and as much of the date as leaves room for a title."""
         dates = ((dated(document.metadata), _MOST_FOR_DATE), (dated(document.metadata, year=True), _MOST_FOR_YEAR))
+        title = min(_LEAST_FOR_TITLE, self._small.horizontalAdvance(title_words(document)))
         for date, share in dates:
             words = SEPARATOR.join(filter(None, (kind, date)))
-            if self._small.horizontalAdvance(words) <= width * share:
+            if self._small.horizontalAdvance(words) <= min(width * share, width - _PAD - title):
                 return words
         return kind
 

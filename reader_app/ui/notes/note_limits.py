@@ -193,12 +193,12 @@ class LimitsSheet(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for label, part, line in (
-            (self.tr("Tags"), tags, self._rule), (self.tr("Colours"), colours, self._swatches[0]),
-            (self.tr("In"), self._place, self._place), ("", self._title, self._title),
-            (self.tr("Made"), self._time, self._time), ("", self._dates, self._dates),
-        ):  # fmt: skip
-            form.addRow(FormHeading(label, line), part)
+        form.addRow(FormHeading(self.tr("Tags"), self._rule), tags)
+        form.addRow(FormHeading(self.tr("Colours"), self._swatches[0]), colours)
+        form.addRow(FormHeading(self.tr("In"), self._place), self._place)
+        form.addRow("", self._title)
+        form.addRow(FormHeading(self.tr("Made"), self._time), self._time)
+        form.addRow("", self._dates)
         form.addRow(self._lost)
         self._lost.setMinimumWidth(1)  # its words break
         for box in (self._rule, self._place, self._time):
