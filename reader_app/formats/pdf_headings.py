@@ -2,11 +2,15 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader_app.formats.pdf_facts import Entry
 from reader_app.formats.pdf_paragraphs import LEADER, Paragraph, like
+from reader_app.formats.pdf_structure_kinds import may_be_note
+from reader_app.formats.pdf_tables import Table
+
+Parts = Sequence[Paragraph | Table]
 
 _LARGER, _SMALLER = 1.12, 0.94  # times the size of most of the text
 _LONGEST, _LONGEST_BOLD, _LINES = 250, 120, 4
@@ -50,8 +54,8 @@ def is_caption(paragraph: Paragraph) -> bool:
     return _CAPTION.match(paragraph.lines[0].text) is not None
 
 
-def footnotes_from(column: Sequence[Paragraph], body: float, floor: float) -> int:
-    """Where the footnotes at a column's end begin. floor: points; they stand below it.
+def footnotes_from(column: Parts, above: Parts, body: float, floor: float) -> int:
+    """Where the footnotes at a column's end begin, below the floor (points). above: the page's columns before it.
 
     They are smaller than the text, or begin with a raised number that is in the text before them, or that comes before
     that of the next footnote.
@@ -59,14 +63,14 @@ def footnotes_from(column: Sequence[Paragraph], body: float, floor: float) -> in
     first = len(column)
     following = 0
     for index in range(len(column) - 1, -1, -1):
-        paragraph = column[index]
-        if paragraph.lines[0].top < floor or is_caption(paragraph):
+        part = column[index]
+        if isinstance(part, Table) or not may_be_note(part) or part.lines[0].top < floor or is_caption(part):
             break
-        number = _raised_number(paragraph)
+        number = _raised_number(part)
         counts_on = number > 0 and number + 1 == following
-        if paragraph.size > _SMALLER * body and not counts_on and not _is_referred_to(number, column[:index]):
+        if part.size > _SMALLER * body and not counts_on and not _is_referred_to(number, (*above, *column[:index])):
             break
-        if _NOTE.match(paragraph.lines[0].text):
+        if _NOTE.match(part.lines[0].text):
             first, following = index, number
     return first
 
@@ -78,10 +82,15 @@ def _raised_number(paragraph: Paragraph) -> int:
     return int(number.group()) if number is not None and first.cells[0].noted else 0
 
 
-def _is_referred_to(number: int, before: Sequence[Paragraph]) -> bool:
-    """Whether a note's number is in the text before it, not at a beginning."""
+def _is_referred_to(number: int, before: Parts) -> bool:
+    """Whether a note's number is in the text before it, cells included, not at a beginning."""
     mark = re.compile(rf"(?<=[^\W\d_]|[.,;:!?)\]”’\"'»]) ?{number}(?!\w)")
-    return number > 0 and any(mark.search(each.text) for each in before)
+    return number > 0 and any(mark.search(text) for part in before for text in _texts(part))
+
+
+def _texts(part: Paragraph | Table) -> Iterable[str]:
+    """The text of a paragraph, or that of a table's cells."""
+    return (part.text,) if isinstance(part, Paragraph) else (cell.text for row in part.rows for cell in row)
 
 
 class Headings:

@@ -10,14 +10,14 @@ from reader_app.formats.cleaning import Rule
 from reader_app.formats.numbering import mark_lists
 from reader_app.formats.pdf_facts import Entry
 from reader_app.formats.pdf_fragments import Fragment
-from reader_app.formats.pdf_headings import Headings, body_size, footnotes_from, is_caption
+from reader_app.formats.pdf_headings import Headings, Parts, body_size, footnotes_from, is_caption
 from reader_app.formats.pdf_letters import Letters
 from reader_app.formats.pdf_lines import Line, is_leftwards, lines_of
 from reader_app.formats.pdf_margins import Margins
 from reader_app.formats.pdf_order import regions
 from reader_app.formats.pdf_paragraphs import Paragraph, like, paragraphs_of
 from reader_app.formats.pdf_references import numbers_of_notes, with_references
-from reader_app.formats.pdf_structure_kinds import depth_of, is_other, is_same, kind_of, may_be_note, told_notes
+from reader_app.formats.pdf_structure_kinds import depth_of, is_other, is_same, kind_of, told_notes
 from reader_app.formats.pdf_structure_layout import add_pictures, columns_of, tell_headings
 from reader_app.formats.pdf_structure_tags import Path
 from reader_app.formats.pdf_tables import Table, split_tables
@@ -123,21 +123,13 @@ def _is_typewritten(pages: Sequence[Letters]) -> bool:
     return 2 * fixed > sum(letters(page.fragments) for page in pages)
 
 
-def _without_notes(
-    column: list[Paragraph | Table], body: float, floor: float
-) -> tuple[list[Paragraph | Table], list[Paragraph]]:
-    """A column and the footnotes at its end. floor: points; they stand below it."""
+def _without_notes(column: Parts, above: Parts, body: float, floor: float) -> tuple[Parts, list[Paragraph]]:
+    """A column and the footnotes at its end, below the floor (points). above: the page's columns before it."""
     told = told_notes(column, floor)
     if told:
         column = [part for part in column if not any(part is note for note in told)]
-    last: list[Paragraph] = []
-    for part in reversed(column):
-        if isinstance(part, Table) or not may_be_note(part):
-            break
-        last.append(part)
-    last.reverse()
-    found = last[footnotes_from(last, body, floor) :]
-    return column[: len(column) - len(found)], [*told, *found]
+    first = footnotes_from(column, above, body, floor)
+    return column[:first], [*told, *(part for part in column[first:] if isinstance(part, Paragraph))]
 
 
 def _marked(note: Words) -> Words:
@@ -167,14 +159,16 @@ class _Writer:
         """All pages, the footnotes of each after the last paragraph that begins on it."""
         for page in pages:
             notes: list[Paragraph] = []
+            above: list[Paragraph | Table] = []
             for column in page.columns:
-                text, own = _without_notes(column, self._body, page.height / 2)
+                text, own = _without_notes(column, above, self._body, page.height / 2)
                 notes += own
+                above += text
                 self._column(text)
             self._found += [Passage(BlockKind.FOOTNOTE, _marked(note.words())) for note in notes]
         return Layout(tuple(self._numbered()), self._rules, self._characters)
 
-    def _column(self, column: Sequence[Paragraph | Table]) -> None:
+    def _column(self, column: Parts) -> None:
         """A column; if a picture and its caption stand at its top, what goes on below them comes first."""
         below = self._below_float(column)
         for part in (*column[below : below + 1], *column[:below], *column[below + 1 :]):
@@ -183,7 +177,7 @@ class _Writer:
             else:
                 self._put(part, part is column[below])
 
-    def _below_float(self, column: Sequence[Paragraph | Table]) -> int:
+    def _below_float(self, column: Parts) -> int:
         for index, part in enumerate(column[1:_FLOAT], 1):
             before = column[index - 1]
             if not isinstance(before, Paragraph) or not isinstance(part, Paragraph) or not is_caption(before):
