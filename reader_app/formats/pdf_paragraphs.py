@@ -16,6 +16,7 @@ _BULLET = re.compile(r"[•◦▪‣·●○■□▫⁃➢➤►▶✓✔❖◆
 _WEAK = "-–—*"  # bullets that may as well be dashes within a sentence
 _SIZE = 0.08  # of the size: types that differ by more are two
 _LEADING = 1.3  # times the usual distance of lines: more is a gap
+_SET_OFF = 1.25  # times the distance of lines around: more is a gap below a line that was ended on purpose
 _INDENT = 0.7  # of the size
 _SHORT = 1.0  # of the size: what a line must lack beyond the next word's width to have been ended on purpose
 _WINDOW = 4  # lines on each side that tell how wide a text is
@@ -135,7 +136,8 @@ def _starts(column: _Column, index: int, paragraph: Paragraph, fixed: bool) -> b
         return False
     if line.bold != before.bold and not before.broken:
         return True
-    if _ENTRY.match(line.text) or _counts_on(paragraph.lines[0], line):
+    first = paragraph.lines[0]
+    if _ENTRY.match(line.text) or _counts_on(first, line) or _is_set_off(column, index, first):
         return True
     if (marker(line.text) or is_item(line.text)) and _is_itemised(column, index, paragraph):
         return True
@@ -151,6 +153,22 @@ def _counts_on(first: Line, line: Line) -> bool:
         and int(following.group()) == int(number.group()) + 1
         and abs(first.left - line.left) < line.size
     )
+
+
+def _is_set_off(column: _Column, index: int, first: Line) -> bool:
+    """Whether a line stands below one that was ended on purpose, further than the lines around them stand apart.
+
+    first: of the paragraph, which is no item of a list. A raised number moves the line that it stands in down, so the
+    usual distance of all lines may be too large to tell.
+    """
+    line, before = column.lines[index], column.lines[index - 1]
+    if line.text[0].islower() or not like(line.size, before.size) or LEADER.search(before.text):
+        return False
+    if marker(first.text) or is_item(first.text):
+        return False
+    near = [b.base - a.base for a, b in pairwise(column.lines[max(0, index - 2) : index + 2]) if like(a.size, b.size)]
+    usual = min((step for step in near if step > line.size), default=0.0)
+    return 0.0 < _SET_OFF * usual < line.base - before.base and _is_short(before, line, column.rights[index - 1])
 
 
 def _is_itemised(column: _Column, index: int, paragraph: Paragraph) -> bool:

@@ -91,6 +91,26 @@ def powers() -> str:
     return _ODF.format(styles=_SCRIPTS, masters="", body=body)
 
 
+_LONGER = "and in each of these months the clerk of the harbour[^{0}] wrote down who was on board."
+LEDGER = (  # [^1]: a footnote, as large as the text
+    "In May the ferry of the harbour came twice on each day of the week.",
+    "In June it came three times on each day of the week, and once more on Sundays, " + _LONGER.format(1),
+    "In July it was let to the north quay.",
+    "In August it came once on each day of the week, and in the last week not at all, " + _LONGER.format(2),
+    "What was paid for it is here.",
+)
+BERTHS = (("Berth", "Boats", "Paid"), ("North", "14", "58"), ("South", "10", "42"))
+LEDGER_NOTES = ("He was from the north.", "He was from the south.")
+
+
+def ledger() -> str:
+    """Paragraphs of one line and of two, and a table between the numbers of notes and these, as Markdown."""
+    rows = [" | ".join(row) for row in BERTHS]
+    table = "\n".join((rows[0], " | ".join("---" for _ in BERTHS[0]), *rows[1:]))
+    notes = [f"[^{number}]: {words}" for number, words in enumerate(LEDGER_NOTES, 1)]
+    return "\n\n".join((*LEDGER, table, *notes))
+
+
 FORM = ("Who comes by the ferry?", "Name Anna Berg", "Today Tomorrow")
 _CONTROLS = (
     ("fixed-text", "FixedText", 'form:label="Name"'),
@@ -124,6 +144,9 @@ def main(folder: Path) -> None:
         for kind in kinds:
             command = ["soffice", "--headless", "--convert-to", kind, f"{name}.fodt"]
             subprocess.run(command, cwd=folder, check=True)
+    (folder / "ledger.md").write_text(ledger(), "utf-8")
+    subprocess.run(["pandoc", "-s", "-o", "ledger.docx", "ledger.md"], cwd=folder, check=True)
+    subprocess.run(["soffice", "--headless", "--convert-to", "pdf", "ledger.docx"], cwd=folder, check=True)
     for kind in ("html", "epub"):
         subprocess.run(["pandoc", "-s", "-o", f"powers.{kind}", "powers.odt"], cwd=folder, check=True)
 

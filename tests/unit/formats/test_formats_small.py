@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader_app.formats import Extracted, read
 from reader_app.formats.raised import as_power
-from tests.unit.formats.small_files import CHAPTERS, FORM, QUAYS, READ, paragraphs
+from tests.unit.formats.small_files import BERTHS, CHAPTERS, FORM, LEDGER, LEDGER_NOTES, QUAYS, READ, paragraphs
 
 DATA = Path(__file__).parents[2] / "data" / "formats" / "small"
 
@@ -32,6 +32,15 @@ def test_the_name_of_a_chapter_that_is_only_at_the_top_of_its_pages_is_read_wher
     assert len(text.pages) == 2 * len(CHAPTERS)
     assert f"running heads and feet ({len(CHAPTERS)})" in text.rules
     assert text.warnings == ()
+
+
+def test_paragraphs_that_stand_little_apart_are_told_and_their_notes_known_across_a_table() -> None:
+    noted = [words.replace("[^", "[") for words in LEDGER]
+    cells = [words for row in BERTHS for words in row]
+    notes = [f"{number} {words}" for number, words in enumerate(LEDGER_NOTES, 1)]
+    assert blocks("ledger.pdf") == [*noted, *cells, *notes]
+    assert [block.kind.value for block in sample("ledger.pdf").text.blocks[-2:]] == ["footnote", "footnote"]
+    assert sample("ledger.pdf").text.warnings == ()
 
 
 @pytest.mark.parametrize("kind", ["pdf", "odt", "docx", "rtf", "html", "epub"])
