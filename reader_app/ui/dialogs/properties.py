@@ -158,6 +158,7 @@ class PropertiesPanel(QFrame):
         column.addWidget(self._file)
         column.addStretch(1)
         self._encoding.setAccessibleName(self.tr("Encoding"))
+        self._encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # what was found out is longest
         self._encoding.setMaximumWidth(for_letters(self, _WIDTH) - 3 * _PAD)
         self._collections.setAccessibleName(self.tr("Collections"))
         self._collections.setProperty("kind", "chip")
