@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from reader_app.model.document import Block, BlockKind, Inline, InlineKind, Text
+from reader_app.model.span import Span
 from reader_app.ui.theme import load_theme
 from reader_app.ui.viewer.page import build_page
 from reader_app.ui.viewer.positions import PositionMap, displayed
@@ -49,13 +50,19 @@ def texts(draw: st.DrawFn) -> Text:
     return Text(content, tuple(blocks), inlines)
 
 
+def no_links(start: int, end: int) -> tuple[Span, ...]:
+    return ()
+
+
 @pytest.mark.usefixtures("qapp")
 @settings(max_examples=120, deadline=None)
 @given(texts(), st.booleans())
 def test_every_letter_is_where_the_map_says(text: Text, titled: bool) -> None:
     document = QTextDocument()
     title = TitleBlock("A title 😀", ("who", "when")) if titled else TitleBlock("", ())
-    positions = build_page(text, title, load_theme("light"), Typography("serif", 17, "sans"), document)
+    links = [(inline.start, inline.end) for inline in text.inlines if inline.start < inline.end]
+    letters = Typography("serif", 17, "sans")
+    positions = build_page(text, title, load_theme("light"), letters, document, lambda *_: links)
     for block in text.blocks:
         shown = displayed(text.content[block.start : block.end])
         for offset, letter in enumerate(shown):
@@ -109,7 +116,7 @@ def test_every_letter_is_where_the_map_says_among_hyphens(
     content, blocks, inserted = made
     document = QTextDocument()
     theme, letters = load_theme("light"), Typography("serif", 17, "sans")
-    positions = build_page(Text(content, tuple(blocks)), TitleBlock("😀", ()), theme, letters, document)
+    positions = build_page(Text(content, tuple(blocks)), TitleBlock("😀", ()), theme, letters, document, no_links)
     put_in(document, positions, inserted)
     if in_two_steps:
         take_out = set(inserted[::2])
