@@ -216,8 +216,11 @@ class Commands(QObject):
             past.undo(only=made)
 
     def _say_done(self, words: str, change: Change) -> None:
-        """What happened, and in how many documents; with a way there, if in one that is not open."""
-        records = [each.record for each in change.edits]
+        """What happened, and in how many documents; with a way there, if in one that is not open.
+
+        Of thousands of records nothing is said but what happened: to look through them would keep the window waiting.
+        """
+        records = [each.record for each in change.edits] if len(change.edits) <= AT_ONCE else []
         touched = {each.document: each for each in records if isinstance(each, Annotation)}
         if len(touched) > 1:
             many = self.tr("{what}, in {n} documents").replace("{n}", number(len(touched)))
