@@ -74,6 +74,16 @@ def test_every_letter_is_where_the_map_says(text: Text, titled: bool) -> None:
         assert positions.from_qt(positions.to_qt(block.end)) in {block.end, *(b.start for b in text.blocks)}
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])
+def test_a_mark_of_the_byte_order_within_a_text_moves_and_swaps_nothing(mark: str) -> None:
+    document = QTextDocument()
+    text = Text(f"{mark}ab", (Block(BlockKind.PARAGRAPH, 0, 3),))
+    letters = Typography("serif", 17, "sans")
+    positions = build_page(text, TitleBlock("", ()), load_theme("light"), letters, document, no_links)
+    assert [document.characterAt(positions.to_qt(place)) for place in (1, 2)] == ["a", "b"]
+
+
 def test_a_place_in_the_middle_of_a_pair_is_its_character() -> None:
     positions = PositionMap("a😀b", [0], [3], [5])
     assert [positions.to_qt(i) for i in range(4)] == [5, 6, 8, 9]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 _SHOWN_AS = {
     "\n": "\u2028", "\r": " ", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\x00": "\ufffd",
+    "\ufeff": "\u2060", "\ufffe": "\ufffd",  # which PySide takes for marks of the byte order, and drops or heeds
 }  # fmt: skip
 
 
