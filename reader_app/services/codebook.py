@@ -9,7 +9,7 @@ from pathlib import Path
 from reader_app.model.annotation import Annotation, Colour, clean_text
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.errors import CodebookError, GlossatorError, NotFoundError
-from reader_app.model.tag import Tag, clean_name, name_key
+from reader_app.model.tag import Tag, clean_name, is_within, name_key
 from reader_app.services.history import History
 from reader_app.services.task import Task
 from reader_app.store import Store
@@ -112,7 +112,7 @@ class Codebook:
 
     def nest(self, name: str, parent: str, task: Task | None = None) -> Change | None:
         """Puts a level, with all below it, under another one by name; "": at the top."""
-        if _is_below(parent, name):
+        if is_within(parent, name):
             raise GlossatorError("A tag cannot go below itself; nothing was changed.")
         own = name.rpartition("/")[2]
         return self.rename(name, f"{parent}/{own}" if parent else own, task)
@@ -216,7 +216,7 @@ class Codebook:
 
     def _below(self, name: str) -> list[Tag]:
         """The tag of this name, if there is one, and all below it."""
-        return [tag for tag in self._store.tags.all() if _is_below(tag.name, name)]
+        return [tag for tag in self._store.tags.all() if is_within(tag.name, name)]
 
     def _tag(self, tag_id: str) -> Tag:
         tag = self._store.tags.get(tag_id)
@@ -231,11 +231,6 @@ def tag_name(name: str) -> str:
         return clean_name(clean_text(name))
     except ValueError as error:
         raise GlossatorError(str(error)) from error
-
-
-def _is_below(name: str, level: str) -> bool:
-    """Whether a name is this level itself or one below it."""
-    return f"{name_key(name)}/".startswith(f"{name_key(level)}/")
 
 
 def _moved(name: str, level: str, wanted: str) -> str:

@@ -23,12 +23,12 @@ from reader_app.ui.notes.tag_words import said
 from reader_app.ui.notes.tags_pane import TagsPane
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import SEPARATOR, kept_words, plural, quoted
+from reader_app.ui.text import SEPARATOR, kept_words, plural
 
 if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.services.exchanging import ListReport
 
-_MOST, _LONGEST = 4, 30  # headings named, and characters of one
+_LONGEST = 30  # characters of a heading that are named
 
 
 class CodebookPresenter(QObject):
@@ -87,12 +87,9 @@ class CodebookPresenter(QObject):
 
     def _ignored(self, headings: tuple[str, ...]) -> str:
         """Which columns of a file were not taken; empty for none."""
-        if not headings:
-            return ""
-        shown = ", ".join(quoted(each[:_LONGEST]) for each in headings[:_MOST])
-        more = "" if len(headings) <= _MOST else ", …"
+        shown = said([each[:_LONGEST] for each in headings])
         one, many = self.tr("ignored the column {names}"), self.tr("ignored {n} columns: {names}")
-        return plural(len(headings), one, many).replace("{names}", shown + more)
+        return plural(len(headings), one, many).replace("{names}", shown) if headings else ""
 
     def _colourless(self, stated: tuple[str, ...]) -> str:
         """What a file says of colours that was not understood; empty for nothing."""

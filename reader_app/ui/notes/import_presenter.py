@@ -9,9 +9,8 @@ from reader_app.services.bringing import Brought
 from reader_app.services.session import Session
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import LongWork
-from reader_app.ui.text import SEPARATOR, plural, quoted
-
-_TITLES = 3  # of documents that are missing, that are named
+from reader_app.ui.notes.tag_words import said
+from reader_app.ui.text import SEPARATOR, plural
 
 
 class Importer(QObject):
@@ -54,8 +53,7 @@ class Importer(QObject):
         if brought.strange:
             one = self.tr("{n} is of a document that is not in the library")
             many = self.tr("{n} are of documents that are not in the library")
-            titles = ", ".join(map(quoted, brought.titles[:_TITLES]))
-            more = ", …" if len(brought.titles) > _TITLES else ""
-            parts.append(plural(brought.strange, one, many) + (f": {titles}{more}" if titles else ""))
-        said = SEPARATOR.join(parts)
-        return self.tr("{what}. Ctrl+Z takes it back.").replace("{what}", said) if brought.made else f"{said}."
+            titles = said(brought.titles)
+            parts.append(plural(brought.strange, one, many) + (f": {titles}" if titles else ""))
+        words = SEPARATOR.join(parts)
+        return self.tr("{what}. Ctrl+Z takes it back.").replace("{what}", words) if brought.made else f"{words}."

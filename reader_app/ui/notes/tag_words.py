@@ -1,4 +1,4 @@
-"""How names of tags are said and shown: some of many, and shortened to a width."""
+"""How names, of tags above all, are said and shown: some of many, and shortened to a width."""
 
 from collections.abc import Sequence
 
