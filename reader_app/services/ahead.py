@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
@@ -51,7 +51,7 @@ class Ahead:
     def __init__(
         self,
         files: Iterable[Wanted | Refused],
-        pool: ThreadPoolExecutor,
+        pool: Executor,
         take: Callable[[Path], Taken],
         large: int | None = None,
     ) -> None:
@@ -84,10 +84,10 @@ class Ahead:
         """Those that can be handed out now, in order, and no more than so many; they stay here until they are."""
         beside = (self._beside,) if self._beside is not None and self._beside.is_done else ()
         if not self._rest or self._has_room(self._rest[0][1]):
-            found: Iterable[Begun] = takewhile(lambda each: each.is_done, self._begun)
-        else:
-            found = filter(lambda each: each.is_done, self._begun)
-        return (*beside, *found)[:most]
+            read = list(takewhile(lambda each: each.is_done, self._begun))
+        else:  # the last is looked at first: one read meanwhile is not to go before those that were read before it
+            read = [each for each in reversed(self._begun) if each.is_done][::-1]
+        return (*beside, *read)[:most]
 
     def hand_out(self, done: Iterable[Begun]) -> None:
         """Makes room for others."""

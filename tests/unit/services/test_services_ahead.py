@@ -1,9 +1,12 @@
 """Files are read ahead of being saved: in order, none waits for a slow one for ever, and large ones for no others."""
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -26,6 +29,32 @@ class Taker:
             self.begun[path.name].set()
             assert self.may[path.name].wait(PATIENCE)
         return Taken(path, 1, 0, path.name)
+
+
+class Meanwhile(Executor):
+    """Reads some more files, in order, whenever it was asked whether one is read."""
+
+    def __init__(self) -> None:
+        self.rest = deque[tuple[Future[Any], Callable[[], Any]]]()
+
+    def submit(self, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.rest.append((Looked(self), partial(call, *args, **kwargs)))
+        return self.rest[-1][0]
+
+    def go_on(self) -> None:
+        for future, call in [self.rest.popleft() for _ in range(min(5, len(self.rest)))]:
+            future.set_result(call())
+
+
+class Looked(Future[Any]):
+    def __init__(self, pool: Meanwhile) -> None:
+        super().__init__()
+        self.pool = pool
+
+    def done(self) -> bool:
+        was = super().done()
+        self.pool.go_on()
+        return was
 
 
 @pytest.fixture
@@ -56,6 +85,17 @@ def test_all_are_handed_out_in_order() -> None:
         while some := names(ahead, 7):
             assert len(some) <= 7
             found += some
+    assert found == wanted
+
+
+def test_those_that_are_read_while_one_looks_do_not_go_before_others() -> None:
+    wanted = [str(number) for number in range(500)]
+    found = []
+    ahead = Ahead(files(*wanted), Meanwhile(), Taker())
+    while ahead.begin() is not None:
+        done = ahead.done(7)
+        ahead.hand_out(done)
+        found += [each.file.path.name for each in done]
     assert found == wanted
 
 
