@@ -37,6 +37,7 @@ lint:
 
 types:
 	$(PYTHON) -m mypy
+	for system in win32 darwin; do $(PYTHON) -m mypy --platform $$system --cache-dir .mypy_cache/$$system reader_app main.py || exit; done
 
 layers:
 	.venv/bin/lint-imports --no-logo

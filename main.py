@@ -29,6 +29,7 @@ MODULES = (
     "selectolax",
     "lxml",
     "watchdog",
+    "python_calamine",
 )
 
 

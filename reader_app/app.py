@@ -227,10 +227,18 @@ class _AfterFirstPaint(QObject):
 
 
 def _hang_doorbell(desk: "Desk", paths: Paths) -> None:
-    from reader_app.ui.instance import Doorbell
+    from reader_app.ui.instance import Asked, Doorbell
 
-    doorbell = Doorbell(paths.data, desk)
+    def do(asked: Asked) -> None:
+        """A command of a terminal that changes the library, since this process has it open."""
+        from reader_app.cli.handed import answer
+
+        work = partial(answer, desk.session, asked.request, asked.leaving)
+        desk.parts.tasks.run(work, asked.tell, asked.tell_failed)
+
+    doorbell = Doorbell(paths.data, desk, desk.window.about_to_close)
     doorbell.rung.connect(lambda files: desk.add([Path(file) for file in files]))
+    doorbell.asked.connect(do)
 
 
 def wake(desk: "Desk", paths: Paths) -> None:
@@ -255,8 +263,11 @@ class _Options(NamedTuple):
 
 
 def _options(arguments: Sequence[str]) -> _Options:
-    if not arguments:  # a double click
-        return _Options()
+    library, files = None, list(arguments)
+    if len(files) > 1 and files[0] == "--library":
+        library, files = Path(files[1]), files[2:]
+    if not any(each.startswith("-") for each in files):  # as a rule; what reads anything else takes 4 ms to load
+        return _Options(library, tuple(map(Path, files)))
     import argparse
 
     parser = argparse.ArgumentParser(prog="glossator", description="Read, search and annotate documents.")

@@ -51,9 +51,9 @@ def _run(argv: Sequence[str], tour: Tour | None) -> int:
         if tour is None:
             raise GlossatorError("The tour needs the window: run it as `glossator tour --out DIR`.")
         return tour(options.out)
-    from reader_app.cli.commands import run
+    from reader_app.cli.running import run
 
-    return run(options)
+    return run(options, argv)
 
 
 def _speak_utf8() -> None:

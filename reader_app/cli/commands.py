@@ -1,16 +1,14 @@
 """The commands of the terminal, each a call or two of the services the window uses."""
 
 import argparse
-import logging
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from reader_app.cli import printing
 from reader_app.cli.backing_up import back_up, move_library, put_back
-from reader_app.config.log import close_log, set_up_log
-from reader_app.config.paths import Paths, resolve
-from reader_app.config.settings import load_settings
+from reader_app.cli.importing import brought_line
+from reader_app.config.paths import Paths
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.query import Query
@@ -23,22 +21,6 @@ from reader_app.services.session import Session
 
 Options = argparse.Namespace
 Command = Callable[[Session, Options], int]
-
-
-def run(options: Options) -> int:
-    """Do what the options say on the library they name; returns the exit status. Raises GlossatorError."""
-    paths = resolve(options.library)
-    logging.getLogger("reader_app").addHandler(logging.NullHandler())  # where no log can be kept, none is shown
-    set_up_log(paths)
-    try:
-        author = load_settings(paths).author
-        if options.verb in WHOLE:
-            return WHOLE[options.verb](paths, options)
-        reading = options.verb in READING
-        with Session.open(paths, author, worker=False, read_only=reading) as session:
-            return (READING if reading else CHANGING)[options.verb](session, options)
-    finally:
-        close_log()
 
 
 def find_quote(content: str, quote: str) -> tuple[Span, ...]:
@@ -212,21 +194,17 @@ def _export(session: Session, options: Options) -> int:
     report = session.exchanging.export(options.format, options.output, selection, options.by)
     annotations = printing.counted(report.annotations, "annotation")
     printing.write(f"{annotations} from {printing.counted(report.documents, 'document')} in {report.path}\n")
+    if report.lost:
+        printing.write(f"{printing.counted(report.lost, 'lost passage')}: left as notes on their documents there\n")
     if report.kept is not None:
         printing.write(f"The file that was there is kept as {report.kept}\n")
     return 0
 
 
 def _import(session: Session, options: Options) -> int:
-    brought = session.bringing.bring(options.file)
-    said = [f"{printing.counted(brought.made, 'annotation')} imported"]
-    if brought.lost:
-        said.append(f"{printing.counted(brought.lost, 'passage')} of them not found")
-    if brought.known:
-        said.append(f"{brought.known} here already")
-    if brought.strange:
-        said.append(f"{brought.strange} of documents that are not in the library")
-    printing.write(", ".join(said) + "\n")
+    with printing.Progress() as progress:
+        brought = session.bringing.bring(options.file, progress.task)
+    printing.write(brought_line(brought) + "\n")
     return 0
 
 

@@ -22,8 +22,8 @@ ABOUT = (
     ("annotate", "mark, tag and note a passage, or a whole document"),
     ("annotations", "list the annotations"),
     ("delete", "delete an annotation"),
-    ("export", "write annotations as Markdown, CSV or W3C Web Annotations"),
-    ("import", "take over the notes of a file of W3C Web Annotations; those that are here already are passed over"),
+    ("export", "write annotations as Markdown, CSV, W3C Web Annotations or a REFI-QDA project"),
+    ("import", "take over the notes of W3C Web Annotations or a REFI-QDA project; those that are here are passed over"),
     ("backup", "back the library up, also while it is open in a window"),
     ("restore", "put a backup in the library's place; what was there is backed up first"),
     ("move-library", "move the library with all that belongs to it to another folder, as on another disk"),
@@ -116,10 +116,11 @@ def _annotating(made: Mapping[str, argparse.ArgumentParser]) -> None:
     made["annotations"].add_argument(
         "--tag", metavar="T", type=_tag, action="append", default=[], dest="tags", help=_WITHIN
     )
-    made["import"].add_argument("file", metavar="FILE", type=Path, help="as `export jsonld` writes it")
+    made["import"].add_argument("file", metavar="FILE", type=Path, help="as `export jsonld` or `export qdpx` writes it")
     made["delete"].add_argument("annotation", metavar="ANNOTATION", type=_text, help="the id of an annotation")
     export = made["export"]
-    export.add_argument("format", metavar="FORMAT", choices=("markdown", "csv", "jsonld"), help="markdown, csv, jsonld")
+    formats = ("markdown", "csv", "jsonld", "qdpx")
+    export.add_argument("format", metavar="FORMAT", choices=formats, help=", ".join(formats))
     export.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to a file")
     export.add_argument("--tag", metavar="T", type=_tag, action="append", default=[], dest="tags", help=_WITHIN)
     export.add_argument("--document", metavar="D", type=_text, action="append", default=[], dest="documents")

@@ -3,9 +3,12 @@
 import json
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from io import StringIO
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.document import Document, kind_of
@@ -17,9 +20,32 @@ from reader_app.services.task import Task
 Json = dict[str, Any]
 
 
+class Kept(NamedTuple):
+    """What a thread wrote to the standard output and to the standard error, and what its work reports to."""
+
+    out: StringIO
+    err: StringIO
+    task: Task
+
+
+_kept: ContextVar[Kept | None] = ContextVar("kept", default=None)
+
+
+@contextmanager
+def kept(task: Task) -> Iterator[Kept]:
+    """Keeps what this thread would write. task: cancels what it does."""
+    here = Kept(StringIO(), StringIO(), task)
+    token = _kept.set(here)
+    try:
+        yield here
+    finally:
+        _kept.reset(token)
+
+
 def write(text: str) -> None:
     """Text to the standard output, as it is."""
-    sys.stdout.write(text)
+    here = _kept.get()
+    (here.out if here else sys.stdout).write(text)
 
 
 def write_lines(lines: Iterable[str]) -> None:
@@ -35,7 +61,8 @@ def write_json(value: object) -> None:
 
 def complain(message: str) -> None:
     """One line to the standard error."""
-    sys.stderr.write(" ".join(message.split()) + "\n")
+    here = _kept.get()
+    (here.err if here else sys.stderr).write(" ".join(message.split()) + "\n")
 
 
 class Progress:
@@ -44,7 +71,8 @@ class Progress:
     _SECONDS = 0.2  # between two lines
 
     def __init__(self) -> None:
-        self.task = Task(self._tell if sys.stderr.isatty() else None)
+        here = _kept.get()
+        self.task = here.task if here else Task(self._tell if sys.stderr.isatty() else None)
         self._told = 0.0
 
     def __enter__(self) -> Self:

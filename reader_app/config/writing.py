@@ -1,8 +1,9 @@
 """Small files of ours are replaced whole: a crash leaves the old one or the new one."""
 
 import os
-from contextlib import suppress
 from pathlib import Path
+
+from reader_app.model.disk import rename_over, sync_folder
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -14,19 +15,7 @@ def write_whole(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        rename_over(temporary, path)
         sync_folder(path.parent)
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make what was renamed in a folder last through a power cut, where the system can."""
-    if os.name != "posix":
-        return
-    with suppress(OSError):  # not every file system lets folders be synced
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

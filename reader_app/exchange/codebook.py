@@ -1,15 +1,18 @@
 """The codebook as CSV: one row per tag, for a spreadsheet and back again.
 
-Columns: name (all levels, "a/b"), colour, description, parent (the levels above). A cell that a spreadsheet would run
-as a formula has an apostrophe in front, as in `spreadsheet`. Colours of other programs become the nearest of ours.
+Columns: name (all levels, "a/b"), colour, description, parent (the levels above; of other programs also the plain name
+of a tag that stands somewhere). A cell that a spreadsheet would run as a formula has an apostrophe in front, as in
+`spreadsheet`. Colours of other programs become the nearest of ours.
 """
 
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader_app.exchange.colours import nearest
+from reader_app.exchange.parents import Parents
 from reader_app.exchange.spreadsheet import FORMULA, guarded
 from reader_app.model.annotation import Colour, clean_text
 from reader_app.model.errors import CodebookError
@@ -38,10 +41,17 @@ class CodebookRow:
 
 @dataclass(frozen=True, slots=True)
 class CodebookFile:
-    """The tags of a file, and the headings of the columns that say nothing we know, as written."""
+    """The tags of a file, and the headings of the columns that say nothing we know, as written.
+
+    left_out: what cannot be the name of a tag; merged: names that several codes have, which are one tag; parted: names
+    that got another level, since they have a “/” in them.
+    """
 
     rows: tuple[CodebookRow, ...]
     ignored: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
+    parted: tuple[str, ...] = ()
 
     @property
     def colourless(self) -> tuple[str, ...]:
@@ -60,27 +70,43 @@ def render(tags: Iterable[Tag]) -> str:
     return "\ufeff" + sheet.getvalue()
 
 
-def parse(data: bytes, file_name: str) -> CodebookFile:
+def parse(data: bytes, file_name: str, known: Iterable[str] = ()) -> CodebookFile:
     """The tags of a file, in its order, each once. Commas, semicolons or tabs between cells.
 
-    A name that does not begin with the parent the row gives stands below it. Raises CodebookError, which says the line,
-    for what is no codebook.
+    A name that does not begin with the parent the row gives stands below it; known: names of tags in the library, which
+    may be meant by that, too. Raises CodebookError, which says the line, for what is no codebook.
     """
     if len(data) > LARGEST:
-        raise _error(file_name, f"is larger than {LARGEST >> 20} MB")
+        raise codebook_error(file_name, f"is larger than {LARGEST >> 20} MB")
     rows = _rows(_decoded(data, file_name), file_name)
     _, heading = next(rows, (0, []))
     places, ignored = _places(heading)
     if "name" not in places:
-        raise _error(file_name, "has no column called “name” in its first line")
-    found: dict[str, CodebookRow] = {}
+        raise codebook_error(
+            file_name, "has no column called “name” in its first line, and is no REFI-QDA codebook either"
+        )
+    said: list[_Said] = []
     for line, cells in rows:
         row = _row(line, cells, places, file_name)
-        if row is not None and found.setdefault(name_key(row.name), row) is not row:
-            raise _error(file_name, f"has the tag “{row.name}” twice, the second time in line {line}")
-        if len(found) > MOST:
-            raise _error(file_name, f"has more than {MOST:,} tags")
-    return CodebookFile(tuple(found.values()), ignored)
+        if row is not None:
+            said.append(row)
+        if len(said) > MOST:
+            raise codebook_error(file_name, f"has more than {MOST:,} tags")
+    return CodebookFile(_placed(said, known, file_name), ignored)
+
+
+def _placed(said: Sequence["_Said"], known: Iterable[str], file_name: str) -> tuple[CodebookRow, ...]:
+    """The rows with all levels of their names."""
+    parents = Parents([(each.row.name, each.parent) for each in said], known)
+    found: dict[str, CodebookRow] = {}
+    for number, each in enumerate(said):
+        try:
+            row = replace(each.row, name=parents.full(number))
+        except ValueError as error:
+            raise _unusable(file_name, each.line, error) from error
+        if found.setdefault(name_key(row.name), row) is not row:
+            raise codebook_error(file_name, f"has the tag “{row.name}” twice, the second time in line {each.line}")
+    return tuple(found.values())
 
 
 def _places(heading: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...]]:
@@ -104,10 +130,10 @@ def _decoded(data: bytes, file_name: str) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         if encoding != "utf-8" or b"\0" in data:
-            raise _error(file_name, "is not a text file") from error
+            raise codebook_error(file_name, "is not a text file") from error
         text = data.decode("cp1252", "replace")
     if "\0" in text:
-        raise _error(file_name, "is not a text file")
+        raise codebook_error(file_name, "is not a text file")
     return text
 
 
@@ -120,10 +146,18 @@ def _rows(text: str, file_name: str) -> Iterator[tuple[int, list[str]]]:
         for row in reader:
             yield reader.line_num, row
     except csv.Error as error:
-        raise _error(file_name, f"is not well-formed CSV in line {reader.line_num}") from error
+        raise codebook_error(file_name, f"is not well-formed CSV in line {reader.line_num}") from error
 
 
-def _row(line: int, cells: Sequence[str], places: dict[str, int], file_name: str) -> CodebookRow | None:
+class _Said(NamedTuple):
+    """A row as it is written, with its line; the parent is empty for none."""
+
+    line: int
+    row: CodebookRow
+    parent: str
+
+
+def _row(line: int, cells: Sequence[str], places: dict[str, int], file_name: str) -> _Said | None:
     """What a row says; None for an empty one."""
 
     def cell(column: str) -> str | None:
@@ -134,14 +168,13 @@ def _row(line: int, cells: Sequence[str], places: dict[str, int], file_name: str
     if not any(each.strip() for each in cells):
         return None
     try:
-        name = clean_name(name)
-        if parent and not name_key(name).startswith(name_key(clean_name(parent)) + "/"):
-            name = clean_name(f"{parent}/{name}")
+        name, parent = clean_name(name), clean_name(parent) if parent else ""
     except ValueError as error:
-        raise _error(file_name, f"has no usable name in line {line} ({str(error).rstrip('.')})") from error
+        raise _unusable(file_name, line, error) from error
     stated = cell("colour") or ""
     colour = nearest(stated)
-    return CodebookRow(name, colour, cell("description"), "" if colour else " ".join(stated.split()))
+    row = CodebookRow(name, colour, cell("description"), "" if colour else " ".join(stated.split()))
+    return _Said(line, row, parent)
 
 
 def _unguarded(cell: str) -> str:
@@ -149,5 +182,10 @@ def _unguarded(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
 
 
-def _error(file_name: str, what: str) -> CodebookError:
+def _unusable(file_name: str, line: int, why: ValueError) -> CodebookError:
+    return codebook_error(file_name, f"has no usable name in line {line} ({str(why).rstrip('.')})")
+
+
+def codebook_error(file_name: str, what: str) -> CodebookError:
+    """What is said of a file that is no codebook, and why not."""
     return CodebookError(f"“{file_name}” {what}, so no tags were taken from it and nothing was changed.")

@@ -16,6 +16,17 @@ _HUES = {
     Colour.BLUE: 246,
     Colour.PURPLE: 306,
 }
+# As they are painted, for programs that know colours by their numbers.
+HEX = {
+    Colour.YELLOW: "#FFD84D",
+    Colour.GREEN: "#8FD694",
+    Colour.BLUE: "#8EC5F5",
+    Colour.PINK: "#F5A3B5",
+    Colour.PURPLE: "#C9A6F0",
+    Colour.ORANGE: "#F7B267",
+    Colour.TEAL: "#7FD8CF",
+    Colour.GREY: "#C3C7CC",
+}
 _GREY = 0.03  # chroma below which a colour has no hue to speak of
 _HEX = re.compile(r"#?([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*(?:[,/].{0,12})?\)")

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader_app.model.disk import rename_over, sync_folder
 from reader_app.model.errors import ExportError
 
 
@@ -18,8 +19,8 @@ class Written:
     kept: Path | None
 
 
-def write_atomically(path: Path, text: str, ours: str = "") -> Written:
-    """Write text as UTF-8 to a temporary file beside path, flush it to the disk and rename it over path.
+def write_atomically(path: Path, text: str | bytes, ours: str = "") -> Written:
+    """Write text as UTF-8, or bytes, to a temporary file beside path, flush it to the disk and rename it over path.
 
     A file already there stays as it was if anything fails; else it is kept beside as "name.bak" (or .bak2 …: nothing
     is ever overwritten), since a person may have worked on it, unless it says the same or its sha256 is `ours`: then
@@ -28,7 +29,7 @@ def write_atomically(path: Path, text: str, ours: str = "") -> Written:
     """
     kept = None
     try:
-        data = text.encode("utf-8")
+        data = text.encode("utf-8") if isinstance(text, str) else text
         target = path.resolve()
         if target.exists() and not target.is_file():
             target.write_bytes(data)
@@ -55,12 +56,12 @@ def _replace(target: Path, data: bytes, ours: str) -> Path | None:
         if target.exists():
             temporary.chmod(target.stat().st_mode)
             kept = _keep(target, data, ours)
-        temporary.replace(target)
+        rename_over(temporary, target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
     return kept
 
 
@@ -81,13 +82,3 @@ def _keep(target: Path, data: bytes, ours: str) -> Path | None:
             number += 1
         else:
             return kept
-
-
-def _sync_folder(folder: Path) -> None:
-    """Flush the rename itself to the disk, on systems that can open a folder."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

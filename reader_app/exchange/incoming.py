@@ -63,7 +63,8 @@ def read(data: bytes, name: str) -> tuple[Incoming, ...]:
         collected.add(root)
     except (ValueError, RecursionError) as error:
         raise NotesFileError(
-            f"“{name}” is no file of W3C Web Annotations (JSON-LD), which is what can be imported; nothing was changed."
+            f"“{name}” is neither a file of W3C Web Annotations (JSON-LD) nor a project of REFI-QDA (.qdpx), which are"
+            " what can be imported; nothing was changed."
         ) from error
     return tuple(collected.notes())
 

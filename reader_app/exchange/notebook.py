@@ -72,14 +72,21 @@ class Notebook:
     """Everything one export holds. exported: ISO 8601 in UTC.
 
     tags: the codebook of this export in reading order; an export limited to some tags has only those here.
+    idle: the other tags of the library, where nothing limits the export.
     """
 
     title: str
     exported: str
     documents: tuple[NotebookDocument, ...]
     tags: tuple[NotebookTag, ...]
+    idle: tuple[NotebookTag, ...] = ()
 
     @property
     def size(self) -> int:
         """How many annotations there are."""
         return sum(len(document.annotations) for document in self.documents)
+
+    @property
+    def lost(self) -> int:
+        """How many of these are on passages that were not found again."""
+        return sum(each.state == State.ORPHAN for document in self.documents for each in document.annotations)

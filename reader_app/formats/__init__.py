@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from reader_app.formats import readers
+from reader_app.formats import foreign, readers
 from reader_app.formats.decode import decode
 from reader_app.formats.language import language_of_text
 from reader_app.formats.options import Options, nothing_to_leave_out
@@ -80,9 +80,44 @@ ODT = Format("OpenDocument", "application/vnd.oasis.opendocument.text", (".odt",
 EPUB = Format("EPUB", "application/epub+zip", (".epub",), readers.read_epub, _PACKED)
 RTF = Format("RTF", "application/rtf", (".rtf",), readers.read_rtf)
 MAIL = Format("e-mail (EML)", "message/rfc822", (".eml",), readers.read_mail, extras=readers.count_attached)
+MAILBOX = Format("mailboxes (MBOX)", "application/mbox", (".mbox", ".mbx"), readers.read_mailbox)
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+EXCEL = Format("Excel (XLSX)", _SHEET, (".xlsx", ".xlsm", ".xltx", ".xlsb", ".xls"), readers.read_workbook)
+ODS = Format(
+    "OpenDocument spreadsheets",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    (".ods", ".ots"),
+    readers.read_workbook,
+)
+CSV = Format("CSV", "text/csv", (".csv", ".tsv", ".tab"), decoded(readers.read_delimited))
+SLIDES = Format(
+    "PowerPoint (PPTX)",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    (".pptx", ".pptm", ".ppsx", ".potx"),
+    readers.read_slides,
+    _PACKED,
+)
 SRT = Format("SRT", "application/x-subrip", (".srt",), decoded(readers.read_srt))
 VTT = Format("VTT transcripts", "text/vtt", (".vtt",), decoded(readers.read_vtt))
-FORMATS: tuple[Format, ...] = (PLAIN, MARKDOWN, PDF, HTML, MHTML, DOCX, ODT, EPUB, RTF, MAIL, SRT, VTT)
+FORMATS: tuple[Format, ...] = (
+    PLAIN,
+    MARKDOWN,
+    PDF,
+    HTML,
+    MHTML,
+    DOCX,
+    ODT,
+    EPUB,
+    RTF,
+    MAIL,
+    MAILBOX,
+    EXCEL,
+    ODS,
+    CSV,
+    SLIDES,
+    SRT,
+    VTT,
+)
 SUFFIXES: frozenset[str] = frozenset(suffix for known in FORMATS for suffix in known.suffixes)
 
 
@@ -118,6 +153,8 @@ def format_of(file_name: str) -> Format:
             return known
     if not suffix:
         return PLAIN
+    if advice := foreign.advice(suffix):
+        raise UnreadableFileError(f"“{_name(file_name)}” {advice}")
     *kinds, last = (known.name.lower() if known is PLAIN else known.name for known in FORMATS)
     known_kinds = f"{', '.join(kinds)} and {last}"
     raise UnreadableFileError(f"“{_name(file_name)}” is not a kind of file that can be read; {known_kinds} can.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader_app.model.document import Block, BlockKind, Inline
+from reader_app.model.document import Block, BlockKind, Inline, Page
 from reader_app.model.links import to_place
 
 LIST_ITEMS = frozenset({BlockKind.BULLET, BlockKind.NUMBERED})
@@ -80,6 +80,16 @@ def _led(
         if draft < len(numbers) and numbers[draft] < len(blocks):
             block = blocks[numbers[draft]]
             yield Inline(inline.kind, inline.start, inline.end, to_place(min(block.start + place, block.end)))
+
+
+def numbered_pages(drafts: Sequence[Draft], blocks: Sequence[Block], firsts: Iterable[int]) -> tuple[Page, ...]:
+    """Pages numbered from 1 on, of what `assemble` made of the drafts. firsts: which draft each of them begins with."""
+    starts: list[int] = []
+    made = 0
+    for draft in drafts:
+        starts.append(blocks[min(made, len(blocks) - 1)].start)
+        made += draft.kind is BlockKind.CELL or bool(draft.text.strip())
+    return tuple(Page(starts[first], str(number)) for number, first in enumerate(firsts, 1) if first < len(starts))
 
 
 def _close(previous: Draft, draft: Draft) -> bool:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 IMPORTER = "markdown"
-VERSION = 5
+VERSION = 6
+_SIDES = {"text-align:center": 1, "text-align:right": 2}  # what the parser says of cells
 _DEEPEST = 40  # levels of nesting; the parser drops what is deeper, so such a file is read as plain text
 _LONGEST = 8_000_000  # characters; parsing takes about a second for each million
 _MOST_MARKS = 20_000  # characters that can open an inline, in one paragraph; more is no writing, and slow to parse
@@ -155,6 +156,7 @@ class _Walk:
     tables: int = 0
     row: int = -1
     column: int = -1
+    side: int = 0  # how the cell is set, as a block says it
 
     def drafts(self, tokens: Iterable["Token"]) -> Iterator[Draft]:
         """The drafts of the tokens, in order."""
@@ -185,7 +187,7 @@ class _Walk:
         elif kind == "footnote_reference":
             self._note(token.meta, token.nesting)
         else:
-            self._table(kind, token.nesting)
+            self._table(kind, token)
 
     def _list(self, kind: str, nesting: int) -> None:
         if nesting > 0:
@@ -200,20 +202,21 @@ class _Walk:
         else:
             self.lists, self.marker = self.notes.pop(), None
 
-    def _table(self, kind: str, nesting: int) -> None:
+    def _table(self, kind: str, token: "Token") -> None:
         if kind == "table":
             self.row = -1
-            self.tables += nesting < 0
-        elif kind == "tr" and nesting > 0:
+            self.tables += token.nesting < 0
+        elif kind == "tr" and token.nesting > 0:
             self.row, self.column = self.row + 1, -1
-        elif kind in {"th", "td"}:
-            self.column += nesting > 0
+        elif kind in {"th", "td"} and token.nesting > 0:
+            self.column += 1
+            self.side = _SIDES.get(str(token.attrGet("style")), 0)
 
     def _block(self, text: str, inlines: tuple[Inline, ...]) -> Draft:
         """A paragraph's, heading's or cell's words as what they are where the walk stands."""
         marker, self.marker = self.marker, None
         if self.column >= 0 and self.row >= 0:
-            return Draft(BlockKind.CELL, text, table=self.tables, row=self.row, column=self.column, inlines=inlines)
+            return Draft(BlockKind.CELL, text, self.side, self.tables, self.row, self.column, inlines)
         if self.heading:
             return Draft(BlockKind.HEADING, text, level=self.heading, inlines=inlines)
         if marker:

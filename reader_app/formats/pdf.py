@@ -12,13 +12,15 @@ from reader_app.formats.pdf_document import LOCK, Pdf
 from reader_app.formats.pdf_facts import Entry, read_facts, read_outline
 from reader_app.formats.pdf_layout import Layout, Passage, lay_out
 from reader_app.formats.pdf_letters import Letters, read_letters
+from reader_app.formats.pdf_link_text import LinkedPage, link_inlines
+from reader_app.formats.pdf_links import made_links
 from reader_app.formats.pdf_margins import Margins, find_margins
 from reader_app.formats.pdf_structure import structure_of
 from reader_app.formats.pdf_structure_trust import believed, set_aside
 from reader_app.model.document import Block, BlockKind, Metadata, Page, Run, Text
 
 IMPORTER = "PDF"
-VERSION = 4
+VERSION = 5
 _BARE = (
     "What this PDF says of its text (tags, outline, numbers of pages) is damaged and was left out; "
     "what is a heading or a table was told by the look of its pages alone."
@@ -53,14 +55,17 @@ def read_pdf(data: bytes, options: Options) -> tuple[Text, Metadata]:
     layout = lay_out(source.pages, margins, source.outline)
     content, blocks, _ = assemble(passage.draft() for passage in layout.passages)
     runs = _placed(layout.passages, blocks)
+    starts = _pages(source, runs, len(content))
+    linked = [LinkedPage(page.fragments, page.links, page.matrix) for page in source.pages]
     text = Text(
         content,
         blocks,
+        link_inlines(linked, content, runs, starts),
         rules=_rules(source.pages, margins, layout),
         warnings=_warnings(source, margins, layout, content),
         importer=IMPORTER,
         importer_version=VERSION,
-        pages=_pages(source, runs, len(content)),
+        pages=starts,
         runs=runs,
     )
     if options.bare:
@@ -83,7 +88,8 @@ def _taken(data: bytes, password: str, bare: bool) -> _Source:
                     damaged.append(number)
                     pages.append(Letters(*pdf.size(number)))
                     continue
-                pages.append(read_letters(page, number, structure))
+                links = () if bare else tuple(made_links(pdf, page))
+                pages.append(read_letters(page, number, structure, links))
                 if not pages[-1].characters and page.has_objects():
                     pictured.append(number)
         labels = tuple(str(number + 1) if bare else pdf.label(number) for number in range(pdf.count))

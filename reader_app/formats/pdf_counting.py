@@ -81,7 +81,7 @@ class Counting:
 
 def _numbers(row: Row) -> Iterable[tuple[str, int]]:
     """How far the numbers at a row's ends are ahead of the page's place, as Arabic or Roman ones."""
-    words = [cell.words.text.split() for cell in row.line.cells]
+    words = [found for cell in row.line.cells if (found := cell.words.text.split())]
     ends = [word for cell in words for word in (cell[0], cell[-1])] if len(words) < _FEW else []
     match = _NUMBER.fullmatch(row.line.text)
     if match:

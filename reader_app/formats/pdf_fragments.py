@@ -1,5 +1,6 @@
 """Fragments of a page's lines: what they are, when two are one, and where they stand if the page is turned."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader_app.formats.pdf_words import Words, join_words
@@ -17,8 +18,8 @@ class Fragment:
     """A stretch of letters on one line. left, top, right, bottom, base (the line they stand on), size: points as shown.
 
     bold, fixed (pitch): all of it. order: its place on the page as the file has it. broken: it ends with the hyphen of
-    a word that goes on in the next line. noted: it begins with a note's raised number. Never changed; not frozen, since
-    making one would take four times as long.
+    a word that goes on in the next line. noted: it begins with a note's raised number. walled: a rule parts it from
+    the one before. Never changed; not frozen, since making one would take four times as long.
     """
 
     words: Words
@@ -33,6 +34,7 @@ class Fragment:
     order: int
     broken: bool = False
     noted: bool = False
+    walled: bool = False
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -80,7 +82,21 @@ def glued(before: Fragment, after: Fragment) -> Fragment:
         after.order,
         after.broken,
         before.noted or _is_mark(before, after),
+        before.walled,
     )
+
+
+def mended(fragments: Iterable[Fragment]) -> list[Fragment]:
+    """The fragments, in the file's order, with those that a rule had parted from the one before as one with that.
+
+    What stands in for a table has no letters of the page, and stays as it is.
+    """
+    found: list[Fragment] = []
+    for fragment in fragments:
+        if fragment.walled and found and found[-1].order == fragment.order - 1 and found[-1].words.runs:
+            fragment = glued(found.pop(), fragment)
+        found.append(fragment)
+    return found
 
 
 def is_reference(mark: Fragment, before: Fragment) -> bool:

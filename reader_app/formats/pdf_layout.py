@@ -100,7 +100,7 @@ def _with_references(layout: Layout, pages: Sequence[Letters]) -> Layout:
 
 
 def _columns(page: Letters, number: int, aside: frozenset[int], typewritten: bool) -> _PageOf:
-    if page.tagged.tags:
+    if page.tagged.tags or page.grids:
         return _PageOf(tuple(columns_of(page, number, aside, typewritten)), page.height)
     kept = [fragment for fragment in page.fragments if fragment.order not in aside]
     leftwards = is_leftwards("".join(fragment.words.text for fragment in kept))

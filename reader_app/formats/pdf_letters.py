@@ -5,15 +5,19 @@ inside a line, between columns or between cells is for the layout to find out.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reader_app.formats.pdf_bulk import Boxes, boxes, characters
 from reader_app.formats.pdf_clip import Clips
 from reader_app.formats.pdf_document import Matrix, OpenPage, pdfium
 from reader_app.formats.pdf_fragments import UPSIDE_DOWN, Fragment, adjoin, glued, is_reference, turn
+from reader_app.formats.pdf_grids import Grid, read_grids, walls_between
 from reader_app.formats.pdf_leftwards import as_read
+from reader_app.formats.pdf_link_text import Linked, linked_letters
+from reader_app.formats.pdf_links import Made
 from reader_app.formats.pdf_overprint import repeated
 from reader_app.formats.pdf_stretch import Stretch
 from reader_app.formats.pdf_structure import Structure
@@ -30,6 +34,7 @@ _ODD = re.compile("[^ -~\xa0-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u205e\u2060
 _SPACES = " \xa0\u202f"  # the white space that it leaves
 _SOFT_BREAK = "\x02"  # pdfium's code for a hyphen at the end of a line
 _UNKNOWN = "\ufffd"
+_BESIDE_RULE = 0.15  # of the height: letters reach no further across a rule that parts them
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,8 @@ class Letters:
     already (repeated: how many). controls, unknown: how many of them
     are control characters, which are left out, and letters that the file does not name, which show as U+FFFD. hidden:
     how many are outside what is painted, and left out. tagged: what a tagged file says that they are. marks: raised
-    numbers that may refer to notes, as the page's own number of the first digit and how many there are.
+    numbers that may refer to notes, as the page's own number of the first digit and how many there are. grids: of the
+    rules that are drawn on it. links: and their letters. matrix: how it is shown.
     """
 
     width: float
@@ -56,13 +62,21 @@ class Letters:
     repeated: int = 0
     tagged: Tagged = NO_TAGS
     marks: tuple[tuple[int, int], ...] = ()
+    grids: tuple[Grid, ...] = ()
+    links: tuple[Linked, ...] = ()
+    matrix: Matrix | None = None
 
 
-def read_letters(page: OpenPage, number: int, structure: Structure | None = None) -> Letters:
-    """The letters of a page. number: the page's place in the document, from 0; structure: of a tagged one."""
+def read_letters(
+    page: OpenPage, number: int, structure: Structure | None = None, links: Sequence[Made] = ()
+) -> Letters:
+    """The letters of a page. number: the page's place in the document, from 0; structure: of a tagged one; links: those
+    made on it.
+    """
     with page.letters() as (handle, count):
-        reader = _Reader(handle, page.matrix(), number)
-        reader.read(min(count, MAXIMUM_CHARACTERS))
+        matrix = page.matrix()
+        reader = _Reader(handle, matrix, number, read_grids(page, matrix) if count else ())
+        reader.read(min(count, MAXIMUM_CHARACTERS), links)
         upright, turned = reader.sorted_out(page.width, page.height)
         tagged = NO_TAGS
         if structure is not None and handle:
@@ -80,21 +94,27 @@ def read_letters(page: OpenPage, number: int, structure: Structure | None = None
             reader.repeated,
             tagged,
             tuple(reader.marks),
+            reader.grids,
+            reader.links,
+            matrix,
         )
 
 
 class _Reader:
     """Reads one text page. handle: pdfium's, None for a page without one."""
 
-    def __init__(self, handle: Any, matrix: Matrix, page: int) -> None:
+    def __init__(self, handle: Any, matrix: Matrix, page: int, grids: tuple[Grid, ...] = ()) -> None:
         self.characters = self.controls = self.unknown = self.hidden = self.repeated = 0
         self._left_out: frozenset[int] = frozenset()
         self._handle, self._matrix, self._page = handle, matrix, page
         self._found: list[tuple[Fragment, int]] = []
         self.marks: list[tuple[int, int]] = []
+        self.grids = grids
+        self.links: tuple[Linked, ...] = ()
+        self._walled: set[int] = set()  # characters that begin behind a rule
 
-    def read(self, count: int) -> None:
-        """Finds the fragments among the first `count` characters."""
+    def read(self, count: int, links: Sequence[Made]) -> None:
+        """Finds the fragments among the first `count` characters, and the letters of links."""
         if not count:
             return
         text, placed = characters(self._handle, count), boxes(self._handle, count, self._matrix)
@@ -103,12 +123,42 @@ class _Reader:
         self.repeated = sum(text[number] != " " for number in self._left_out)
         for match in _LINE.finditer(text):
             for stretch in self._stretches(match.group(), match.start(), placed):
-                for part in as_read(stretch).fragments():
+                whole = as_read(stretch)
+                for part in self._parts(whole, placed.matrix) if self.grids else whole.fragments():
                     found, owner = self._fragment(part, placed.matrix, types)
                     if owner and clips.hides(owner, found[0].box):
                         self.hidden += sum(map(len, part.letters.split()))
                     else:
                         self._found.append(found)
+        if links:
+            self.links = linked_letters(links, (fragment for fragment, _ in self._found), placed)
+
+    def _parts(self, stretch: Stretch, matrix: Matrix) -> Iterator[Stretch]:
+        """The fragments of a stretch, cut where a rule parts two cells, however near their letters are."""
+        for part in stretch.fragments():
+            first = 0
+            for index in self._walls(part, matrix):
+                yield part.part(first, index)
+                first = index
+                self._walled.add(part.numbers[first])
+            yield part.part(first, len(part.letters))
+
+    def _walls(self, part: Stretch, matrix: Matrix) -> Iterator[int]:
+        """Which letters begin behind a rule."""
+        left, top, right, bottom = matrix.box(part.left[0], part.bottom[0], part.right[-1], part.top[0])
+        slack = _BESIDE_RULE * (bottom - top)
+        for wall in walls_between(self.grids, left + slack, right - slack, (top + bottom) / 2):
+            index = bisect_left(part.left, wall - matrix.e - slack)
+            index += part.letters[index : index + 1] == " "
+            if 0 < index < len(part.letters) and part.right[index - 1] < wall - matrix.e + slack <= part.right[index]:
+                yield index
+
+    def _is_walled(self, before: Fragment, after: Fragment) -> bool:
+        """Whether a rule parts two fragments."""
+        if after.words.runs[0].first in self._walled:
+            return True
+        left, right = sorted((before.right, after.left))
+        return bool(walls_between(self.grids, left, right, after.base - after.size / 3))
 
     def _stretches(self, line: str, start: int, placed: Boxes) -> Iterator[Stretch]:
         """The letters of a line; more than one where a word's hyphen does not end it. start: its first number."""
@@ -159,6 +209,9 @@ class _Reader:
         ways: dict[int, list[Fragment]] = {way: [] for way in _WAYS}
         for fragment, way in self._found:
             if way == 0 and ways[0] and adjoin(ways[0][-1], fragment):
+                if self.grids and self._is_walled(ways[0][-1], fragment):
+                    ways[0].append(replace(fragment, walled=True))
+                    continue
                 if is_reference(fragment, ways[0][-1]):
                     self.marks.append((fragment.words.runs[0].first, len(fragment.words.text)))
                 fragment = glued(ways[0].pop(), fragment)
@@ -167,6 +220,7 @@ class _Reader:
         main = max(_WAYS, key=lambda way: weights[way])
         turned = [[turn(f, way, width, height) for f in ways[way]] for way in _WAYS if way != main]
         upright = [turn(f, main, width, height) for f in ways[main]] if main else ways[main]
+        self.grids = () if main else self.grids
         return tuple(upright), tuple(f for found in turned for f in found)
 
     def _letter(self, code: int) -> str:

@@ -29,47 +29,60 @@ class Link(NamedTuple):
     down: float = 0.0
 
 
+class Made(NamedTuple):
+    """A link that was made on purpose. boxes, address, page: as of a link. x, y: the place on that page, in the page's
+    own coordinates; None where it does not say.
+    """
+
+    boxes: tuple[Box, ...]
+    address: str = ""
+    page: int = -1
+    x: float | None = None
+    y: float | None = None
+
+
 def read_links(pdf: Pdf, page: OpenPage) -> tuple[Link, ...]:
     """The links of a page: those made on purpose, then the addresses in its text that are not within those."""
     matrix = page.matrix()
-    made = tuple(_made(pdf, page, matrix))
+    made = tuple(Link(one.boxes, one.address, one.page, _down(pdf, one)) for one in made_links(pdf, page))
     return (*made, *(link for link in _written(page, matrix) if not _is_within(link, made)))
 
 
-def _made(pdf: Pdf, page: OpenPage, matrix: Matrix) -> Iterator[Link]:
+def made_links(pdf: Pdf, page: OpenPage) -> Iterator[Made]:
+    """The links of a page that were made on purpose."""
     raw = pdfium()
     place, link = ctypes.c_int(0), raw.FPDF_LINK()
+    matrix = None
     for _ in range(_LINKS):
         if not raw.FPDFLink_Enumerate(page.handle, place, link):
             return
+        matrix = matrix or page.matrix()  # most pages have no links
         boxes = tuple(_boxes(link, matrix))
         action = raw.FPDFLink_GetAction(link)
         kind = raw.FPDFAction_GetType(action) if action else None
         if kind == raw.PDFACTION_URI:
             address = safe_target(_address(pdf, action))
             if boxes and address:
-                yield Link(boxes, address)
+                yield Made(boxes, address)
         if kind not in {None, raw.PDFACTION_GOTO}:
             continue
-        target = raw.FPDFLink_GetDest(pdf.handle, link) or (
-            raw.FPDFAction_GetDest(pdf.handle, action) if action else None
-        )
+        target = raw.FPDFLink_GetDest(pdf.handle, link)  # that of its action, too
         number = raw.FPDFDest_GetDestPageIndex(pdf.handle, target) if target else -1
         if boxes and 0 <= number < pdf.count:
-            yield Link(boxes, page=number, down=_down(pdf, target, number))
+            yield Made(boxes, "", number, *_place(target))
 
 
 def _boxes(link: Any, matrix: Matrix) -> Iterator[Box]:
     """Where a link is: the parts it states, else all of it."""
     raw = pdfium()
-    corners = raw.FS_QUADPOINTSF()
-    for index in range(min(_BOXES, max(0, raw.FPDFLink_CountQuadPoints(link)))):
+    count = max(0, raw.FPDFLink_CountQuadPoints(link))
+    corners, rectangle = raw.FS_QUADPOINTSF(), raw.FS_RECTF()
+    for index in range(min(_BOXES, count)):
         if raw.FPDFLink_GetQuadPoints(link, index, corners):
             across = (corners.x1, corners.x2, corners.x3, corners.x4)
             up = (corners.y1, corners.y2, corners.y3, corners.y4)
             yield matrix.box(min(across), min(up), max(across), max(up))
-    rectangle = raw.FS_RECTF()
-    if raw.FPDFLink_CountQuadPoints(link) <= 0 and raw.FPDFLink_GetAnnotRect(link, rectangle):
+    if not count and raw.FPDFLink_GetAnnotRect(link, rectangle):
         yield matrix.box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
 
 
@@ -83,19 +96,25 @@ def _address(pdf: Pdf, action: Any) -> str:
     return buffer.value.decode("utf-8", "replace")
 
 
-def _down(pdf: Pdf, target: Any, number: int) -> float:
-    """How far down its page a place is, in points as shown; 0 where it does not say."""
+def _place(target: Any) -> tuple[float | None, float | None]:
+    """Where on its page a place is, as far as it says."""
     raw = pdfium()
     has_x, has_y, has_zoom = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
     x, y, zoom = ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
-    found = raw.FPDFDest_GetLocationInPage(target, has_x, has_y, has_zoom, x, y, zoom)
-    if not found or not has_y.value:
+    if not raw.FPDFDest_GetLocationInPage(target, has_x, has_y, has_zoom, x, y, zoom):
+        return None, None
+    return x.value if has_x.value else None, y.value if has_y.value else None
+
+
+def _down(pdf: Pdf, made: Made) -> float:
+    """How far down its page a link leads, in points as shown; 0 where it does not say."""
+    if made.y is None:
         return 0.0
-    with pdf.page(number) as page:
+    with pdf.page(made.page) as page:
         if page is None:
             return 0.0
-        across = x.value if has_x.value else 0.0
-        return max(0.0, min(page.height, page.matrix().box(across, y.value, across, y.value)[1]))
+        across = made.x or 0.0
+        return max(0.0, min(page.height, page.matrix().box(across, made.y, across, made.y)[1]))
 
 
 def _written(page: OpenPage, matrix: Matrix) -> Iterator[Link]:

@@ -39,9 +39,9 @@ class Stretch:
         """The stretch, cut where a letter is too far from the last to be on the same line, or in the same words."""
         first = 0
         for index in self._cuts() if len(self.letters) > 1 else ():
-            yield self._part(first, index)
+            yield self.part(first, index)
             first = index
-        yield self._part(first, len(self.letters))
+        yield self.part(first, len(self.letters))
 
     def _cuts(self) -> list[int]:
         """Which letters begin another fragment."""
@@ -95,13 +95,17 @@ class Stretch:
         if room is None:
             room = _NEXT * (self.top[index] - self.bottom[index])
         is_near = -room < self.left[index] - self.right[last] < room and self.bottom[index] == self.bottom[last]
-        if is_near and (letters[last] != " " or self.bottom[index] == self.bottom[index - 2]):
+        if is_near and letters[last] != " ":
             return False
+        if is_near and self.bottom[index] == self.bottom[index - 2]:
+            height = self.top[index] - self.bottom[index]  # a space may be painted with the word after it, far away
+            return not -height < self.left[last] - self.right[index - 2] < height
         if letters[last] == " ":
             return not self._level(index - 2, index) and self._apart(index - 2, index)
         return self._lacks_space(index) or (not self._level(last, index) and self._apart(last, index))
 
-    def _part(self, first: int, end: int) -> Self:
+    def part(self, first: int, end: int) -> Self:
+        """The letters from `first` to before `end`, without a space at their end."""
         is_end = end == len(self.letters)
         if self.letters[end - 1] == " ":
             end -= 1

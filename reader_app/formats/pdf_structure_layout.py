@@ -1,4 +1,6 @@
-"""Reads the columns of a tagged page: its tags say where paragraphs begin and what they are, its look says the rest."""
+"""Reads the columns of a page with tags or drawn tables: tags say where paragraphs begin and what they are, rules what
+is a cell, its look says the rest.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,6 +15,7 @@ from reader_app.formats.pdf_letters import Letters
 from reader_app.formats.pdf_lines import Line, is_leftwards, line_of, lines_of
 from reader_app.formats.pdf_order import regions
 from reader_app.formats.pdf_paragraphs import Paragraph, like, marker, paragraphs_of
+from reader_app.formats.pdf_ruled import lift_grids
 from reader_app.formats.pdf_structure_lines import SOLID, most_of, tag_of, untangled
 from reader_app.formats.pdf_structure_tables import lift_tables
 from reader_app.formats.pdf_structure_tags import Path, Picture, Role, Tag
@@ -39,18 +42,18 @@ class _Told(NamedTuple):
 
     tags: Mapping[int, Tag]
     labels: Mapping[int, int]
-    tables: Mapping[int, Table]
+    tables: Mapping[int, Table | None]
     ends: bool
     joins: bool
     typewritten: bool
 
 
 def columns_of(page: Letters, number: int, aside: frozenset[int], typewritten: bool) -> list[list[Part]]:
-    """A tagged page's columns in reading order. aside: fragments that stand in its margins."""
+    """The columns of a page with tags or grids in reading order. aside: fragments that stand in its margins."""
     tags = page.tagged.tags
     kept = [fragment for fragment in page.fragments if fragment.order not in aside]
     turned = [fragment for fragment in page.turned if fragment.order not in aside]
-    lifted = lift_tables(kept, turned, tags, number)
+    lifted = lift_grids(lift_tables(kept, turned, tags, number), page.grids, number)
     leftwards = is_leftwards("".join(fragment.words.text for fragment in kept))
     columns = [lines_of(region, number) for region in (*regions(lifted.fragments, leftwards), *regions(lifted.turned))]
     told = _Told(
@@ -77,12 +80,12 @@ def _pieces(lines: Sequence[Line], told: _Told, number: int) -> Iterable[Line | 
         if all(cell.order not in solid for cell in line.cells):
             plain.append(line)
             continue
-        tables = [told.tables[cell.order] for cell in line.cells if cell.order in told.tables]
+        tables = [table for cell in line.cells if (table := told.tables.get(cell.order)) is not None]
         yield from _seen(plain)
         plain = []
         rest = [cell for cell in line.cells if cell.order not in told.tables]
         if rest:
-            yield line if not tables else line_of(rest, number)
+            yield line if len(rest) == len(line.cells) else line_of(rest, number)
         yield from tables
     yield from _seen(plain)
 

@@ -21,13 +21,13 @@ _STAND_IN = Words("\ufffc", ())
 
 @dataclass(frozen=True, slots=True)
 class Lifted:
-    """fragments: a page's, with one that stands in for each table; turned: those that are in none; tables: by the
-    place in the file's order of what stands in for them.
+    """fragments: a page's, with some that stand in for each table; turned: those that are in none; tables: by the
+    place in the file's order of what stands in for them, None for all but the first that does.
     """
 
     fragments: list[Fragment]
     turned: list[Fragment]
-    tables: dict[int, Table]
+    tables: dict[int, Table | None]
 
 
 def lift_tables(upright: Sequence[Fragment], turned: Sequence[Fragment], tags: Mapping[int, Tag], page: int) -> Lifted:
@@ -46,7 +46,7 @@ def lift_tables(upright: Sequence[Fragment], turned: Sequence[Fragment], tags: M
         table = _table([*own, *aslant], tags, page, path)
         if table is not None:
             orders.update(fragment.order for fragment in aslant)
-            stand_in = _standing_in(own)
+            stand_in = standing_in(own)
             kept = [fragment for fragment in lifted.fragments if fragment.order not in orders]
             lifted.fragments[:] = sorted([*kept, stand_in], key=lambda fragment: fragment.order)
             lifted.turned[:] = [fragment for fragment in lifted.turned if fragment.order not in orders]
@@ -75,7 +75,8 @@ def _is_backwards(cells: Mapping[tuple[int, int], Sequence[Fragment]], columns: 
     return 2 * sum(one < other for one, other in pairwise(places)) > len(places) - 1
 
 
-def _standing_in(own: Sequence[Fragment]) -> Fragment:
+def standing_in(own: Sequence[Fragment]) -> Fragment:
+    """What stands in for the fragments of a table, as large as they are together."""
     first = min(own, key=lambda fragment: fragment.base)
     return Fragment(
         _STAND_IN,
@@ -105,10 +106,10 @@ def _table(own: Sequence[Fragment], tags: Mapping[int, Tag], page: int, path: Pa
     empty = Words("", ())
     words = {place: cell_of(lines_of(own, page)) for place, own in cells.items()}
     found = tuple(tuple(words.get((row, column), empty) for column in columns) for row in rows)
-    return Table(found, page, path) if _is_read_across(found) else None
+    return Table(found, page, path) if is_read_across(found) else None
 
 
-def _is_read_across(rows: Sequence[Sequence[Words]]) -> bool:
+def is_read_across(rows: Sequence[Sequence[Words]]) -> bool:
     """Whether cells stand beside each other, rather than a form's lines under each other."""
     filled = [[words.text for words in row if words.text] for row in rows]
     letters, cells = sum(len(text) for row in filled for text in row), sum(map(len, filled))

@@ -53,7 +53,7 @@ def split_tables(lines: Sequence[Line]) -> list[list[Line] | Table]:
     text: list[Line] = []
     index = 0
     while index < len(lines):
-        begins = len(_slots(lines[index])) > 1 or _is_raised(lines, index)
+        begins = len(slots_of(lines[index])) > 1 or _is_raised(lines, index)
         grown = _grow(lines, index) if begins else None
         table = _table(grown) if grown is not None and _is_table(grown) else None
         if grown is not None and table is not None and _is_filled(table):
@@ -73,14 +73,14 @@ def split_tables(lines: Sequence[Line]) -> list[list[Line] | Table]:
 
 def _is_raised(lines: Sequence[Line], index: int) -> bool:
     """Whether a line belongs to the row below it, as the first line of a tall cell does beside centred ones."""
-    if index + 1 >= len(lines) or len(_slots(lines[index + 1])) < 2:
+    if index + 1 >= len(lines) or len(slots_of(lines[index + 1])) < 2:
         return False
     line, below = lines[index], lines[index + 1]
     first = min(cell.order for cell in below.cells)
     return first < line.cells[0].order and below.base - line.base < _LEADING * line.size
 
 
-def _slots(line: Line) -> list[Slot]:
+def slots_of(line: Line) -> list[Slot]:
     """What stands apart on a line, from left to right."""
     if len(line.cells) == 1:
         return [line.cells]
@@ -98,7 +98,7 @@ def _grow(lines: Sequence[Line], first: int) -> _Grown:
     width = max(line.right for line in lines) - min(line.left for line in lines)
     grown = _Grown([], [], [])
     for line in lines[first : first + _LINES]:
-        slots = _slots(line)
+        slots = slots_of(line)
         if grown.lines:
             step = line.base - grown.lines[-1].base
             alone = len(slots) == 1

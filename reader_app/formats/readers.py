@@ -74,6 +74,34 @@ def read_rtf(data: bytes, options: Options) -> tuple[Text, Metadata]:
     return richtext.read_rtf(data, options)
 
 
+def read_delimited(source: str) -> tuple[Text, Metadata]:
+    """A decoded table."""
+    from reader_app.formats import delimited
+
+    return delimited.read_delimited(source)
+
+
+def read_workbook(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """A workbook."""
+    from reader_app.formats import workbook
+
+    return workbook.read_workbook(data, options)
+
+
+def read_slides(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """A presentation."""
+    from reader_app.formats import slides
+
+    return slides.read_slides(data, options)
+
+
+def read_mailbox(data: bytes, options: Options) -> tuple[Text, Metadata]:
+    """A mailbox."""
+    from reader_app.formats import mailbox
+
+    return mailbox.read_mailbox(data, options)
+
+
 def count_attached(data: bytes) -> int:
     """At most how many attachments a message has."""
     from reader_app.formats import mail

@@ -15,6 +15,14 @@ _BY_MIMETYPE = {
     b"application/epub+zip": ".epub",
     b"application/vnd.oasis.opendocument.text": ".odt",
     b"application/vnd.oasis.opendocument.text-template": ".odt",
+    b"application/vnd.oasis.opendocument.spreadsheet": ".ods",
+}
+
+_BY_PART = {
+    "word/document.xml": ".docx",
+    "xl/workbook.xml": ".xlsx",
+    "xl/workbook.bin": ".xlsb",
+    "ppt/presentation.xml": ".pptx",
 }
 
 
@@ -47,4 +55,4 @@ def _packed(data: bytes) -> str:
         return ""
     if "META-INF/container.xml" in names:
         return ".epub"
-    return ".docx" if "word/document.xml" in names else ""
+    return next((suffix for name, suffix in _BY_PART.items() if name in names), "")

@@ -5,6 +5,14 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
+class Extent(StrEnum):
+    """How much of the text around some words is meant."""
+
+    WORDS = "words"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+
+
 class Colour(StrEnum):
     """The eight colours a passage can be marked with, in the order of the keys 1-8."""
 

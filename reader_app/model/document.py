@@ -42,7 +42,8 @@ class Block:
     """A stretch of canonical text that no phrase crosses; never changed, but not frozen: making it takes a fifth so.
 
     start, end: code points, end exclusive, without the line breaks between blocks.
-    level: 1-6 for headings, depth from 0 for list items and quotations.
+    level: 1-6 for headings, depth from 0 for list items and quotations; of cells how they are set: 0 at the beginning
+    of the line, 1 in its middle, 2 at its end.
     table, row, column: counted from 0 in the document, for cells only.
     """
 

@@ -42,10 +42,11 @@ class NoteHit:
 class DocumentHits:
     """The hits in one document, in text order.
 
-    count: all of them. spans: the first hundreds, none beyond the documents that are looked at closely; lines: one for
-    each of the first spans. `Finding.lines` and `Finding.spans` give the rest. title_spans: code points in the title.
-    notes: the first rows of its annotations that match, of `note_rows`; `Finding.notes` gives the rest. annotations:
-    how many match. Rows that stand for all that have a tag come first, then single ones in the order of the text.
+    count: all of them. spans: the first hundreds, none beyond the documents that are looked at closely; spread: where
+    that is not all, hundreds of them from all over the text. lines: one for each of the first spans. `Finding.lines`
+    and `Finding.spans` give the rest. title_spans: code points in the title. notes: the first rows of its annotations
+    that match, of `note_rows`; `Finding.notes` gives the rest. annotations: how many match. Rows that stand for all
+    that have a tag come first, then single ones in the order of the text.
     """
 
     document: str
@@ -57,6 +58,7 @@ class DocumentHits:
     notes: tuple[NoteHit, ...] = ()
     note_rows: int = 0
     annotations: int = 0
+    spread: tuple[Span, ...] = ()
 
     @property
     def total(self) -> int:

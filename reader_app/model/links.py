@@ -89,6 +89,28 @@ class Links:
     def _starts(self) -> list[int]:
         return [block.start for block in self._text.blocks]
 
+    @cached_property
+    def _brackets(self) -> dict[str, list[int]]:
+        """Where marks of footnotes stand in brackets, outside code."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for match in _REFERENCE.finditer(self._content) if self._notes[0] else ():
+            if match[1] in self._notes[0] and not self._is_code(match.start()):
+                found[match[1]].append(match.start())
+        return found
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """Where links begin, in their order; some begin within others."""
+        marks = (mark[0] for mark in self._notes[1] if self._way_back(mark) >= 0)
+        return sorted({*self._set[1], *chain.from_iterable(self._brackets.values()), *marks})
+
+    def beside(self, position: int, by: int) -> Link | None:
+        """The next link after a code point (by: 1), or the last one before it (-1); not that which the letter is in."""
+        here = self.at(position)
+        start, end = here.span if here is not None else (position, position)
+        at = bisect_left(self._places, end) if by > 0 else bisect_left(self._places, start) - 1
+        return self.at(self._places[at]) if 0 <= at < len(self._places) else None
+
     def at(self, position: int) -> Link | None:
         """What the letter at a code point belongs to."""
         return self._set_at(position) or self._reference_at(position) or self._mark_at(position)
@@ -150,18 +172,11 @@ class Links:
 
     def _way_back(self, mark: Span) -> int:
         """The first reference that leads to the note with this mark; -1 where there is none."""
-        start, end = mark
-        words = self._content[start:end]
-        notes = self._notes[0][words]
+        words = self._content[mark[0] : mark[1]]
+        notes, brackets = self._notes[0][words], self._brackets.get(words, [])
         at = bisect_left(notes, mark)  # no two begin at one place
-        before = self._brackets(words, notes[at - 1][1] if at else 0, start)
-        after = self._brackets(words, notes[at][1], len(self._content)) if at == len(notes) - 1 else iter(())
-        return next(chain(before, after), -1)
-
-    def _brackets(self, words: str, start: int, end: int) -> Iterator[int]:
-        """Where these words stand in brackets between two code points, outside code."""
-        place = self._content.find(f"[{words}]", start, end)
-        while place >= 0:
-            if not self._is_code(place):
-                yield place
-            place = self._content.find(f"[{words}]", place + 1, end)
+        before = bisect_left(brackets, notes[at - 1][1] if at else 0)
+        if before < len(brackets) and brackets[before] < mark[0]:
+            return brackets[before]
+        after = bisect_left(brackets, notes[at][1]) if at == len(notes) - 1 else len(brackets)
+        return brackets[after] if after < len(brackets) else -1

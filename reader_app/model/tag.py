@@ -56,3 +56,15 @@ def families(names: Iterable[str], tags: Iterable[Tag]) -> tuple[frozenset[str],
                 found[level].add(tag.id)
             level = level.rpartition("/")[0]
     return tuple(frozenset(found[key]) for key in keys)
+
+
+def levels(tags: Iterable[Tag]) -> dict[str, tuple[str, ...]]:
+    """For the id of each tag the names of its levels, the highest first and its own last; each written in one way."""
+    tags = tuple(tags)
+    written = {name_key(tag.name): tag.name for tag in tags}
+    found = {}
+    for tag in tags:
+        parts = tag.name.split("/")
+        names = ("/".join(parts[:depth]) for depth in range(1, len(parts) + 1))
+        found[tag.id] = tuple(written.setdefault(name_key(name), name) for name in names)
+    return found

@@ -1,6 +1,7 @@
 """Answers queries from one state of the index: ranked documents with their lines, annotations, facets and totals."""
 
 import heapq
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -211,10 +212,14 @@ class View:
             card = self.holdings.documents.cards[number]
             positions: list[Span] = []
             spans: list[Span] = []
+            spread: list[Span] = []
             close = place < MAXIMUM_CLOSE and not self.holdings.documents.budget.is_spent()
             if close and number in answer.hits:
-                positions = answer.evaluation.spans(number)[:MAXIMUM_SPANS]
-                spans = self.text(number).places.spans(positions)
+                every = answer.evaluation.spans(number)
+                positions = every[:MAXIMUM_SPANS]
+                places = self.text(number).places
+                spans = places.spans(positions)
+                spread = places.spans(_spread(every)) if len(every) > MAXIMUM_SPANS else []
             titled = answer.evaluation.spans_in(TITLE, number)
             first, rows = notes.first(number)
             yield DocumentHits(
@@ -227,6 +232,7 @@ class View:
                 first,
                 rows,
                 notes.count(number),
+                tuple(spread),
             )
 
     def _lines(self, number: int, positions: list[Span], spans: list[Span]) -> tuple[Line, ...]:
@@ -235,13 +241,28 @@ class View:
             return ()
         text = self.text(number)
         return tuple(
-            line(text.content, span, text.places.block_bounds(start), colour=self._marked.colour(number, span))
+            line(
+                text.content,
+                span,
+                text.places.block_bounds(start),
+                colour=self._marked.colour(number, span),
+                with_neighbours=True,
+            )
             for (start, _), span in zip(positions, spans, strict=True)
         )
 
     def _load(self, number: int) -> StoredText:
         documents = self.holdings.documents
         return StoredText(documents.content(number), documents.places(number))
+
+
+def _spread(positions: list[Span]) -> list[Span]:
+    """So many of these that wherever there are some, one is near."""
+    apart = (positions[-1][0] - positions[0][0]) / MAXIMUM_SPANS
+    chosen = [positions[0]]
+    while (at := bisect_left(positions, (chosen[-1][0] + max(1, apart), 0))) < len(positions):
+        chosen.append(positions[at])
+    return chosen
 
 
 @lru_cache(maxsize=20_000)

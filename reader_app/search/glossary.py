@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from reader_app.model.extent import sentence_ends
 from reader_app.model.span import Span
 from reader_app.search.acronyms import QUESTION, WORD, is_acronym, letters_of, most_words, singular, spells, units_of
 
-VERSION = 1  # of the rules: what was found by others is found anew
+VERSION = 2  # of the rules: what was found by others is found anew
 
 _REACH = 240  # code points looked at on either side of an acronym
 _NEAR = 24  # code points that a bracket, dash or comma and the article beside it may take
@@ -33,7 +34,6 @@ _DASH_BEFORE = re.compile(rf"{_DASH}(?:the\s+)?$")
 _COMMA_AFTER = re.compile(r",\s+(?:or\s+)?(?:the|an?)\s+")
 _COMMA_BEFORE = re.compile(r",\s+(?:or\s+)?(?:the\s+)?$")
 _STOP = re.compile(rf"\s*(?:[,.;:!?)]|$)|{_DASH}")
-_SENTENCE_END = re.compile(r"[.!?。！？][\"”’)\]]*\s+(?=[^\Wa-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,6 @@ def _names_itself(content: str, span: Span, acronym: str) -> bool:
 def _sentence(content: str, block: Span, start: int, end: int) -> str:
     """The sentence around a span, on one line; a very long one from a little before to a little after it."""
     begin, finish = max(block[0], start - _SENTENCE), min(block[1], end + _SENTENCE)
-    for stop in _SENTENCE_END.finditer(content, begin, start):
-        begin = stop.end()
-    after = _SENTENCE_END.search(content, end, finish)
-    return " ".join(content[begin : after.end() if after else finish].split())
+    begin = max(sentence_ends(content, begin, start), default=begin)
+    finish = next(sentence_ends(content, end, finish), finish)
+    return " ".join(content[begin:finish].split())

@@ -5,6 +5,8 @@ import os
 from pathlib import Path
 from zlib import crc32
 
+from reader_app.model.disk import rename_over
+
 STAMP = "stamp.json"
 _MARK = f"{STAMP}.mark"
 
@@ -34,4 +36,4 @@ def replace_file(path: Path, content: str) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    temporary.replace(path)
+    rename_over(temporary, path)

@@ -77,7 +77,7 @@ def write_stamp(folder: Path, stamp: Stamp, names: Iterable[str]) -> None:
     for name in names:
         known = stamp.files.get(name)
         if known is None:
-            with (folder / name).open("rb") as file:
+            with (folder / name).open("rb+") as file:  # Windows syncs only what could be written to
                 os.fsync(file.fileno())
             known = digest(folder / name)
         files[name] = known
@@ -99,7 +99,7 @@ def read_stamp(folder: Path, library: str, *, whole: bool = True) -> Stamp:
 
     Files it does not name do not count. whole: look at the content of all that it names.
     """
-    if folder.is_symlink() or not folder.is_dir() or folder.stat().st_uid != os.getuid():
+    if folder.is_symlink() or not folder.is_dir() or not _is_this_users(folder):
         raise UntrustedIndexError("not a folder of this user")
     content = json.loads((folder / STAMP).read_text("utf-8"))
     expected = {"program": "glossator", "library": library, "place": str(folder.resolve())}
@@ -113,3 +113,8 @@ def read_stamp(folder: Path, library: str, *, whole: bool = True) -> Stamp:
     if found != stamp.files:
         raise UntrustedIndexError("files differ")
     return stamp
+
+
+def _is_this_users(folder: Path) -> bool:
+    """Windows gives every user folders for caches that no other user can write to, and knows no numbers of users."""
+    return sys.platform == "win32" or folder.stat().st_uid == os.getuid()

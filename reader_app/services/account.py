@@ -64,14 +64,22 @@ class Account:
         outcome = Outcome.LOCKED if isinstance(error, PasswordNeededError) else Outcome.FAILED
         self.put(begun, Line(outcome, os.fspath(begun.file.path), str(error)))
 
-    def skip(self, skipped: Counter[str]) -> None:
-        """Says how many files were of no kind that can be read, by their endings."""
-        for suffix, count in sorted(skipped.items()):
+    def skip(self, skipped: gate.Skipped) -> None:
+        """Says which files were of no kind that can be read; of very many of one ending, how many."""
+        for suffix, count in sorted(skipped.counts.items()):
+            named = skipped.named[suffix]
+            if count == len(named):
+                is_archive = "is an archive, which is not looked into: unpack it first"
+                why = is_archive if suffix in _ARCHIVES else "is of no kind that can be read"
+                self.lines += [Line(Outcome.SKIPPED, os.fspath(path), f"“{name}” {why}.") for path, name in named]
+                continue
             ending = f"ending in {suffix}" if suffix else "without an ending"
-            files = f"{count:,} file{'' if count == 1 else 's'} {ending}"
+            files = f"{count:,} files {ending}"
             known = "archives are not looked into, unpack them first" if suffix in _ARCHIVES else ""
             why = known or "of no kind that can be read"
-            self.lines.append(Line(Outcome.SKIPPED, "", f"{files}: {why}.", title=files, count=count))
+            self.lines.append(
+                Line(Outcome.SKIPPED, "", f"{files}: {why}; the first is “{named[0][1]}”.", title=files, count=count)
+            )
 
     def report(self) -> Report:
         """All of it, in the order of the files."""

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader_app.model.annotation import Annotation, Colour, Noted, State, clean_text
+from reader_app.model.annotation import Annotation, Colour, Extent, Noted, State, clean_text
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError, NotFoundError
@@ -15,7 +15,7 @@ from reader_app.services.history import History
 from reader_app.services.many import Many
 from reader_app.services.marking import ANY_WORDS, Marking
 from reader_app.services.passages import Place, cut, passage
-from reader_app.services.subjects import About, shortened
+from reader_app.services.subjects import About, Tagged, shortened
 from reader_app.services.task import Task
 from reader_app.store import Counted, Store, timestamp
 
@@ -71,6 +71,10 @@ class Annotating:
         """How many annotations have each tag, by id; unused tags are left out."""
         return self._store.tags.counts()
 
+    def coloured_otherwise(self, tag_id: str, colour: Colour) -> tuple[str, ...]:
+        """The ids of annotations with a tag on passages in another colour than this one."""
+        return self._store.annotations.coloured_otherwise(tag_id, colour)
+
     def counts_within(self, names: Sequence[str]) -> dict[str, int]:
         """How many annotations have a tag or one below it, by name; a level that is no tag itself has a number, too."""
         return self._store.tags.counts_within(names)
@@ -116,9 +120,10 @@ class Annotating:
         tags: Iterable[str] = (),
         task: Task | None = None,
         words: Mapping[Place, str] = ANY_WORDS,
+        extent: Extent = Extent.WORDS,
     ) -> tuple[int, int]:
         """Marks many passages, which is undone at once; see `Marking.mark`."""
-        return Marking(self._store, self._history, self._blank).mark(places, colour, tags, task, words)
+        return Marking(self._store, self._history, self._blank).mark(places, colour, tags, task, words, extent)
 
     def document_note(
         self, document_id: str, note: str = "", tags: Iterable[str] = (), colour: Colour = Colour.YELLOW
@@ -192,9 +197,11 @@ class Annotating:
         return change
 
     def _annotate(self, action: Action, blank: Annotation, tags: Iterable[str], note: str) -> Annotation:
-        codebook = Names(self._store)
-        made = replace(blank, tags=codebook.ids(tags), note=clean_text(note))
+        codebook, names = Names(self._store), tuple(map(tag_name, tags))
+        made = replace(blank, tags=codebook.ids(names), note=clean_text(note))
         subject = shortened(made.quote or made.note) or str(About(self._marked(made)))
+        if names and action is Action.HIGHLIGHT:
+            subject = str(Tagged(", ".join(names), subject))
         self._do(action, (*codebook.edits, Edit(None, made)), subject)
         return made
 

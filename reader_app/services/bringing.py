@@ -1,10 +1,11 @@
-"""Bringing in notes that were exported: by another person, from another library, or from this one long ago."""
+"""Bringing in notes that were exported: by another person or program, from another library, or this one long ago."""
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError, NotesFileError
 from reader_app.model.span import Span
-from reader_app.services.codebook import Names
+from reader_app.services.codebook import Imported, Names
 from reader_app.services.history import History
 from reader_app.services.passages import CONTEXT, passage
 from reader_app.services.task import Task
@@ -21,6 +22,7 @@ from reader_app.store import Store, timestamp
 
 if TYPE_CHECKING:
     from reader_app.exchange.incoming import Incoming, Source
+    from reader_app.services.projects import Left, Project
 
 _MOST_PLACES = 10_000  # of one quotation, that are looked at
 
@@ -29,6 +31,9 @@ _MOST_PLACES = 10_000  # of one quotation, that are looked at
 class Brought:
     """What came of it. made: notes that are new; lost: of these, how many passages were not found; known: notes that
     are here already; strange: notes on documents that the library does not have, titles: of some of these.
+
+    Of a project: added: documents that are new; codebook: what came of its codes; textless: names of sources without
+    text; left: how much of it has no place here.
     """
 
     made: int = 0
@@ -36,11 +41,16 @@ class Brought:
     known: int = 0
     strange: int = 0
     titles: tuple[str, ...] = ()
+    added: int = 0
+    codebook: Imported | None = None
+    textless: tuple[str, ...] = ()
+    left: "Mapping[Left, int]" = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class _Count:
     made: list[Annotation] = field(default_factory=list)
+    tags: dict[str, tuple[str, ...]] = field(default_factory=dict)  # ids by names, none for what cannot be one
     known: int = 0
     strange: list[str] = field(default_factory=list)
 
@@ -58,20 +68,26 @@ class Bringing:
         self._history = history
 
     def bring(self, path: Path, task: Task | None = None) -> Brought:
-        """Takes over the notes of a file of W3C Web Annotations that are not here yet: one change, which can be undone.
+        """Takes over the notes that are not here yet of a file of W3C Web Annotations, or a project of REFI-QDA.
 
-        None that is here is changed. Each is put on its passage, by its words and what is around them; where these are
-        not found it is listed as lost, as after a change of the document. task: cancelled in time, nothing is taken.
+        One change, which can be undone; no note that is here is changed. Each is put on its passage, by its words and
+        what is around them; where these are not found it is listed as lost, as after a change of the document. Sources
+        of a project that are not here become documents. task: cancelled in time, nothing is taken.
         Raises NotesFileError: nothing is changed; SaveError as `History.do`.
         """
         from reader_app.exchange.incoming import LARGEST, read
+        from reader_app.services import projects
 
         try:
             with path.open("rb") as file:
-                data = file.read(LARGEST + 1)
+                packed = file.read(len(projects.PACKED)) == projects.PACKED
+                file.seek(0)
+                data = file.read((projects.LARGEST if packed else LARGEST) + 1)
         except OSError as error:
             reason = error.strerror or str(error)
             raise NotesFileError(f"“{path.name}” cannot be read ({reason}), and nothing was changed.") from error
+        if packed:
+            return self._bring_project(projects.opened(data, path.name), path.name, task)
         incoming = read(data, path.name)
         work, lock = task or Task(), self._store.lock
         with lock if task is None else lock.long():
@@ -79,12 +95,34 @@ class Bringing:
             for document, notes in self._by_document(incoming, count, work.part(0.0, 0.3)):
                 if work.cancelled:
                     return Brought()
-                self._take(document, notes, names, count)
+                content = self._store.documents.text(document.revision).content
+                self._take(document, content, notes, names, count)
             edits = (*names.edits, *(Edit(None, made) for made in count.made))
             change = Change(Action.IMPORT_NOTES, edits if count.made else (), path.name)
             if not self._history.do(change, task=work.part(0.3, 1.0)) and count.made:
                 return Brought()
             return count.brought()
+
+    def _bring_project(self, project: "Project", name: str, task: Task | None) -> Brought:
+        """The same of a project, with its tags and those of its sources that are not here."""
+        from reader_app.services.projects import Shelf
+
+        work, lock = task or Task(), self._store.lock
+        with lock if task is None else lock.long():
+            count, names, shelf = _Count(), Names(self._store), Shelf(self._store)
+            described, codebook = names.describe(project.codebook)
+            for done, told in enumerate(project.sources):
+                work.part(0.0, 0.3).report(done, len(project.sources), told.source.title)
+                if work.cancelled:
+                    return Brought()
+                document, content = shelf.place(told)
+                self._take(document, content, told.notes, names, count)
+            edits = (*names.edits, *described, *shelf.edits, *(Edit(None, made) for made in count.made))
+            done_so = self._history.do(Change(Action.IMPORT_NOTES, edits, name), shelf.texts, work.part(0.3, 1.0))
+            if edits and not done_so:
+                return Brought()
+            brought = replace(count.brought(), added=len(shelf.edits), codebook=codebook)
+            return replace(brought, textless=project.textless, left=project.left)
 
     def _by_document(
         self, incoming: Iterable["Incoming"], count: _Count, task: Task
@@ -102,19 +140,20 @@ class Bringing:
             else:
                 count.strange += [source.title or source.file_name] * len(notes)
 
-    def _take(self, document: Document, notes: Sequence["Incoming"], names: Names, count: _Count) -> None:
-        content = self._store.documents.text(document.revision).content
-        there = {_identity(each) for each in self._store.annotations.of(document.id)}
+    def _take(self, document: Document, content: str, notes: Sequence["Incoming"], names: Names, count: _Count) -> None:
+        here = self._store.annotations.of(document.id, hidden=True)  # a project may bring the document back
+        ids, there = {each.id for each in here}, set(chain.from_iterable(map(_identities, here)))
         for note in notes:
-            if self._store.annotations.get(note.id) is not None:
+            if note.id in ids or self._store.annotations.get(note.id) is not None:
                 count.known += 1
                 continue
             made = _placed(_blank(document, note), content, note)
-            if _identity(made) in there:
+            timed, timeless = _identities(made)
+            if (timed if note.created else timeless) in there:
                 count.known += 1
                 continue
-            there.add(_identity(made))
-            count.made.append(replace(made, tags=_tags(note.tags, names)))
+            there |= {timed, timeless}
+            count.made.append(replace(made, tags=_tags(note.tags, names, count.tags)))
 
 
 def _known_as(source: "Source", documents: Sequence[Document]) -> Document | None:
@@ -181,21 +220,24 @@ def _shared(one: str, other: str) -> int:
     return next((number for number, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
-def _tags(wanted: Iterable[str], names: Names) -> tuple[str, ...]:
+def _tags(wanted: Iterable[str], names: Names, known: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The ids of tags by their names; what cannot be a name of one is left out."""
     found: list[str] = []
     for name in wanted:
-        try:
-            found += names.ids((name,))
-        except GlossatorError:
-            continue
+        if name not in known:
+            try:
+                known[name] = names.ids((name,))
+            except GlossatorError:
+                known[name] = ()
+        found += known[name]
     return tuple(dict.fromkeys(found))
 
 
-def _identity(annotation: Annotation) -> tuple[object, ...]:
-    """What is the same in a note that is here already."""
+def _identities(annotation: Annotation) -> tuple[tuple[object, ...], tuple[object, ...]]:
+    """What is the same in a note that is here already: with its time, and where a file states none."""
     place = annotation.state, annotation.start, annotation.end, annotation.quote
-    return *place, annotation.note, annotation.author, annotation.created
+    said = *place, annotation.note, annotation.author
+    return (*said, annotation.created), said
 
 
 def _moment(stated: str) -> str:

@@ -3,12 +3,13 @@
 import contextlib
 import logging
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from reader_app.config.writing import sync_folder
+from reader_app.model.disk import sync_folder
 from reader_app.model.errors import MoveError
 from reader_app.services.task import Task
 
@@ -102,7 +103,7 @@ def _digest(path: Path, task: Task) -> bytes:
 
 def _forget(descriptor: int) -> None:
     """Lets the system forget what it has of a file in memory, so that the disk is read, and not what was just said."""
-    if hasattr(os, "posix_fadvise"):
+    if sys.platform == "linux":
         with contextlib.suppress(OSError):
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 

@@ -5,27 +5,36 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader_app.model.annotation import Annotation, Colour, clean_text
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.errors import CodebookError, GlossatorError, NotFoundError
 from reader_app.model.tag import Tag, clean_name, is_within, name_key
 from reader_app.services.history import History
+from reader_app.services.subjects import Renamed
 from reader_app.services.task import Task
 from reader_app.store import Store
+
+if TYPE_CHECKING:
+    from reader_app.exchange.codebook import CodebookFile, CodebookRow
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What came of an import: how many tags it made, how many that were there it changed, and what it did not take.
 
-    ignored: headings of columns. colourless: what it says of colours that names none, each once.
+    ignored: headings of columns. colourless: what it says of colours that names none, each once. left_out, merged,
+    parted: names as in `exchange.codebook.CodebookFile`.
     """
 
     made: int
     changed: int
     ignored: tuple[str, ...] = ()
     colourless: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
+    parted: tuple[str, ...] = ()
 
 
 @dataclass
@@ -43,6 +52,21 @@ class Names:
     def edits(self) -> tuple[Edit, ...]:
         """What makes the new tags; it comes before what uses them."""
         return tuple(Edit(None, tag) for tag in self.made)
+
+    def describe(self, file_says: "CodebookFile") -> tuple[tuple[Edit, ...], Imported]:
+        """Makes the tags of a file that are not there; gives those that are what they lack. Edits of these, and what
+        came of it."""
+        known = {name_key(tag.name): tag for tag in self.store.tags.all()}
+        lacking: list[Edit] = []
+        for row in file_says.rows:
+            tag = known.get(name_key(row.name))
+            if tag is None:
+                self.made.append(_tag_of(row))
+                continue
+            told = replace(tag, colour=tag.colour or row.colour, description=tag.description or row.description or "")
+            if told != tag:
+                lacking.append(Edit(tag, told))
+        return tuple(lacking), _imported(len(self.made), len(lacking), file_says)
 
     def _tag(self, name: str) -> Tag:
         new = next((tag for tag in self.made if name_key(tag.name) == name_key(name)), None)
@@ -108,7 +132,7 @@ class Codebook:
             edits = (*self._merged(gone, merged), *(Edit(old, new) for old, new in kept))
             action = Action.MERGE_TAGS if name_key(wanted) in others else Action.RENAME_TAG
             subject = others[name_key(wanted)].name if name_key(wanted) in others else wanted
-            return self._do(action, edits, subject, task)
+            return self._do(action, edits, str(Renamed(name, subject)), task)
 
     def nest(self, name: str, parent: str, task: Task | None = None) -> Change | None:
         """Puts a level, with all below it, under another one by name; "": at the top."""
@@ -157,10 +181,12 @@ class Codebook:
         return unused
 
     def import_file(self, path: Path) -> Imported:
-        """Takes over the tags of a file that was exported, or one like it. Raises CodebookError: nothing is changed.
+        """Takes over the tags of a CSV file or a REFI-QDA codebook, whatever its name. One change.
 
         New ones are made; those that are there, by name, get the colour and the description that the file states.
+        Raises CodebookError for a file that is neither: nothing is changed.
         """
+        from reader_app.exchange import refi_codebook
         from reader_app.exchange.codebook import LARGEST, parse
 
         try:
@@ -169,21 +195,24 @@ class Codebook:
         except OSError as error:
             reason = error.strerror or str(error)
             raise CodebookError(f"“{path.name}” cannot be read ({reason}), and nothing was changed.") from error
-        file_says = parse(data, path.name)
+        if refi_codebook.looks_like(data):
+            said = refi_codebook.parse(data, path.name)
+        else:
+            said = parse(data, path.name, (tag.name for tag in self._store.tags.all()))
         with self._store.lock:
             known = {name_key(tag.name): tag for tag in self._store.tags.all()}
             made: list[Edit] = []
             changed: list[Edit] = []
-            for row in file_says.rows:
+            for row in said.rows:
                 tag = known.get(name_key(row.name))
                 if tag is None:
-                    made.append(Edit(None, Tag(str(uuid.uuid4()), row.name, row.colour, row.description or "")))
+                    made.append(Edit(None, _tag_of(row)))
                     continue
                 stated = replace(tag, colour=row.colour or tag.colour, description=row.description or tag.description)
                 if stated != tag:
                     changed.append(Edit(tag, stated))
             self._do(Action.IMPORT_TAGS, (*made, *changed), path.name)
-        return Imported(len(made), len(changed), file_says.ignored, file_says.colourless)
+        return _imported(len(made), len(changed), said)
 
     def _turn(self, task: Task | None) -> AbstractContextManager[object]:
         """The library, for a moment or, with a task, for longer than a window can wait."""
@@ -223,6 +252,15 @@ class Codebook:
         if tag is None:
             raise NotFoundError("That tag is not in the library any more.")
         return tag
+
+
+def _tag_of(row: "CodebookRow") -> Tag:
+    """A new tag, as a file describes it."""
+    return Tag(str(uuid.uuid4()), row.name, row.colour, row.description or "")
+
+
+def _imported(made: int, changed: int, said: "CodebookFile") -> Imported:
+    return Imported(made, changed, said.ignored, said.colourless, said.left_out, said.merged, said.parted)
 
 
 def tag_name(name: str) -> str:

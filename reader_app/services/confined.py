@@ -10,12 +10,16 @@ import sys
 import time
 from collections.abc import Callable
 from enum import Enum
-from multiprocessing.connection import Connection
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from reader_app.model.errors import GlossatorError, PasswordNeededError, UnreadableFileError
 from reader_app.services.confining import Perform, serve
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess

@@ -174,6 +174,8 @@ def _limit_work(seconds: float, data: int, memory: int) -> None:
 
 def _data_size() -> int:
     """Bytes of memory this process can write to; 0 where the system does not tell."""
+    if sys.platform == "win32":
+        return 0
     try:
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[5])
     except (OSError, ValueError, IndexError):

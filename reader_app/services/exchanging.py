@@ -2,25 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.document import Document
-from reader_app.model.errors import NotFoundError
+from reader_app.model.errors import ExportError, NotFoundError
 from reader_app.model.hit import KwicLine
 from reader_app.model.tag import families
 from reader_app.services.citing import CitedSource
 from reader_app.services.exports import Exports
+from reader_app.services.tag_tables import TableKind, tag_table
 from reader_app.store import Store
 
 if TYPE_CHECKING:
-    from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
+    from reader_app.exchange.notebook import Notebook
     from reader_app.services.glossary import Entry
-
-_ORDER = {State.DOCUMENT: 0, State.ANCHORED: 1, State.ORPHAN: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +45,16 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written where. kept: where another file of that name is now, if there was one to be kept."""
+    """What was written where. kept: where another file of that name is now, if there was one to be kept.
+
+    lost: passages not found any more, where the format has no place for such: they are notes on their documents there.
+    """
 
     path: Path
     annotations: int
     documents: int
     kept: Path | None = None
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,8 @@ class Exchanging:
 
         Raises NotFoundError for a tag that does not exist.
         """
-        from reader_app.exchange.notebook import Notebook, NotebookTag
+        from reader_app.exchange.notebook import Notebook
+        from reader_app.services.notebooks import noted_document, noted_tag
 
         with self._store.lock:
             chosen = self._choose(selection)
@@ -114,18 +118,24 @@ class Exchanging:
             key=lambda document: (document.metadata.title.casefold(), document.added, document.id),
         )
         names = {tag.id: tag.name for tag in codebook}
-        gathered = tuple(self._document(document, chosen.by_document[document.id], names) for document in documents)
-        used = chosen.tags or {tag for found in chosen.by_document.values() for a in found for tag in a.tags}
-        tags = tuple(
-            NotebookTag(tag.name, tag.colour.value if tag.colour else None, tag.description)
-            for tag in codebook
-            if tag.id in used
+        texts = self._store.documents.text
+        gathered = tuple(
+            noted_document(each, texts(each.revision), chosen.by_document[each.id], names) for each in documents
         )
-        return Notebook(_title(chosen.names), _now(), gathered, tags)
+        used = chosen.tags or {tag for found in chosen.by_document.values() for a in found for tag in a.tags}
+        tags = tuple(noted_tag(tag) for tag in codebook if tag.id in used)
+        idle = () if any(astuple(selection)) else tuple(noted_tag(tag) for tag in codebook if tag.id not in used)
+        return Notebook(_title(chosen.names), _now(), gathered, tags, idle)
 
     def render(self, format_name: str, selection: Selection, by: str = "document") -> str:
-        """The text an export would write. by: "document" or "tag". Raises NotFoundError as `gather` does."""
-        return self._rendered(format_name, self.gather(selection), by)
+        """The text an export would write. by: "document" or "tag".
+
+        Raises ExportError for a format that is no text, NotFoundError as `gather` does.
+        """
+        made = self._rendered(format_name, self.gather(selection), by)
+        if isinstance(made, bytes):
+            raise ExportError("A file of this format is packed and cannot be printed; name a file to write it to.")
+        return made
 
     def export(self, format_name: str, path: Path, selection: Selection, by: str = "document") -> ExportReport:
         """Write the selection to a file. by: "document" or "tag".
@@ -134,10 +144,11 @@ class Exchanging:
         """
         notebook = self.gather(selection)
         done = self._exports.write(path, self._rendered(format_name, notebook, by))
-        return ExportReport(path, notebook.size, len(notebook.documents), done.kept)
+        lost = notebook.lost if format_name == "qdpx" else 0
+        return ExportReport(path, notebook.size, len(notebook.documents), done.kept, lost)
 
     @staticmethod
-    def _rendered(format_name: str, notebook: "Notebook", by: str) -> str:
+    def _rendered(format_name: str, notebook: "Notebook", by: str) -> str | bytes:
         from reader_app.exchange import FORMATS
 
         for exporter in FORMATS:
@@ -196,12 +207,21 @@ class Exchanging:
         return ListReport(path, len(lines), done.kept)
 
     def export_codebook(self, path: Path) -> ListReport:
-        """Write all tags as CSV. Raises ExportError."""
-        from reader_app.exchange.codebook import render
+        """Write all tags as CSV or, where the file's name ends in .qdc, as a REFI-QDA codebook. Raises ExportError."""
+        from reader_app.exchange import codebook, refi_codebook
 
         tags = self._store.tags.all()
+        render = refi_codebook.render if path.suffix.lower() == ".qdc" else codebook.render
         done = self._exports.write(path, render(tags))
         return ListReport(path, len(tags), done.kept)
+
+    def export_tag_table(self, path: Path, kind: TableKind) -> ListReport:
+        """Write a table of all tags as CSV. Raises ExportError."""
+        from reader_app.exchange.tag_table import render
+
+        table = tag_table(self._store, kind)
+        done = self._exports.write(path, render(table))
+        return ListReport(path, len(table.rows), done.kept)
 
     def _source(self, document_id: str) -> CitedSource | None:
         document = self._store.documents.get(document_id)
@@ -246,47 +266,6 @@ class Exchanging:
         if tag is None and not any(families((name,), self._store.tags.all())):
             raise NotFoundError(f"There is no tag called “{name}”.")
         return name if tag is None else tag.name
-
-    def _document(
-        self, document: Document, annotations: Iterable[Annotation], names: dict[str, str]
-    ) -> "NotebookDocument":
-        """A document with its annotations: notes on the whole of it, then text order, then orphans."""
-        from reader_app.exchange.notebook import NotebookDocument
-
-        text = self._store.documents.text(document.revision)
-        ordered = sorted(annotations, key=lambda a: (_ORDER[a.state], a.start, a.end, a.created, a.id))
-        return NotebookDocument(
-            id=document.id,
-            metadata=document.metadata,
-            media_type=document.media_type,
-            file_name=document.file_name,
-            sha256=document.sha256,
-            content=text.content,
-            blocks=text.blocks,
-            annotations=tuple(_annotation(annotation, names) for annotation in ordered),
-            pages=text.pages,
-        )
-
-
-def _annotation(annotation: Annotation, names: dict[str, str]) -> "NotebookAnnotation":
-    """An annotation as it leaves: tags by name."""
-    from reader_app.exchange.notebook import NotebookAnnotation
-
-    return NotebookAnnotation(
-        id=annotation.id,
-        start=annotation.start,
-        end=annotation.end,
-        quote=annotation.quote,
-        prefix=annotation.prefix,
-        suffix=annotation.suffix,
-        colour=annotation.colour.value,
-        tags=tuple(names[tag] for tag in annotation.tags if tag in names),
-        note=annotation.note,
-        author=annotation.author,
-        created=annotation.created,
-        modified=annotation.modified,
-        state=annotation.state.value,
-    )
 
 
 def _title(tags: Iterable[str]) -> str:

@@ -24,8 +24,8 @@ class Exports:
     def __init__(self, memory: Path) -> None:
         self._memory = memory
 
-    def write(self, path: Path, text: str) -> Written:
-        """Write text to path, whole or not at all, and remember it. Raises ExportError."""
+    def write(self, path: Path, text: str | bytes) -> Written:
+        """Write text or bytes to path, whole or not at all, and remember it. Raises ExportError."""
         name = _name(path)
         done = write_atomically(path, text, self._known().get(name, ""))
         known = self._known()  # another process may have written meanwhile

@@ -171,7 +171,7 @@ class Finding:
             _submit(self._asking, self._warm_piece)
 
     def _warm_piece(self) -> None:
-        if self._ask("warm"):
+        if self._answer("warm"):  # of the index as it is: what comes in need not hurry for that
             self._warm()
 
     def _tell_quietly(self) -> None:
@@ -189,6 +189,9 @@ class Finding:
 
     def _ask(self, method: str, *arguments: object) -> Any:
         self._wait()
+        return self._answer(method, *arguments)
+
+    def _answer(self, method: str, *arguments: object) -> Any:
         try:
             self._tell()
             return self._reader.call(method, *arguments)

@@ -5,6 +5,7 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from reader_app.model.errors import UnreadableFileError
 
 # A pipe opened without this would wait for somebody to write to it.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+MOST_NAMED = 20  # files of one suffix that are skipped and named
 
 
 class Refused(NamedTuple):
@@ -27,19 +30,38 @@ def shown(path: Path | str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
+@dataclass(slots=True)
+class Skipped:
+    """Files in folders that are of no kind that can be read: how many, by suffix, and the first of each.
+
+    named: the path of each, and how it is called from the folder that was meant.
+    """
+
+    counts: Counter[str] = field(default_factory=Counter)
+    named: dict[str, list[tuple[Path, str]]] = field(default_factory=dict)
+
+    def put(self, path: Path, folder: Path) -> None:
+        """One more, somewhere below a folder."""
+        suffix = shown(path.suffix.lower())
+        self.counts[suffix] += 1
+        first = self.named.setdefault(suffix, [])
+        if len(first) < MOST_NAMED:
+            first.append((path, shown(path.relative_to(folder))))
+
+
 def find(
     paths: tuple[Path, ...],
     suffixes: frozenset[str],
     stop: Callable[[], bool],
-    skipped: Counter[str] | None = None,
+    skipped: Skipped | None = None,
 ) -> Iterator[Path | Refused]:
     """The files meant by these paths, each once: files as they are, folders with all files of these suffixes below.
 
     In folders, what is hidden is passed over and links to folders are not followed, so there are no circles. stop:
-    asked between folders whether to give up. skipped: files of other suffixes are counted there, by suffix.
+    asked between folders whether to give up. skipped: told of files of other suffixes.
     """
     seen: set[tuple[int, int]] = set()
-    skipped = Counter() if skipped is None else skipped
+    skipped = skipped or Skipped()
     for path in paths:
         found = _walk(path, suffixes, stop, skipped) if is_folder(path) else iter((path,))
         for each in found:
@@ -79,7 +101,7 @@ def read_with_status(path: Path, maximum: int) -> tuple[bytes, os.stat_result]:
 
 
 def _walk(
-    folder: Path, suffixes: frozenset[str], stop: Callable[[], bool], skipped: Counter[str]
+    folder: Path, suffixes: frozenset[str], stop: Callable[[], bool], skipped: Skipped
 ) -> Iterator[Path | Refused]:
     refused: list[Refused] = []
 
@@ -96,7 +118,7 @@ def _walk(
             if suffix in suffixes:
                 yield Path(parent, name)
             else:
-                skipped[shown(suffix)] += 1
+                skipped.put(Path(parent, name), folder)
         yield from refused
         refused.clear()
     yield from refused

@@ -4,7 +4,6 @@ import hashlib
 import logging
 import os
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -119,11 +118,11 @@ class Importing:
         account.skip(skipped)
         return account.report()
 
-    def _look(self, paths: tuple[Path, ...], task: Task) -> tuple[list[Wanted | gate.Refused], Counter[str]]:
+    def _look(self, paths: tuple[Path, ...], task: Task) -> tuple[list[Wanted | gate.Refused], gate.Skipped]:
         """What there is to be read, and what is not."""
         from reader_app import formats
 
-        skipped: Counter[str] = Counter()
+        skipped = gate.Skipped()
         found = gate.find(paths, formats.SUFFIXES, lambda: task.cancelled, skipped)
         wanted = [each if isinstance(each, gate.Refused) else Wanted(each, _size(each)) for each in found]
         return wanted, skipped

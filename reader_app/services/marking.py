@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import Annotation, Colour, Extent
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
@@ -35,10 +35,12 @@ class Marking:
         tags: Iterable[str],
         task: Task | None,
         words: Mapping[Place, str],
+        extent: Extent,
     ) -> tuple[int, int]:
         """Marks passages, or gives those that are marked the tags (names) they lack.
 
-        words: what stood there when they were chosen; where a text says something else by now, they are left.
+        words: what stood there when they were chosen; where a text says something else by now, they are left. extent:
+        whether it is those words that are marked, or the sentences or paragraphs they are in, each once.
 
         Returns how many that made or tagged, and how many had it already. For thousands of them, not to be called on
         the window's thread: they are saved a part at a time. What is done when the task is cancelled stays. Raises
@@ -51,8 +53,9 @@ class Marking:
         action = Action.TAG if names else Action.HIGHLIGHT
         if len(parts) == 1 and not task.cancelled:
             task.report(0, total, "")
+            do = self._history.do
             return self._mark(
-                parts[0], colour, names, words, lambda edits, about: self._history.do(Change(action, edits, about))
+                parts[0], colour, names, words, extent, lambda edits, said: do(Change(action, edits, said))
             )
         made = already = 0
         with self._history.gathering(action) as gathering:
@@ -61,7 +64,7 @@ class Marking:
                     break
                 task.report(made + already, total, "")
                 more, had = self._mark(
-                    part, colour, names, words, lambda edits, about: gathering.do_all(edits, subject=about)
+                    part, colour, names, words, extent, lambda edits, about: gathering.do_all(edits, subject=about)
                 )
                 made, already = made + more, already + had
                 gathering.summary = passages(made, names)
@@ -73,6 +76,7 @@ class Marking:
         colour: Colour,
         names: Sequence[str],
         words: Mapping[Place, str],
+        extent: Extent,
         write: Callable[[tuple[Edit, ...], str], object],
     ) -> tuple[int, int]:
         """Has the edits of a part written; how many made or tagged something, and how many places had it already."""
@@ -82,20 +86,27 @@ class Marking:
             codebook = Names(self._store)
             ids = codebook.ids(names)
             blanks = {id_: replace(self._blank(self._document(id_)), colour=colour, tags=ids) for id_ in part}
-            done = tuple(edit for id_ in part for edit in self._marks(blanks[id_], part[id_], contents[id_], words))
+            done = tuple(
+                edit for id_ in part for edit in self._marks(blanks[id_], part[id_], contents[id_], words, extent)
+            )
             edits = [edit for edit in done if edit is not None]
             if edits:
                 write((*codebook.edits, *edits), passages(len(edits), names))
         return len(edits), len(done) - len(edits)
 
     def _marks(
-        self, blank: Annotation, spans: list[Span], known: tuple[str, str], words: Mapping[Place, str]
+        self, blank: Annotation, spans: list[Span], known: tuple[str, str], words: Mapping[Place, str], extent: Extent
     ) -> Iterator[Edit | None]:
         """blank: with the tags. known: a revision of the document, and its text."""
         revision, content = known
         if revision != blank.revision:
             content = self._store.documents.text(blank.revision).content
         spans = still_there(blank.document, content, spans, words)
+        if extent is not Extent.WORDS:
+            from reader_app.model.extent import Extents  # here, since no start has a use for it
+
+            extents = Extents(*self._store.documents.outline(blank.revision))
+            spans = sorted({extents.around(span, extent) for span in spans})
         yield from marks(blank, content, spans, self._store.annotations.of(blank.document), blank.tags)
 
     def _content(self, document: Document) -> tuple[str, str]:

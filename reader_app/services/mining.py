@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reader_app.model.disk import rename_over
 from reader_app.model.document import Document
 from reader_app.services.confined import BrokenOffError, Confined, StoppedError
 from reader_app.services.confining import Mined, Outline, mine
@@ -219,7 +220,7 @@ class Mining:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             partial.write_text("\n".join(map(json.dumps, rows)), "utf-8")
-            partial.replace(self._file)
+            rename_over(partial, self._file)
         except OSError as error:
             _log.info("what was found of acronyms could not be kept: %s", error)
             with contextlib.suppress(OSError):

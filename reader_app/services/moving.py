@@ -16,7 +16,8 @@ from typing import Any
 from reader_app.config.paths import Paths
 from reader_app.config.place import NOTE, BrokenPlaceError, place_in, write_place
 from reader_app.config.seeing import is_there
-from reader_app.config.writing import sync_folder, write_whole
+from reader_app.config.writing import write_whole
+from reader_app.model.disk import rename_over, sync_folder
 from reader_app.model.errors import LibraryError, LibraryInUseError, MoveError
 from reader_app.services.carrying import carry, load, stop_if_cancelled
 from reader_app.services.lock import Lock
@@ -127,7 +128,7 @@ def _copied(paths: Paths, staging: Path, task: Task) -> list[str]:
 
 def _put_in_place(target: Path, names: list[str], library: str) -> None:
     for name in (*names, library):  # the library itself comes last: it is there with all, or not at all
-        (target / MOVING / name).rename(target / name)
+        rename_over(target / MOVING / name, target / name)
     (target / NOTE).unlink(missing_ok=True)  # the library comes back to a folder it had left
     sync_folder(target)
 

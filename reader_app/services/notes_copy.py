@@ -12,6 +12,7 @@ from threading import Condition, Thread
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change
+from reader_app.model.disk import rename_over
 from reader_app.model.document import Document
 from reader_app.model.errors import LibraryError
 from reader_app.store import Store, timestamp
@@ -117,7 +118,7 @@ class NotesCopy:
                 file.flush()
                 os.fsync(file.fileno())
             os.utime(partial, (began, began))  # what was changed since then may not be in it
-            partial.replace(self._path)
+            rename_over(partial, self._path)
         finally:
             partial.unlink(missing_ok=True)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 from reader_app.model.change import Action
 
 _SHORT = 40  # code points of a quotation in the name of a change
+_PARTED = "\x1f"
 _COUNTED = re.compile(r"([\d,]+) (passage|note)s?(?:: (.+))?", re.DOTALL)
 _CAME = re.compile(r"([\d,]+) added, ([\d,]+) read again")
 
@@ -81,6 +82,38 @@ class About(NamedTuple):
 
     def __str__(self) -> str:
         return f"{'off' if self.is_gone else 'on'}: {shortened(self.what)}" if self.what else ""
+
+
+class Tagged(NamedTuple):
+    """A passage that was marked with its first tags, by their names; parted by a character that no text here has."""
+
+    names: str
+    passage: str
+
+    @classmethod
+    def of(cls, subject: str) -> Self | None:
+        """The reverse of `str`; None for a subject of another form."""
+        names, parted, passage = subject.partition(_PARTED)
+        return cls(names, passage) if parted else None
+
+    def __str__(self) -> str:
+        return f"{self.names}{_PARTED}{self.passage}"
+
+
+class Renamed(NamedTuple):
+    """A tag or a level that was given another name, or merged into what has it."""
+
+    old: str
+    new: str
+
+    @classmethod
+    def of(cls, subject: str) -> Self:
+        """The reverse of `str`; lines of earlier versions have the new name only."""
+        old, _, new = subject.rpartition(_PARTED)
+        return cls(old, new)
+
+    def __str__(self) -> str:
+        return f"{self.old}{_PARTED}{self.new}"
 
 
 def passages(number: int, names: Sequence[str]) -> str:

@@ -124,7 +124,8 @@ class OutOfProcess:
         if self._pool is None:
             from pebble import ProcessPool
 
-            self._pool = ProcessPool(1, initializer=_begin, initargs=self._arguments, context=QuietContext())
+            context: Any = QuietContext()  # what pebble says it takes has the pipes of Linux
+            self._pool = ProcessPool(1, initializer=_begin, initargs=self._arguments, context=context)
         return self._pool
 
     def _abandon(self) -> None:

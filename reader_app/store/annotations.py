@@ -51,9 +51,10 @@ class Annotations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, document_id: str) -> tuple[Annotation, ...]:
-        """One document's, notes on the whole document first, then in text order."""
-        return self._load(f"WHERE document = ? AND {_PRESENT} {_TEXT_ORDER}", (document_id,))
+    def of(self, document_id: str, *, hidden: bool = False) -> tuple[Annotation, ...]:
+        """One document's, notes on the whole document first, then in text order. hidden: also if it was removed."""
+        present = "1" if hidden else _PRESENT
+        return self._load(f"WHERE document = ? AND {present} {_TEXT_ORDER}", (document_id,))
 
     def in_pieces(self, document_id: str) -> Iterator[tuple[Annotation, ...]]:
         """The same some at a time; what is done in between may be in what comes then. None for a document without."""
@@ -111,6 +112,13 @@ class Annotations:
         present = "1" if hidden else _PRESENT
         tagged = "id IN (SELECT annotation FROM annotation_tags WHERE tag IN (SELECT value FROM json_each(?)))"
         return self._load(f"WHERE {tagged} AND {present} {_TEXT_ORDER}", (json.dumps(list(tag_ids)),))
+
+    def coloured_otherwise(self, tag_id: str, colour: Colour) -> tuple[str, ...]:
+        """The ids of those with a tag that are on a passage in another colour than this one."""
+        tagged = "id IN (SELECT annotation FROM annotation_tags WHERE tag = ?)"
+        which = f"WHERE {tagged} AND colour <> ? AND state <> 'document' AND {_PRESENT}"
+        rows = self._database.rows(select("id", "annotations", which), (tag_id, colour.value))
+        return tuple(row[0] for row in rows)
 
     def these(self, annotation_ids: Iterable[str], *, hidden: bool = True) -> tuple[Annotation, ...]:
         """Those there are of these ids. hidden: those of removed documents too."""

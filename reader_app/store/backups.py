@@ -7,10 +7,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader_app.model.disk import rename_over, sync_folder
 from reader_app.model.errors import DamagedLibraryError, LibraryError
 from reader_app.store.database import connect, damaged_error
 from reader_app.store.header import check_header, migrations
-from reader_app.store.placing import renamed_into_place, sync_folder
+from reader_app.store.placing import renamed_into_place
 from reader_app.store.records import timestamp
 
 _STEP = 2_000  # pages copied at a time; between two steps others can save
@@ -97,14 +98,14 @@ def put_back(source: Path, target: Path, aside: Path | None) -> Path | None:
 
 
 class _Patience:
-    """Told by SQLite after each step how it went and how many pages are left, which are more where it began again."""
+    """Told by SQLite after each step how it went and how many pages are left: not less where it began again."""
 
     def __init__(self) -> None:
         self._left: int | None = None
         self._restarts = 0
 
     def __call__(self, status: int, left: int, _total: int) -> None:
-        if status in _BUSY or (self._left is not None and left > self._left):
+        if status in _BUSY or (self._left is not None and left >= self._left):
             self._restarts += 1
             if self._restarts > _RESTARTS:
                 raise _KeptChangingError
@@ -136,7 +137,7 @@ def _part_with_journal(target: Path) -> None:
     """The journal of a library that is gone gets another name: SQLite would play it into what is put in its place."""
     journal = target.with_name(f"{target.name}-journal")
     if journal.exists():
-        journal.replace(target.with_name(f"journal-until-{timestamp().replace(':', '')}"))
+        rename_over(journal, target.with_name(f"journal-until-{timestamp().replace(':', '')}"))
         sync_folder(target.parent)
 
 

@@ -96,11 +96,6 @@ def _bring_up_to_date(database: Database, version: int, scripts: tuple[str, ...]
 
 
 def _run(connection: sqlite3.Connection, scripts: tuple[str, ...], version: int) -> None:
-    """Migrations up to a version in one transaction, the version with them."""
+    """Migrations up to a version in one transaction, the version with them; what fails goes with the connection."""
     joined = "\n".join(scripts)
-    try:
-        connection.executescript(f"BEGIN IMMEDIATE;\n{joined}\nPRAGMA user_version = {version};\nCOMMIT;")
-    except sqlite3.Error:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+    connection.executescript(f"BEGIN IMMEDIATE;\n{joined}\nPRAGMA user_version = {version};\nCOMMIT;")

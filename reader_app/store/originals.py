@@ -5,6 +5,7 @@ import os
 import uuid
 from pathlib import Path
 
+from reader_app.model.disk import rename_over
 from reader_app.model.errors import SaveError
 
 
@@ -34,7 +35,7 @@ class Originals:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            partial.replace(path)
+            rename_over(partial, path)
         except OSError as error:
             with contextlib.suppress(OSError):
                 partial.unlink()

@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import os
 import re
 import sqlite3
 import time
@@ -10,6 +9,7 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
+from reader_app.model.disk import rename_over, sync_folder
 from reader_app.model.errors import LibraryError, ReadOnlyLibraryError, SaveError
 
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -24,7 +24,7 @@ def renamed_into_place(path: Path) -> Iterator[Path]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield partial
-        partial.replace(path)
+        rename_over(partial, path)
         sync_folder(path.parent)
     except (OSError, sqlite3.Error) as error:
         raise _error(path, error) from error
@@ -54,14 +54,3 @@ def clear_left(library: Path) -> None:
             with contextlib.suppress(OSError):  # it is gone, or may not be touched: the next time will do
                 if _PARTIAL.fullmatch(path.name) and path.lstat().st_mtime < before:
                     path.unlink()
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a rename last through a power cut, where the system can."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -69,8 +69,8 @@ def last_places(database: Database, annotation_ids: Iterable[str]) -> dict[str, 
     for (sequence,) in database.rows(lost, (f'"{State.ORPHAN}"',)) if wanted else ():
         for edit in json.loads(_line(database, sequence)[2]) if wanted else ():
             for side in filter(None, (edit["before"], edit["after"]) if edit["id"] in wanted else ()):
-                if side.get("state") == State.ANCHORED and "start" in side:
-                    found[edit["id"]] = int(side["start"])
+                if side.get("state") == State.ANCHORED:
+                    found[edit["id"]] = int(side.get("start", 0))  # what does not differ is as the lost one has it
                     wanted.discard(edit["id"])
     return found
 

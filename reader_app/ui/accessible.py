@@ -1,13 +1,15 @@
-"""What a screen reader says: what was done, what was found, and what is marked where the caret stands."""
+"""What a screen reader says: what was done, what was found, and what is marked where the caret or the pointer is."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Action, Change
 from reader_app.services.session import Session
+from reader_app.services.subjects import Tagged
 from reader_app.ui.announcing import announce, is_heard
 from reader_app.ui.done_words import done_line
 from reader_app.ui.find.search_bar import totals_words
@@ -16,6 +18,7 @@ from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.text import number
+from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.face import Face
 from reader_app.ui.viewer.viewer import Viewer
 
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 _LONGEST_PASSAGE = 120  # code points
 _AROUND = 60  # code points said before and after a hit
+_LONGEST_TIP = 400  # code points of a note
+_NEAR = -6, -2, 6, 2  # px around a letter, which the pointer may be off
 _TYPING_RESTS = 800  # ms after an answer until it is said how much was found
 
 
@@ -69,7 +74,8 @@ class Announcer(QObject):
 def change_words(change: Change) -> str:
     """What a change did, as it is said: "Highlighted in yellow: …"."""
     after = change.edits[0].after if len(change.edits) == 1 else None
-    if change.action in {Action.HIGHLIGHT, Action.RECOLOUR} and isinstance(after, Annotation):
+    is_plain = change.action in {Action.HIGHLIGHT, Action.RECOLOUR} and Tagged.of(change.subject) is None
+    if is_plain and isinstance(after, Annotation):
         words = QCoreApplication.translate("changes", "Highlighted in {colour}: {passage}")
         return words.format(
             colour=colour_name(after.colour).lower(), passage=" ".join(after.quote[:_LONGEST_PASSAGE].split())
@@ -131,7 +137,7 @@ class HitTeller(QObject):
 
 
 class MarkTeller(QObject):
-    """Describes the text by what is marked at the caret, and says it when the caret comes there."""
+    """Describes the text by what is marked at the caret, and says it when the caret or the pointer comes there."""
 
     told = Signal(str)
 
@@ -142,6 +148,7 @@ class MarkTeller(QObject):
         viewer.for_faces(self._listen)
 
     def _listen(self, face: "AnyFace") -> None:
+        face.viewport().installEventFilter(self)
         if isinstance(face, QTextEdit | QPlainTextEdit):
             face.cursorPositionChanged.connect(lambda: self._moved(face))
         else:
@@ -167,10 +174,31 @@ class MarkTeller(QObject):
                 announce(face, words)
             self.told.emit(words)
 
-    def _words(self, mark: Annotation) -> str:
+    def eventFilter(self, viewport: QObject, event: QEvent) -> bool:
+        """A tool tip with the tags and the note of what is marked under the pointer, where there is no link."""
+        if not isinstance(event, QHelpEvent) or not isinstance(viewport, QWidget):
+            return False
+        if event.type() != QEvent.Type.ToolTip:
+            return False
+        face: Any = viewport.parent()
+        at = face.position_at(event.pos())
+        is_over = face.rect_of((at, at + 1)).adjusted(*_NEAR).contains(event.pos())
+        if not is_over or viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor:
+            return False
+        marks = [mark for mark in map(self._state.annotation, face.annotations_at(at)) if mark is not None]
+        said = [words for mark in marks for words in (", ".join(self._tags(mark)), mark.note) if words]
+        lines = [words if len(words) <= _LONGEST_TIP else f"{words[:_LONGEST_TIP]}…" for words in said]
+        if lines:
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(lines)), viewport)
+        return bool(lines)
+
+    def _tags(self, mark: Annotation) -> list[str]:
         names = {tag.id: tag.name for tag in self._session.annotating.tags()}
+        return [names[tag] for tag in mark.tags if tag in names]
+
+    def _words(self, mark: Annotation) -> str:
         parts = [self.tr("Highlighted in {colour}.").format(colour=colour_name(mark.colour).lower())]
-        tags = [names[tag] for tag in mark.tags if tag in names]
+        tags = self._tags(mark)
         if tags:
             parts.append(self.tr("Tags: {tags}.").format(tags=", ".join(tags)))
         if mark.note:

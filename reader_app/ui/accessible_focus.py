@@ -1,9 +1,9 @@
 """The way of the keyboard through the window: Tab stops at every control, and where the keys are can always be seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -12,17 +12,20 @@ from reader_app.ui.theme import Theme
 FOCUS_LINE = 2  # px of its height
 
 
-def focus_next(window: QWidget, *, forward: bool, home: Callable[[], None] | None = None) -> bool:
+def focus_next(
+    window: QWidget, *, forward: bool, home: Callable[[], None] | None = None, rooms: Sequence[QWidget] = ()
+) -> bool:
     """Give the focus to the next control, or the one before; False where there is none.
 
     Qt itself goes to a pane that hands its focus on to a part, past the controls above that part, and stays where it is
     as long as that part is hidden. Here Tab stops at controls only. Qt asks for it, too, when what had the focus is
     hidden or may not be used any more: its nearest neighbour is next then. home: called where it has none in its part
-    of the window.
+    of the window. rooms: parts of the window in the order in which Tab goes through them, before all others; a control
+    belongs to the first that it is, or is in.
     """
     # Asked of Qt one by one, each would count as a part of the one before, and be let go together with it.
     every = window.findChildren(QWidget)
-    stops = [widget for widget in every if _is_stop(widget, window)]
+    stops = sorted((widget for widget in every if _is_stop(widget, window)), key=lambda stop: _room_of(stop, rooms))
     if not stops:
         return False
     now = window.focusWidget()
@@ -48,11 +51,24 @@ def _neighbour(gone: QWidget, stops: list[QWidget], every: list[QWidget]) -> QWi
     return next((widget for widget in near if every.index(widget) > place), near[-1] if near else None)
 
 
+def _room_of(stop: QWidget, rooms: Sequence[QWidget]) -> int:
+    return next((n for n, room in enumerate(rooms) if room is stop or room.isAncestorOf(stop)), len(rooms))
+
+
 def give_focus(widget: QWidget, reason: Qt.FocusReason) -> None:
     """Let a control have the keys, and be seen: what scrolls around it brings it into view."""
     widget.setFocus(reason)
     for area in _areas_around(widget):
         area.ensureWidgetVisible(widget, 8, 8)
+
+
+def pressed(window: QWidget, event: QKeyEvent) -> bool:
+    """Let Enter press the button that has the keys, as Space does; whether it did."""
+    button = window.focusWidget()
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QAbstractButton):
+        return False
+    button.click()
+    return True
 
 
 def _areas_around(widget: QWidget) -> list[QScrollArea]:

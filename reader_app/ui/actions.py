@@ -29,6 +29,14 @@ class Spec(NamedTuple):
     checkable: bool = False
 
 
+class HelpRow(NamedTuple):
+    """A line of the help: keys as this platform writes them, or none, what they do, and the action's name, if any."""
+
+    keys: str
+    what: str
+    name: str = ""
+
+
 def _table(translator: QObject) -> tuple[Spec, ...]:
     """Every action but the colours', in the order of the help."""
     parts = (_searching, _reading, _annotating, _library, _window)
@@ -62,6 +70,8 @@ def _reading(translator: QObject) -> tuple[Spec, ...]:
         Spec("beside", tr("Open beside"), reading, ("Ctrl+Shift+Return",), "panel-right"),
         Spec("forward", tr("Forward"), reading, ("Alt+Right",), "forward"),
         Spec("look_up", tr("Look up in the glossary"), reading, ("G",), "glossary", in_text=True),
+        Spec("next_link", tr("Next link, which Enter follows"), reading, ("L",), in_text=True),
+        Spec("previous_link", tr("Previous link"), reading, ("Shift+L",), in_text=True),
         Spec("pages", tr("Pages or text"), reading, ("P",), in_text=True),
         Spec("go_to_page", tr("Go to a page"), reading, ("Ctrl+G",)),
         Spec("fit_page", tr("Fit the whole page"), reading, (), "fit-page"),
@@ -82,6 +92,7 @@ def _annotating(translator: QObject) -> tuple[Spec, ...]:
         Spec("highlight", tr("Highlight"), annotating, ("H",), "highlight", in_text=True),
         Spec("tag", tr("Tag"), annotating, ("T",), "tag", in_text=True),
         Spec("note", tr("Note"), annotating, ("N",), "note", in_text=True),
+        Spec("extend", tr("Select the sentence, then the paragraph"), annotating, ("E",), in_text=True),
         Spec("tag_lines", tr("Tag all ticked lines"), annotating, ("Shift+T",), "tag", in_text=True),
         Spec("highlight_lines", tr("Highlight all ticked lines"), annotating, ("Shift+H",), "highlight", in_text=True),
         Spec("document_note", tr("Note on the document"), annotating, ("Ctrl+Shift+N",), "note"),
@@ -125,11 +136,15 @@ def _window(translator: QObject) -> tuple[Spec, ...]:
     return (
         Spec("below_pane", tr("Concordance"), searching, ("Ctrl+Shift+K",), "panel-bottom", checkable=True),
         Spec("left_pane", tr("Library pane"), window, ("F9",), "panel-left", checkable=True),
-        Spec("right_pane", tr("Notes pane"), window, ("F10",), "panel-right", checkable=True),
+        Spec("right_pane", tr("Notes pane"), window, ("Shift+F9",), "panel-right", checkable=True),
+        Spec("menu", tr("Menu"), window, ("F10",)),
         Spec("show_library", tr("Go to the library"), window, ("Ctrl+L",)),
         Spec("show_text", tr("Go to the text"), window, ("F6",)),
         Spec("show_notes", tr("Go to the notes"), window, ("Ctrl+M",)),
         Spec("library_notes", tr("Notes of the library"), window, ("Ctrl+Shift+M",), "note"),
+        Spec("show_tags", tr("Go to the tags"), window, ("Ctrl+Shift+T",)),
+        Spec("show_outline", tr("Go to the outline"), window, ("Ctrl+Shift+J",)),
+        Spec("show_glossary", tr("Go to the glossary"), window, ("Ctrl+Shift+G",)),
         Spec("theme", tr("Next theme"), window, ("Ctrl+T",), "theme-dark", over_sheets=True),
         Spec("full_screen", tr("Full screen"), window, ("F11",), over_sheets=True),
         Spec("settings", tr("Settings…"), window, ("Ctrl+,",), "settings", over_sheets=True),
@@ -186,28 +201,31 @@ class Actions(QObject):
             if spec.picture:
                 self._made[spec.name].setIcon(icon(spec.picture, theme))
 
-    def help_sections(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-        """The table for the help: (section, ((keys, what), …)), keys as this platform writes them."""
-        sections: dict[str, list[tuple[str, str]]] = {}
+    def help_sections(self) -> tuple[tuple[str, tuple[HelpRow, ...]], ...]:
+        """The table for the help, by sections."""
+        sections: dict[str, list[HelpRow]] = {}
         for spec in self._table:
-            if spec.keys:
-                sections.setdefault(spec.section, []).append((_native(spec.keys[0]), spec.text.rstrip("… ")))
+            keys = _native(spec.keys[0]) if spec.keys else ""
+            sections.setdefault(spec.section, []).append(HelpRow(keys, spec.text.rstrip("… "), spec.name))
         searching, annotating = sections[self.tr("Searching")], sections[self.tr("Annotating")]
         library = sections[self.tr("Library and export")]
-        annotating.insert(1, ("1–8", self.tr("Highlight in a colour, or change the colour")))
-        searching.insert(1, (_native("Return"), self.tr("Open the first hit (in the search box)")))
-        searching.insert(2, (_native("Esc"), self.tr("Back to the list (in the search box)")))
-        searching.insert(3, (_native("Tab"), self.tr("Take the first completion (in the search box)")))
-        searching.insert(4, (_native("Alt+Down"), self.tr("Earlier searches (in the search box)")))
-        searching += (
-            (_native("Space"), self.tr("Tick a line (in the concordance); with Shift, all from the last one")),
-            (_native("Ctrl+A"), self.tr("Tick all lines (in the concordance)")),
-            (_native("Ctrl+Shift+A"), self.tr("Tick no line (in the concordance)")),
-            (_native("Ctrl+I"), self.tr("Tick the other lines instead (in the concordance)")),
-            (_native("Ctrl+Right"), self.tr("More context of a line (in the concordance)")),
-            (_native("Ctrl+Left"), self.tr("Less context of a line (in the concordance)")),
+        annotating.insert(1, HelpRow("1–8", self.tr("Highlight in a colour, or change the colour")))
+        searching[1:1] = (
+            HelpRow(_native("Return"), self.tr("Open the first hit (in the search box)")),
+            HelpRow(_native("Down"), self.tr("Into the results (in the search box); arrows show each hit")),
+            HelpRow(_native("Esc"), self.tr("Back to the search box (in the results); there, empty it")),
+            HelpRow(_native("Tab"), self.tr("Take the first completion (in the search box)")),
+            HelpRow(_native("Alt+Down"), self.tr("Earlier searches (in the search box)")),
         )
-        library.append((_native("F2"), self.tr("Rename (a collection, tag or saved search)")))
+        searching += (
+            HelpRow(_native("Space"), self.tr("Tick a line (in the concordance); with Shift, all from the last one")),
+            HelpRow(_native("Ctrl+A"), self.tr("Tick all lines (in the concordance)")),
+            HelpRow(_native("Ctrl+Shift+A"), self.tr("Tick no line (in the concordance)")),
+            HelpRow(_native("Ctrl+I"), self.tr("Tick the other lines instead (in the concordance)")),
+            HelpRow(_native("Ctrl+Right"), self.tr("More context of a line (in the concordance)")),
+            HelpRow(_native("Ctrl+Left"), self.tr("Less context of a line (in the concordance)")),
+        )
+        library.append(HelpRow(_native("F2"), self.tr("Rename (a collection, tag or saved search)")))
         return tuple((section, tuple(rows)) for section, rows in sections.items())
 
     def _give_keys(self, action: QAction, keys: tuple[str, ...], window: QWidget, *, in_text: bool) -> None:

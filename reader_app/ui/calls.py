@@ -5,6 +5,7 @@ from functools import partial
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.later import door
+from reader_app.ui.menus import open_menu
 from reader_app.ui.parts import Parts
 
 Calls = dict[str, Callable[[], object]]
@@ -32,6 +33,8 @@ def _of_the_text(parts: Parts) -> Calls:
         "back": parts.reader.back,
         "forward": parts.reader.forward,
         "beside": parts.beside.open_chosen,
+        "next_link": partial(parts.pages.step_link, 1),
+        "previous_link": partial(parts.pages.step_link, -1),
         "pages": parts.pages.toggle,
         "go_to_page": door(lambda: parts.window.viewer.pages.bar.ask_for_page),
         "fit_page": parts.pages.fit_page,
@@ -44,7 +47,14 @@ def _of_the_text(parts: Parts) -> Calls:
         "cycle": annotator.cycle,
         "move": annotator.move,
         "delete": annotator.delete,
+        "extend": partial(_extend, parts),
     }
+
+
+def _extend(parts: Parts) -> None:
+    from reader_app.ui.viewer.extending import extend
+
+    extend(parts.annotator, parts.state, parts.window.viewer)
 
 
 def _of_the_library(parts: Parts) -> Calls:
@@ -72,6 +82,10 @@ def _of_the_window(parts: Parts) -> Calls:
     return {
         "left_pane": lambda: window.panes.toggle("left"),
         "right_pane": lambda: window.panes.toggle("right"),
+        "menu": partial(open_menu, window.menu_button),
+        "show_tags": lambda: window.go_to(window.tags),
+        "show_outline": lambda: window.go_to(window.outline),
+        "show_glossary": lambda: window.go_to(window.glossary),
         "full_screen": parts.full_screen.toggle,
         "settings": door(lambda: parts.settings.toggle),
         "data_folder": door(lambda: parts.settings.show_folder),

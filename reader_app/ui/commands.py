@@ -1,23 +1,15 @@
 """What every action of the window does: those that take several parts of it stand here."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader_app.model.annotation import Annotation
-from reader_app.model.annotation import State as AnnotationState
-from reader_app.model.change import Action, Change, Edit
-from reader_app.model.document import Document
-from reader_app.model.errors import GlossatorError
 from reader_app.ui.calls import Calls, calls_of
-from reader_app.ui.done_words import done_text
-from reader_app.ui.long_work import AT_ONCE
 from reader_app.ui.parts import Parts
-from reader_app.ui.text import number, title_words
 from reader_app.ui.text_menu import text_menu
+from reader_app.ui.travelling import Travelling
 
 if TYPE_CHECKING:
     from reader_app.ui.find.query_help import QueryHelp
@@ -34,6 +26,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._parts, self._window, self._state = parts, parts.window, parts.state
         self._help: QueryHelp | None = None
+        self._travelling = Travelling(parts, self.focus_text, self.show_note, self)
         parts.window.search_bar.help_wanted.connect(self._query_help)
 
     def calls(self) -> Mapping[str, Callable[[], object]]:
@@ -52,8 +45,8 @@ class Commands(QObject):
             "standard_size": lambda: self._resize(0),
             "copy": self._copy,
             "copy_cited": self._copy_cited,
-            "undo": lambda: self._travel(back=True),
-            "redo": lambda: self._travel(back=False),
+            "undo": lambda: self._travelling.travel(back=True),
+            "redo": lambda: self._travelling.travel(back=False),
             "properties": lambda: parts.properties.open(self._meant()),
             "star": lambda: parts.library.star(self._meant()),
             "remove": self._remove_open,
@@ -93,8 +86,7 @@ class Commands(QObject):
 
     def show_glossary(self) -> None:
         """To the glossary."""
-        self._window.panes.set_open("right", True)
-        self._window.right.setCurrentWidget(self._window.glossary)
+        self._window.show_at_right(self._window.glossary)
 
     def show_note(self, annotation_id: str) -> None:
         """To the passage and the card of an annotation of the open document."""
@@ -104,17 +96,14 @@ class Commands(QObject):
 
     def edit_note(self, annotation_id: str, what: str) -> None:
         """To the card of an annotation, one of its editors open: "note" or "tags"."""
-        self._window.panes.set_open("right", True)
-        self._window.right.setCurrentWidget(self._window.notes)
+        self._window.show_at_right(self._window.notes)
         self._parts.notes.edit(annotation_id, what)
 
     def _show_notes(self, *, turn: bool = False) -> None:
         """To the notes; turn: of the library, or back to those of the document."""
         if turn:
             self._window.notes.turn()
-        self._window.panes.set_open("right", True)
-        self._window.right.setCurrentWidget(self._window.notes)
-        self._window.notes.setFocus()
+        self._window.go_to(self._window.notes)
 
     def _look_up(self) -> None:
         """What the acronym under the selection, the current hit or the caret is short for."""
@@ -171,90 +160,7 @@ class Commands(QObject):
         else:
             self._parts.finder.step(by)
 
-    # ---- undo, redo, remove
-
-    def _travel(self, *, back: bool) -> None:
-        """Undo or redo. In a field Ctrl+Z takes typing back, and Qt has seen to that before this is called."""
-        past = self._parts.session.history
-        go, target = (past.undo, past.undo_step) if back else (past.redo, past.redo_step)
-        phrase = self.tr("Undone: {what}") if back else self.tr("Done again: {what}")
-        doing = self.tr("Undoing: {what}") if back else self.tr("Doing again: {what}")
-        focus = QApplication.focusWidget()
-
-        def came(change: Change | None) -> None:
-            if change is not None:
-                if back:
-                    self._undo_blank(change)
-                self._say_done(phrase.replace("{what}", done_text(change)), change)
-                self._show_place(change)
-                if focus is None or not focus.isVisible():  # else the keys stay where one works
-                    self.focus_text()
-            elif target is not None:
-                self._window.say(self.tr("Stopped: everything is as it was."))
-
-        if target is not None and target.size > AT_ONCE:
-            words, fail = doing.format(what=done_text(target)), self._window.complain
-            self._parts.work.run(words, go, came, lambda error: fail(str(error)))
-            return
-        try:
-            came(go())
-        except GlossatorError as error:
-            self._window.complain(str(error))
-
-    def _undo_blank(self, change: Change) -> None:
-        """A note on a document whose words were taken back is gone with them: it was made to write them."""
-        record, past = change.edits[-1].after, self._parts.session.history
-        made = past.undo_step
-        if (
-            not isinstance(record, Annotation)
-            or record.state is not AnnotationState.DOCUMENT
-            or record.note
-            or record.tags
-        ):
-            return
-        if made is not None and made.change is not None and made.change.edits == (Edit(None, record),):
-            past.undo(only=made)
-
-    def _say_done(self, words: str, change: Change) -> None:
-        """What happened, and in how many documents; with a way there, if in one that is not open.
-
-        Of thousands of records nothing is said but what happened: to look through them would keep the window waiting.
-        """
-        records = [each.record for each in change.edits] if len(change.edits) <= AT_ONCE else []
-        touched = {each.document: each for each in records if isinstance(each, Annotation)}
-        if len(touched) > 1:
-            many = self.tr("{what}, in {n} documents").replace("{n}", number(len(touched)))
-            self._window.say(many.replace("{what}", words))
-            return
-        record, opened = next(iter(touched.values()), None), self._state.opened
-        documents = self._parts.library.documents  # those that are listed: to read them anew takes 70 ms of 20,000
-        is_here = opened is not None and opened.document.id in touched
-        if record is None or is_here or record.document not in documents:
-            self._window.say(words)
-            return
-        title = title_words(documents[record.document])
-        words = self.tr("{what}, in “{title}”").replace("{what}", words).replace("{title}", title)
-        self._window.say(words, self.tr("Go there"), partial(self._go_to_record, record))
-
-    def _go_to_record(self, record: Annotation) -> None:
-        """To where an annotation is, or was."""
-        self._parts.reader.open(record.document)
-        if self._state.annotation(record.id) is not None:
-            self.show_note(record.id)
-        elif record.start < record.end:
-            self._window.viewer.reveal((record.start, record.end))
-
-    def _show_place(self, change: Change) -> None:
-        """Where something was undone: a document that was removed, or the annotation, if it is in the open one.
-
-        Of several documents none is meant more than what one reads.
-        """
-        record = change.edits[-1].after
-        if isinstance(record, Document) and change.action is Action.REMOVE_DOCUMENTS:
-            if len(change.edits) == 1 or self._state.opened is None:
-                self._parts.reader.open(record.id)
-        elif isinstance(record, Annotation) and self._state.annotation(record.id) is not None:
-            self._parts.annotator.select(record.id)
+    # ---- what is meant
 
     def _meant(self) -> list[str]:
         """The documents an action is about: those selected where the list has the keys, else the open one."""

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from reader_app.model.annotation import Colour
 from reader_app.model.change import Change
-from reader_app.model.document import kind_of
+from reader_app.model.document import Document, kind_of
 from reader_app.services.session import Session
+from reader_app.ui.library.twins import Namesakes
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.state import OpenDocument, State
 from reader_app.ui.tasks import Tasks
@@ -47,12 +48,12 @@ class Beside(QObject):
         reader: Reader,
         annotator: Annotator,
         colour: Colour,
-        is_known: Callable[[str], bool],
+        documents: Callable[[], Mapping[str, Document]],
     ) -> None:
         super().__init__(window)
         self._session, self._state, self._tasks, self._window = session, state, tasks, window
         self._reader, self._annotator, self._colour = reader, annotator, colour
-        self._is_known = is_known
+        self._documents = documents
         self._side: Side | None = None
         self._pane: BesidePane | None = None
         self._unsubscribe = session.history.subscribe(self._hear)
@@ -176,7 +177,7 @@ class Beside(QObject):
         """Two texts again, as they were; nonsense is ignored."""
         kept = state if isinstance(state, dict) else {}
         document, share = str(kept.get("document", "")), kept.get("share")
-        if document and self._is_known(document):
+        if document in self._documents():
             turned = kept.get("turned") is True
             self.open(document, share=share if isinstance(share, float) else 0.5, quietly=True, turned=turned)
 
@@ -207,7 +208,7 @@ class Beside(QObject):
 
     def _call(self, name: str, call: Callable[[], object]) -> None:
         if name == "show_text" and self.is_open and not self.has_keys and self._window.viewer.face.hasFocus():
-            self._focus()
+            self._on_side(lambda side: side.viewer.face.setFocus())
         elif not self.has_keys or name == "show_text":
             call()
         elif name in _OF_THE_FIRST:
@@ -215,10 +216,6 @@ class Beside(QObject):
             call()
         elif not self._own()[name]():
             call()
-
-    def _focus(self) -> None:
-        if self._side is not None:
-            self._side.viewer.face.setFocus()
 
     def _own(self) -> Mapping[str, Callable[[], bool]]:
         """What the second text does itself; False where it leaves an action to the first."""
@@ -228,11 +225,14 @@ class Beside(QObject):
             "note": lambda side: side.annotator.note(),
             "document_note": lambda side: side.annotator.document_note(),
             "delete": lambda side: side.annotator.delete(),
+            "extend": lambda side: side.extend(),
             "cycle": lambda side: side.annotator.cycle(),
             "move": lambda side: side.annotator.move(),
             "find": lambda side: side.viewer.open_find(),
             "next_hit": lambda side: side.step(1),
             "previous_hit": lambda side: side.step(-1),
+            "next_link": lambda side: side.pages.step_link(1),
+            "previous_link": lambda side: side.pages.step_link(-1),
             "pages": lambda side: side.pages.toggle(),
             "go_to_page": lambda side: side.viewer.pages.bar.ask_for_page(),
             "fit_page": lambda side: side.pages.fit_page(),
@@ -277,7 +277,8 @@ class Beside(QObject):
     def _name(self) -> None:
         if self._side is not None and self._pane is not None and self._side.state.opened is not None:
             document = self._side.state.opened.document
-            self._pane.set_title(title_words(document), kind_of(document.file_name))
+            told = Namesakes(self._documents()).as_twin(document.id, short=True)
+            self._pane.set_title(title_words(document), told or kind_of(document.file_name))
 
     def _edit(self, annotation_id: str, what: str) -> None:
         """Cards are of the first text."""

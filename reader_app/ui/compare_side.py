@@ -14,6 +14,7 @@ from reader_app.ui.notes.presenter import patched
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
 from reader_app.ui.viewer.annotator import Annotator
+from reader_app.ui.viewer.extending import extend
 from reader_app.ui.viewer.pages_presenter import PagesPresenter
 from reader_app.ui.viewer.reader import Reader
 from reader_app.ui.viewer.viewer import Viewer
@@ -40,11 +41,16 @@ class Side(QObject):
         MarkTeller(session, self.state, viewer, self)
         for source in (self.pages, self.reader, self.annotator, self._walker):
             source.failed.connect(self.failed)
-        self.annotator.said.connect(self.said)
+        for speaking in (self.annotator, self.pages):
+            speaking.said.connect(self.said)
         first.query_changed.connect(lambda: self.state.set_query(first.query))
         first.results_changed.connect(lambda: self.state.set_results(first.results))
         self.state.set_query(first.query)
         self.state.set_results(first.results)
+
+    def extend(self) -> None:
+        """E: select the sentence, then the paragraph."""
+        extend(self.annotator, self.state, self.viewer)
 
     def step(self, by: int) -> None:
         """To the next (1) or previous (-1) of what is looked for in this text, round its ends."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.model.annotation import Colour
+from reader_app.model.annotation import Colour, Extent
 from reader_app.model.document import Document, Listed
 from reader_app.model.query import Sort
 from reader_app.services.session import Session
@@ -39,19 +39,19 @@ class ConcordanceDoor(QObject):
         self._session, self._state, self._tasks, self._window = session, state, tasks, window
         self._documents, self._colour = documents, colour
         self._made: ConcordancePresenter | None = None
-        self._kept = "", ""  # the order of its lines and their folder, until it is made
+        self._kept = "", "", ""  # the order of its lines, what is marked of them, and their folder, until it is made
 
     def state(self) -> dict[str, Any]:
-        """Whether it is open, the order of its lines, and where they were exported to, to be given to `restore`."""
+        """Whether it is open, and how its lines are ordered, marked and exported, to be given to `restore`."""
         is_open = self._window.panes.is_open("below")
         made = self._made
-        sort, folder = (str(made.sort), made.folder) if made is not None else self._kept
-        return {"open": is_open, "sort": sort, "folder": folder}
+        sort, extent, folder = (str(made.sort), str(made.extent), made.folder) if made is not None else self._kept
+        return {"open": is_open, "sort": sort, "extent": extent, "folder": folder}
 
     def restore(self, state: object) -> None:
-        """Open it, in the order it was in; nonsense is ignored."""
+        """Open it, as it was; nonsense is ignored."""
         kept = state if isinstance(state, dict) else {}
-        self._kept = str(kept.get("sort", "")), str(kept.get("folder", ""))
+        self._kept = str(kept.get("sort", "")), str(kept.get("extent", "")), str(kept.get("folder", ""))
         if kept.get("open") is True:
             self._presenter()
             self._window.panes.set_open("below", True)
@@ -129,7 +129,9 @@ class ConcordanceDoor(QObject):
             panel.results_requested.connect(self._show_results)
             made.marker.progress.connect(self.progress)
             self._made = made
-            sort, made.folder = self._kept
+            sort, extent, made.folder = self._kept
+            if extent in set(Extent):
+                made.set_extent(Extent(extent))
             if sort in set(Sort):
                 made.order(Sort(sort))
         return self._made

@@ -49,9 +49,9 @@ class Desk(QObject):
         parts, window, commands = self.parts, self.window, self._commands
         speaking = (
             parts.library, parts.finder, parts.searches, parts.concordance, parts.annotator, parts.properties,
-            parts.library_notes, parts.beside,
+            parts.library_notes, parts.beside, parts.pages,
         )  # fmt: skip
-        for source in (parts.pages, parts.reader, parts.notes, *speaking):
+        for source in (parts.reader, parts.notes, *speaking):
             source.failed.connect(window.complain)
         for source in speaking:
             source.said.connect(window.say)
@@ -63,13 +63,14 @@ class Desk(QObject):
         parts.watched.report_wanted.connect(parts.reports.read)
         parts.library.cite_requested.connect(commands.cite)
         window.library.wishes.beside.connect(parts.beside.open)
-        for source in (parts.finder, parts.concordance):
-            source.opened.connect(parts.annotator.mean_hit)
+        for shown in (parts.finder.opened, parts.finder.glanced, parts.concordance.opened):
+            shown.connect(parts.annotator.mean_hit)
         for opened in (parts.library.opened, parts.adding.opened, parts.reports.opened, parts.finder.opened):
             opened.connect(self._open)
         for note_opened in (parts.finder.note_opened, parts.rereading.note_wanted):
             note_opened.connect(self._open_note)
-        parts.concordance.opened.connect(self._open_quietly)
+        for shown in (parts.finder.glanced, parts.concordance.opened):
+            shown.connect(self._open_quietly)
         parts.finder.listed.connect(self._list_results)
         parts.finder.left.connect(commands.show_library)
         parts.searches.removed.connect(
@@ -148,8 +149,7 @@ class Desk(QObject):
         self._mirror.show_all()
         place = self.session.desk_state()
         drafted = self.parts.notes.drafted_document() if not self.session.read_only else ""
-        document = drafted or place.get("document", "")
-        if document in self.parts.library.documents:
+        if (document := drafted or place.get("document", "")) in self.parts.library.documents:
             self.parts.reader.open(document)
         else:
             self._mirror.opened_changed()

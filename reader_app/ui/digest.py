@@ -17,10 +17,10 @@ _PLACE: Callable[[Record], tuple[object, ...]] = attrgetter("start", "end", "cre
 class Digest(NamedTuple):
     """A change, the kinds of records in it, and what is done to annotations.
 
-    by_document, by_tag: how many annotations there are more, or less, by id. edits: those of annotations, by document.
-    moves: the documents in which annotations come or go, or are elsewhere than before, or are lost or found again.
-    sequence: its last line in the history. takes_along: whether documents come or go that have annotations, which the
-    change does not name.
+    by_document, by_tag: how many annotations there are more, or less, by id, where it is any. edits: those of
+    annotations, by document. moves: the documents in which annotations come or go, or are elsewhere than before, or
+    are lost or found again. sequence: its last line in the history. takes_along: whether documents come or go that have
+    annotations, which the change does not name.
     """
 
     change: Change
@@ -60,7 +60,13 @@ def digest(change: Change, annotating: Annotating) -> Digest:
     for document in edits.keys() - moves:
         _sort(edits[document])
     takes_along = bool(moved) and annotating.are_annotated(moved)
-    return Digest(change, frozenset(kinds), by_document, by_tag, edits, moves, annotating.newest(), takes_along)
+    counts = _unequal(by_document), _unequal(by_tag)
+    return Digest(change, frozenset(kinds), *counts, edits, moves, annotating.newest(), takes_along)
+
+
+def _unequal(by: Mapping[str, int]) -> dict[str, int]:
+    """Without those that have as many as before, as nearly all have when notes are tagged or coloured."""
+    return {key: more for key, more in by.items() if more}
 
 
 def _stays(edit: Edit) -> bool:

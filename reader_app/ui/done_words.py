@@ -8,7 +8,7 @@ from reader_app.model.annotation import Colour
 from reader_app.model.change import Action as Done
 from reader_app.model.change import Change
 from reader_app.services.steps import Step
-from reader_app.services.subjects import About, Came, Counted
+from reader_app.services.subjects import About, Came, Counted, Renamed, Tagged
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import plural, quoted
 
@@ -28,6 +28,8 @@ _OF_DOCUMENTS = frozenset(
 
 def done_text(change: Change | Step) -> str:
     """What a change did, to stand after "Undo" or "Undone:": "tagging 25,261 passages with “alliances”"."""
+    if words := _two_words(change.action, change.subject):
+        return words
     subject = " ".join(change.subject.split())
     size = change.size if isinstance(change, Step) else len(change.edits)
     came = Came.of(subject) if change.action in _OF_DOCUMENTS else None
@@ -48,6 +50,24 @@ def done_text(change: Change | Step) -> str:
         return phrase.replace("{subject}", _shortened(subject))
     instead = _documents(size) if change.action in _OF_DOCUMENTS else ""
     return " ".join(phrase.replace(quoted("{subject}"), instead).replace("{subject}", "").split())
+
+
+def _two_words(action: Done, subject: str) -> str:
+    """What is about two things: a passage and its first tags, or a tag's name and the one before; else empty.
+
+    Lines of earlier versions do not know what a tag was called before.
+    """
+    tr, tagged, renamed = partial(QCoreApplication.translate, "changes"), Tagged.of(subject), Renamed.of(subject)
+    if action is Done.RENAME_TAG:
+        words = tr("renaming “{old}” to “{new}”") if renamed.old else tr("renaming a tag to “{new}”")
+    elif action is Done.MERGE_TAGS:
+        words = tr("merging “{old}” into “{new}”") if renamed.old else tr("merging a tag into “{new}”")
+    elif tagged is not None:
+        words = tr("tagging “{passage}” with “{what}”").replace("{what}", _shortened(tagged.names))
+        return words.replace("{passage}", _shortened(tagged.passage))
+    else:
+        return ""
+    return words.replace("{new}", _shortened(renamed.new)).replace("{old}", _shortened(renamed.old))
 
 
 def _note_words(subject: str) -> str:
@@ -142,8 +162,6 @@ def _phrase(action: Done) -> str:
         Done.RECOLOUR: translate("changes", "changing the colour to {subject}"),
         Done.DELETE: translate("changes", "removing the note “{subject}”"),
         Done.ADD_TAG: translate("changes", "making the tag “{subject}”"),
-        Done.RENAME_TAG: translate("changes", "renaming a tag to “{subject}”"),
-        Done.MERGE_TAGS: translate("changes", "merging a tag into “{subject}”"),
         Done.RECOLOUR_TAG: translate("changes", "colouring the tag “{subject}”"),
         Done.DELETE_TAG: translate("changes", "deleting the tag “{subject}”"),
         Done.DESCRIBE_TAG: translate("changes", "describing the tag “{subject}”"),

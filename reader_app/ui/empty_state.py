@@ -1,7 +1,7 @@
 """What a pane shows where there is nothing to list: a drawing, a sentence, what to do, and a button for it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader_app.ui.icons import icon
@@ -19,7 +19,9 @@ class EmptyState(QWidget):
     def __init__(self, picture: str, parent: QWidget | None = None, *, primary: bool = False) -> None:
         super().__init__(parent)
         self._picture_name = picture
+        self._theme: Theme | None = None  # that the picture is still to be drawn in
         self._picture = QLabel()
+        self._picture.setMinimumHeight(_PICTURE)
         self._title = QLabel()
         self._body = QLabel()
         self._action: QPushButton = QPushButton() if primary else LinkButton()
@@ -40,6 +42,9 @@ class EmptyState(QWidget):
             column.addWidget(label)
         column.addSpacing(8)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._links = QVBoxLayout()
+        self._links.setSpacing(8)
+        column.addLayout(self._links)
         column.addStretch(3)
         self.set_message("")
 
@@ -54,12 +59,32 @@ class EmptyState(QWidget):
             self._action.setText(action)
             self._action.setVisible(bool(action))
 
+    def add_link(self, words: str) -> LinkButton:
+        """One more thing to do, below the button."""
+        link = LinkButton(self)
+        link.set_words(words)
+        self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+        return link
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The link breaks where it must."""
-        if isinstance(self._action, LinkButton):
-            self._action.fit(self.width() - 2 * _INSET)
+        """Links break where they must."""
+        for link in self.findChildren(LinkButton):
+            link.fit(self.width() - 2 * _INSET)
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Most are never seen."""
+        self._draw()
+        super().showEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw the picture in the theme's faint ink."""
-        self._picture.setPixmap(icon(self._picture_name, theme, "faint").pixmap(QSize(_PICTURE, _PICTURE)))
+        self._theme = theme
+        if self.isVisible():
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._theme is not None:
+            size = QSize(_PICTURE, _PICTURE)
+            self._picture.setPixmap(icon(self._picture_name, self._theme, "faint").pixmap(size))
+            self._theme = None

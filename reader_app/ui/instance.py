@@ -1,77 +1,110 @@
-"""One window per library: a second start hands its files to the first and ends."""
+"""One window per library: a second start hands its files to the first, a terminal its command."""
 
-import hashlib
 import json
 import time
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader_app.model.errors import GlossatorError
+from reader_app.services.doorbell import END, TAKEN, bell_name
+from reader_app.services.task import Task
+
 _PATIENCE = 1500  # ms
-_END = b"\n"
 _LONGEST = 1 << 20  # bytes of a message; a longer one is not ours
-
-
-def _name(library: Path) -> str:
-    """A local socket's name for a library: short, since the system bounds its length."""
-    return "glossator-" + hashlib.sha256(str(library.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
 
 
 def hand_over(library: Path, paths: list[str]) -> bool:
     """Ask the window that has the library open to come forward and take these files; False if none answers."""
     socket = QLocalSocket()
     until = time.monotonic() + _PATIENCE / 1000
-    socket.connectToServer(_name(library))
+    socket.connectToServer(bell_name(library))
     while not socket.waitForConnected(_PATIENCE):  # it has the library a little before it listens
         if time.monotonic() > until:
             return False
         time.sleep(0.05)
-        socket.connectToServer(_name(library))
-    socket.write(json.dumps({"open": paths}).encode("utf-8", "surrogateescape") + _END)
+        socket.connectToServer(bell_name(library))
+    socket.write(json.dumps({"open": paths}).encode("utf-8", "surrogateescape") + END)
     socket.flush()
     taken = socket.waitForReadyRead(_PATIENCE)  # a window that is closing takes nothing more
     socket.disconnectFromServer()
     return taken
 
 
+class Asked(NamedTuple):
+    """What a terminal asks for, what ends it when the window closes, and whom to tell how it went."""
+
+    request: Mapping[str, object]
+    leaving: Task
+    tell: Callable[[Mapping[str, object]], None]
+
+    def tell_failed(self, error: GlossatorError) -> None:
+        """It came to no end."""
+        self.tell({"status": 1, "out": "", "err": f"{error}\n"})
+
+
 class Doorbell(QObject):
-    """Listens for second starts; only this user's programs can ring."""
+    """Listens for second starts and terminals; only this user's programs can ring."""
 
     rung = Signal(list)  # paths to open, maybe none
+    asked = Signal(object)  # an Asked
 
-    def __init__(self, library: Path, parent: QObject) -> None:
+    def __init__(self, library: Path, parent: QObject, closing: SignalInstance) -> None:
+        """closing: says that nothing is done for others any more."""
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(_name(library))  # what a crash left; the library's lock says that nobody listens
-        self._server.listen(_name(library))
+        QLocalServer.removeServer(bell_name(library))  # what a crash left; the library's lock says that nobody listens
+        self._server.listen(bell_name(library))
         self._server.newConnection.connect(self._answer)
+        self._lines: set[QLocalSocket] = set()  # that are open
+        self._leaving = Task()
+        closing.connect(self._leaving.cancel)
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
         if socket is None:
             return
         received = bytearray()
+        self._lines.add(socket)
 
         def read() -> None:
             received.extend(socket.readAll().data())
-            if received.endswith(_END):
-                socket.write(b"taken" + _END)
+            if received.endswith(END):
+                socket.write(TAKEN)
                 socket.flush()
-                self.rung.emit(_paths(bytes(received)))
+                self._take(_message(bytes(received)), partial(self._tell, socket))
+                received.clear()
             elif len(received) > _LONGEST:
                 socket.abort()
 
         socket.readyRead.connect(read)
+        socket.disconnected.connect(partial(self._lines.discard, socket))
         socket.disconnected.connect(socket.deleteLater)
         if socket.bytesAvailable():
             read()
 
+    def _take(self, message: Mapping[str, object], tell: Callable[[Mapping[str, object]], None]) -> None:
+        if "run" in message:
+            self.asked.emit(Asked(message, self._leaving, tell))
+            return
+        paths = message.get("open")
+        self.rung.emit([path for path in paths if isinstance(path, str)] if isinstance(paths, list) else [])
 
-def _paths(message: bytes) -> list[str]:
+    def _tell(self, socket: QLocalSocket, answer: Mapping[str, object]) -> None:
+        """Say how it went, if whoever asked is still there."""
+        if socket in self._lines:
+            socket.write(json.dumps(answer).encode() + END)
+            socket.flush()
+
+
+def _message(data: bytes) -> Mapping[str, object]:
     try:
-        paths = json.loads(message.decode("utf-8", "surrogateescape"))["open"]
-    except (ValueError, KeyError, TypeError):
-        return []
-    return [path for path in paths if isinstance(path, str)] if isinstance(paths, list) else []
+        message = json.loads(data.decode("utf-8", "surrogateescape"))
+    except ValueError:
+        return {}
+    return message if isinstance(message, dict) else {}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
+from reader_app.ui.panes import Panes
 from reader_app.ui.tabs import put_into_tab, tabbed
 from reader_app.ui.theme import Theme
 
@@ -25,6 +26,7 @@ class LateTabs(QMainWindow):
     outline_made = Signal(object)  # the OutlinePane, likewise
 
     theme: Theme  # the one it wears
+    panes: Panes  # where the tabs are
 
     def _stand_tabs(
         self, library: QWidget, at_left: tuple[str, ...], notes: QWidget, at_right: tuple[str, ...]
@@ -79,6 +81,18 @@ class LateTabs(QMainWindow):
         pane = GlossaryPane(self.theme, self)
         _fill(self.right, _GLOSSARY, pane)
         return pane
+
+    def show_at_right(self, pane: QWidget) -> None:
+        """Bring one of the panes at the right to the front."""
+        self.panes.set_open("right", True)
+        self.right.setCurrentWidget(pane)
+
+    def go_to(self, pane: QWidget) -> None:
+        """The same, with the keys in it; where it has no use for them, on its tab."""
+        self.show_at_right(pane)
+        pane.setFocus()
+        if not pane.isAncestorOf(self.focusWidget() or self):
+            self.right.tabBar().setFocus()
 
     def _dress_late(self, theme: Theme) -> None:
         """Dress those there are by now in a theme; the glossary has a presenter that does it."""

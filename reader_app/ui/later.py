@@ -107,6 +107,7 @@ class Later:
         from reader_app.ui.notes.codebook_presenter import CodebookPresenter
 
         made = CodebookPresenter(self.session, self.state, self.tasks, self.work, self.window.tags, self._parent)
+        made.offered.connect(self.window.say)
         return self._met("codebook", made)
 
     @cached_property
@@ -115,7 +116,8 @@ class Later:
         from reader_app.ui.dialogs.export_presenter import Exporter
 
         last, window = self._settings.last_export, self.window
-        return self._met("exporter", Exporter(self.session, self.state, self.tasks, window.theme, window, last))
+        made = Exporter(self.session, self.state, self.tasks, window.theme, window.notes, window, last)
+        return self._met("exporter", made)
 
     @cached_property
     def importer(self) -> "Importer":
@@ -147,7 +149,8 @@ class Later:
         from reader_app.ui.dialogs.help import Help
 
         window = self.window
-        made = Help(window.actions_table.help_sections, door(lambda: self.help.show_guide), window.theme, window)
+        guide = door(lambda: self.help.show_guide)
+        made = Help(window.actions_table, guide, window.say, window.theme, window)
         return self._met("shortcuts", made)
 
     @cached_property

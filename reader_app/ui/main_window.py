@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.ui.accessible_focus import FocusLine, focus_next
+from reader_app.ui.accessible_focus import FocusLine, focus_next, pressed
 from reader_app.ui.actions import Actions
 from reader_app.ui.dialogs.banner import Banner
 from reader_app.ui.drop_hint import DropHint, local_files
@@ -36,6 +36,8 @@ from reader_app.ui.viewer.typography import Typography
 from reader_app.ui.viewer.viewer import Viewer
 
 _ROOMY = 1000  # px of width from which the status bar has room for the keys
+_TIGHT = 640  # px of width below which the search needs the room of buttons that are in the menu, too
+_LEAST = QSize(448, 286)  # px, each of which is two of a small screen's where letters are twice as large
 
 
 class MainWindow(LateTabs):
@@ -55,7 +57,7 @@ class MainWindow(LateTabs):
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self.setMinimumSize(560, 320)
+        self.setMinimumSize(_LEAST)
         Fitting(self)
         self.search_bar = SearchBar(theme, self)
         self.saved = SavedSearches(theme, self)
@@ -88,6 +90,7 @@ class MainWindow(LateTabs):
         self._hint = DropHint(theme, self)
         self._hint.dropped.connect(self.files_dropped)
         self.panes.changed.connect(self._panes_changed)
+        self.viewer.popup.shown.connect(self.panes.close_drawers)  # under which it would stand
         self._panes_changed()
         self._dress(theme)
 
@@ -106,13 +109,13 @@ class MainWindow(LateTabs):
         row.setSpacing(4)
         row.addWidget(self.search_bar, 1)
         row.addSpacing(4)
-        for name in ("back", "forward"):
-            row.addWidget(self._button(name))
-        row.addWidget(self._menu_button("text-size", self.tr("Text and pages"), size_menu(self, self.actions_table)))
-        row.addWidget(self._menu_button("theme-dark", self.tr("Theme"), self._theme_menu))
-        for opener in self._openers.values():
-            row.addWidget(opener)
-        row.addWidget(self._menu_button("more", self.tr("Menu"), main_menu(self, self.actions_table)))
+        menus = size_menu(self, self.actions_table), self._theme_menu
+        views = [self._menu_button(*each) for each in zip(("text-size", "theme-dark"), menus, strict=True)]
+        views = [self._button("back"), self._button("forward"), *views]
+        self._yielding = *views, self._openers["below"]
+        self.menu_button = self._menu_button("more", main_menu(self, self.actions_table, menus))
+        for button in (*views, *self._openers.values(), self.menu_button):
+            row.addWidget(button)
         rows.addLayout(row)
         rows.addWidget(self.search_bar.limits)
         return bar
@@ -125,8 +128,8 @@ class MainWindow(LateTabs):
         button.setIconSize(QSize(20, 20))
         return button
 
-    def _menu_button(self, picture: str, tip: str, menu: QMenu) -> QToolButton:
-        self._buttons.append(menu_button(self, picture, tip, menu))
+    def _menu_button(self, picture: str, menu: QMenu) -> QToolButton:
+        self._buttons.append(menu_button(self, picture, menu))
         return self._buttons[-1]
 
     def _make_status_bar(self) -> None:
@@ -144,6 +147,12 @@ class MainWindow(LateTabs):
         status.setContentsMargins(8, 0, 8, 0)
         self.setStatusBar(status)
         self.set_progress("")
+
+    @property
+    def _rooms(self) -> tuple[QWidget, ...]:
+        """The way of Tab: what is asked and found, what is read, what is noted; tabs go before what they show."""
+        asked, found = (self.search_bar, self.search_bar.limits), (self.left.tabBar(), self.left)
+        return *asked, self.banner, *found, self.texts, self.right.tabBar(), self.right, self.panes, self.top_bar
 
     # ---- what it shows
 
@@ -250,23 +259,25 @@ class MainWindow(LateTabs):
         now, home = self.focusWidget(), None if self.viewer.empty.isVisible() else self.viewer.face.setFocus
         side = self.panes.closed_over(now) if now is not None else ""
         if not side:
-            return focus_next(self, forward=next, home=home)
+            return focus_next(self, forward=next, home=home, rooms=self._rooms)
         (home or self._openers[side].setFocus)()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, where nobody else has a use for it, closes what is open over the text, and goes to the text."""
+        """Where nobody else has a use for them: Esc closes what is over the text and goes there, Enter presses."""
         if event.key() == Qt.Key.Key_Escape:
             if not self.viewer.step_back() and not self.panes.close_drawers():
                 if self.viewer.face.hasFocus():
                     self.escaped.emit()
                 self.viewer.face.setFocus()
-        else:
+        elif not pressed(self, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The status line gives way first."""
+        """The status line gives way first, then buttons to the search."""
         super().resizeEvent(event)
+        for button in self._yielding:
+            button.setVisible(self.width() >= for_letters(self, _TIGHT))
         self._show_keys()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -70,11 +70,13 @@ class Mirror(QObject):
         self._state.annotations_changed.connect(self._annotations_changed)
         self._window.notes.filter_changed.connect(self._state.read_all)  # which counts those it lets through
         parts.reader.trail_changed.connect(self.refresh_actions)
+        self._window.panes.changed.connect(self._panes_changed)
         parts.library.documents_changed.connect(self._counts.touch_all)
         parts.library.documents_changed.connect(self.refresh_counts)
         parts.library.documents_changed.connect(parts.library_notes.refresh)
         parts.work.ended.connect(self._worked)
         self._drafting = False
+        self._empty_title = ""  # what the empty page said last, if it was about choosing a document
         self._window.notes.draft_changed.connect(lambda: self._set_drafting(True))
         self._window.notes.note_committed.connect(lambda: self._set_drafting(False))
         self._unsubscribe = parts.session.history.subscribe(self._hear)
@@ -169,7 +171,7 @@ class Mirror(QObject):
         if not is_read:
             self._annotate(news)
         for each in news:  # behind the window, which is done with it by now
-            self._parts.library_notes.changed(each.change)
+            self._parts.library_notes.changed(each)
         if kinds & {Tag, Annotation} or any(each.takes_along for each in news):
             self._refresh_tags()
             self._counting.start()
@@ -216,7 +218,9 @@ class Mirror(QObject):
         """Another document is open, or none."""
         opened = self._state.opened
         title = opened.document.metadata.title if opened else ""
-        self._window.setWindowTitle(f"{title} – Glossator" if title else "Glossator")
+        paths = self._parts.session.paths
+        library = paths.data.name if paths.asked is not None else ""  # the usual one goes without saying
+        self._window.setWindowTitle(" – ".join(part for part in (title, library, "Glossator") if part))
         self._window.library.set_current(opened.document.id if opened else None)
         if opened is not None:
             self._parts.library.note_reading(opened.document.id)
@@ -228,11 +232,17 @@ class Mirror(QObject):
     def _annotations_changed(self) -> None:
         self._window.set_notes_count(len(self._state.annotations_read))
 
+    def _panes_changed(self) -> None:
+        if self._state.opened is None and self._window.viewer.empty.title == self._empty_title:
+            self._say_empty()  # which leads to the library where that is not to be seen
+
     def _say_empty(self) -> None:
         library = self._parts.library
         if library.documents:
-            title, body = self.tr("Choose a document"), self.tr("Open one from the library, or search all with Ctrl+K.")
-            self._window.viewer.empty.say(title, body)
+            title = self._empty_title = self.tr("Choose a document")
+            body = self.tr("Open one from the library (Ctrl+L), or search all with Ctrl+K.")
+            show = self.tr("Show the library"), self._window.actions_table["show_library"].trigger
+            self._window.viewer.empty.say(title, body, () if self._window.panes.is_open("left") else (show,))
         else:
             title, body = self.tr("Your library is empty"), self.tr("Drop files or folders here, or add them:")
             self._window.viewer.empty.say(title, body, ((self.tr("Add documents…"), self._parts.adding.ask_for_files),))

@@ -1,9 +1,13 @@
-"""A sheet over the window: what is under it is dimmed, Esc or a click beside it closes it, the focus goes back."""
+"""A sheet over the window: what is under it is dimmed, Esc or a click beside it closes it, the focus goes back.
+
+There is one at a time, and it has the keys: it goes when another comes, or when something under it gets them.
+"""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from reader_app.ui.accessible_focus import pressed
 from reader_app.ui.theme import Theme
 
 OVER_SHEETS = "overSheets"  # a property of actions of the window: whether their keys act with a sheet open, too
@@ -20,15 +24,29 @@ class Overlay(QWidget):
         self._sheet = QFrame(self)
         self._sheet.setProperty("kind", "card")
         parent.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keys_moved)
         self.hide()
 
     def open_at(self, first: QWidget) -> None:
         """Show, with the focus on `first`."""
+        for other in self._covered.findChildren(Overlay):
+            if other is not self:
+                other.hide()  # which gives the focus back to where this one is to give it back
         self._before = self.window().focusWidget()
         self._fit()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _keys_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What is under the sheet has the keys, as when a document was opened: nothing is done there unseen."""
+        if now is None or not self.isVisible() or now.window() is not self.window():
+            return
+        if now is not self and not self.isAncestorOf(now):
+            self._before = None
+            self.hide()
 
     def _fit(self) -> None:
         raise NotImplementedError
@@ -62,11 +80,10 @@ class Overlay(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, Enter presses the button with the focus; nothing goes through to the window."""
-        focus = self.window().focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QAbstractButton):
-            focus.click()
+        else:
+            pressed(self.window(), event)
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

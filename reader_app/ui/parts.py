@@ -85,7 +85,7 @@ class Parts(Later):
         MarkTeller(session, state, window.viewer, parent)
         self.beside = Beside(
             session, state, self.tasks, window, self.reader, self.annotator, colour,
-            lambda each: each in self.library.documents,
+            lambda: self.library.documents,
         )  # fmt: skip
 
     def _note(self) -> None:

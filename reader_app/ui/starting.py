@@ -3,23 +3,31 @@
 import builtins
 import contextlib
 import gc
+import importlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.machinery import ModuleSpec
+from types import ModuleType
 
-_STUBS_MAKER = "shibokensupport.signature.lib.pyi_generator"  # a part of PySide
+from reader_app.ui.quick_enums import quicken
+
+_SIGNATURE = "shibokensupport.signature."  # a part of PySide, which says what is wrong with a call
+# What is named at every start, and of use where there is something to save, something is wrong, or not at all.
+_LATER = {"getpass", "inspect", "platform", "tempfile", "textwrap", "traceback", "uuid", "zipfile"} | {
+    _SIGNATURE + name for name in ("errorhandler", "layout", "lib.enum_sig", "lib.pyi_generator", "lib.tool", "parser")
+}
 
 
 def hasten() -> None:
-    """The first thing a program with a window does; what it loads then needs no garbage looked for, up to `swiftly`.
+    """The first thing a program with a window does; no garbage is looked for then, and less loaded, up to `swiftly`.
 
     Raises ImportError where PySide or what it needs of the system is missing.
     """
     gc.disable()
-    sys.meta_path.insert(0, _Nothing)
+    quicken()
+    sys.meta_path.insert(0, _Later)
     import PySide6  # noqa: F401  # before ours, for which its own `import` would be used
 
-    sys.meta_path.remove(_Nothing)
     _import_plainly()
 
 
@@ -34,17 +42,70 @@ def swiftly() -> Iterator[None]:
     try:
         yield
     finally:
+        _load_again()
         gc.freeze()
         gc.enable()
 
 
-class _Nothing:
-    """Gives PySide an empty module for the one that writes its stubs, which it loads at every start: 10 ms."""
+def _load_again() -> None:
+    """From now on who imports a module gets it; those who have a stand-in keep it."""
+    if _Later in sys.meta_path:
+        sys.meta_path.remove(_Later)
+    for name in _LATER.intersection(sys.modules):
+        if isinstance(sys.modules[name], _StandIn):
+            del sys.modules[name]
+
+
+class _StandIn(ModuleType):
+    """Stands for a module, and loads it when something of it is asked for."""
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):  # asked by who imports it
+            raise AttributeError(name)
+        _LATER.discard(self.__name__)
+        if sys.modules.get(self.__name__) is self:
+            sys.modules.pop(self.__name__, None)
+        return getattr(importlib.import_module(self.__name__), name)
+
+
+class _Later:
+    """Gives those who import some modules a stand-in."""
+
+    @classmethod
+    def find_spec(cls, name: str, path: Sequence[str] | None, _target: object = None) -> ModuleSpec | None:
+        """path: where the modules of a package are; empty for those of PySide's that are in its library."""
+        if name not in _LATER or path == []:
+            return None
+        return ModuleSpec(name, cls)  # type: ignore[arg-type]  # all of a loader that is asked for
 
     @staticmethod
-    def find_spec(name: str, *_: object) -> ModuleSpec | None:
-        """A package without anything in it."""
-        return ModuleSpec(name, None, is_package=True) if name == _STUBS_MAKER else None
+    def create_module(spec: ModuleSpec) -> ModuleType:
+        """The stand-in."""
+        made = _StandIn(spec.name)
+        vars(made).update(_ANSWERS.get(spec.name, {}))
+        return made
+
+    @staticmethod
+    def exec_module(module: ModuleType) -> None:
+        """Nothing yet."""
+
+
+def _hide_source(_module: ModuleType) -> str:
+    """As for a module without any: PySide reads that of two before it can be kept from it. Raises OSError."""
+    raise OSError
+
+
+def _temporary_folder() -> str:
+    """What platformdirs imports by its name, for a folder that is not asked for."""
+    from tempfile import gettempdir
+
+    return gettempdir()
+
+
+_ANSWERS: dict[str, dict[str, Callable[..., str]]] = {
+    "inspect": {"getsource": _hide_source},
+    "tempfile": {"gettempdir": _temporary_folder},
+}
 
 
 def _import_plainly() -> None:

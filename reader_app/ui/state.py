@@ -219,13 +219,12 @@ class State(QObject):
                 self.set_selected(None)
 
     def change_annotations(self, changed: Mapping[str, Annotation]) -> None:
-        """Very many of them changed, by id in text order, and all are where they were: some now, others by `read_more`.
+        """Very many of them changed, by id in text order, and all are where they were: some at a time by `read_more`.
 
         Who asks for all has all of them change before, who asks for one, or selects it, gets it as it is by now.
         """
         self._changed.update(changed)
         self._change_selected()
-        self.read_more()
 
     def _change(self, ids: Collection[str]) -> None:
         """Have these of them change."""

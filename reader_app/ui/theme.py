@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from string import Template
 
@@ -130,11 +131,10 @@ def load_reading_font() -> str:
     """The family texts are set in, loaded from its package; the system's serif face where that cannot be."""
     if QFontDatabase.hasFamily(READING_FAMILY):
         return READING_FAMILY
-    try:
-        import font_source_serif_pro
-    except ImportError:
+    package = find_spec("font_source_serif_pro")  # which is not loaded, as it then looks through all its fonts
+    if package is None or package.origin is None:
         return any_serif()
-    folder = Path(font_source_serif_pro.font_directory)
+    folder = Path(package.origin).parent / "files"
     for face in _READING_FACES:
         QFontDatabase.addApplicationFont(str(folder / f"SourceSerifPro-{face}.ttf"))
     return READING_FAMILY if QFontDatabase.hasFamily(READING_FAMILY) else any_serif()

@@ -30,8 +30,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Back to the list (in the search box)</source>
-        <translation>Zurück zur Liste (im Suchfeld)</translation>
+        <source>Into the results (in the search box); arrows show each hit</source>
+        <translation>Zu den Treffern (im Suchfeld); Pfeile zeigen jeden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Back to the search box (in the results); there, empty it</source>
+        <translation>Zurück ins Suchfeld (in den Treffern); dort: es leeren</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -719,16 +724,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} tag made</source>
-        <translation>{n} Schlagwort angelegt</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} tags made</source>
-        <translation>{n} Schlagwörter angelegt</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} changed</source>
         <translation>{n} geändert</translation>
     </message>
@@ -736,26 +731,6 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{made}, {changed}</source>
         <translation>{made}, {changed}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>ignored the column {names}</source>
-        <translation>nicht übernommen: die Spalte {names}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>ignored {n} columns: {names}</source>
-        <translation>{n} Spalten nicht übernommen: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>no colour taken from {names}</source>
-        <translation>keine Farbe aus {names} übernommen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>no colours taken from {names}</source>
-        <translation>keine Farben aus {names} übernommen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -774,8 +749,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <source>Export a table of tags</source>
+        <translation>Tabelle der Schlagwörter exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} row exported to {path}</source>
+        <translation>{n} Zeile nach {path} exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} rows exported to {path}</source>
+        <translation>{n} Zeilen nach {path} exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Codebooks (*.qdc *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Codebücher (*.qdc *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -791,6 +781,46 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>There is a tag “{tag}” already.</source>
         <translation>Das Schlagwort „{tag}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>“{tag}” is {colour} now.</source>
+        <translation>„{tag}“ ist jetzt {colour}.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Recolour its {n} passage</source>
+        <translation>Seine {n} Stelle umfärben</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Recolour its {n} passages</source>
+        <translation>Seine {n} Stellen umfärben</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} passage is {colour} now. Ctrl+Z takes it back.</source>
+        <translation>{n} Stelle ist jetzt {colour}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} passages are {colour} now. Ctrl+Z takes it back.</source>
+        <translation>{n} Stellen sind jetzt {colour}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Colouring {n} passage</source>
+        <translation>{n} Stelle wird gefärbt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Colouring {n} passages</source>
+        <translation>{n} Stellen werden gefärbt</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -821,6 +851,66 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Deleted the tag “{tag}”. Ctrl+Z takes it back.</source>
         <translation>Schlagwort „{tag}“ gelöscht. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} tag made</source>
+        <translation>{n} Schlagwort angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} tags made</source>
+        <translation>{n} Schlagwörter angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>ignored the column {names}</source>
+        <translation>nicht übernommen: die Spalte {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>ignored {n} columns: {names}</source>
+        <translation>{n} Spalten nicht übernommen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>no colour taken from {names}</source>
+        <translation>keine Farbe aus {names} übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>no colours taken from {names}</source>
+        <translation>keine Farben aus {names} übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>left out {names}, which can be no name of a tag</source>
+        <translation>{names} ausgelassen, was kein Name eines Schlagworts sein kann</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>left out {n} names that can be none of a tag: {names}</source>
+        <translation>{n} Namen ausgelassen, die keine eines Schlagworts sein können: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>several codes are the one tag {names}</source>
+        <translation>mehrere Codes sind das eine Schlagwort {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>several codes are one tag each: {names}</source>
+        <translation>mehrere Codes sind je ein Schlagwort: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{names} has a level more, for its “/”</source>
+        <translation>{names} hat eine Ebene mehr, wegen „/“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} names have levels more, for their “/”: {names}</source>
+        <translation>{n} Namen haben mehr Ebenen, wegen „/“: {names}</translation>
     </message>
 </context>
 <context>
@@ -896,46 +986,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
-        <source>Undone: {what}</source>
-        <translation>Rückgängig gemacht: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Done again: {what}</source>
-        <translation>Wiederholt: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Undoing: {what}</source>
-        <translation>Wird rückgängig gemacht: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Doing again: {what}</source>
-        <translation>Wird wiederholt: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Stopped: everything is as it was.</source>
-        <translation>Angehalten: alles ist, wie es war.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>{what}, in {n} documents</source>
-        <translation>{what}, in {n} Dokumenten</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>{what}, in “{title}”</source>
-        <translation>{what}, in „{title}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Go there</source>
-        <translation>Dorthin</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
         <source>Citation copied.</source>
         <translation>Quellenangabe kopiert.</translation>
     </message>
@@ -979,6 +1029,11 @@
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Highlight the ticked lines (Shift+H)</source>
         <translation>Angekreuzte Zeilen hervorheben (Umschalt+H)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>What Tag and Highlight mark of each ticked line</source>
+        <translation>Was Schlagwort und Hervorheben von jeder angekreuzten Zeile nehmen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
@@ -1047,6 +1102,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Marked of each line: {extent}</source>
+        <translation>Von jeder Zeile genommen: {extent}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Tick all lines</source>
         <translation>Alle Zeilen ankreuzen</translation>
     </message>
@@ -1054,6 +1114,21 @@
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Tick all lines, or none (Ctrl+A, Ctrl+Shift+A)</source>
         <translation>Alle Zeilen ankreuzen oder keine (Strg+A, Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Words found</source>
+        <translation>Gefundene Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
@@ -1233,6 +1308,59 @@
         <location filename="../../reader_app/ui/find/concordance_context.py"/>
         <source>The hit in its context</source>
         <translation>Der Treffer in seiner Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>At any time</source>
+        <translation>Zu jeder Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>This year</source>
+        <translation>In diesem Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>When they were made</source>
+        <translation>Wann sie gemacht wurden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Made from</source>
+        <translation>Gemacht ab</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Made until</source>
+        <translation>Gemacht bis</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>A year, a month or a day: 2026, 2026-11, 2026-11-22</source>
+        <translation>Ein Jahr, ein Monat oder ein Tag: 2026, 2026-11, 2026-11-22</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1595,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>for NVivo, MAXQDA, ATLAS.ti and others</source>
+        <translation>für NVivo, MAXQDA, ATLAS.ti und andere</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>By document</source>
         <translation>Nach Dokument</translation>
     </message>
@@ -1504,6 +1642,16 @@
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>The {n} note shown</source>
+        <translation>Die {n} gezeigte Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>The {n} notes shown</source>
+        <translation>Die {n} gezeigten Notizen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1617,6 +1765,16 @@
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
         <source>{notes} exported to {path}</source>
         <translation>{notes} nach {path} exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
+        <source>{n} lost passage is a note on its document there</source>
+        <translation>{n} verlorene Stelle ist dort eine Notiz zu ihrem Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
+        <source>{n} lost passages are notes on their documents there</source>
+        <translation>{n} verlorene Stellen sind dort Notizen zu ihren Dokumenten</translation>
     </message>
 </context>
 <context>
@@ -1976,16 +2134,6 @@
         <source>Indexed {done} of {total}</source>
         <translation>{done} von {total} erfasst</translation>
     </message>
-    <message>
-        <location filename="../../reader_app/ui/find/presenter.py"/>
-        <source>{word} while you type</source>
-        <translation>{word} während des Tippens</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/presenter.py"/>
-        <source>Not as typed: {parts}</source>
-        <translation>Nicht wie eingegeben: {parts}</translation>
-    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2152,6 +2300,14 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/help.py"/>
+        <source>Nothing can be done now by “{action}”.</source>
+        <translation>Mit „{action}“ ist jetzt nichts zu tun.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPresenter</name>
     <message>
         <location filename="../../reader_app/ui/sheets/help.py"/>
@@ -2236,6 +2392,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>Do again up to here</source>
+        <translation>Bis hierher wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>Go back to here</source>
+        <translation>Hierher zurückgehen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
         <source>Going back in the history</source>
         <translation>Es geht im Verlauf zurück</translation>
     </message>
@@ -2282,8 +2448,8 @@
     <name>Importer</name>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
-        <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation>W3C Web Annotations (*.jsonld *.json);;Alle Dateien (*)</translation>
+        <source>Notes and projects (*.jsonld *.json *.qdpx);;All files (*)</source>
+        <translation>Notizen und Projekte (*.jsonld *.json *.qdpx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
@@ -2339,6 +2505,56 @@
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{what}. Ctrl+Z takes it back.</source>
         <translation>{what}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} document added</source>
+        <translation>{n} Dokument hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} documents added</source>
+        <translation>{n} Dokumente hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>no text of the source {names}</source>
+        <translation>kein Text der Quelle {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>no text of {n} sources: {names}</source>
+        <translation>kein Text von {n} Quellen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} selection in pages, pictures or recordings</source>
+        <translation>{n} Auswahl in Seiten, Bildern oder Aufnahmen ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} selections in pages, pictures or recordings</source>
+        <translation>{n} Auswahlen in Seiten, Bildern oder Aufnahmen ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} memo that belongs to nothing</source>
+        <translation>{n} Memo ausgelassen, das zu nichts gehört</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} memos that belong to nothing</source>
+        <translation>{n} Memos ausgelassen, die zu nichts gehören</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} case, variable, link, set or graph</source>
+        <translation>{n} Fall, Variable, Verknüpfung, Menge oder Graph ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} cases, variables, links, sets and graphs</source>
+        <translation>{n} Fälle, Variablen, Verknüpfungen, Mengen und Graphen ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -2751,8 +2967,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>None of</source>
-        <translation>Keines von</translation>
+        <source>All of, overlapping</source>
+        <translation>Alle von, überlappend</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Notes on passages that overlap, which have all the tags together</source>
+        <translation>Notizen an überlappenden Stellen, die zusammen alle Schlagwörter haben</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2771,38 +2992,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>At any time</source>
-        <translation>Zu jeder Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>In the last 7 days</source>
-        <translation>In den letzten 7 Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>In the last 30 days</source>
-        <translation>In den letzten 30 Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>This year</source>
-        <translation>In diesem Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>How many of the tags</source>
         <translation>Wie viele der Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Tags that no note has</source>
+        <translation>Schlagwörter, die keine Notiz hat</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2816,33 +3012,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>When they were made</source>
-        <translation>Wann sie gemacht wurden</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Made from</source>
-        <translation>Gemacht ab</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Made until</source>
-        <translation>Gemacht bis</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Title has…</source>
         <translation>Titel enthält …</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>A year, a month or a day: 2026, 2026-11, 2026-11-22</source>
-        <translation>Ein Jahr, ein Monat oder ein Tag: 2026, 2026-11, 2026-11-22</translation>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <source>None of</source>
+        <translation>Keines von</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2994,21 +3175,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Text and pages</source>
-        <translation>Text und Seiten</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
         <source>Ctrl+K search   F3 next hit   H highlight   T tag   N note   F1 all keys</source>
         <translation>Strg+K suchen   F3 nächster Treffer   H hervorheben   T Schlagwort   N Notiz   F1 alle Tasten</translation>
     </message>
@@ -3065,13 +3231,38 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hit tagged {tags}</source>
-        <translation>{n} Treffer mit {tags} verschlagwortet</translation>
+        <source>{n} hit</source>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hits tagged {tags}</source>
-        <translation>{n} Treffer mit {tags} verschlagwortet</translation>
+        <source>{n} hits</source>
+        <translation>{n} Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} sentence</source>
+        <translation>{n} Satz</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} sentences</source>
+        <translation>{n} Sätze</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} paragraph</source>
+        <translation>{n} Absatz</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} paragraphs</source>
+        <translation>{n} Absätze</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{what} tagged {tags}</source>
+        <translation>Schlagwort {tags} für {what}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
@@ -3080,13 +3271,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hit highlighted</source>
-        <translation>{n} Treffer hervorgehoben</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hits highlighted</source>
-        <translation>{n} Treffer hervorgehoben</translation>
+        <source>{what} highlighted</source>
+        <translation>{what} hervorgehoben</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
@@ -3113,8 +3299,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>Open one from the library, or search all with Ctrl+K.</source>
-        <translation>Eines aus der Bibliothek öffnen oder mit Strg+K alle durchsuchen.</translation>
+        <source>Open one from the library (Ctrl+L), or search all with Ctrl+K.</source>
+        <translation>Eines aus der Bibliothek öffnen (Strg+L) oder mit Strg+K alle durchsuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/mirror.py"/>
+        <source>Show the library</source>
+        <translation>Bibliothek zeigen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
@@ -3499,6 +3690,24 @@
     <message>
         <location filename="../../reader_app/ui/viewer/page_face.py"/>
         <source>Page {label}</source>
+        <translation>Seite {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PageLinkKeys</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>No further link on these pages</source>
+        <translation>Kein weiterer Link auf diesen Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>No link up to page {label}: the same key looks further</source>
+        <translation>Kein Link bis Seite {label}: dieselbe Taste sucht weiter</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>page {label}</source>
         <translation>Seite {label}</translation>
     </message>
 </context>
@@ -3899,6 +4108,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Next link, which Enter follows</source>
+        <translation>Nächster Link, dem Eingabe folgt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Previous link</source>
+        <translation>Voriger Link</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Pages or text</source>
         <translation>Seiten oder Text</translation>
     </message>
@@ -3961,6 +4180,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Select the sentence, then the paragraph</source>
+        <translation>Den Satz auswählen, dann den Absatz</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4109,6 +4333,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Go to the library</source>
         <translation>Zur Bibliothek</translation>
     </message>
@@ -4126,6 +4355,21 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Notes of the library</source>
         <translation>Notizen der Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the tags</source>
+        <translation>Zu den Schlagwörtern</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the outline</source>
+        <translation>Zum Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the glossary</source>
+        <translation>Zum Glossar</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4223,6 +4467,16 @@
         <translation>{n} Notizen</translation>
     </message>
     <message>
+        <location filename="../../reader_app/ui/find/search_bar.py"/>
+        <source>{word} while you type</source>
+        <translation>{word} während des Tippens</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/search_bar.py"/>
+        <source>Not as typed: {parts}</source>
+        <translation>Nicht wie eingegeben: {parts}</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/library/documents_menu.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -4314,6 +4568,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -4334,8 +4593,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
+        <source>Text and pages</source>
+        <translation>Text und Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
@@ -4753,8 +5027,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
-        <source>The best {n} of {all} documents are listed. More words narrow the search.</source>
-        <translation>Die {n} besten von {all} Dokumenten sind aufgeführt. Mehr Wörter grenzen die Suche ein.</translation>
+        <source>The best {n} of {all} documents are listed: list more</source>
+        <translation>Die besten {n} von {all} Dokumenten sind aufgeführt: weitere aufführen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -4770,6 +5044,16 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No document that you narrowed the search to has it.</source>
         <translation>Kein Dokument, auf das die Suche eingegrenzt ist, hat es.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>There is no tag “{name}”</source>
+        <translation>Es gibt kein Schlagwort „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Perhaps it was deleted, or is called otherwise by now.</source>
+        <translation>Vielleicht wurde es gelöscht, oder es heißt inzwischen anders.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5445,6 +5729,16 @@
         <source>Name, or Group/Name</source>
         <translation>Name oder Gruppe/Name</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Group/Name puts it under another</source>
+        <translation>Gruppe/Name stellt es unter ein anderes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Stays under {above}; /Name or Group/Name moves it</source>
+        <translation>Bleibt unter {above}; /Name oder Gruppe/Name verschiebt es</translation>
+    </message>
 </context>
 <context>
     <name>TagDescription</name>
@@ -5468,8 +5762,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
-        <source>Has tag…</source>
-        <translation>Mit Schlagwort …</translation>
+        <source>Tag…</source>
+        <translation>Schlagwort …</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
@@ -5567,6 +5861,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Import a codebook…</source>
+        <translation>Codebuch importieren …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>No tag is called that</source>
         <translation>Kein Schlagwort heißt so</translation>
     </message>
@@ -5604,11 +5903,6 @@
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Export the codebook…</source>
         <translation>Codebuch exportieren …</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
-        <source>Import a codebook…</source>
-        <translation>Codebuch importieren …</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5670,6 +5964,14 @@
     </message>
 </context>
 <context>
+    <name>TextLinks</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>No further link in this text</source>
+        <translation>Kein weiterer Link in diesem Text</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <location filename="../../reader_app/ui/sheets/text_sheet.py"/>
@@ -5688,6 +5990,49 @@
         <location filename="../../reader_app/ui/viewer/tick_bar.py"/>
         <source>Position in the document</source>
         <translation>Stelle im Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Travelling</name>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Undoing: {what}</source>
+        <translation>Wird rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Doing again: {what}</source>
+        <translation>Wird wiederholt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Stopped: everything is as it was.</source>
+        <translation>Angehalten: alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>{what}, in {n} documents</source>
+        <translation>{what}, in {n} Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>{what}, in “{title}”</source>
+        <translation>{what}, in „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6216,31 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>removing {n} unused tags</source>
         <translation>Entfernen von {n} unbenutzten Schlagwörtern</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming “{old}” to “{new}”</source>
+        <translation>Umbenennen von „{old}“ in „{new}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming a tag to “{new}”</source>
+        <translation>Umbenennen eines Schlagworts in „{new}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>merging “{old}” into “{new}”</source>
+        <translation>Zusammenführen von „{old}“ mit „{new}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>merging a tag into “{new}”</source>
+        <translation>Zusammenführen eines Schlagworts mit „{new}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging “{passage}” with “{what}”</source>
+        <translation>Verschlagworten von „{passage}“ mit „{what}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6094,16 +6464,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>renaming a tag to “{subject}”</source>
-        <translation>Umbenennen eines Schlagworts in „{subject}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>merging a tag into “{subject}”</source>
-        <translation>Zusammenführen eines Schlagworts mit „{subject}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>colouring the tag “{subject}”</source>
         <translation>Färben des Schlagworts „{subject}“</translation>
     </message>
@@ -6228,6 +6588,14 @@
     </message>
 </context>
 <context>
+    <name>extending</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/extending.py"/>
+        <source>The whole paragraph is selected.</source>
+        <translation>Der ganze Absatz ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
     <name>facets</name>
     <message>
         <location filename="../../reader_app/ui/find/facet_words.py"/>
@@ -6307,13 +6675,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>Choose a line to go back to it; what came after is undone, and can be done again from here.</source>
-        <translation>Eine Zeile wählen, um zu ihr zurückzugehen; was danach kam, wird rückgängig gemacht und lässt sich von hier aus wiederholen.</translation>
+        <source>Enter or a double click goes back to a line; what came after is undone, and can be done again.</source>
+        <translation>Eingabe oder ein Doppelklick geht zu einer Zeile zurück; was danach kam, wird rückgängig gemacht und kann wiederholt werden.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
         <source>Nothing to be found: what you do to documents and notes is listed here.</source>
         <translation>Nichts zu finden: was Sie mit Dokumenten und Notizen tun, steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>What came after is undone, and can be done again</source>
+        <translation>Was danach kam, wird rückgängig gemacht und kann wiederholt werden</translation>
     </message>
 </context>
 <context>
@@ -6351,16 +6724,6 @@
     <name>limits</name>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>in this document</source>
-        <translation>in diesem Dokument</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>in this document's collections</source>
-        <translation>in den Sammlungen dieses Dokuments</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
         <translation>Titel enthält „{words}“</translation>
     </message>
@@ -6386,6 +6749,26 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>overlapping</source>
+        <translation>überlappend</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in “{collection}”</source>
+        <translation>in „{collection}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document</source>
+        <translation>in diesem Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document's collections</source>
+        <translation>in den Sammlungen dieses Dokuments</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -6398,6 +6781,19 @@
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>Link {words}: Enter leads to {where}</source>
+        <translation>Link {words}: Eingabe führt zu {where}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>Link {words}: Enter leads back</source>
+        <translation>Link {words}: Eingabe führt zurück</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7138,26 @@
         <location filename="../../reader_app/ui/notes/tag_words.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>Export a table of documents × tags…</source>
+        <translation>Tabelle Dokumente × Schlagwörter exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>How many notes with each tag every document has</source>
+        <translation>Wie viele Notizen mit jedem Schlagwort jedes Dokument hat</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>In how many places two tags are together, on one passage or on overlapping ones</source>
+        <translation>An wie vielen Stellen zwei Schlagwörter zusammen vorkommen, an einer Stelle oder an überlappenden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>Export a table of tags × tags…</source>
+        <translation>Tabelle Schlagwörter × Schlagwörter exportieren …</translation>
     </message>
 </context>
 <context>

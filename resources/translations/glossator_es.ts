@@ -30,8 +30,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Back to the list (in the search box)</source>
-        <translation>Volver a la lista (en el campo de búsqueda)</translation>
+        <source>Into the results (in the search box); arrows show each hit</source>
+        <translation>A los resultados (en la búsqueda); las flechas los muestran uno a uno</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Back to the search box (in the results); there, empty it</source>
+        <translation>Volver a la búsqueda (en los resultados); allí, vaciarla</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -719,16 +724,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} tag made</source>
-        <translation>{n} etiqueta creada</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} tags made</source>
-        <translation>{n} etiquetas creadas</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} changed</source>
         <translation>{n} cambiadas</translation>
     </message>
@@ -736,26 +731,6 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{made}, {changed}</source>
         <translation>{made}, {changed}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>ignored the column {names}</source>
-        <translation>columna omitida: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>ignored {n} columns: {names}</source>
-        <translation>{n} columnas omitidas: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>no colour taken from {names}</source>
-        <translation>ningún color tomado de {names}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>no colours taken from {names}</source>
-        <translation>ningún color tomado de {names}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -774,8 +749,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        <source>Export a table of tags</source>
+        <translation>Exportar una tabla de etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} row exported to {path}</source>
+        <translation>{n} fila exportada a {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} rows exported to {path}</source>
+        <translation>{n} filas exportadas a {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Codebooks (*.qdc *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Libros de códigos (*.qdc *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -791,6 +781,46 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>There is a tag “{tag}” already.</source>
         <translation>Ya hay una etiqueta «{tag}».</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>“{tag}” is {colour} now.</source>
+        <translation>«{tag}» es ahora {colour}.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Recolour its {n} passage</source>
+        <translation>Cambiar el color de su {n} pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Recolour its {n} passages</source>
+        <translation>Cambiar el color de sus {n} pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} passage is {colour} now. Ctrl+Z takes it back.</source>
+        <translation>{n} pasaje es ahora {colour}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} passages are {colour} now. Ctrl+Z takes it back.</source>
+        <translation>{n} pasajes son ahora {colour}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>No change</source>
+        <translation>Ningún cambio</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Colouring {n} passage</source>
+        <translation>Coloreando {n} pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Colouring {n} passages</source>
+        <translation>Coloreando {n} pasajes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -821,6 +851,66 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Deleted the tag “{tag}”. Ctrl+Z takes it back.</source>
         <translation>Etiqueta «{tag}» eliminada. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} tag made</source>
+        <translation>{n} etiqueta creada</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} tags made</source>
+        <translation>{n} etiquetas creadas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>ignored the column {names}</source>
+        <translation>columna omitida: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>ignored {n} columns: {names}</source>
+        <translation>{n} columnas omitidas: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>no colour taken from {names}</source>
+        <translation>ningún color tomado de {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>no colours taken from {names}</source>
+        <translation>ningún color tomado de {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>left out {names}, which can be no name of a tag</source>
+        <translation>se omitió {names}, que no puede ser nombre de etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>left out {n} names that can be none of a tag: {names}</source>
+        <translation>se omitieron {n} nombres que no pueden ser de etiqueta: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>several codes are the one tag {names}</source>
+        <translation>varios códigos son una sola etiqueta {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>several codes are one tag each: {names}</source>
+        <translation>varios códigos son cada vez una sola etiqueta: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{names} has a level more, for its “/”</source>
+        <translation>{names} tiene un nivel más, por su «/»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} names have levels more, for their “/”: {names}</source>
+        <translation>{n} nombres tienen más niveles, por su «/»: {names}</translation>
     </message>
 </context>
 <context>
@@ -896,46 +986,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
-        <source>Undone: {what}</source>
-        <translation>Deshecho: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Done again: {what}</source>
-        <translation>Rehecho: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Undoing: {what}</source>
-        <translation>Deshaciendo: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Doing again: {what}</source>
-        <translation>Rehaciendo: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Stopped: everything is as it was.</source>
-        <translation>Detenido: todo está como estaba.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>{what}, in {n} documents</source>
-        <translation>{what}, en {n} documentos</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>{what}, in “{title}”</source>
-        <translation>{what}, en «{title}»</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Go there</source>
-        <translation>Ir allí</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
         <source>Citation copied.</source>
         <translation>Referencia copiada.</translation>
     </message>
@@ -979,6 +1029,11 @@
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Highlight the ticked lines (Shift+H)</source>
         <translation>Resaltar las líneas marcadas (Mayús+H)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>What Tag and Highlight mark of each ticked line</source>
+        <translation>Lo que Etiquetar y Resaltar toman de cada línea marcada</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
@@ -1047,6 +1102,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Marked of each line: {extent}</source>
+        <translation>De cada línea se toma: {extent}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Tick all lines</source>
         <translation>Marcar todas las líneas</translation>
     </message>
@@ -1054,6 +1114,21 @@
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Tick all lines, or none (Ctrl+A, Ctrl+Shift+A)</source>
         <translation>Marcar todas las líneas o ninguna (Ctrl+A, Ctrl+Mayús+A)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Words found</source>
+        <translation>Palabras halladas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
@@ -1233,6 +1308,59 @@
         <location filename="../../reader_app/ui/find/concordance_context.py"/>
         <source>The hit in its context</source>
         <translation>La coincidencia en su contexto</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>In the last 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>In the last 30 days</source>
+        <translation>En los últimos 30 días</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>When they were made</source>
+        <translation>Cuándo se hicieron</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Made from</source>
+        <translation>Hechas desde</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Made until</source>
+        <translation>Hechas hasta</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>A year, a month or a day: 2026, 2026-11, 2026-11-22</source>
+        <translation>Un año, un mes o un día: 2026, 2026-11, 2026-11-22</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1595,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>REFI-QDA project</source>
+        <translation>Proyecto REFI-QDA</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>for NVivo, MAXQDA, ATLAS.ti and others</source>
+        <translation>para NVivo, MAXQDA, ATLAS.ti y otros</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>By document</source>
         <translation>Por documento</translation>
     </message>
@@ -1504,6 +1642,16 @@
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>The {n} note shown</source>
+        <translation>La {n} nota mostrada</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>The {n} notes shown</source>
+        <translation>Las {n} notas mostradas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1617,6 +1765,16 @@
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
         <source>{notes} exported to {path}</source>
         <translation>{notes} exportadas a {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
+        <source>{n} lost passage is a note on its document there</source>
+        <translation>{n} pasaje perdido es allí una nota sobre su documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
+        <source>{n} lost passages are notes on their documents there</source>
+        <translation>{n} pasajes perdidos son allí notas sobre sus documentos</translation>
     </message>
 </context>
 <context>
@@ -1976,16 +2134,6 @@
         <source>Indexed {done} of {total}</source>
         <translation>{done} de {total} indexados</translation>
     </message>
-    <message>
-        <location filename="../../reader_app/ui/find/presenter.py"/>
-        <source>{word} while you type</source>
-        <translation>{word} mientras escribe</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/presenter.py"/>
-        <source>Not as typed: {parts}</source>
-        <translation>No como se escribió: {parts}</translation>
-    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2152,6 +2300,14 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/help.py"/>
+        <source>Nothing can be done now by “{action}”.</source>
+        <translation>Ahora no hay nada que hacer con «{action}».</translation>
+    </message>
+</context>
+<context>
     <name>HelpPresenter</name>
     <message>
         <location filename="../../reader_app/ui/sheets/help.py"/>
@@ -2236,6 +2392,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>Do again up to here</source>
+        <translation>Rehacer hasta aquí</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>Go back to here</source>
+        <translation>Volver aquí</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
         <source>Going back in the history</source>
         <translation>Retrocediendo en el historial</translation>
     </message>
@@ -2282,8 +2448,8 @@
     <name>Importer</name>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
-        <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation>W3C Web Annotations (*.jsonld *.json);;Todos los archivos (*)</translation>
+        <source>Notes and projects (*.jsonld *.json *.qdpx);;All files (*)</source>
+        <translation>Notas y proyectos (*.jsonld *.json *.qdpx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
@@ -2339,6 +2505,56 @@
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{what}. Ctrl+Z takes it back.</source>
         <translation>{what}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} document added</source>
+        <translation>{n} documento añadido</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} documents added</source>
+        <translation>{n} documentos añadidos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>no text of the source {names}</source>
+        <translation>sin texto de la fuente {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>no text of {n} sources: {names}</source>
+        <translation>sin texto de {n} fuentes: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} selection in pages, pictures or recordings</source>
+        <translation>se omitió {n} selección en páginas, imágenes o grabaciones</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} selections in pages, pictures or recordings</source>
+        <translation>se omitieron {n} selecciones en páginas, imágenes o grabaciones</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} memo that belongs to nothing</source>
+        <translation>se omitió {n} memo que no pertenece a nada</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} memos that belong to nothing</source>
+        <translation>se omitieron {n} memos que no pertenecen a nada</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} case, variable, link, set or graph</source>
+        <translation>se omitió {n} caso, variable, vínculo, conjunto o gráfico</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} cases, variables, links, sets and graphs</source>
+        <translation>se omitieron {n} casos, variables, vínculos, conjuntos y gráficos</translation>
     </message>
 </context>
 <context>
@@ -2751,8 +2967,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>None of</source>
-        <translation>Ninguna de</translation>
+        <source>All of, overlapping</source>
+        <translation>Todas, superpuestas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Notes on passages that overlap, which have all the tags together</source>
+        <translation>Notas en pasajes que se superponen y tienen juntas todas las etiquetas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2771,38 +2992,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>At any time</source>
-        <translation>En cualquier momento</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>In the last 7 days</source>
-        <translation>En los últimos 7 días</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>In the last 30 days</source>
-        <translation>En los últimos 30 días</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>This year</source>
-        <translation>Este año</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>From … to …</source>
-        <translation>De … a …</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>How many of the tags</source>
         <translation>Cuántas de las etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Tags that no note has</source>
+        <translation>Etiquetas que ninguna nota tiene</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2816,33 +3012,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>When they were made</source>
-        <translation>Cuándo se hicieron</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Made from</source>
-        <translation>Hechas desde</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Made until</source>
-        <translation>Hechas hasta</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Title has…</source>
         <translation>El título contiene…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>A year, a month or a day: 2026, 2026-11, 2026-11-22</source>
-        <translation>Un año, un mes o un día: 2026, 2026-11, 2026-11-22</translation>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <source>None of</source>
+        <translation>Ninguna de</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2994,21 +3175,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Text and pages</source>
-        <translation>Texto y páginas</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
         <source>Ctrl+K search   F3 next hit   H highlight   T tag   N note   F1 all keys</source>
         <translation>Ctrl+K buscar   F3 coincidencia siguiente   H resaltar   T etiqueta   N nota   F1 todas las teclas</translation>
     </message>
@@ -3065,13 +3231,38 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hit tagged {tags}</source>
-        <translation>{n} coincidencia etiquetada {tags}</translation>
+        <source>{n} hit</source>
+        <translation>{n} coincidencia</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hits tagged {tags}</source>
-        <translation>{n} coincidencias etiquetadas {tags}</translation>
+        <source>{n} hits</source>
+        <translation>{n} coincidencias</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} sentence</source>
+        <translation>{n} frase</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} sentences</source>
+        <translation>{n} frases</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} paragraph</source>
+        <translation>{n} párrafo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} paragraphs</source>
+        <translation>{n} párrafos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{what} tagged {tags}</source>
+        <translation>{tags} en {what}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
@@ -3080,13 +3271,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hit highlighted</source>
-        <translation>{n} coincidencia resaltada</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hits highlighted</source>
-        <translation>{n} coincidencias resaltadas</translation>
+        <source>{what} highlighted</source>
+        <translation>Resaltado: {what}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
@@ -3113,8 +3299,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>Open one from the library, or search all with Ctrl+K.</source>
-        <translation>Abra uno de la biblioteca o busque en todos con Ctrl+K.</translation>
+        <source>Open one from the library (Ctrl+L), or search all with Ctrl+K.</source>
+        <translation>Abra uno de la biblioteca (Ctrl+L) o busque en todos con Ctrl+K.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/mirror.py"/>
+        <source>Show the library</source>
+        <translation>Mostrar la biblioteca</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
@@ -3500,6 +3691,24 @@
         <location filename="../../reader_app/ui/viewer/page_face.py"/>
         <source>Page {label}</source>
         <translation>Página {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PageLinkKeys</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>No further link on these pages</source>
+        <translation>No hay más enlaces en estas páginas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>No link up to page {label}: the same key looks further</source>
+        <translation>Ningún enlace hasta la página {label}: la misma tecla sigue buscando</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>page {label}</source>
+        <translation>página {label}</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4108,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Next link, which Enter follows</source>
+        <translation>Enlace siguiente, que Intro sigue</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Previous link</source>
+        <translation>Enlace anterior</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Pages or text</source>
         <translation>Páginas o texto</translation>
     </message>
@@ -3961,6 +4180,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Select the sentence, then the paragraph</source>
+        <translation>Seleccionar la frase, luego el párrafo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4109,6 +4333,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Go to the library</source>
         <translation>Ir a la biblioteca</translation>
     </message>
@@ -4126,6 +4355,21 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Notes of the library</source>
         <translation>Notas de la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the tags</source>
+        <translation>Ir a las etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the outline</source>
+        <translation>Ir al índice</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the glossary</source>
+        <translation>Ir al glosario</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4223,6 +4467,16 @@
         <translation>{n} notas</translation>
     </message>
     <message>
+        <location filename="../../reader_app/ui/find/search_bar.py"/>
+        <source>{word} while you type</source>
+        <translation>{word} mientras escribe</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/search_bar.py"/>
+        <source>Not as typed: {parts}</source>
+        <translation>No como se escribió: {parts}</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/library/documents_menu.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -4314,6 +4568,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
@@ -4334,8 +4593,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
+        <source>Text and pages</source>
+        <translation>Texto y páginas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
@@ -4753,8 +5027,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
-        <source>The best {n} of {all} documents are listed. More words narrow the search.</source>
-        <translation>Se muestran los {n} mejores de {all} documentos. Más palabras acotan la búsqueda.</translation>
+        <source>The best {n} of {all} documents are listed: list more</source>
+        <translation>Se muestran los {n} mejores de {all} documentos: mostrar más</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -4770,6 +5044,16 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No document that you narrowed the search to has it.</source>
         <translation>Ninguno de los documentos a los que acotó la búsqueda lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>There is no tag “{name}”</source>
+        <translation>No hay ninguna etiqueta «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Perhaps it was deleted, or is called otherwise by now.</source>
+        <translation>Quizá se eliminó, o se llama ahora de otra manera.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5445,6 +5729,16 @@
         <source>Name, or Group/Name</source>
         <translation>Nombre, o Grupo/Nombre</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Group/Name puts it under another</source>
+        <translation>Grupo/Nombre la coloca bajo otra</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Stays under {above}; /Name or Group/Name moves it</source>
+        <translation>Sigue bajo {above}; /Nombre o Grupo/Nombre la mueve</translation>
+    </message>
 </context>
 <context>
     <name>TagDescription</name>
@@ -5468,8 +5762,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
-        <source>Has tag…</source>
-        <translation>Con la etiqueta…</translation>
+        <source>Tag…</source>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
@@ -5567,6 +5861,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Import a codebook…</source>
+        <translation>Importar un libro de códigos…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>No tag is called that</source>
         <translation>Ninguna etiqueta se llama así</translation>
     </message>
@@ -5604,11 +5903,6 @@
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Export the codebook…</source>
         <translation>Exportar el libro de códigos…</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
-        <source>Import a codebook…</source>
-        <translation>Importar un libro de códigos…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5670,6 +5964,14 @@
     </message>
 </context>
 <context>
+    <name>TextLinks</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>No further link in this text</source>
+        <translation>No hay más enlaces en este texto</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <location filename="../../reader_app/ui/sheets/text_sheet.py"/>
@@ -5688,6 +5990,49 @@
         <location filename="../../reader_app/ui/viewer/tick_bar.py"/>
         <source>Position in the document</source>
         <translation>Posición en el documento</translation>
+    </message>
+</context>
+<context>
+    <name>Travelling</name>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Done again: {what}</source>
+        <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Undoing: {what}</source>
+        <translation>Deshaciendo: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Doing again: {what}</source>
+        <translation>Rehaciendo: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Stopped: everything is as it was.</source>
+        <translation>Detenido: todo está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>{what}, in {n} documents</source>
+        <translation>{what}, en {n} documentos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>{what}, in “{title}”</source>
+        <translation>{what}, en «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6216,31 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>removing {n} unused tags</source>
         <translation>quitar {n} etiquetas sin uso</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming “{old}” to “{new}”</source>
+        <translation>cambiar el nombre de «{old}» a «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming a tag to “{new}”</source>
+        <translation>cambiar el nombre de una etiqueta a «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>merging “{old}” into “{new}”</source>
+        <translation>combinar «{old}» en «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>merging a tag into “{new}”</source>
+        <translation>combinar una etiqueta en «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging “{passage}” with “{what}”</source>
+        <translation>etiquetar «{passage}» con «{what}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6094,16 +6464,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>renaming a tag to “{subject}”</source>
-        <translation>cambiar el nombre de una etiqueta a «{subject}»</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>merging a tag into “{subject}”</source>
-        <translation>combinar una etiqueta en «{subject}»</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>colouring the tag “{subject}”</source>
         <translation>colorear la etiqueta «{subject}»</translation>
     </message>
@@ -6228,6 +6588,14 @@
     </message>
 </context>
 <context>
+    <name>extending</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/extending.py"/>
+        <source>The whole paragraph is selected.</source>
+        <translation>Todo el párrafo está seleccionado.</translation>
+    </message>
+</context>
+<context>
     <name>facets</name>
     <message>
         <location filename="../../reader_app/ui/find/facet_words.py"/>
@@ -6307,13 +6675,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>Choose a line to go back to it; what came after is undone, and can be done again from here.</source>
-        <translation>Elija una línea para volver a ella; lo que vino después se deshace y se puede rehacer desde aquí.</translation>
+        <source>Enter or a double click goes back to a line; what came after is undone, and can be done again.</source>
+        <translation>Intro o un doble clic vuelve a una línea; lo que vino después se deshace y puede rehacerse.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
         <source>Nothing to be found: what you do to documents and notes is listed here.</source>
         <translation>No hay nada: aquí aparece lo que hace con documentos y notas.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>What came after is undone, and can be done again</source>
+        <translation>Lo que vino después se deshace y puede rehacerse</translation>
     </message>
 </context>
 <context>
@@ -6351,16 +6724,6 @@
     <name>limits</name>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>in this document</source>
-        <translation>en este documento</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>in this document's collections</source>
-        <translation>en las colecciones de este documento</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
         <translation>el título contiene «{words}»</translation>
     </message>
@@ -6386,6 +6749,26 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>overlapping</source>
+        <translation>superpuestas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in “{collection}”</source>
+        <translation>en «{collection}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document</source>
+        <translation>en este documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document's collections</source>
+        <translation>en las colecciones de este documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
     </message>
@@ -6398,6 +6781,19 @@
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>until {day}</source>
         <translation>hasta {day}</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>Link {words}: Enter leads to {where}</source>
+        <translation>Enlace {words}: Intro lleva a {where}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>Link {words}: Enter leads back</source>
+        <translation>Enlace {words}: Intro lleva de vuelta</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7138,26 @@
         <location filename="../../reader_app/ui/notes/tag_words.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} y {n} más</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>Export a table of documents × tags…</source>
+        <translation>Exportar una tabla de documentos × etiquetas…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>How many notes with each tag every document has</source>
+        <translation>Cuántas notas con cada etiqueta tiene cada documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>In how many places two tags are together, on one passage or on overlapping ones</source>
+        <translation>En cuántos lugares dos etiquetas están juntas, en un mismo pasaje o en pasajes que se superponen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>Export a table of tags × tags…</source>
+        <translation>Exportar una tabla de etiquetas × etiquetas…</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
-        <source>Back to the list (in the search box)</source>
-        <translation>Revenir à la liste (dans le champ de recherche)</translation>
+        <source>Into the results (in the search box); arrows show each hit</source>
+        <translation>Aux résultats (dans la recherche) ; les flèches les montrent un à un</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Back to the search box (in the results); there, empty it</source>
+        <translation>Retour à la recherche (dans les résultats) ; là, la vider</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -719,16 +724,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} tag made</source>
-        <translation>{n} étiquette créée</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>{n} tags made</source>
-        <translation>{n} étiquettes créées</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{n} changed</source>
         <translation>{n} modifiées</translation>
     </message>
@@ -736,26 +731,6 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>{made}, {changed}</source>
         <translation>{made}, {changed}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>ignored the column {names}</source>
-        <translation>colonne ignorée : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>ignored {n} columns: {names}</source>
-        <translation>{n} colonnes ignorées : {names}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>no colour taken from {names}</source>
-        <translation>aucune couleur reprise de {names}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>no colours taken from {names}</source>
-        <translation>aucune couleur reprise de {names}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -774,8 +749,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <source>Export a table of tags</source>
+        <translation>Exporter un tableau d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} row exported to {path}</source>
+        <translation>{n} ligne exportée vers {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} rows exported to {path}</source>
+        <translation>{n} lignes exportées vers {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Codebooks (*.qdc *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Livres de codes (*.qdc *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -791,6 +781,46 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>There is a tag “{tag}” already.</source>
         <translation>Il y a déjà une étiquette « {tag} ».</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>“{tag}” is {colour} now.</source>
+        <translation>« {tag} » est maintenant {colour}.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Recolour its {n} passage</source>
+        <translation>Recolorer son {n} passage</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Recolour its {n} passages</source>
+        <translation>Recolorer ses {n} passages</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} passage is {colour} now. Ctrl+Z takes it back.</source>
+        <translation>{n} passage est maintenant {colour}. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>{n} passages are {colour} now. Ctrl+Z takes it back.</source>
+        <translation>{n} passages sont maintenant {colour}. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Colouring {n} passage</source>
+        <translation>Coloration de {n} passage</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
+        <source>Colouring {n} passages</source>
+        <translation>Coloration de {n} passages</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
@@ -821,6 +851,66 @@
         <location filename="../../reader_app/ui/notes/codebook_presenter.py"/>
         <source>Deleted the tag “{tag}”. Ctrl+Z takes it back.</source>
         <translation>Étiquette « {tag} » supprimée. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} tag made</source>
+        <translation>{n} étiquette créée</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} tags made</source>
+        <translation>{n} étiquettes créées</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>ignored the column {names}</source>
+        <translation>colonne ignorée : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>ignored {n} columns: {names}</source>
+        <translation>{n} colonnes ignorées : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>no colour taken from {names}</source>
+        <translation>aucune couleur reprise de {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>no colours taken from {names}</source>
+        <translation>aucune couleur reprise de {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>left out {names}, which can be no name of a tag</source>
+        <translation>{names} laissé de côté, qui ne peut être le nom d’une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>left out {n} names that can be none of a tag: {names}</source>
+        <translation>{n} noms laissés de côté, qui ne peuvent être ceux d’une étiquette : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>several codes are the one tag {names}</source>
+        <translation>plusieurs codes sont l’unique étiquette {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>several codes are one tag each: {names}</source>
+        <translation>plusieurs codes sont chacun une seule étiquette : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{names} has a level more, for its “/”</source>
+        <translation>{names} a un niveau de plus, pour son « / »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/codebook_words.py"/>
+        <source>{n} names have levels more, for their “/”: {names}</source>
+        <translation>{n} noms ont des niveaux de plus, pour leur « / » : {names}</translation>
     </message>
 </context>
 <context>
@@ -896,46 +986,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/commands.py"/>
-        <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Done again: {what}</source>
-        <translation>Rétabli : {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Undoing: {what}</source>
-        <translation>Annulation : {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Doing again: {what}</source>
-        <translation>Rétablissement : {what}</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Stopped: everything is as it was.</source>
-        <translation>Arrêté : tout est comme avant.</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>{what}, in {n} documents</source>
-        <translation>{what}, dans {n} documents</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>{what}, in “{title}”</source>
-        <translation>{what}, dans « {title} »</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/commands.py"/>
         <source>Citation copied.</source>
         <translation>Référence copiée.</translation>
     </message>
@@ -979,6 +1029,11 @@
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Highlight the ticked lines (Shift+H)</source>
         <translation>Surligner les lignes cochées (Maj+H)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>What Tag and Highlight mark of each ticked line</source>
+        <translation>Ce qu’Étiqueter et Surligner prennent de chaque ligne cochée</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
@@ -1047,6 +1102,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Marked of each line: {extent}</source>
+        <translation>Pris de chaque ligne : {extent}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Tick all lines</source>
         <translation>Cocher toutes les lignes</translation>
     </message>
@@ -1054,6 +1114,21 @@
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
         <source>Tick all lines, or none (Ctrl+A, Ctrl+Shift+A)</source>
         <translation>Cocher toutes les lignes, ou aucune (Ctrl+A, Ctrl+Maj+A)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Words found</source>
+        <translation>Mots trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_head.py"/>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_head.py"/>
@@ -1233,6 +1308,59 @@
         <location filename="../../reader_app/ui/find/concordance_context.py"/>
         <source>The hit in its context</source>
         <translation>L’occurrence dans son contexte</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>At any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>In the last 7 days</source>
+        <translation>Ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>In the last 30 days</source>
+        <translation>Ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>From … to …</source>
+        <translation>De … à …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>When they were made</source>
+        <translation>Quand elles ont été faites</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Made from</source>
+        <translation>Faites à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>Made until</source>
+        <translation>Faites jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_dates.py"/>
+        <source>A year, a month or a day: 2026, 2026-11, 2026-11-22</source>
+        <translation>Une année, un mois ou un jour : 2026, 2026-11, 2026-11-22</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1595,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>REFI-QDA project</source>
+        <translation>Projet REFI-QDA</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>for NVivo, MAXQDA, ATLAS.ti and others</source>
+        <translation>pour NVivo, MAXQDA, ATLAS.ti et d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>By document</source>
         <translation>Par document</translation>
     </message>
@@ -1504,6 +1642,16 @@
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>The {n} note shown</source>
+        <translation>La {n} note affichée</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
+        <source>The {n} notes shown</source>
+        <translation>Les {n} notes affichées</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/export_dialog.py"/>
@@ -1617,6 +1765,16 @@
         <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
         <source>{notes} exported to {path}</source>
         <translation>{notes} exportées vers {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
+        <source>{n} lost passage is a note on its document there</source>
+        <translation>{n} passage perdu y est une note sur son document</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/export_presenter.py"/>
+        <source>{n} lost passages are notes on their documents there</source>
+        <translation>{n} passages perdus y sont des notes sur leurs documents</translation>
     </message>
 </context>
 <context>
@@ -1976,16 +2134,6 @@
         <source>Indexed {done} of {total}</source>
         <translation>{done} indexés sur {total}</translation>
     </message>
-    <message>
-        <location filename="../../reader_app/ui/find/presenter.py"/>
-        <source>{word} while you type</source>
-        <translation>{word} pendant la frappe</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/presenter.py"/>
-        <source>Not as typed: {parts}</source>
-        <translation>Pas comme saisi : {parts}</translation>
-    </message>
 </context>
 <context>
     <name>GlossaryModel</name>
@@ -2152,6 +2300,14 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/help.py"/>
+        <source>Nothing can be done now by “{action}”.</source>
+        <translation>Il n’y a rien à faire maintenant avec « {action} ».</translation>
+    </message>
+</context>
+<context>
     <name>HelpPresenter</name>
     <message>
         <location filename="../../reader_app/ui/sheets/help.py"/>
@@ -2236,6 +2392,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>Do again up to here</source>
+        <translation>Refaire jusqu’ici</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>Go back to here</source>
+        <translation>Revenir ici</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
         <source>Going back in the history</source>
         <translation>Retour dans l’historique</translation>
     </message>
@@ -2282,8 +2448,8 @@
     <name>Importer</name>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
-        <source>W3C Web Annotations (*.jsonld *.json);;All files (*)</source>
-        <translation>W3C Web Annotations (*.jsonld *.json);;Tous les fichiers (*)</translation>
+        <source>Notes and projects (*.jsonld *.json *.qdpx);;All files (*)</source>
+        <translation>Notes et projets (*.jsonld *.json *.qdpx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
@@ -2339,6 +2505,56 @@
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>{what}. Ctrl+Z takes it back.</source>
         <translation>{what}. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} document added</source>
+        <translation>{n} document ajouté</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} documents added</source>
+        <translation>{n} documents ajoutés</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>no text of the source {names}</source>
+        <translation>aucun texte de la source {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>no text of {n} sources: {names}</source>
+        <translation>aucun texte de {n} sources : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} selection in pages, pictures or recordings</source>
+        <translation>{n} sélection dans des pages, images ou enregistrements laissée de côté</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} selections in pages, pictures or recordings</source>
+        <translation>{n} sélections dans des pages, images ou enregistrements laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} memo that belongs to nothing</source>
+        <translation>{n} mémo qui n’appartient à rien laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} memos that belong to nothing</source>
+        <translation>{n} mémos qui n’appartiennent à rien laissés de côté</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} case, variable, link, set or graph</source>
+        <translation>{n} cas, variable, lien, ensemble ou graphe laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>left out {n} cases, variables, links, sets and graphs</source>
+        <translation>{n} cas, variables, liens, ensembles et graphes laissés de côté</translation>
     </message>
 </context>
 <context>
@@ -2751,8 +2967,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>None of</source>
-        <translation>Aucune de</translation>
+        <source>All of, overlapping</source>
+        <translation>Toutes, se chevauchant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Notes on passages that overlap, which have all the tags together</source>
+        <translation>Notes sur des passages qui se chevauchent et ont ensemble toutes les étiquettes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2771,38 +2992,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>At any time</source>
-        <translation>N’importe quand</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>In the last 7 days</source>
-        <translation>Ces 7 derniers jours</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>In the last 30 days</source>
-        <translation>Ces 30 derniers jours</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>From … to …</source>
-        <translation>De … à …</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>How many of the tags</source>
         <translation>Combien des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Tags that no note has</source>
+        <translation>Étiquettes qu’aucune note ne porte</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2816,33 +3012,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>When they were made</source>
-        <translation>Quand elles ont été faites</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Made from</source>
-        <translation>Faites à partir de</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Made until</source>
-        <translation>Faites jusqu’à</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Title has…</source>
         <translation>Le titre contient…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>A year, a month or a day: 2026, 2026-11, 2026-11-22</source>
-        <translation>Une année, un mois ou un jour : 2026, 2026-11, 2026-11-22</translation>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
+        <source>None of</source>
+        <translation>Aucune de</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
@@ -2994,21 +3175,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Text and pages</source>
-        <translation>Texte et pages</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/main_window.py"/>
         <source>Ctrl+K search   F3 next hit   H highlight   T tag   N note   F1 all keys</source>
         <translation>Ctrl+K rechercher   F3 occurrence suivante   H surligner   T étiquette   N note   F1 toutes les touches</translation>
     </message>
@@ -3065,13 +3231,38 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hit tagged {tags}</source>
-        <translation>{n} occurrence étiquetée {tags}</translation>
+        <source>{n} hit</source>
+        <translation>{n} occurrence</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hits tagged {tags}</source>
-        <translation>{n} occurrences étiquetées {tags}</translation>
+        <source>{n} hits</source>
+        <translation>{n} occurrences</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} sentence</source>
+        <translation>{n} phrase</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} sentences</source>
+        <translation>{n} phrases</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} paragraph</source>
+        <translation>{n} paragraphe</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{n} paragraphs</source>
+        <translation>{n} paragraphes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
+        <source>{what} tagged {tags}</source>
+        <translation>{tags} donné à {what}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
@@ -3080,13 +3271,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hit highlighted</source>
-        <translation>{n} occurrence surlignée</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/concordance_marking.py"/>
-        <source>{n} hits highlighted</source>
-        <translation>{n} occurrences surlignées</translation>
+        <source>{what} highlighted</source>
+        <translation>Surlignage : {what}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/concordance_marking.py"/>
@@ -3113,8 +3299,13 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
-        <source>Open one from the library, or search all with Ctrl+K.</source>
-        <translation>Ouvrez-en un de la bibliothèque, ou cherchez dans tous avec Ctrl+K.</translation>
+        <source>Open one from the library (Ctrl+L), or search all with Ctrl+K.</source>
+        <translation>Ouvrez-en un de la bibliothèque (Ctrl+L), ou cherchez dans tous avec Ctrl+K.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/mirror.py"/>
+        <source>Show the library</source>
+        <translation>Afficher la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/mirror.py"/>
@@ -3500,6 +3691,24 @@
         <location filename="../../reader_app/ui/viewer/page_face.py"/>
         <source>Page {label}</source>
         <translation>Page {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PageLinkKeys</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>No further link on these pages</source>
+        <translation>Plus de lien sur ces pages</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>No link up to page {label}: the same key looks further</source>
+        <translation>Aucun lien jusqu’à la page {label} : la même touche cherche plus loin</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/page_link_keys.py"/>
+        <source>page {label}</source>
+        <translation>page {label}</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4108,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Next link, which Enter follows</source>
+        <translation>Lien suivant, que suit Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Previous link</source>
+        <translation>Lien précédent</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Pages or text</source>
         <translation>Pages ou texte</translation>
     </message>
@@ -3961,6 +4180,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Select the sentence, then the paragraph</source>
+        <translation>Sélectionner la phrase, puis le paragraphe</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4109,6 +4333,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Go to the library</source>
         <translation>Aller à la bibliothèque</translation>
     </message>
@@ -4126,6 +4355,21 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Notes of the library</source>
         <translation>Notes de la bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the tags</source>
+        <translation>Aller aux étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the outline</source>
+        <translation>Aller au plan</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Go to the glossary</source>
+        <translation>Aller au glossaire</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -4223,6 +4467,16 @@
         <translation>{n} notes</translation>
     </message>
     <message>
+        <location filename="../../reader_app/ui/find/search_bar.py"/>
+        <source>{word} while you type</source>
+        <translation>{word} pendant la frappe</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/search_bar.py"/>
+        <source>Not as typed: {parts}</source>
+        <translation>Pas comme saisi : {parts}</translation>
+    </message>
+    <message>
         <location filename="../../reader_app/ui/library/documents_menu.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -4314,6 +4568,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
@@ -4334,8 +4593,23 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
+        <source>Text and pages</source>
+        <translation>Texte et pages</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/menus.py"/>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/menus.py"/>
@@ -4753,8 +5027,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
-        <source>The best {n} of {all} documents are listed. More words narrow the search.</source>
-        <translation>Les {n} meilleurs documents sur {all} sont listés. D’autres mots restreignent la recherche.</translation>
+        <source>The best {n} of {all} documents are listed: list more</source>
+        <translation>Les {n} meilleurs de {all} documents sont listés : en lister d’autres</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -4770,6 +5044,16 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>No document that you narrowed the search to has it.</source>
         <translation>Aucun des documents retenus pour la recherche ne l’a.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>There is no tag “{name}”</source>
+        <translation>Il n’y a pas d’étiquette « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Perhaps it was deleted, or is called otherwise by now.</source>
+        <translation>Peut-être a-t-elle été supprimée, ou porte-t-elle maintenant un autre nom.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
@@ -5445,6 +5729,16 @@
         <source>Name, or Group/Name</source>
         <translation>Nom, ou Groupe/Nom</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Group/Name puts it under another</source>
+        <translation>Groupe/Nom la place sous une autre</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_list.py"/>
+        <source>Stays under {above}; /Name or Group/Name moves it</source>
+        <translation>Reste sous {above} ; /Nom ou Groupe/Nom la déplace</translation>
+    </message>
 </context>
 <context>
     <name>TagDescription</name>
@@ -5468,8 +5762,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
-        <source>Has tag…</source>
-        <translation>Avec l’étiquette…</translation>
+        <source>Tag…</source>
+        <translation>Étiquette…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_field.py"/>
@@ -5567,6 +5861,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
+        <source>Import a codebook…</source>
+        <translation>Importer un livre de codes…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>No tag is called that</source>
         <translation>Aucune étiquette ne s’appelle ainsi</translation>
     </message>
@@ -5604,11 +5903,6 @@
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
         <source>Export the codebook…</source>
         <translation>Exporter le livre de codes…</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/tags_pane.py"/>
-        <source>Import a codebook…</source>
-        <translation>Importer un livre de codes…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tags_pane.py"/>
@@ -5670,6 +5964,14 @@
     </message>
 </context>
 <context>
+    <name>TextLinks</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>No further link in this text</source>
+        <translation>Plus de lien dans ce texte</translation>
+    </message>
+</context>
+<context>
     <name>TextSheet</name>
     <message>
         <location filename="../../reader_app/ui/sheets/text_sheet.py"/>
@@ -5688,6 +5990,49 @@
         <location filename="../../reader_app/ui/viewer/tick_bar.py"/>
         <source>Position in the document</source>
         <translation>Position dans le document</translation>
+    </message>
+</context>
+<context>
+    <name>Travelling</name>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Done again: {what}</source>
+        <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Undoing: {what}</source>
+        <translation>Annulation : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Doing again: {what}</source>
+        <translation>Rétablissement : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Stopped: everything is as it was.</source>
+        <translation>Arrêté : tout est comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>{what}, in {n} documents</source>
+        <translation>{what}, dans {n} documents</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>{what}, in “{title}”</source>
+        <translation>{what}, dans « {title} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6216,31 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>removing {n} unused tags</source>
         <translation>retrait de {n} étiquettes inutilisées</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming “{old}” to “{new}”</source>
+        <translation>renommage de « {old} » en « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming a tag to “{new}”</source>
+        <translation>renommage d’une étiquette en « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>merging “{old}” into “{new}”</source>
+        <translation>fusion de « {old} » dans « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>merging a tag into “{new}”</source>
+        <translation>fusion d’une étiquette dans « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging “{passage}” with “{what}”</source>
+        <translation>étiquetage de « {passage} » : « {what} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6094,16 +6464,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>renaming a tag to “{subject}”</source>
-        <translation>renommage d’une étiquette en « {subject} »</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>merging a tag into “{subject}”</source>
-        <translation>fusion d’une étiquette dans « {subject} »</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>colouring the tag “{subject}”</source>
         <translation>coloration de l’étiquette « {subject} »</translation>
     </message>
@@ -6228,6 +6588,14 @@
     </message>
 </context>
 <context>
+    <name>extending</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/extending.py"/>
+        <source>The whole paragraph is selected.</source>
+        <translation>Tout le paragraphe est sélectionné.</translation>
+    </message>
+</context>
+<context>
     <name>facets</name>
     <message>
         <location filename="../../reader_app/ui/find/facet_words.py"/>
@@ -6307,13 +6675,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
-        <source>Choose a line to go back to it; what came after is undone, and can be done again from here.</source>
-        <translation>Choisissez une ligne pour y revenir ; ce qui a suivi est annulé et peut être rétabli d’ici.</translation>
+        <source>Enter or a double click goes back to a line; what came after is undone, and can be done again.</source>
+        <translation>Entrée ou un double clic revient à une ligne ; ce qui suivait est annulé et peut être refait.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
         <source>Nothing to be found: what you do to documents and notes is listed here.</source>
         <translation>Rien à trouver : ce que vous faites aux documents et aux notes est listé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>What came after is undone, and can be done again</source>
+        <translation>Ce qui suivait est annulé et peut être refait</translation>
     </message>
 </context>
 <context>
@@ -6351,16 +6724,6 @@
     <name>limits</name>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>in this document</source>
-        <translation>dans ce document</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>in this document's collections</source>
-        <translation>dans les collections de ce document</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
         <translation>le titre contient « {words} »</translation>
     </message>
@@ -6386,6 +6749,26 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>overlapping</source>
+        <translation>se chevauchant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in “{collection}”</source>
+        <translation>dans « {collection} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document</source>
+        <translation>dans ce document</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>in this document's collections</source>
+        <translation>dans les collections de ce document</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>{first} to {last}</source>
         <translation>{first} à {last}</translation>
     </message>
@@ -6398,6 +6781,19 @@
         <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>until {day}</source>
         <translation>jusqu’à {day}</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>Link {words}: Enter leads to {where}</source>
+        <translation>Lien {words} : Entrée mène à {where}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/text_links.py"/>
+        <source>Link {words}: Enter leads back</source>
+        <translation>Lien {words} : Entrée ramène en arrière</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7138,26 @@
         <location filename="../../reader_app/ui/notes/tag_words.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} et {n} autres</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>Export a table of documents × tags…</source>
+        <translation>Exporter un tableau documents × étiquettes…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>How many notes with each tag every document has</source>
+        <translation>Combien de notes avec chaque étiquette chaque document a</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>In how many places two tags are together, on one passage or on overlapping ones</source>
+        <translation>En combien d’endroits deux étiquettes sont ensemble, sur un même passage ou sur des passages qui se chevauchent</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>Export a table of tags × tags…</source>
+        <translation>Exporter un tableau étiquettes × étiquettes…</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 """From double-click to a usable window with 5 and 20,000 documents in its list, against a bare one with the same list.
 
-Each start is a process of its own, ours by the way a double click takes. It says when its list was first painted with
-all rows and the event loop was free again, on the clock that all processes share, and how long its first thread had
-worked until then, which other work on the machine disturbs less. Okular and QualCoder are as measured once on the
-machine this was written on: from the start of the process to the window, Okular's with one PDF, QualCoder from source.
+Each start is a process of its own (see `started`), ours by the way a double click takes. It says when its list was
+first painted with all rows and the event loop was free again, on the clock that all processes share, and how long its
+first thread had worked until then, which other work on the machine disturbs less. Okular and QualCoder are as measured
+once on the machine this was written on: from the start of the process to the window, Okular's with one PDF, QualCoder
+from source.
 """
 
 import os
@@ -12,16 +13,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tests.benchmarks.rows import Row
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QListView, QMainWindow
-
-    from reader_app.config.paths import Paths
 
 DOCUMENTS = (5, 20_000)
 PAIRS = 9
@@ -62,7 +56,7 @@ def start(kind: str, folder: Path, documents: int) -> tuple[float, float]:
     environment["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")  # written by the first start of each
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment |= {f"XDG_{part}_HOME": str(folder / part.lower()) for part in ("DATA", "CONFIG", "CACHE", "STATE")}
-    command = [sys.executable, "-m", __spec__.name if __spec__ else "", kind, str(folder / "library"), str(documents)]
+    command = [sys.executable, "-m", "tests.benchmarks.started", kind, str(folder / "library"), str(documents)]
     began = time.monotonic()
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     ended, worked = done.stdout.split()[-2:]
@@ -97,78 +91,3 @@ def make_library(folder: Path, count: int) -> None:
         change = Change(Action.ADD_DOCUMENTS, tuple(Edit(None, document) for document in documents))
         store.apply(change, {document.revision: text for document in documents})
     store.close()
-
-
-def show_ours(library: str, documents: int) -> None:
-    """In a process of its own: start the program, say when it can be used, and close it."""
-    from reader_app.ui.starting import hasten
-
-    hasten()  # as its first lines do, of which the import is the greater part
-    from reader_app import app
-
-    build = app.build
-
-    def built(arguments: Sequence[str] = (), *, paths: "Paths | None" = None, worker: bool = True) -> app.Program:
-        from reader_app.ui.library.document_list import DocumentList
-
-        program = build(arguments, paths=paths, worker=worker)
-        program.window.resize(1280, 800)  # wide enough for the list to show, whatever size was saved
-        watch(DocumentList, program.application, program.window, documents)
-        return program
-
-    app.build = built
-    sys.exit(app.run(["--library", library]))
-
-
-def show_bare(documents: int) -> None:
-    """The same for a window with nothing but a list of this many rows."""
-    from PySide6.QtCore import QStringListModel
-    from PySide6.QtWidgets import QApplication, QListView, QMainWindow
-
-    class View(QListView):
-        pass
-
-    application = QApplication([])
-    window = QMainWindow()
-    view = View()
-    view.setUniformItemSizes(True)
-    view.setModel(QStringListModel([f"Report {number}" for number in range(documents)], view))
-    window.setCentralWidget(view)
-    window.resize(1280, 800)
-    watch(View, application, window, documents)
-    window.show()
-    sys.exit(application.exec())
-
-
-def watch(view: "type[QListView]", application: "QApplication", window: "QMainWindow", documents: int) -> None:
-    """Say when the list was painted with all its rows and the event loop is free again; then close the window.
-
-    view: the list's class, whose painting is watched since that costs next to nothing: an event filter makes PySide
-    look at the class of every object, for which it makes known all the classes it has (40 ms).
-    """
-    from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QListView
-
-    free = QTimer(window, singleShot=True, interval=0)  # whose turn comes after what was begun before it
-
-    def painted(seen: QListView, event: QPaintEvent) -> None:
-        QListView.paintEvent(seen, event)
-        if seen.model().rowCount() >= documents:
-            free.start()
-
-    def usable() -> None:
-        print(time.monotonic(), time.thread_time(), flush=True)
-        window.close()
-        application.quit()
-
-    view.paintEvent = painted  # type: ignore[method-assign]
-    free.timeout.connect(usable)
-    QTimer.singleShot(60_000, window, lambda: application.exit(1))
-
-
-if __name__ == "__main__":
-    if sys.argv[1] == "ours":
-        show_ours(sys.argv[2], int(sys.argv[3]))
-    else:
-        show_bare(int(sys.argv[3]))

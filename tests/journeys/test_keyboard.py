@@ -9,6 +9,7 @@ ACCENT = "#2f5d8a"  # in the light theme
 TOP_BAR = (0, 0, 1279, 49)
 LIBRARY = (0, 260, 320, 290)
 TEXT = (330, 50, 960, 56)  # the upper edges of what may have the keys, on the screen
+RESULTS = (0, 50, 320, 200)
 CONCORDANCE = (330, 480, 1279, 766)
 NOTES = (990, 120, 1270, 600)
 
@@ -66,3 +67,21 @@ def test_from_start_to_end_without_a_mouse(desktop: Desktop) -> None:
     desktop.focus().press("Escape").wait(lambda: len(desktop.windows()) == 1, "the end of the dialog")
     desktop.focus()
     desktop.quit()
+
+
+def test_the_results_are_walked_and_the_menu_chosen_from(desktop: Desktop) -> None:
+    desktop.start().resize(1280, 800)
+    desktop.press("ctrl+k").wait(lambda: focus_line(desktop, TOP_BAR, 380), "the ring around the search box")
+    empty = desktop.title()
+    desktop.type("cyber*").press("Down")
+    desktop.wait(lambda: focus_line(desktop, RESULTS, 200), "the line over the results")
+    desktop.wait(lambda: desktop.title() != empty, "the document of the first hit")
+    first = desktop.title()
+    desktop.press(*["Down"] * 12).wait(lambda: desktop.title() != first, "another document")
+    assert focus_line(desktop, RESULTS, 200)
+    desktop.press("Escape").wait(lambda: focus_line(desktop, TOP_BAR, 380), "the keys, back in the box")
+    desktop.press("Escape").wait(lambda: focus_line(desktop, LIBRARY, 200), "the list, the box empty")
+
+    desktop.press("ctrl+comma", "ctrl+j", "Escape")
+    desktop.wait(lambda: focus_line(desktop, LIBRARY, 200), "the keys, back in the list after two sheets")
+    desktop.quit("F10", "q")

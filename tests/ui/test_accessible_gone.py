@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader_app.ui.notes.library_notes import LibraryNotes
-from reader_app.ui.notes.note_limits import LimitsScroll
+from reader_app.ui.notes.limits_scroll import LimitsScroll
 from tests.ui.reader import ReaderWindow
 
 
@@ -45,7 +45,7 @@ def test_without_a_text_the_button_has_them_that_opens_the_pane_again(
     reader.press(key)
     pane = {"left": reader.window.left, "right": reader.window.right}[side]
     _controls(pane)[0].setFocus()
-    reader.press({"left": "F9", "right": "F10"}[side])
+    reader.press({"left": "F9", "right": "Shift+F9"}[side])
     opener = reader.focus()
     assert isinstance(opener, QToolButton)
     assert opener.defaultAction() is reader.window.actions_table[f"{side}_pane"]

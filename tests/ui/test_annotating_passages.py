@@ -1,9 +1,10 @@
 """What the keys mean after this and that, and annotations that are given another passage."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from reader_app.ui.tool_tips import plain_tip
 from tests.ui.reader import ReaderWindow
 
 SPEECH = "Second Worldwide"
@@ -130,3 +131,62 @@ def _is_kept(box: QWidget) -> bool:
     asked.ignore()
     QApplication.sendEvent(box, asked)
     return asked.isAccepted()
+
+
+def test_e_selects_the_sentence_and_then_the_paragraph_of_a_hit(reader: ReaderWindow) -> None:
+    reader.search("alliance").press("Return", "E")
+    opened, viewer = reader.parts.state.opened, reader.window.viewer
+    start, end = viewer.selection()
+    sentence = opened.text.content[start:end]
+    assert "alliance" in sentence
+    assert sentence[0].isupper()
+    assert sentence.endswith(".")
+    reader.press("E")
+    wider, further = viewer.selection()
+    block = next(each for each in opened.text.blocks if each.start <= start < each.end)
+    assert (wider, further) == (block.start, block.end)
+    reader.press("E")
+    assert reader.window._message.text() == "The whole paragraph is selected."
+    assert viewer.selection() == (wider, further)
+    reader.press("H")
+    (marked,) = reader.annotations
+    assert (marked.start, marked.end) == (wider, further)
+
+
+def test_a_highlight_of_a_word_is_widened_to_its_sentence(reader: ReaderWindow) -> None:
+    reader.search("alliance").press("Return", "T").type("alliances").press("Return").press("E", "X")
+    (marked,) = reader.annotations
+    assert marked.quote.endswith(".")
+    assert "alliance" in marked.quote
+    assert reader.tags_of(marked) == ["alliances"]
+
+
+def test_e_begins_at_the_caret_where_nothing_else_is_meant(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    content = reader.parts.state.opened.text.content
+    reader.window.viewer.face.set_caret(content.index("IMPACT is the key") + 3)
+    reader.press("E")
+    start, end = reader.window.viewer.selection()
+    assert content[start:end].startswith("As the world’s first")
+
+
+def test_the_pointer_on_a_mark_is_told_its_tags_and_its_note(reader: ReaderWindow) -> None:
+    reader.open(SPEECH)
+    reader.select("the world’s first").press("T").type("alliances").press("Return")
+    reader.press("N").type("what <I> think").press("Ctrl+Return")
+    (mark,) = reader.annotations
+    face = reader.window.viewer.face
+
+    def tip(at: int) -> str:
+        QToolTip.hideText()
+        reader.wait(lambda: not QToolTip.isVisible(), "no tool tip")
+        place = face.rect_of((at, at + 1)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, face.viewport().mapToGlobal(place))
+        QApplication.sendEvent(face.viewport(), event)
+        return QToolTip.text() if QToolTip.isVisible() else ""
+
+    assert tip(mark.start + 3) == plain_tip("alliances\nwhat <I> think")
+    assert tip(mark.start - 20) == ""
+    reader.press("Ctrl+Z", "Ctrl+Z")
+    reader.settle()
+    assert tip(mark.start + 3) == ""

@@ -15,6 +15,7 @@ from reader_app.ui.form_heading import FormHeading
 from reader_app.ui.notes.library_notes import LibraryNotes
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.theme import load_theme
+from tests.ui.library_notes import Library
 from tests.ui.reader import ReaderWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen says so
@@ -245,6 +246,49 @@ def test_a_level_that_is_no_tag_itself_can_be_exported(reader: ReaderWindow, tmp
     assert "other" not in (tmp_path / "org.csv").read_text(encoding="utf-8")
 
 
+def scopes(dialog: ExportDialog) -> list[str]:
+    """What an export can be from."""
+    return [each.text() for each in dialog._scopes.values() if each.isVisible()]
+
+
+def test_the_notes_that_a_filter_shows_can_be_exported(reader: ReaderWindow, tmp_path: Path) -> None:
+    session, exporter, notes = reader.parts.session, reader.parts.exporter, reader.window.notes
+    reader.open("Second Worldwide")
+    here, other = reader.parts.state.opened.document.id, session.library.find("Contribution").id
+    made = [session.annotating.highlight(here, 10 * n, 10 * n + 5, note=f"note {n}") for n in range(3)]
+    made.append(session.annotating.highlight(other, 10, 15, note="note 1, elsewhere"))
+    reader.wait(lambda: len(notes.shown) == 3, "the notes")
+    exporter.ask()
+    asked = exporter._dialog
+    assert scopes(asked) == ["All documents", "This document"]
+    notes._bar.set_words("note 1")
+    notes._cards._view.selectAll()
+    exporter.ask()
+    assert scopes(asked) == ["All documents", "This document", "The 1 note shown"]
+    assert asked.request.annotations == ()
+    button(asked, "The 1 note shown").click()
+    assert asked.request.annotations == (made[1].id,)
+    assert asked.request.documents == ()
+    library = Library(reader).show().filter("note 1")
+    exporter.ask()
+    assert asked.request.annotations == (), "it begins at all, again"
+    button(asked, "The 2 notes shown").click()
+    reader.wait(lambda: asked._count.text() == "2 notes from 2 documents", "the count")
+    path_line(asked).setText(str(tmp_path / "some.csv"))
+    button(asked, "CSV").setChecked(True)
+    asked._export.click()
+    reader.wait((tmp_path / "some.csv").exists, "the file")
+    written = (tmp_path / "some.csv").read_text(encoding="utf-8")
+    assert [words in written for words in ("note 0", "note 1", "note 1, elsewhere", "note 2")] == [0, 1, 1, 0]
+    library.filter("")
+    library.view.selectAll()
+    exporter.ask()
+    assert scopes(asked) == ["All documents", "This document", "The 4 chosen notes"]
+    reader.window.right.setCurrentIndex(1)
+    exporter.ask()
+    assert scopes(asked) == ["All documents", "This document"], "they are out of sight"
+
+
 def test_labels_stand_on_the_line_of_their_fields(reader: ReaderWindow) -> None:
     for n in range(8):
         reader.parts.session.annotating.codebook.add_tag(f"tag {n}")
@@ -253,7 +297,7 @@ def test_labels_stand_on_the_line_of_their_fields(reader: ReaderWindow) -> None:
     reader.window.notes.findChild(LibraryNotes)._more.click()
     reader.parts.exporter.ask()
     reader.settle()
-    for form, expected in ((reader.window, 4), (reader.parts.exporter._dialog, 6)):
+    for form, expected in ((reader.window, 5), (reader.parts.exporter._dialog, 6)):
         labels = [label for label in form.findChildren(FormHeading) if label.isVisible() and label.window() is form]
         assert len(labels) == expected
         for label in labels:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader_app.ui.actions import HelpRow
 from reader_app.ui.dialogs.banner import Banner
 from reader_app.ui.dialogs.shortcuts import Keys, ShortcutsView, balanced, matching
 from reader_app.ui.theme import load_theme
@@ -14,8 +15,8 @@ from reader_app.ui.theme import load_theme
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen says so
 
 SECTIONS = (
-    ("Searching", (("Ctrl+K", "Search the library"), ("F3", "Next hit"))),
-    ("Annotating", (("H", "Highlight"), ("Ctrl++", "Larger text"))),
+    ("Searching", (HelpRow("Ctrl+K", "Search the library"), HelpRow("F3", "Next hit", "next_hit"))),
+    ("Annotating", (HelpRow("H", "Highlight", "highlight"), HelpRow("Ctrl++", "Larger text"))),
 )
 
 
@@ -121,7 +122,7 @@ def test_matching_looks_at_keys_actions_and_sections() -> None:
 
 @given(st.lists(st.integers(1, 12), max_size=6), st.integers(1, 4))
 def test_columns_keep_order_and_lose_nothing(sizes: list[int], columns: int) -> None:
-    sections = tuple((f"s{n}", tuple((str(i), "x") for i in range(size))) for n, size in enumerate(sizes))
+    sections = tuple((f"s{n}", tuple(HelpRow(str(i), "x") for i in range(size))) for n, size in enumerate(sizes))
     split = balanced(sections, columns)
     assert len(split) == min(columns, len(sections))
     assert tuple(section for column in split for section in column) == sections

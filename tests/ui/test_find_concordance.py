@@ -152,7 +152,7 @@ def test_more_context_on_demand(reader: ReaderWindow) -> None:
 def test_the_same_key_closes_it_and_drawers_stay_above_it(reader: ReaderWindow) -> None:
     shown = asked(reader, "IMPACT")
     reader.window.resize(850, 600)
-    reader.settle().press("F10")
+    reader.settle().press("Shift+F9")
     assert reader.window.right.isVisible()
     assert reader.window.right.geometry().bottom() <= shown.mapTo(reader.window.panes, QPoint(0, 0)).y()
     reader.press("Ctrl+Shift+K")

@@ -45,7 +45,7 @@ def test_the_next_window_shows_the_same_search_and_view(
 ) -> None:
     shown = asked(reader, "cyber*")
     reader.parts.finder._toggle(Filter(FacetField.YEAR, "2007"))
-    reader.parts.finder._ask_in_any_case()
+    reader.parts.finder._pane.any_case_requested.emit()
     shown.sort_chosen.emit(Sort.LEFT_2)
     reader.wait(lambda: not reader.parts.finder.is_asking and shown.head._sort.text() == "Word 2 left", "the order")
     before = lines(reader)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from reader_app.model.document import Document, Metadata
+from reader_app.model.document import Document, Listed, Metadata
 from reader_app.model.hit import KwicLine
 from reader_app.ui.find.concordance_delegate import ConcordanceDelegate
 from reader_app.ui.find.concordance_model import PAGE, ConcordanceModel, Role
@@ -94,11 +94,26 @@ def test_what_a_line_says(model: ConcordanceModel) -> None:
 
 def test_the_kind_of_a_document_is_said_where_another_has_its_title(model: ConcordanceModel) -> None:
     index = model.index(3, 0)
-    assert model.data(index, Role.KIND) == ""
+    assert model.data(index, Role.TOLD_APART) == ""
     model.set_documents({"d": DOCUMENT, "e": replace(DOCUMENT, id="e", file_name="e.pdf")})
-    assert model.data(index, Role.KIND) == "TXT"
+    assert model.data(index, Role.TOLD_APART) == "TXT"
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "before 3 word after. The title, TXT"
     assert model.data(index, Qt.ItemDataRole.ToolTipRole) == "The title\n1 June 2011\nTXT"
+
+
+def test_documents_that_look_the_same_are_told_apart_by_their_files_names_or_when_they_were_added(
+    model: ConcordanceModel,
+) -> None:
+    index = model.index(3, 0)
+    twin = Listed(
+        "d", "The title", "[]", "2011-06-01", "", "", "d.txt", "text/plain", "2026-11-22T15:39:01.000Z", 0, "[]"
+    )
+    model.set_documents({"d": twin, "e": twin._replace(id="e", file_name="other.txt")})
+    assert model.data(index, Role.TOLD_APART) == "d.txt"
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "before 3 word after. The title, d.txt"
+    model.set_documents({"d": twin, "e": twin._replace(id="e", added="2026-11-23T15:39:01.000Z")})
+    assert "2026" in str(model.data(index, Role.TOLD_APART))
+    assert "\nAdded on " in str(model.data(index, Qt.ItemDataRole.ToolTipRole))
 
 
 def test_ticks_are_set_like_any_check_box(model: ConcordanceModel) -> None:
@@ -155,17 +170,18 @@ def test_ticks_are_a_set_of_lines_whatever_one_does(acts: list[tuple[object, ...
 
 
 @pytest.mark.parametrize("inferred", [frozenset[str](), frozenset({"date"})])
-@pytest.mark.parametrize("kind", ["", "PDF"])
+@pytest.mark.parametrize("told", ["", "PDF", "a-file-with-a-rather-long-name-of-its-own.txt"])
 @pytest.mark.parametrize("width", [560, 579, 800])
-def test_a_title_has_room_beside_any_date(qtbot: QtBot, width: int, kind: str, inferred: frozenset[str]) -> None:
+def test_a_title_has_room_beside_any_date(qtbot: QtBot, width: int, told: str, inferred: frozenset[str]) -> None:
     view = QWidget()
     qtbot.addWidget(view)
     delegate = ConcordanceDelegate(load_theme("light"), view.font().family(), view)
     delegate.set_measure(width, view.font())
     document = replace(DOCUMENT, metadata=replace(DOCUMENT.metadata, inferred=inferred))
     room = delegate._source_width()
-    laid = delegate._source_of(document, kind, room)
-    assert laid.date_width <= 0.6 * room
+    laid = delegate._source_of(document, told, room)
+    assert laid.date_width <= (0.6 if len(told) < 4 else 0.72) * room + 1
+    assert not told or laid.date.text()[:1] == told[:1]
     assert len(laid.title.text()) >= 4
     assert laid.title.size().width() + laid.date_width < room
 

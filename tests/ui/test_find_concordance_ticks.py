@@ -1,6 +1,7 @@
 """Lines of the concordance in the window: ticked by keys and mouse, tagged and highlighted at once, and taken back."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -94,6 +95,25 @@ def test_several_tags_by_commas_and_what_had_them_is_counted(reader: ReaderWindo
     reader.wait(lambda: len(saved(reader)) == 4, "the others")
     assert sorted(map(reader.tags_of, saved(reader))) == [["one", "two"], ["two"], ["two"], ["two"]]
     reader.wait(lambda: "3 hits tagged “two”; 1 had it already." in reader.window._message.text(), "the counts")
+
+
+def test_the_sentences_of_ticked_hits_are_tagged_where_that_is_chosen(
+    start: Callable[[], ReaderWindow],
+) -> None:
+    reader = start()
+    shown = asked(reader, "IMPACT")
+    menu = shown.head._extent.menu()
+    next(action for action in menu.actions() if action.text() == "Sentences").trigger()
+    reader.press("Ctrl+A", "Shift+T").type("alliances").press("Return")
+    reader.wait(lambda: len(saved(reader)) == 4, "the sentences")
+    assert [a.quote[-1] for a in saved(reader)] == ["."] * 4
+    assert all("IMPACT" in a.quote and len(a.quote) > 60 for a in saved(reader))
+    reader.wait(lambda: "4 sentences tagged “alliances”." in reader.window._message.text(), "what was done")
+    reader.press("Ctrl+Z")
+    assert saved(reader) == []
+    reader.close()
+    again = start()
+    assert asked(again, "IMPACT").head._extent.text() == "Sentences"
 
 
 def test_cards_show_at_once_what_a_mark_changed_at_both_their_ends(reader: ReaderWindow) -> None:

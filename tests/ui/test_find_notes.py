@@ -112,15 +112,33 @@ def test_hits_in_texts_are_what_f3_walks_where_there_are_some(reader: ReaderWind
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ('tag:="gone by"', "No note has the tag “gone by”"),
+        ('tag:="gone by"', "There is no tag “gone by”"),
         ('tag:="unused"', "No note has the tag “unused”"),
+        ('tag:="level"', "No note has the tag “level”"),
         ('tag:="unused" spam', "A document has to have all the words"),
         ('tag:"gone by"', 'Nothing found for “tag:"gone by"”'),
     ],
 )
 def test_a_tag_that_no_note_has_is_said_to_be_so(reader: ReaderWindow, query: str, expected: str) -> None:
-    reader.parts.session.annotating.codebook.add_tag("unused")
+    for name in ("unused", "Level/below"):
+        reader.parts.session.annotating.codebook.add_tag(name)
     reader.search(query)
     said = " ".join(label.text() for label in reader.window.results.findChildren(QLabel) if label.isVisible())
     assert expected in said
     assert ("Quotation marks" in said) is query.startswith('tag:"')
+
+
+def test_a_tag_that_is_deleted_while_it_is_searched_for_is_said_to_be_gone(reader: ReaderWindow) -> None:
+    codebook = reader.parts.session.annotating.codebook
+    reader.parts.session.annotating.document_note(reader.parts.session.library.documents()[0].id, tags=("going",))
+    tag = reader.parts.session.annotating.tags()[0]
+
+    def said() -> str:
+        return " ".join(label.text() for label in reader.window.results.findChildren(QLabel) if label.isVisible())
+
+    reader.search('tag:="going"')
+    codebook.delete_tag(tag.id)
+    reader.wait(lambda: "There is no tag “going”" in said(), "that it is gone")
+    reader.parts.session.history.undo()
+    reader.wait(lambda: "There is no tag" not in said(), "that it is back")
+    assert reader.parts.state.results.total_documents == 1

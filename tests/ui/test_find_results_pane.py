@@ -179,10 +179,13 @@ def test_below_the_results_it_says_what_any_case_would_find(pane: ResultsPane, q
         qtbot.mouseClick(link(pane), Qt.MouseButton.LeftButton)
 
 
-def test_it_says_when_only_the_best_are_listed(pane: ResultsPane) -> None:
-    assert "documents are listed" not in said(pane)
+def test_it_says_when_only_the_best_are_listed_and_lists_more(pane: ResultsPane, qtbot: QtBot) -> None:
+    assert pane._more.isHidden()
     pane.set_results(Results("x", 9999, 1204, (found("a", 2),)), DOCUMENTS)
-    assert "The best 1 of 1204 documents" in said(pane).replace(",", "")
+    assert "The best 1 of 1204 documents" in " ".join(pane._more.text().split()).replace(",", "")
+    with qtbot.waitSignal(pane.more_requested) as asked:
+        qtbot.mouseClick(pane._more, Qt.MouseButton.LeftButton)
+    assert asked.args == [1]
 
 
 def test_nothing_found_says_what_to_try(pane: ResultsPane, qtbot: QtBot) -> None:

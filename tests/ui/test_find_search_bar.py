@@ -93,8 +93,7 @@ def test_a_query_put_in_is_not_told(bar: SearchBar, qtbot: QtBot) -> None:
         (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, "submitted"),
         (Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier, "previous_requested"),
         (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "escaped"),
-        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "next_requested"),
-        (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier, "previous_requested"),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "entered"),
     ],
 )
 def test_keys_that_do_not_edit(

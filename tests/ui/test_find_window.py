@@ -17,7 +17,7 @@ from reader_app.ui.find.results_list import ResultsList
 from reader_app.ui.find.results_rows import AsideRow, Gap, Head, HitRow
 from reader_app.ui.text import number
 from tests.ui.reader import ReaderWindow
-from tests.ui.searching import ALLIANCE, SPEECH, offered, rows, save, type_and_wait
+from tests.ui.searching import ALLIANCE, SPEECH, offered, offers, rows, save, type_and_wait
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # offscreen says so
 
@@ -41,6 +41,38 @@ def test_enter_is_for_the_hits_unless_an_arrow_key_chose_an_offer(reader: Reader
     reader.press("Down", "Return")
     assert reader.window.search_bar.query() == "cybersecurity"
     assert reader.focus() is reader.window.search_bar.box
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+def test_what_is_found_can_be_seen_below_the_offers(reader: ReaderWindow, size: tuple[int, int]) -> None:
+    reader.window.resize(*size)
+    type_and_wait(reader, "cyb")
+    under = offers(reader)
+    assert len(under.offers) == 6
+    reader.wait(lambda: len(reader.parts.state.results.documents) == 4, "the documents")
+    listed = reader.window.results.findChild(ResultsList)
+    head = listed.visualRect(listed.model().index(0, 0))
+    assert listed.mapToGlobal(listed.viewport().pos() + head.topLeft()).y() >= under.geometry().bottom()
+    rects = [under._row_rect(row) for row in range(6)]
+    assert [rect.left() for rect in rects] == [rects[0].left()] * 3 + [rects[0].right() + 1] * 3
+    assert [rect.top() for rect in rects[3:]] == [rect.top() for rect in rects[:3]]
+    assert all(under.rect().contains(rect) for rect in rects)
+    reader.press("Down", "Down", "Down", "Down")
+    assert under.chosen is under.offers[3]
+    QTest.mouseClick(under, Qt.MouseButton.LeftButton, pos=rects[4].center())
+    assert reader.window.search_bar.query() == under.offers[4].name
+
+
+def test_few_offers_and_earlier_searches_stand_one_under_another(reader: ReaderWindow) -> None:
+    type_and_wait(reader, "cybers")
+    under = offers(reader)
+    assert 0 < len(under.offers) <= 3
+    assert len({under._row_rect(row).left() for row in range(len(under.offers))}) == 1
+    for query in ("alliance", "cooperation", "treaty", "mandate"):
+        reader.search(query).press("Return").press("Ctrl+K", "Ctrl+A", "Backspace")
+    reader.press("Alt+Down")
+    reader.wait(lambda: len(under.offers) > 3, "the earlier searches")
+    assert len({under._row_rect(row).left() for row in range(len(under.offers))}) == 1
 
 
 def test_escape_closes_the_offers_first_and_the_query_second(reader: ReaderWindow) -> None:
@@ -252,3 +284,17 @@ def test_a_half_typed_word_is_kept_as_it_was_searched(reader: ReaderWindow) -> N
     assert [each.query.text for each in reader.parts.session.searches.saved()] == ["cybersec*"]
     reader.press("Ctrl+K", "F3")
     assert reader.parts.session.searches.history()[0] == "cybersec*"
+
+
+def test_of_many_documents_more_are_listed_where_one_is(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader_app.ui.find.presenter._LISTED", 2)
+    reader.search("cyber*")
+    pane = reader.window.results
+    reader.wait(lambda: pane._listed == 2, "two documents")
+    assert pane._more.accessibleName() == "The best 2 of 4 documents are listed: list more"
+    before = pane._model.rowCount()
+    pane._more.setFocus()
+    reader.press("Space")
+    reader.wait(lambda: pane._listed == 4, "all of them")
+    assert not pane._more.isVisible()
+    assert pane._model.rowCount() > before

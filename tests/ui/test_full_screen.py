@@ -51,7 +51,7 @@ def test_what_is_asked_for_comes(reader: ReaderWindow) -> None:
 
 def test_panes_closed_before_stay_closed_and_a_restart_has_them_all(start: Callable[..., ReaderWindow]) -> None:
     window = start()
-    window.open("Second Worldwide").press("F10").press("Ctrl+Shift+K")
+    window.open("Second Worldwide").press("Shift+F9").press("Ctrl+Shift+K")
     window.window.viewer.face.setFocus()
     window.press("F11", "F11")
     assert _shown(window) == [True, True, True, False]

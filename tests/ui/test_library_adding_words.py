@@ -101,6 +101,9 @@ def test_a_line_is_called_by_its_file_and_by_its_folder_where_two_are_alike() ->
     )
     assert [model.index(row, 0).data() for row in range(3)] == ["a.pdf — one", "a.pdf — two", "b.pdf"]
     assert model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "b.pdf, Added, A title"
+    failed = ("one/a.pdf", "two/deep/c.pdf", "d.pdf")
+    model.set_lines([line(Outcome.FAILED, f"/x/{name}", "", title="") for name in failed])
+    assert [model.index(row, 0).data() for row in range(3)] == ["a.pdf — one", "c.pdf — two/deep", "d.pdf — x"]
     model.set_lines([line(Outcome.SKIPPED, "", "2 files ending in .jpg: of no kind.", title="2 files ending in .jpg")])
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "2 files ending in .jpg, Skipped, of no kind."
     model.set_lines([line(Outcome.ADDED, "/x/b.pdf", "“A title” was added.", title="A title")])

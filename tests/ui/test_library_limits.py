@@ -11,7 +11,7 @@ from reader_app.ui.notes.chips import Chip
 from reader_app.ui.notes.library_filter import Place, TagRule
 from reader_app.ui.notes.limits import Limits, limits_words
 from reader_app.ui.notes.limits_line import LimitsLine
-from reader_app.ui.notes.note_limits import LimitsScroll
+from reader_app.ui.notes.limits_scroll import LimitsScroll
 from tests.ui.library_notes import Library
 from tests.ui.reader import ReaderWindow
 
@@ -33,8 +33,10 @@ def limited(reader: ReaderWindow) -> Library:
     next(swatch for swatch in sheet._swatches if swatch.colour is Colour.YELLOW).click()
     sheet._place.setCurrentIndex(1)
     sheet.set_title(document.metadata.title)
-    sheet._time.setCurrentIndex(sheet._time.count() - 1)
-    sheet._since.setText("2026-03-03")
+    sheet._without.committed.emit(["c"])
+    dates = sheet._dates
+    dates.choice.setCurrentIndex(dates.choice.count() - 1)
+    dates.since.setText("2026-03-03")
     return library.wait()
 
 
@@ -46,9 +48,9 @@ def chips(library: Library) -> list[Chip]:
 def test_shut_limits_are_said_and_each_can_be_taken_away(limited: Library) -> None:
     title = limited.sheet.limits.title
     names = [chip.name for chip in chips(limited)]
-    assert names == ["barriers", "b", "yellow", "in this document", f"title has “{title}”", "since 3 March 2026"]
+    assert names == ["barriers", "b", "c", "yellow", "in this document", f"title has “{title}”", "since 3 March 2026"]
     said = [label.text() for label in limited.pane.findChild(LimitsLine).findChildren(QLabel) if label.isVisible()]
-    assert said == ["any of"]
+    assert said == ["any of", "none of"]
     limited.pane._more.click()
     assert chips(limited) == []
     limited.pane._more.click()
@@ -65,7 +67,10 @@ def test_where_nothing_is_left_it_says_what_was_asked_for(limited: Library) -> N
     limited.filter("zebras")
     [state] = limited.states()
     said = " ".join(label.text() for label in state.findChildren(QLabel))
-    assert "No note of the library has all of that: “zebras” · any of barriers, b · yellow · in this document" in said
+    assert (
+        "No note of the library has all of that: “zebras” · any of barriers, b · none of c · yellow · in this document"
+        in said
+    )
     assert said.endswith("since 3 March 2026 · passages not found again")
 
 
@@ -73,12 +78,14 @@ def test_where_nothing_is_left_it_says_what_was_asked_for(limited: Library) -> N
     ("limits", "expected"),
     [
         (Limits(tags=("a",)), "a"),
-        (Limits(tags=("a",), rule=TagRule.NONE), "none of a"),
+        (Limits(without=("a",)), "none of a"),
+        (Limits(tags=("a", "b"), rule=TagRule.OVERLAPPING, without=("c", "d")), "overlapping a, b · none of c, d"),
         (Limits(tags=("a", "b"), rule=TagRule.ALL), "all of a, b"),
         (Limits(since="2026", until="2026"), "2026"),
         (Limits(since="2025-12", until="2026-01-02"), "December 2025 to 2 January 2026"),
         (Limits(until="2026"), "until 2026"),
         (Limits(place=Place.COLLECTION), "in this document's collections"),
+        (Limits(place=Place.NAMED, collection="Wave 1"), "in “Wave 1”"),
         (Limits(), ""),
     ],
 )
@@ -112,8 +119,8 @@ def test_in_a_small_window_nothing_of_the_limits_is_clipped(
     limited.pane._more.click()
     limited.reader.settle()
     scroll, sheet = limited.pane.findChild(LimitsScroll), limited.sheet
-    parts: list[QWidget] = [sheet._rule, sheet._tags, *sheet._swatches, sheet._place, sheet._title, sheet._time]
-    for part in (*parts, sheet._since, sheet._until, sheet._lost):
+    parts: list[QWidget] = [sheet._rule, sheet._tags, sheet._without, *sheet._swatches, sheet._place, sheet._title]
+    for part in (*parts, sheet._dates.choice, sheet._dates.since, sheet._dates.until, sheet._lost):
         assert part.height() >= part.minimumSizeHint().height(), part
         scroll.ensureWidgetVisible(part)
         limited.reader.settle()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QToolButton
 
 from reader_app.model.annotation import Annotation, Colour, Noted
 from reader_app.ui.notes.library_filter import Place, TagRule
+from reader_app.ui.notes.library_model import ITEM
 from reader_app.ui.notes.library_rows import Grouping
 from reader_app.ui.notes.library_source import Heading
 from reader_app.ui.notes.swatches import Swatch
@@ -79,7 +80,7 @@ def test_words_and_limits_let_through_what_has_them(library: Library, noted: lis
     assert sorted(library.wait().quotes) == sorted(a.quote for a in noted)
     library.sheet.set_tag_filter(("b",))
     assert sorted(library.wait().quotes) == sorted(a.quote for a in noted[2:])
-    for rule, expected in ((TagRule.ALL, noted[2:4]), (TagRule.NONE, []), (TagRule.ANY, noted)):
+    for rule, expected in ((TagRule.ALL, noted[2:4]), (TagRule.OVERLAPPING, noted[2:4]), (TagRule.ANY, noted)):
         box = library.sheet._rule
         library.sheet.set_tag_filter(("b", "a"))
         box.setCurrentIndex(box.findData(rule))
@@ -102,9 +103,13 @@ def test_a_tag_limits_to_its_notes_and_to_those_below_it(library: Library, noted
     box, shown = library.sheet._rule, {noted[0].quote, noted[1].quote}
     library.sheet.set_tag_filter(("barriers",))
     assert set(library.wait().quotes) == shown
-    box.setCurrentIndex(box.findData(TagRule.NONE))
+    library.sheet._without.committed.emit(["a"])
+    assert library.wait().quotes == [noted[0].quote]
+    library.sheet._tags.committed.emit([])
+    library.sheet._without.committed.emit(["barriers"])
     assert shown.isdisjoint(library.wait().quotes)
     assert len(library.quotes) == len(noted) - 1
+    library.sheet._without.committed.emit([])
     library.sheet.set_tag_filter(("barriers", "a"))
     box.setCurrentIndex(box.findData(TagRule.ALL))
     assert library.wait().quotes == [noted[1].quote]
@@ -128,6 +133,30 @@ def test_this_document_and_its_collections_follow_the_open_one(library: Library,
     assert {item.document for item in library.items if isinstance(item, Noted)} == {noted[2].document}
 
 
+def test_a_collection_is_chosen_by_its_name_with_those_below_it(library: Library, noted: list[Annotation]) -> None:
+    shelving, box = library.reader.parts.session.shelving, library.sheet._place
+    shelving.add_collection("Waves/Two", [noted[2].document])
+    one = shelving.add_collection("Waves/One", [noted[0].document])
+    library.wait()
+    assert [box.itemText(n) for n in range(3, box.count())] == ["Waves", "Waves/One", "Waves/Two"]
+    for name, expected in (("Waves/One", noted[:1]), ("Waves", [noted[0], noted[2]])):
+        box.setCurrentIndex(box.findText(name))
+        library.wait()
+        shown = {item.document for item in library.items if isinstance(item, Noted)}
+        assert shown == {each.document for each in expected}
+    assert library.sheet.limits.number == 1
+    shelving.delete_collection(one.id)
+    library.wait()
+    assert box.currentText() == "Waves"
+    box.setCurrentIndex(box.findText("Waves/Two"))
+    library.reader.parts.session.history.undo()
+    library.wait()
+    assert box.currentText() == "Waves/Two"
+    shelving.rename_collection(shelving.collections()[-1].id, "Rounds")
+    assert sorted(library.wait().quotes) == sorted(each.quote for each in noted)
+    assert library.sheet.limits.number == 0
+
+
 def test_by_tag_a_note_stands_under_each_of_its_tags(library: Library, noted: list[Annotation]) -> None:
     library.reader.parts.session.annotating.set_tags(noted[5].id, ())
     library.pane._regroup(Grouping.TAG)
@@ -148,6 +177,36 @@ def test_a_click_opens_the_passage_and_keeps_the_keys(library: Library, noted: l
     library.reader.press("Return")
     assert state.opened.document.id == noted[0].document
     assert library.reader.window.viewer.face.hasFocus()
+
+
+def test_enter_shows_the_notes_one_walks_and_then_goes_to_the_text(library: Library, noted: list[Annotation]) -> None:
+    reader, state = library.reader, library.reader.parts.state
+    rows = [item for item in library.items if isinstance(item, Noted)]
+    library.view.enter()
+    for row in rows:
+        reader.press("Return").settle()
+        assert (state.opened.document.id, state.selected) == (row.document, row.id)
+        assert library.view.hasFocus()
+        reader.press("Down")
+    reader.press("Return").settle()
+    assert (state.selected, reader.window.viewer.face.hasFocus()) == (rows[-1].id, True)
+
+
+def test_the_note_one_is_at_stays_in_sight_in_other_groups(library: Library, noted: list[Annotation]) -> None:
+    session = library.reader.parts.session
+    tags = [f"tag {n:02}" for n in range(40)]
+    session.annotating.set_tags(noted[0].id, tags)
+    for n in range(30):
+        session.annotating.document_note(noted[1].document, f"note {n}", tags=("tag 01",))
+    library.wait()
+    for grouping in (Grouping.TAG, Grouping.DAY, Grouping.DOCUMENT, Grouping.TAG):
+        library.click(noted[4])
+        library.pane._regroup(grouping)
+        library.wait()
+        current = library.view.currentIndex()
+        assert current.data(ITEM).id == noted[4].id
+        at, port = library.view.visualRect(current), library.view.viewport().rect()
+        assert port.top() <= at.top() <= at.bottom() <= port.bottom() + 1, (grouping, at, port)
 
 
 def test_a_note_goes_on_in_its_card_from_the_library_too(library: Library, noted: list[Annotation]) -> None:

@@ -8,7 +8,6 @@ from reader_app.model.annotation import Noted
 from reader_app.ui.notes.library_rows import Grouping
 from reader_app.ui.notes.library_source import Heading
 from reader_app.ui.notes.tag_choices import ChoiceList
-from reader_app.ui.notes.tag_field import TagField
 from reader_app.ui.notes.tags_model import NODE
 from tests.ui.library_notes import Library
 from tests.ui.reader import ReaderWindow
@@ -22,7 +21,7 @@ def test_numbers_beside_tags_in_the_limits_are_what_each_lets_through(reader: Re
     annotating.document_note(three, tags=("help/peer", "help/family"))
     library = Library(reader).show()
     library.pane._more.click()
-    field = library.sheet.findChild(TagField)
+    field = library.sheet._tags
     field.setFocus()
     library.wait()
     offered = field.findChild(ChoiceList)

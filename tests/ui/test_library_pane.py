@@ -291,3 +291,20 @@ def test_what_comes_above_leaves_the_current_row_in_its_place(qtbot: QtBot, pane
     assert not shown.visualRect(shown.currentIndex()).intersects(shown.viewport().rect())
     pane.set_documents((*rows, row("z", "Zeal")))
     assert shown.verticalScrollBar().value() == before
+
+
+def test_no_line_of_a_row_is_empty(pane: LibraryPane) -> None:
+    long = "Delta of a river that is long enough for a second line, and so is its title here"
+    added = "2026-11-22T15:39:01.000Z"
+    delegate = the_list(pane)._delegate
+    for title, people, date, expected in (
+        ("Delta", "[]", "", ("Delta", "d.txt", "Added on ")),
+        ("Delta", '[["Ann",""]]', "", ("Delta", "Ann", "Added on ")),
+        ("Delta", '[["Ann",""]]', "2001", ("Delta", "Ann", "2001")),
+        (long, "[]", "", (long[:20], "", "d.txt")),
+    ):
+        listed = Listed("d", title, people, date, "", "", "d.txt", "text/plain", added, 0, "[]")
+        lines = [line.text() for line in delegate._laid(LibraryRow(listed, 0, "2024"), "").lines]
+        assert len(lines) == 3, lines
+        assert all(map(str.startswith, lines, expected)), lines
+        assert all(lines)

@@ -275,3 +275,29 @@ def test_another_encoding_is_another_text_with_the_notes_and_undo_brings_the_fir
 
 
 # ---- words
+
+
+def test_the_keys_scroll_to_the_end_of_the_properties(reader: ReaderWindow) -> None:
+    reader.window.resize(900, 500)
+    shown = panel(reader, ids(reader)[0])
+    bar = shown._scroll.verticalScrollBar()
+    encoding = shown.findChild(QComboBox)
+    encoding.setFocus()
+    bar.setValue(0)
+    reader.press("PgDown")
+    assert bar.value() > 0
+    assert encoding.currentIndex() == 0
+    next(each for each in shown.findChildren(QPushButton) if each.text() == "Show in its folder").setFocus()
+    reader.press("End")
+    assert bar.value() == bar.maximum() > 0
+
+
+def test_escape_closes_the_properties_wherever_the_keys_are(reader: ReaderWindow) -> None:
+    shown = panel(reader, ids(reader)[0])
+    reader.window.viewer.face.setFocus()
+    reader.press("Esc")
+    assert not shown.isVisible()
+    reader.parts.properties.open(ids(reader)[:1])
+    reader.window.left.tabBar().setFocus()
+    reader.press("Esc")
+    assert not shown.isVisible()

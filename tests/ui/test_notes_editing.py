@@ -139,9 +139,10 @@ def test_control_enter_saves_and_enter_is_a_line(desk: Desk) -> None:
     desk.edit("b")
     desk.type("one")
     desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
     desk.type("two")
     desk.press(Qt.Key.Key_Return, CTRL)
-    assert desk.heard("note_committed") == [["b", "one\ntwo"]]
+    assert desk.heard("note_committed") == [["b", "one\n\ntwo"]]
 
 
 def test_looking_at_a_note_commits_nothing(desk: Desk) -> None:

@@ -81,10 +81,12 @@ def test_notes_stand_together_in_order(grouping: Grouping, expected: list[tuple[
         (NoteFilter(words=("war", "words")), ["n3", "n2"]),
         (NoteFilter(tags=(frozenset({"t1"}), frozenset({"t2"}))), ["n3", "n1", "n2"]),
         (NoteFilter(tags=(frozenset({"t1"}), frozenset({"t2"})), rule=TagRule.ALL), ["n2"]),
-        (NoteFilter(tags=(frozenset({"t1"}),), rule=TagRule.NONE), ["n3", "n4"]),
+        (NoteFilter(without=frozenset({"t1"})), ["n3", "n4"]),
+        (NoteFilter(tags=(frozenset({"t1"}),), without=frozenset({"t2"})), ["n1"]),
+        (NoteFilter(tags=(frozenset({"t1"}), frozenset({"t2"})), rule=TagRule.OVERLAPPING), ["n1", "n2"]),
         (NoteFilter(tags=(frozenset({"t1", "t2"}),)), ["n3", "n1", "n2"]),
         (NoteFilter(tags=(frozenset({"t1", "t2"}), frozenset({"t1"})), rule=TagRule.ALL), ["n1", "n2"]),
-        (NoteFilter(tags=(frozenset({"t1", "t2"}),), rule=TagRule.NONE), ["n4"]),
+        (NoteFilter(without=frozenset({"t1", "t2"})), ["n4"]),
         (NoteFilter(tags=(frozenset(),)), []),
         (NoteFilter(tags=(frozenset(), frozenset({"t1"})), rule=TagRule.ALL), []),
         (NoteFilter(colours=frozenset({Colour.PINK})), ["n2"]),
@@ -152,7 +154,13 @@ def source_of(annotations: Iterable[Annotation]) -> NotesSource:
 
 
 LIMITS = st.sampled_from(
-    (NoteFilter(), NoteFilter(tags=(frozenset({"t2"}),)), NoteFilter(since="2026-03-02"), NoteFilter(words=("war",)))
+    (
+        NoteFilter(),
+        NoteFilter(tags=(frozenset({"t2"}),)),
+        NoteFilter(tags=(frozenset({"t1"}), frozenset({"t2"})), rule=TagRule.OVERLAPPING),
+        NoteFilter(since="2026-03-02"),
+        NoteFilter(words=("war",)),
+    )
 )
 
 

@@ -3,12 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.tag import clean_name, name_key
+from reader_app.ui.notes.known_tags import KnownTags
 from reader_app.ui.notes.name_edit import NameEdit
 from reader_app.ui.notes.tag_choices import ChoiceList, choices, meant, with_levels
 from reader_app.ui.notes.tag_field import TagField
@@ -17,6 +18,7 @@ from reader_app.ui.theme import load_theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen says so
 
+PURPOSE = "What colleagues do for each other. " * 4 + "\nnot: what is paid for"
 KNOWN = ("coping/peer help", "coping/own tools", "Mentors/Peer review", "own/tools", "help")
 K = Qt.Key
 
@@ -37,7 +39,7 @@ class Held:
         self.window.resize(300, 200)
         with qtbot.waitExposed(self.window):
             self.window.show()
-        self.field.set_known(KNOWN, {"coping/peer help": 86})
+        self.field.set_known(KnownTags(KNOWN, {"coping/peer help": 86}, {}, {"coping/peer help": PURPOSE}))
         self.field.setFocus()
         self.line, self.sheet = self.field.findChild(NameEdit), self.field.findChild(ChoiceList)
 
@@ -227,3 +229,21 @@ def test_long_names_keep_what_tells_them_apart(qapp: QApplication) -> None:
 def test_some_of_many_names_are_said() -> None:
     assert said(["a"]) == "“a”"
     assert said(["a", "b", "c", "d", "e", "f"]) == "“a”, “b”, “c”, “d” and 2 more"
+
+
+def test_what_a_tag_is_for_is_said_where_the_pointer_rests(held: Held) -> None:
+    held.type("own")
+    for name, expected in (("coping/own tools", ""), ("own/tools", "")):
+        assert tip_over(held, name) == expected
+    held.line.selectAll()
+    held.type("peer h")
+    said = tip_over(held, "coping/peer help").split("\n")
+    assert (len(said), said[-1]) == (3, "not: what is paid for")
+    assert max(map(len, said)) <= 72
+
+
+def tip_over(held: Held, name: str) -> str:
+    row = next(n for n, offer in enumerate(held.sheet.offers) if offer.name == name)
+    at = held.sheet._row_rect(row).center()
+    QApplication.sendEvent(held.sheet, QHelpEvent(QEvent.Type.ToolTip, at, held.sheet.mapToGlobal(at)))
+    return QToolTip.text()

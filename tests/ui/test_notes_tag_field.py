@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader_app.model.annotation import Colour
 from reader_app.ui.notes.chips import Chip
 from reader_app.ui.notes.completion import CompletionList, offers
+from reader_app.ui.notes.known_tags import KnownTags
 from reader_app.ui.notes.name_edit import NameEdit
 from reader_app.ui.notes.swatches import ColourSwatches, Swatch, colour_name
 from reader_app.ui.notes.tag_field import TagField
@@ -36,7 +37,7 @@ class Held:
         self.window.resize(300, 200)
         with qtbot.waitExposed(self.window):
             self.window.show()
-        self.field.set_known(KNOWN, {"alliance failures": 2, "Alliances": 9})
+        self.field.set_known(KnownTags(KNOWN, {"alliance failures": 2, "Alliances": 9}))
         self.field.setFocus()
         self.committed: list[list[str]] = []
         self.entered: list[str] = []

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
+from reader_app.model.change import Action, Change
 from reader_app.services.backups import backups
+from reader_app.ui.done_words import done_text
 from reader_app.ui.sheets.backups import _detail, kind_words
 from reader_app.ui.text import moment_words
 from tests.ui.reader import ReaderWindow
@@ -34,6 +37,47 @@ def test_the_history_goes_back_to_a_line_and_forward_again(reader: ReaderWindow)
     reader.press("Up", "Up", "Return").wait(lambda: len(reader.annotations) == 2, "the present")
     reader.press("Escape")
     assert reader.focus() is reader.window.viewer.face
+
+
+def test_a_click_selects_a_line_of_the_history_and_a_double_click_or_the_button_goes_there(
+    reader: ReaderWindow,
+) -> None:
+    reader.open("Summit").select("Cybersecurity").press("H")
+    reader.press("Escape").select("Summit").press("H")
+    reader.press("Ctrl+Shift+H")
+    shown, go = _sheet(reader.parts.history).findChild(QListView), reader.parts.history._go  # type: ignore[attr-defined]
+    assert (go.text(), go.isEnabled()) == ("Go back to here", False), "where one is"
+
+    def click(row: int, double: bool = False) -> None:
+        press = QTest.mouseDClick if double else QTest.mouseClick
+        press(shown.viewport(), Qt.MouseButton.LeftButton, pos=shown.visualRect(shown.model().index(row, 0)).center())
+        reader.settle()
+
+    click(2)
+    assert (len(reader.annotations), go.isEnabled()) == (2, True)
+    go.click()
+    reader.wait(lambda: not reader.annotations, "the beginning")
+    click(1)
+    assert (go.text(), go.isEnabled(), reader.annotations) == ("Do again up to here", True, ())
+    click(1, double=True)
+    reader.wait(lambda: len(reader.annotations) == 1, "the first highlight")
+
+
+def test_lines_of_the_history_name_what_a_tag_was_called(reader: ReaderWindow) -> None:
+    codebook = reader.parts.session.annotating.codebook
+    for name in ("training", "peers"):
+        codebook.add_tag(name)
+    codebook.rename("training", "Schooling")
+    codebook.rename("peers", "schooling")
+    reader.press("Ctrl+Shift+H")
+    assert _lines(reader.parts.history)[:2] == [
+        "Merging “peers” into “Schooling”",
+        "Renaming “training” to “Schooling”",
+    ]
+    reader.press("Escape", "Ctrl+Z")
+    assert reader.window._message.text() == "Undone: merging “peers” into “Schooling”"
+    assert done_text(Change(Action.RENAME_TAG, (), "schooling")) == "renaming a tag to “schooling”"
+    assert done_text(Change(Action.MERGE_TAGS, (), "schooling")) == "merging a tag into “schooling”"
 
 
 def test_what_an_earlier_session_did_is_undone(start: Callable[..., ReaderWindow]) -> None:
@@ -83,6 +127,21 @@ def test_documents_that_look_the_same_are_found_and_told_apart_by_their_files(
     assert lines.rowCount() == 1
     reader.press("Return")
     assert reader.parts.state.opened.document.file_name == "notes-latin1.txt"
+
+
+def test_titles_that_fit_best_are_offered_first(reader: ReaderWindow, tmp_path: Path) -> None:
+    titles = ("Invoice 20", "Invoice 200", "Re: Invoice", "Ru", "Rules of a forum", "The 20 invoices", "A forum")
+    for number, title in enumerate(titles):
+        (tmp_path / f"20-{number}.md").write_text(f"# {title}\n\nSome words of number {number}.\n", encoding="utf-8")
+    reader.parts.adding.add(sorted(tmp_path.glob("20-*.md")))
+    reader.wait(lambda: len(reader.parts.library.documents) == 5 + len(titles), "the documents")
+    reader.wait(lambda: not reader.parts.tasks.busy, "the end of it")
+    for read in ("Re: Invoice", "A forum", "Summit"):
+        reader.open(read)
+    reader.press("Ctrl+J").type("invoice 20")
+    assert _lines(reader.parts.jump) == ["Invoice 20", "Invoice 200", "The 20 invoices", "Re: Invoice"]
+    reader.press("Return", "Ctrl+J").type("ru")
+    assert _lines(reader.parts.jump)[:3] == ["Ru", "Rules of a forum", "A forum"]
 
 
 def test_the_one_read_before_stands_first_and_the_open_one_last(reader: ReaderWindow) -> None:

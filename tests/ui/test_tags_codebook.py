@@ -7,13 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag, clean_name, is_within, name_key
+from reader_app.services.tag_tables import TableKind
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.folders import documents
+from reader_app.ui.link_button import LinkButton
 from reader_app.ui.notes.tag_tree import others, tree
 from reader_app.ui.notes.tags_list import TagsList
 from reader_app.ui.notes.tags_pane import TagsPane
@@ -159,21 +161,69 @@ def test_a_level_without_a_tag_can_be_renamed(qtbot: QtBot, pane: TagsPane) -> N
     assert (levels, renamed) == ([("law", "norms")], [("z", "zest")])
 
 
-def test_what_a_tag_is_for_is_written_in_the_line(qtbot: QtBot, pane: TagsPane) -> None:
-    said = heard(pane.describe_requested)
-    line = pane._description
-    assert not line.isVisible()
-    tags(pane).setCurrentIndex(at(pane, "actors/firms"))
-    assert (line.isVisible(), line.text()) == (True, "Companies of any size")
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, "Firms")
-    pane.set_tags((*ROWS, (Tag("n", "new"), 1)))
-    assert line.text() == "Firms"
+def test_a_new_name_stays_under_the_levels_above_and_a_slash_moves_it(qtbot: QtBot, pane: TagsPane) -> None:
+    renamed, levels = heard(pane.rename_requested), heard(pane.level_renamed)
     tags(pane).setFocus()
-    assert said == [("f", "Firms")]
+    for typed, hint in (("companies", "actors"), ("/firms", "actors"), ("law/firms ", "actors"), ("firms", "actors")):
+        tags(pane).setCurrentIndex(at(pane, "actors/firms"))
+        qtbot.keyClick(tags(pane), Qt.Key.Key_F2)
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        assert editor.text() == "firms"
+        assert editor.toolTip() == f"Stays under {hint}; /Name or Group/Name moves it"
+        editor.selectAll()
+        qtbot.keyClicks(editor, typed)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.wait(1)
+    assert renamed == [("f", "actors/companies"), ("f", "firms"), ("f", "law/firms")]
+    pane.findChild(FilterField).setText("treat")
+    pane._model.setData(at(pane, "law/treaties"), "pacts")
+    qtbot.waitUntil(lambda: renamed[-1] == ("t", "law/pacts"))
+    assert not levels
+
+
+def test_dots_and_names_of_a_level_stand_below_each_other(pane: TagsPane) -> None:
+    delegate, image = tags(pane).itemDelegate(), tags(pane).viewport().grab().toImage()
+    ground = image.pixelColor(tags(pane).visualRect(at(pane, "law")).left() + 40, 1)
+
+    def first_ink(name: str, start: int) -> int:
+        rect = tags(pane).visualRect(at(pane, name))
+        rows = range(rect.top() + 4, rect.bottom() - 4)
+        return next(x for x in range(start, image.width()) if any(image.pixelColor(x, y) != ground for y in rows))
+
+    after_sign = delegate.sign_at(tags(pane).visualRect(at(pane, "actors")), pane._model.rows[0]).right()
+    assert first_ink("actors", after_sign) == first_ink("zeal", after_sign)
+    after_dot = first_ink("zeal", after_sign) + 14
+    assert abs(first_ink("law", after_sign) - first_ink("zeal", after_dot)) <= 2, "a level without a dot"
+
+
+def test_what_a_tag_is_for_is_written_in_the_box(qtbot: QtBot, pane: TagsPane) -> None:
+    said = heard(pane.describe_requested)
+    box = pane._description
+    assert not box.isVisible()
+    tags(pane).setCurrentIndex(at(pane, "actors/firms"))
+    assert (box.isVisible(), box.text()) == (True, "Companies of any size")
+    before = box.height()
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "Firms")
+    for line in ("", "not: shops", "not: banks"):
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        qtbot.keyClicks(box, line)
+    assert before < box.height() <= box.TALLEST + 20
+    pane.set_tags((*ROWS, (Tag("n", "new"), 1)))
+    typed = "Firms\n\nnot: shops\nnot: banks"
+    assert box.text() == typed
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (said, tags(pane).hasFocus()) == ([("f", typed)], True)
+    box.setFocus()
+    qtbot.keyClicks(box, "x")
+    tags(pane).setCurrentIndex(at(pane, "zeal"))
+    tags(pane).setFocus()
+    assert said[1:] == [("f", f"{typed}x")], "of the tag it was typed for"
+    assert box.text() == ""
     tags(pane).setCurrentIndex(at(pane, "law"))
-    assert not line.isVisible()
+    assert not box.isVisible()
     assert "Companies of any size" in pane._model.data(at(pane, "actors/firms"), Qt.ItemDataRole.ToolTipRole)
 
 
@@ -194,10 +244,19 @@ def test_the_menu_says_how_many_are_unused(pane: TagsPane) -> None:
         "Remove 1 unused tag",
         "Export the codebook…",
         "Import a codebook…",
+        "Export a table of tags × tags…",
+        "Export a table of documents × tags…",
     ]
     pane.set_tags(())
     menu.aboutToShow.emit()
-    assert [action.isEnabled() for action in menu.actions() if action.text()] == [True, False, False, True]
+    assert [action.isEnabled() for action in menu.actions() if action.text()] == [
+        True,
+        False,
+        False,
+        True,
+        False,
+        False,
+    ]
 
 
 # ---- in the window
@@ -241,6 +300,43 @@ def test_deleting_a_tag_says_what_went_with_it(reader: ReaderWindow) -> None:
     ]
 
 
+def test_a_new_colour_offers_to_recolour_the_passages(reader: ReaderWindow) -> None:
+    session, pane = reader.parts.session, reader.window.tags
+    annotating, document = session.annotating, session.library.documents()[0].id
+    for n, colour in enumerate((Colour.YELLOW, Colour.PINK, Colour.GREEN)):
+        annotating.highlight(document, 10 * n, 10 * n + 5, colour, ("a",))
+    annotating.highlight(document, 50, 60, Colour.YELLOW, ("a/below",))
+    annotating.document_note(document, tags=("a",))
+    tag = next(tag for tag in annotating.tags() if tag.name == "a")
+    pane.colour_requested.emit(tag.id, Colour.GREEN)
+    words = reader.window._words
+    assert (words.message.text(), words.link.text()) == ("“a” is green now.", "Recolour its 2 passages")
+    words.link.click()
+    reader.wait(lambda: not reader.parts.work.is_busy, "the passages")
+    reader.settle()
+    assert reader.window._message.text() == "2 passages are green now. Ctrl+Z takes it back."
+    marks = [a.colour for a in annotating.of(document) if a.quote]
+    assert marks == [Colour.GREEN, Colour.GREEN, Colour.GREEN, Colour.YELLOW]
+    session.history.undo()
+    assert sorted(a.colour for a in annotating.of(document) if a.quote) == ["green", "pink", "yellow", "yellow"]
+    session.history.redo()
+    pane.colour_requested.emit(tag.id, None)
+    reader.settle()
+    pane.colour_requested.emit(tag.id, Colour.GREEN)
+    assert "Recolour" not in words.link.text() or not words.link.isVisible(), "there are none"
+
+
+def test_an_empty_codebook_offers_to_make_or_import_one(qtbot: QtBot, pane: TagsPane) -> None:
+    imports = heard(pane.import_requested)
+    pane.set_tags(())
+    links = {link.text().replace("\n", " "): link for link in pane.findChildren(LinkButton) if link.isVisible()}
+    assert list(links) == ["New tag", "Import a codebook…"]
+    links["Import a codebook…"].click()
+    assert len(imports) == 1
+    links["New tag"].click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+
+
 def test_the_codebook_is_exported_and_imported(
     reader: ReaderWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -251,16 +347,21 @@ def test_the_codebook_is_exported_and_imported(
 
     def choose(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
         asked.append(start)
-        return str(path), ""
+        return str(path), "REFI-QDA (*.qdc)" if path.name == "refi" else ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     pane.export_requested.emit()
     reader.wait(lambda: path.with_suffix(".csv").exists() and not reader.parts.tasks.busy, "the file")
     assert "2 tags exported" in reader.window._message.text()
+    for kind, name in ((TableKind.TAGS, "tags.csv"), (TableKind.DOCUMENTS, "tags-by-document.csv")):
+        pane.table_requested.emit(kind)
+        assert Path(asked.pop()).name == name
+        reader.wait(lambda: not reader.parts.tasks.busy, "the table")
+        assert path.with_suffix(".csv").read_text(encoding="utf-8-sig").startswith(f'"{kind[:-1]}"')
     path.write_text("name,colour\nA/X,pink\nc,\n", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     pane.import_requested.emit()
-    assert asked == [str(documents() / "codebook.csv"), str(tmp_path)], "where it ended"
+    assert asked == [str(documents() / "codebook"), str(tmp_path)], "where it ended"
     reader.wait(lambda: not reader.parts.tasks.busy, "the import")
     assert "1 tag made, 1 changed" in reader.window._message.text()
     assert [(tag.name, tag.colour) for tag in annotating.tags()] == [("a/x", Colour.PINK), ("b", None), ("c", None)]
@@ -277,3 +378,11 @@ def test_the_codebook_is_exported_and_imported(
     pane.import_requested.emit()
     reader.wait(reader.window.banner.isVisible, "the refusal")
     assert len(annotating.tags()) == 5
+    path = tmp_path / "refi"
+    pane.export_requested.emit()
+    reader.wait(path.with_suffix(".qdc").exists, "the file")
+    words = path.with_suffix(".qdc").read_text("utf-8").replace('name="e"', 'name="f/g"')
+    path.write_text(words, "utf-8")
+    pane.import_requested.emit()
+    reader.wait(lambda: "level" in reader.window._message.text(), "the import")
+    assert reader.window._message.text() == "1 tag made, 0 changed · “f/g” has a level more, for its “/”"

@@ -77,3 +77,20 @@ def test_a_long_title_over_the_text_is_elided_not_cut(reader: ReaderWindow, tmp_
     reader.window.show()
     reader.settle()
     assert not slim.isVisible(), "it came to the top while nobody saw it"
+
+
+def test_cells_set_in_the_middle_or_at_the_end_are_marked_where_they_stand(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    added(reader, tmp_path, "quays.md", "| Quay | Depth | Lamps |\n|---|:-:|--:|\n| North | 12 m | 7 |\n\nAfter.\n")
+    face = reader.window.viewer.face
+    content = reader.parts.state.opened.text.content
+    places = {
+        words: face.rect_of((content.index(words), content.index(words) + len(words))) for words in content.split()
+    }
+    assert places["Quay"].left() == places["North"].left()
+    assert abs(places["Lamps"].right() - places["7"].right()) <= 1
+    assert places["7"].left() > places["Lamps"].left() + 5
+    middle = face.rect_of((content.index("12 m"), content.index("12 m") + 4))
+    assert abs(middle.center().x() - places["Depth"].center().x()) <= 1
+    assert face.position_at(places["7"].center()) in {content.index("7"), content.index("7") + 1}

@@ -170,6 +170,8 @@ def tag_all(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> tuple[Annota
     """Tag all the notes of that document, which is open, so that nothing has happened since."""
     reader.open(TITLE)
     reader.parts.session.annotating.many.tag([each.id for each in reversed(noted)], ["x"])
+    assert not any(each.tags for each in reader.parts.state.annotations_read)  # which the window then does first
+    reader.parts.state.read_more()
     assert [bool(each.tags) for each in reader.parts.state.annotations_read[:4]] == [True, True, True, False]
     return noted
 

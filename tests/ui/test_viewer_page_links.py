@@ -106,3 +106,34 @@ def test_a_place_in_the_document_is_gone_to_and_back(linked: ReaderWindow, follo
     assert followed == []
     linked.press("Alt+Left")
     linked.wait(lambda: face.page == 0, "the way back")
+
+
+def test_keys_lead_from_link_to_link_of_pages(linked: ReaderWindow, followed: list[str]) -> None:
+    face, status = face_of(linked), linked.window._message
+    face.setFocus()
+    face.set_caret(0)
+    linked.press("L")
+    assert "harbour" in content(linked)[slice(*face.layer.link)]  # whose box is a little wider
+    assert status.text().endswith(": Enter leads to https://example.org/harbour")
+    linked.press("Return")
+    assert followed == ["https://example.org/harbour"]
+    linked.press("L")
+    assert status.text().endswith(": Enter leads to page 3")
+    linked.press("L")
+    assert status.text() == "Link “ada@example.org”: Enter leads to mailto:ada@example.org"
+    linked.press("Shift+L", "Return")
+    assert face.page == 2
+    linked.press("Alt+Left")
+    assert "ides" in content(linked)[slice(*face.layer.link)]
+    linked.wait(lambda: all(map(face.stock.has_links_of, range(3))), "the links of all pages")
+    places = [face.caret()]
+    while status.text() != "No further link on these pages":  # all pages have the first one's, over other letters
+        linked.press("L")
+        places.append(face.caret())
+        assert len(places) < 10
+    assert places == sorted(places)
+    for place_before in reversed(sorted(set(places))[:-1]):
+        linked.press("Shift+L")
+        assert face.caret() == place_before
+    linked.window.search_bar.setFocus()
+    assert face.layer.link is None

@@ -98,6 +98,16 @@ def test_places_outside_every_block_fall_on_the_nearest() -> None:
     assert positions.to_qt(3) == 12
 
 
+def test_what_cannot_be_shown_is_shown_as_something_and_the_rest_as_it_is() -> None:
+    assert displayed("a\ud800b\nc\x00\ufdd0é😀") == "a\ufffdb\u2028c\ufffd\ufffdé😀"
+    assert displayed("aé😀\u00a0") == "aé😀\u00a0"
+
+
+def test_a_text_without_blocks_has_one_place() -> None:
+    positions = PositionMap("", [], [], [])
+    assert (positions.to_qt(0), positions.to_qt(3), positions.from_qt(0), positions.from_qt(7)) == (0, 0, 0, 0)
+
+
 def test_nothing_that_qt_reads_as_a_break_is_shown() -> None:
     text = "a\n\r\u2029\ufdd0\ufdd1\ud800b\x00"
     shown = displayed(text)

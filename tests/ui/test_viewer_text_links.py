@@ -140,6 +140,14 @@ def test_a_text_of_any_length_has_its_links_coloured_where_it_is_seen(reader: Re
     reader.settle()
     assert {colour_at(face, text.index(NOTE) - 2)} == {face.theme.colour("link").name()}
     assert len(face.extraSelections()) == painted
+    face.setFocus()
+    face.set_caret(0)
+    reader.press("L", "L")
+    assert framed(reader) == "page 0"
+    reader.window.viewer.reveal((text.index(NOTE), text.index(NOTE) + 1))
+    reader.press("Shift+L", "Shift+L")
+    assert framed(reader) == "page 5999", "the mark of the note comes between"
+    assert face.viewport().rect().contains(face.rect_of(face.layer.link).center())
 
 
 def test_enter_follows_what_the_caret_is_at(noted: ReaderWindow, opened: list[str]) -> None:
@@ -158,6 +166,67 @@ def test_enter_follows_what_the_caret_is_at(noted: ReaderWindow, opened: list[st
     face.set_caret(text.index("Paragraph 3"))
     noted.press("Return")
     assert face.caret() == text.index("Paragraph 3")
+
+
+def framed(reader: ReaderWindow) -> str:
+    """The link with the frame."""
+    span = reader.window.viewer.face.layer.link
+    return "" if span is None else content(reader)[slice(*span)]
+
+
+def said(reader: ReaderWindow) -> str:
+    return str(reader.window._message.text())
+
+
+def test_keys_lead_from_link_to_link(noted: ReaderWindow, opened: list[str]) -> None:
+    face = noted.window.viewer.face
+    accent = face.theme.colour("accent").name()
+    assert framed(noted) == ""
+    noted.press("L")
+    assert framed(noted) == "[1]"
+    assert said(noted) == f"Link “[1]”: Enter leads to “1 {NOTE}”"
+    rect = face.rect_of(face.layer.link).adjusted(-3, -3, 3, 3)
+    image = face.viewport().grab(rect).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert accent in colours, "where the keys are can be seen"
+    noted.press("L")
+    assert framed(noted) == "its page"
+    assert said(noted) == "Link “its page”: Enter leads to https://example.org/harbour"
+    noted.press("Return")
+    assert opened == ["https://example.org/harbour"]
+    noted.press("L")
+    assert framed(noted) == "1"
+    assert said(noted) == "Link “1”: Enter leads back"
+    assert face.verticalScrollBar().value() > 100, "it was brought in sight"
+    noted.press("L")
+    assert said(noted) == "No further link in this text"
+    noted.press("Shift+L", "Shift+L", "Return", "Alt+Left")
+    assert framed(noted) == "[1]", "the way back leads to the link"
+    noted.press("Right", "Right", "Right", "Right")
+    assert framed(noted) == ""
+    noted.press("Shift+L")
+    noted.window.search_bar.setFocus()
+    assert framed(noted) == "", "the keys are elsewhere"
+
+
+def test_who_scrolled_away_goes_on_from_where_one_looks(noted: ReaderWindow) -> None:
+    face = noted.window.viewer.face
+    face.verticalScrollBar().setValue(face.verticalScrollBar().maximum() // 2)
+    noted.press("L")
+    assert framed(noted) == "1"
+    face.verticalScrollBar().setValue(face.verticalScrollBar().maximum() // 2)
+    noted.press("Shift+L")
+    assert framed(noted) == "its page"
+
+
+def test_the_second_text_has_links_for_keys_too(noted: ReaderWindow) -> None:
+    noted.press("Ctrl+Shift+Return")
+    side = noted.parts.beside._side.viewer.face
+    side.set_caret(0)
+    noted.press("L", "L")
+    assert content(noted)[slice(*side.layer.link)] == "its page"
+    assert framed(noted) == ""
+    assert said(noted).startswith("Link “its page”")
 
 
 def test_a_link_leads_to_its_place_in_the_document_and_back_and_forth(reader: ReaderWindow, tmp_path: Path) -> None:

@@ -79,7 +79,9 @@ def test_as_many_hits_as_there_may_be_are_painted_once_for_each_pixel(bar: TickB
     marks = [place / 5_000 for place in range(5_000)]
     bar.set_ticks([place / 50_000 for place in range(50_000)], marks, colours * 2_500, theme)
     ticks = bar._ticks
-    for width in {rect.width() for rect, _ in ticks}:
+    widths = {rect.width() for rect, _ in ticks}
+    assert len(widths) == 2, "of hits and of annotations"
+    for width in widths:
         rects = [rect for rect, _ in ticks if rect.width() == width]
         assert sum(rect.height() for rect in rects) <= HEIGHT
         assert not any(one.intersects(other) for one, other in pairwise(rects))

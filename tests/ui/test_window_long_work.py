@@ -15,7 +15,7 @@ from tests.ui.reader import PATIENCE, ReaderWindow
 def busy(reader: ReaderWindow, monkeypatch: pytest.MonkeyPatch) -> ReaderWindow:
     """A library with notes, of which three already are many."""
     monkeypatch.setattr(steps, "_LONG", 3)
-    monkeypatch.setattr("reader_app.ui.commands.AT_ONCE", 3)
+    monkeypatch.setattr("reader_app.ui.travelling.AT_ONCE", 3)
     reader.open("Second Worldwide")
     opened = reader.parts.state.opened
     places = [(opened.document.id, n * 20, n * 20 + 10) for n in range(1, 11)]

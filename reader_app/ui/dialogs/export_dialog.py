@@ -22,7 +22,7 @@ from reader_app.config.seeing import is_file
 from reader_app.model.tag import Tag
 from reader_app.ui.dialogs.choices import ColourChoices, TagChoices
 from reader_app.ui.dialogs.export_request import SUFFIXES, ExportRequest, fitted
-from reader_app.ui.dialogs.form_rows import column_of, row
+from reader_app.ui.dialogs.form_rows import column, column_of, row
 from reader_app.ui.fitting import Fitting
 from reader_app.ui.form_heading import FormHeading
 from reader_app.ui.scrolled import Scrolled
@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export notes"))
         self.setModal(False)
         self._document = ""
-        self._chosen: tuple[str, ...] = ()
+        self._notes: Mapping[str, tuple[str, ...]] = {}
         self._annotations: int | None = None  # not counted yet
         self._is_asked = False  # to export, before that
         self._quiet = False
@@ -50,11 +50,13 @@ class ExportDialog(QDialog):
             ("markdown", self.tr("Markdown"), self.tr("to read, and to quote from with citations")),
             ("csv", self.tr("CSV"), self.tr("one row per note, for a spreadsheet")),
             ("jsonld", self.tr("W3C Web Annotation"), self.tr("JSON-LD, for other programs")),
+            ("qdpx", self.tr("REFI-QDA project"), self.tr("for NVivo, MAXQDA, ATLAS.ti and others")),
         )
         self._orders = self._radios(("document", self.tr("By document"), ""), ("tag", self.tr("By tag"), ""))
         self._scopes = self._radios(
-            ("all", self.tr("All documents"), ""), ("this", self.tr("This document"), ""), ("chosen", "", "")
-        )
+            ("all", self.tr("All documents"), ""), ("this", self.tr("This document"), ""),
+            ("shown", "", ""), ("chosen", "", ""),
+        )  # fmt: skip
         self._tags = TagChoices(theme)
         self._colours = ColourChoices(theme)
         self._path = QLineEdit()
@@ -69,6 +71,7 @@ class ExportDialog(QDialog):
         self._connect()
         self.set_theme(theme)
         self.set_document("", "")
+        self.set_notes((), ())
         self.set_request(ExportRequest())
 
     # ---- what it is told
@@ -92,19 +95,27 @@ class ExportDialog(QDialog):
             self._scopes["all"].setChecked(True)
         self._changed()
 
+    def set_notes(self, shown: tuple[str, ...], chosen: tuple[str, ...]) -> None:
+        """The notes that a filter lets through, and those that were chosen, by id: either where there are any."""
+        self._notes = {"shown": shown, "chosen": chosen}
+        said = {
+            "shown": plural(len(shown), self.tr("The {n} note shown"), self.tr("The {n} notes shown")),
+            "chosen": plural(len(chosen), self.tr("The {n} chosen note"), self.tr("The {n} chosen notes")),
+        }
+        for name, words in said.items():
+            self._scopes[name].setVisible(bool(self._notes[name]))
+            self._scopes[name].setText(words)
+
     def set_request(self, request: ExportRequest) -> None:
-        """Show a request, such as the last one."""
+        """Show a request, such as the last one. Its notes are to be among those offered."""
         self._quiet = True
         self._annotations, self._is_asked = None, False
         self._formats[request.format].setChecked(True)
         self._formats[request.format].setFocus()
         self._orders[request.by].setChecked(True)
         here = bool(request.documents) and request.documents == (self._document,)
-        self._chosen = request.annotations
-        chosen = self._scopes["chosen"]
-        chosen.setVisible(bool(self._chosen))
-        chosen.setText(plural(len(self._chosen), self.tr("The {n} chosen note"), self.tr("The {n} chosen notes")))
-        self._scopes["chosen" if self._chosen else "this" if here else "all"].setChecked(True)
+        given = [name for name, ids in self._notes.items() if ids and ids == request.annotations]
+        self._scopes[given[-1] if given else "this" if here else "all"].setChecked(True)
         self._tags.choose(request.tags)
         self._colours.choose(request.colours)
         self._path.setText("" if request.path == Path() else str(request.path))
@@ -144,7 +155,7 @@ class ExportDialog(QDialog):
             tags=self._tags.chosen(),
             colours=self._colours.chosen(),
             documents=documents,
-            annotations=self._chosen if self._scopes["chosen"].isChecked() else (),
+            annotations=self._notes.get(_checked(self._scopes), ()),
             path=fitted(Path(path).expanduser(), name) if path else Path(),
         )
 
@@ -179,11 +190,11 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        file_row = row(self._path, self._browse)
+        file_row, scopes = row(self._path, self._browse), tuple(self._scopes.values())
         for label, part, line in (
             (self.tr("Format"), column_of(self._formats), self._formats["markdown"]),
             (self.tr("Arranged"), row(*self._orders.values(), stretch=True), self._orders["tag"]),
-            (self.tr("From"), row(*self._scopes.values(), stretch=True), self._scopes["all"]),
+            (self.tr("From"), column(row(*scopes[:2], stretch=True), row(*scopes[2:], stretch=True)), scopes[0]),
             (self.tr("Only tags"), self._tags, self._tags.first_line),
             (self.tr("Only colours"), self._colours, self._colours),
             (self.tr("To"), file_row, file_row),
@@ -196,14 +207,14 @@ class ExportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         buttons.addWidget(self._export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 16, 20)
-        column.setSpacing(16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 16, 20)
+        whole.setSpacing(16)
         scroll = Scrolled(body)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the keys in it is scrolled to
-        column.addWidget(scroll, 1)
-        column.addWidget(self._remark)
-        column.addLayout(buttons)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._remark)
+        whole.addLayout(buttons)
         self.resize(568, 520)
         Fitting(self)
 

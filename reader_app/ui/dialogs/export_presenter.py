@@ -15,12 +15,13 @@ from reader_app.ui.dialogs.export_request import ExportRequest
 from reader_app.ui.folders import documents
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import kept_words, plural
+from reader_app.ui.text import SEPARATOR, kept_words, plural
 from reader_app.ui.theme import Theme
 
 if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.services.exchanging import Counts, ExportReport, Selection
     from reader_app.ui.dialogs.export_dialog import ExportDialog
+    from reader_app.ui.notes.notes_pane import NotesPane
 
 
 class Exporter(QObject):
@@ -30,17 +31,22 @@ class Exporter(QObject):
     failed = Signal(str)
     done = Signal(str)  # what to remember, to be given as `last` after a restart
 
-    def __init__(self, session: Session, state: State, tasks: Tasks, theme: Theme, window: QWidget, last: str) -> None:
+    def __init__(
+        self, session: Session, state: State, tasks: Tasks, theme: Theme, notes: "NotesPane", window: QWidget, last: str
+    ) -> None:
         super().__init__(window)
         self._session, self._state, self._tasks = session, state, tasks
-        self._theme, self._window = theme, window
+        self._theme, self._notes, self._window = theme, notes, window
         remembered = export_request.read(last)
         self._again = remembered is not None
         self._last = remembered or ExportRequest(path=documents() / "glossator-notes.md")
         self._dialog: ExportDialog | None = None
 
     def ask(self, annotations: Sequence[str] = ()) -> None:
-        """Open the dialog, as the last export left it. annotations: ids of those chosen to be exported."""
+        """Open the dialog, as the last export left it; it offers the notes a filter shows and those that are chosen.
+
+        annotations: ids of those that are to be exported.
+        """
         dialog = self._dialog
         if dialog is None:
             from reader_app.ui.dialogs.export_dialog import ExportDialog
@@ -52,6 +58,7 @@ class Exporter(QObject):
         opened = self._state.opened
         dialog.set_document(opened.document.id if opened else "", opened.document.metadata.title if opened else "")
         chosen = replace(self._last, annotations=tuple(annotations))
+        dialog.set_notes(_filtered(self._notes), chosen.annotations or _several(self._notes))
         dialog.set_request(replace(chosen, tags=(), colours=(), documents=()) if annotations else chosen)
         dialog.show()
         dialog.raise_()
@@ -101,6 +108,12 @@ class Exporter(QObject):
             self.done.emit(export_request.written(self._last))
         notes = plural(report.annotations, self.tr("{n} note"), self.tr("{n} notes"))
         sentence = self.tr("{notes} exported to {path}").format(notes=notes, path=report.path)
+        if report.lost:
+            one, many = (
+                self.tr("{n} lost passage is a note on its document there"),
+                self.tr("{n} lost passages are notes on their documents there"),
+            )
+            sentence = SEPARATOR.join((sentence, plural(report.lost, one, many)))
         sentence += kept_words(report.kept)
         self.said.emit(sentence)
         if self._dialog is not None:
@@ -111,6 +124,21 @@ class Exporter(QObject):
             self._dialog.say(str(error), error=True)
         else:
             self.failed.emit(str(error))
+
+
+def _filtered(notes: "NotesPane") -> tuple[str, ...]:
+    """The ids of the notes that a filter lets through, of the document or of the library, if they are in sight."""
+    if not notes.isVisible():
+        return ()
+    if notes.library is not None:
+        return notes.library.listed if notes.library.asked.is_limited else ()
+    return notes.shown if notes.filter else ()
+
+
+def _several(notes: "NotesPane") -> tuple[str, ...]:
+    """The ids of the chosen notes, if there are several and they are in sight."""
+    chosen = (notes.library or notes).chosen if notes.isVisible() else ()
+    return chosen if len(chosen) > 1 else ()
 
 
 def _selection(request: ExportRequest) -> "Selection":

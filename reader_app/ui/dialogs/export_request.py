@@ -8,7 +8,12 @@ from pathlib import Path
 from reader_app.model.annotation import Colour
 
 # The suffixes a file in each format may have, the usual one first.
-SUFFIXES = {"markdown": (".md", ".markdown", ".txt"), "csv": (".csv",), "jsonld": (".jsonld", ".json")}
+SUFFIXES = {
+    "markdown": (".md", ".markdown", ".txt"),
+    "csv": (".csv",),
+    "jsonld": (".jsonld", ".json"),
+    "qdpx": (".qdpx",),
+}
 _OWN = frozenset(suffix for own in SUFFIXES.values() for suffix in own)
 # What other programs write by these names: an export under one would be taken for that, or put in its place.
 _OTHERS = re.compile(
@@ -19,7 +24,7 @@ _OTHERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What to export. format: "markdown", "csv" or "jsonld"; by: "document" or "tag".
+    """What to export. format: "markdown", "csv", "jsonld" or "qdpx"; by: "document" or "tag".
 
     tags, documents, annotations: ids; empty tuples do not limit. path: the file to write.
     """

@@ -18,14 +18,23 @@ def row(*widgets: QWidget, stretch: bool = False) -> QWidget:
     return whole
 
 
-def column_of(buttons: Mapping[str, QRadioButton]) -> QWidget:
-    """One under another, each with its hint beside it."""
-    column = QWidget()
-    lines = QVBoxLayout(column)
+def column(*widgets: QWidget) -> QWidget:
+    """One under another."""
+    whole = QWidget()
+    lines = QVBoxLayout(whole)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(2)
-    for button in buttons.values():
-        hint = QLabel(button.property("hint"))
-        hint.setProperty("kind", "dim")
-        lines.addWidget(row(button, hint, stretch=True))
-    return column
+    for widget in widgets:
+        lines.addWidget(widget)
+    return whole
+
+
+def column_of(buttons: Mapping[str, QRadioButton]) -> QWidget:
+    """One under another, each with its hint beside it."""
+    return column(*map(_hinted, buttons.values()))
+
+
+def _hinted(button: QRadioButton) -> QWidget:
+    hint = QLabel(button.property("hint"))
+    hint.setProperty("kind", "dim")
+    return row(button, hint, stretch=True)

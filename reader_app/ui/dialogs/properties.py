@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.ui.accessible_focus import pressed
 from reader_app.ui.dialogs.described import FIELDS, Described
 from reader_app.ui.dialogs.encodings import encodings, found_out
 from reader_app.ui.dialogs.file_facts import FileFacts
@@ -180,6 +182,7 @@ class PropertiesPanel(QFrame):
         self._close.setIconSize(QSize(18, 18))
         self._close.clicked.connect(self.hide)
         self._covered.installEventFilter(self)
+        self._encoding.installEventFilter(self)
 
     # ---- inside
 
@@ -214,9 +217,11 @@ class PropertiesPanel(QFrame):
     # ---- Qt's own doors
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes; Enter has been heard by the field; no other key goes through to the window."""
+        """Esc closes; Enter presses, where no field has heard it; no other key goes through to the window."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+        else:
+            pressed(self.window(), event)
         event.accept()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -229,7 +234,13 @@ class PropertiesPanel(QFrame):
                 self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """It stays at the right."""
-        if watched is self._covered and event.type() == QEvent.Type.Resize and self.isVisible():
+        """It stays at the right, goes by Esc wherever the keys are, and scrolls where a list would take the keys."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.isVisible():
+            if watched is self._encoding and event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+                return QApplication.sendEvent(self._scroll, event)
+            if watched is self._covered and event.key() == Qt.Key.Key_Escape:
+                self.hide()
+                return True
+        elif watched is self._covered and event.type() == QEvent.Type.Resize and self.isVisible():
             self._fit()
         return super().eventFilter(watched, event)

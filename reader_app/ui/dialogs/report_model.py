@@ -1,5 +1,7 @@
 """The files of a report as Qt sees them, narrowed by what became of them and by words."""
 
+import contextlib
+import os
 from collections import Counter
 from collections.abc import Sequence
 from enum import IntEnum
@@ -14,6 +16,8 @@ from reader_app.ui.library.adding_words import outcome_names
 from reader_app.ui.library.rows import folded
 from reader_app.ui.text import SEPARATOR
 from reader_app.ui.tool_tips import plain_tip
+
+_STAY_OUT = frozenset({Outcome.FAILED, Outcome.LOCKED, Outcome.SKIPPED, Outcome.MISSING})  # these are looked for
 
 
 class Role(IntEnum):
@@ -34,6 +38,7 @@ class ReportModel(QAbstractListModel):
         self._outcome: Outcome | None = None
         self._words: list[str] = []
         self._alike: Counter[str] = Counter()  # how many files have a name
+        self._folder = Path()  # that they all are in
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """How many lines are shown."""
@@ -75,6 +80,10 @@ class ReportModel(QAbstractListModel):
         """Another report, or what became of files that were tried again."""
         self._all = tuple(lines)
         self._alike = Counter(name_of(line) for line in lines)
+        folders = {path.parent for path in (Path(line.path) for line in lines) if path.is_absolute()}
+        self._folder = Path()
+        with contextlib.suppress(ValueError):  # of none, or of several drives of Windows
+            self._folder = Path(os.path.commonpath(folders))
         self._narrow()
 
     def narrow(self, outcome: Outcome | None, words: str) -> None:
@@ -98,9 +107,13 @@ class ReportModel(QAbstractListModel):
         self.endResetModel()
 
     def _name(self, line: Line) -> str:
-        """The file's name, and its folder's where others have that name too."""
-        name, folder = name_of(line), shown(Path(line.path).parent.name)
-        return f"{name} — {folder}" if self._alike[name] > 1 and line.path and folder else name
+        """The file's name, and its folder where it was not added or others have that name too."""
+        name = name_of(line)
+        if not line.path or (self._alike[name] == 1 and line.outcome not in _STAY_OUT):
+            return name
+        parent = Path(line.path).parent
+        folder = shown(parent.relative_to(self._folder)) if self._folder in parent.parents else shown(parent.name)
+        return f"{name} — {folder}" if folder else name
 
     @staticmethod
     def _haystack(line: Line) -> str:

@@ -1,12 +1,13 @@
-"""All keys on one sheet over the window: F1 brings it, typing searches it, Esc sends it away."""
+"""All keys on one sheet over the window: F1 brings it, typing searches actions, Enter does the one found."""
 
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader_app.ui.actions import HelpRow
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.library.rows import folded
 from reader_app.ui.overlay import Overlay
@@ -14,11 +15,15 @@ from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.text import for_letters
 from reader_app.ui.theme import Theme
 
-Section = tuple[str, tuple[tuple[str, str], ...]]  # title, ((keys, what they do), …)
+Section = tuple[str, tuple[HelpRow, ...]]  # with its title
 
 _WIDEST, _TALLEST = 1120, 640  # pixels of the sheet
 _COLUMN = 340  # the least a column needs
 _KEYS = 116  # pixels kept for keys
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_PAGES = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
+_ENDS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Keys(QWidget):
@@ -27,7 +32,7 @@ class Keys(QWidget):
     def __init__(self, keys: str, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._caps = [*keys[:-2].split("+"), "+"] if keys.endswith("++") else keys.split("+")
+        self._caps = [*keys[:-2].split("+"), "+"] if keys.endswith("++") else keys.split("+") if keys else []
         font = QFont(self.font())
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * 0.92)
@@ -68,14 +73,48 @@ class Keys(QWidget):
         return QFontMetrics(self.font()).height() + 4
 
 
+class _Line(QWidget):
+    """An action with its keys; marked: Enter does it."""
+
+    def __init__(self, row: HelpRow, theme: Theme) -> None:
+        super().__init__()
+        self.name, self.keys = row.name, Keys(row.keys, theme)
+        self._theme, self._is_marked = theme, False
+        words = QLabel(row.what)
+        words.setWordWrap(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self.keys)
+        line.addWidget(words, 1)
+        self.setAccessibleName(row.what)
+
+    def mark(self, is_marked: bool) -> None:
+        """Whether Enter does this."""
+        self._is_marked = is_marked
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ground under the marked one."""
+        if self._is_marked:
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colour("accent_soft"))
+                painter.drawRoundedRect(self.rect(), 5, 5)
+
+
 class ShortcutsView(Overlay):
     """Covers its parent. `toggle` shows and hides it; the focus goes back to where it was."""
 
     guide_wanted = Signal()
+    chosen = Signal(str)  # the name of an action; the sheet is gone
 
     def __init__(self, sections: Sequence[Section], theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._sections: tuple[Section, ...] = tuple(sections)
+        self._found: list[_Line] = []  # what Enter can do of what was looked for
+        self._at = 0
         self._title = QLabel(self.tr("All shortcuts"))
         self._title.setProperty("kind", "strong")
         self._words = FilterField("search")
@@ -92,7 +131,7 @@ class ShortcutsView(Overlay):
         self._lay_out()
         self.setAccessibleName(self.tr("All shortcuts"))
         self._words.textChanged.connect(self._fill)
-        self._words.left.connect(self.hide)
+        self._words.installEventFilter(self)
         self._guide.clicked.connect(self.hide)
         self._guide.clicked.connect(self.guide_wanted)
         self.set_theme(theme)
@@ -121,6 +160,41 @@ class ShortcutsView(Overlay):
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field that mean what is below."""
+        if watched is self._words and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._is_for_the_list(event)
+        return super().eventFilter(watched, event)
+
+    def _is_for_the_list(self, event: QKeyEvent) -> bool:
+        """Arrows go through the actions found, where there are any; else they scroll, as the page keys do."""
+        key, has_words = Qt.Key(event.key()), bool(self._words.text())
+        if key in _STEPS and self._found:
+            self._mark(self._at + _STEPS[key])
+        elif key in _STEPS or key in _PAGES or (key in _ENDS and not has_words):
+            QApplication.sendEvent(self._scroll, event)
+        elif key in _ENTER:
+            self._choose()
+        elif key == Qt.Key.Key_Escape and not has_words:
+            self.hide()
+        else:
+            return False
+        return True
+
+    def _mark(self, place: int) -> None:
+        self._at = max(0, min(place, len(self._found) - 1))
+        for number, line in enumerate(self._found):
+            line.mark(number == self._at)
+        if self._found:
+            self._scroll.ensureWidgetVisible(self._found[self._at])
+            self._words.setAccessibleDescription(self._found[self._at].accessibleName())
+
+    def _choose(self) -> None:
+        if self._found:
+            name = self._found[self._at].name
+            self.hide()
+            self.chosen.emit(name)
 
     def _lay_out(self) -> None:
         font = QFont(self._title.font())
@@ -152,7 +226,8 @@ class ShortcutsView(Overlay):
         self._sheet.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def _fill(self) -> None:
-        """Set the sections that match into columns of like height."""
+        """Set the sections that match into columns of like height; what was looked for can be done by Enter."""
+        self._found = []
         while (item := self._columns.takeAt(0)) is not None:
             if (old := item.widget()) is not None and old is not self._nothing:
                 old.hide()
@@ -165,6 +240,7 @@ class ShortcutsView(Overlay):
         self._nothing.setVisible(not found)
         if not found:
             self._columns.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._mark(0)
 
     def _column(self, sections: Sequence[Section]) -> QWidget:
         column = QWidget()
@@ -177,15 +253,12 @@ class ShortcutsView(Overlay):
             heading.setProperty("kind", "strong")
             heading.setContentsMargins(0, 0 if lines.count() == 0 else 14, 0, 2)
             lines.addWidget(heading)
-            for shortcut, what in rows:
-                line = QHBoxLayout()
-                line.setSpacing(12)
-                words = QLabel(what)
-                words.setWordWrap(True)
-                drawn.append(Keys(shortcut, self._theme))
-                line.addWidget(drawn[-1])
-                line.addWidget(words, 1)
-                lines.addLayout(line)
+            for row in rows:
+                line = _Line(row, self._theme)
+                drawn.append(line.keys)
+                lines.addWidget(line)
+                if row.name and self._words.text().strip():
+                    self._found.append(line)
         widest = max(keys.sizeHint().width() for keys in drawn)
         for keys in drawn:
             keys.setFixedWidth(widest)  # so that all words begin at one line
@@ -193,12 +266,17 @@ class ShortcutsView(Overlay):
 
 
 def matching(sections: Sequence[Section], words: str) -> tuple[Section, ...]:
-    """The rows with all the words in keys, action or section; sections left empty are left out."""
+    """The rows with all the words in keys, action or section; sections left empty are left out.
+
+    What has no keys is there only for who looks for it.
+    """
     wanted = folded(words).split()
     found = (
-        (title, tuple(r for r in rows if all(word in folded(f"{r[0]} {r[1]} {title}") for word in wanted)))
+        (title, tuple(r for r in rows if all(word in folded(f"{r.keys} {r.what} {title}") for word in wanted)))
         for title, rows in sections
     )
+    if not wanted:
+        found = ((title, tuple(row for row in rows if row.keys)) for title, rows in sections)
     return tuple((title, rows) for title, rows in found if rows)
 
 

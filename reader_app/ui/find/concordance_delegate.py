@@ -22,6 +22,7 @@ _PAD, _BOX, _GAP = 12, 14, 16  # px
 _LEAST_FOR_SOURCE, _SOURCE_SHARE, _SOURCE_LEAST, _SOURCE_MOST = 560, 0.24, 180, 280  # of the document's column
 _LEAST_FOR_TITLE = 140  # px: where a title has not that much, nor all it needs, its date is left out
 _MOST_FOR_DATE, _MOST_FOR_YEAR = 0.45, 0.6  # of that column: longer dates are given to the year, then not at all
+_MOST_FOR_TOLD = 0.72  # of that column, for what tells a document from another that looks the same
 _KEY_AT = 0.45  # of the room for text: where keywords begin, or end from the right
 _FADE, _HALO, _Y = 32, 2, 4  # px
 _KEPT = 400  # lines laid out and kept
@@ -43,7 +44,7 @@ class _Laid:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A document's title, and its date after its kind where that tells it from others; date_width in px."""
+    """A document's title, and its date after what tells it from others, where that is needed; date_width in px."""
 
     title: QStaticText
     date: QStaticText
@@ -88,7 +89,7 @@ class ConcordanceDelegate(CardDelegate):
         if isinstance(line, KwicLine):
             ground = self._ground(painter, option, index, row)
             self._tick(painter, row, is_ticked=index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)
-            self._source(painter, row, index.data(Role.DOCUMENT), index.data(Role.KIND))
+            self._source(painter, row, index.data(Role.DOCUMENT), index.data(Role.TOLD_APART))
             self._words(painter, self._text_area(row), self._laid(line), ground)
         else:
             bar = self._text_area(row).adjusted(0, row.height() / 2 - 3, 0, 3 - row.height() / 2)
@@ -181,28 +182,28 @@ class ConcordanceDelegate(CardDelegate):
         source = self._source_width()
         return row.adjusted(TICK_AREA + (source + _GAP if source else 0), 0, -_PAD, 0)
 
-    def _source_of(self, document: Document | Listed, kind: str, width: float) -> _Source:
-        kept = self._sources.get((document, kind))
+    def _source_of(self, document: Document | Listed, told: str, width: float) -> _Source:
+        kept = self._sources.get((document, told))
         if kept is None:
-            words = self._dated(document, kind, width)
+            words = self._dated(document, told, width)
             date_width = self._small.horizontalAdvance(words)
             room = width - date_width - (_PAD if words else 0)
             title = self._small.elidedText(title_words(document), Qt.TextElideMode.ElideRight, room)
             kept = _Source(static_text(title, self.font), static_text(words, self.font), date_width)
-            self._sources[document, kind] = kept
+            self._sources[document, told] = kept
             if len(self._sources) > _KEPT:
                 self._sources.popitem(last=False)
         return kept
 
-    def _dated(self, document: Document | Listed, kind: str, width: float) -> str:
-        """The kind and as much of the date as leaves room for a title."""
+    def _dated(self, document: Document | Listed, told: str, width: float) -> str:
+        """What tells the document from others, and as much of the date as leaves room for a title."""
         dates = ((dated(document.metadata), _MOST_FOR_DATE), (dated(document.metadata, year=True), _MOST_FOR_YEAR))
         title = min(_LEAST_FOR_TITLE, self._small.horizontalAdvance(title_words(document)))
         for date, share in dates:
-            words = SEPARATOR.join(filter(None, (kind, date)))
+            words = SEPARATOR.join(filter(None, (told, date)))
             if self._small.horizontalAdvance(words) <= min(width * share, width - _PAD - title):
                 return words
-        return kind
+        return self._small.elidedText(told, Qt.TextElideMode.ElideMiddle, width * _MOST_FOR_TOLD)
 
     def _laid(self, line: KwicLine) -> _Laid:
         kept = self._lines.get(line)

@@ -1,9 +1,12 @@
 """The head of the concordance: totals, a tick for all, what to do with the ticked lines, order and context."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from reader_app.model.annotation import Extent
 from reader_app.model.query import Sort
 from reader_app.ui.elided_label import ElidedLabel
 from reader_app.ui.icons import icon
@@ -12,7 +15,7 @@ from reader_app.ui.theme import Theme
 
 _ICON = 18  # px
 # px of width, for letters of the usual size: from which buttons say what they do, below which the order is an icon
-_ROOMY, _TIGHT = 860, 520
+_ROOMY, _TIGHT = 920, 640
 
 
 class ConcordanceHead(QWidget):
@@ -21,6 +24,7 @@ class ConcordanceHead(QWidget):
     all_ticked = Signal(bool)
     inverted = Signal()
     sort_chosen = Signal(object)  # a Sort
+    extent_chosen = Signal(object)  # an Extent
     tag_requested = Signal()
     highlight_requested = Signal()
     context_requested = Signal()  # the next measure of context
@@ -34,15 +38,18 @@ class ConcordanceHead(QWidget):
         self._said = ElidedLabel()
         self._tag = self._button(self.tr("Tag"), self.tr("Tag the ticked lines (Shift+T)"))
         self._highlight = self._button(self.tr("Highlight"), self.tr("Highlight the ticked lines (Shift+H)"))
+        self._extent = self._button("", self.tr("What Tag and Highlight mark of each ticked line"))
         self._sort = self._button("", self.tr("Order of the lines"))
         self._context = self._button("", self.tr("More of the text around a line (Ctrl+Right, Ctrl+Left)"))
         self._more = self._button("", self.tr("More about the lines"))
         self._close = self._button("", self.tr("Close the concordance (Ctrl+Shift+K)"))
         self._sorts: dict[Sort, str] = {}
+        self._extents: dict[Extent, str] = {}
         self._lay_out()
         self._connect()
         self.set_theme(theme)
         self.set_sort(Sort.DOCUMENT)
+        self.set_extent(Extent.WORDS)
         self.set_counts(0, 0, 0)
 
     def set_counts(self, hits: int, documents: int, ticked: int, *, at_least: bool = False) -> None:
@@ -66,13 +73,20 @@ class ConcordanceHead(QWidget):
         self._sort.setText(self._sorts[sort])
         self._sort.setAccessibleName(self.tr("Order: {order}").format(order=self._sorts[sort]))
 
+    def set_extent(self, extent: Extent) -> None:
+        """What is marked of each line."""
+        for action in self._extent.menu().actions():
+            action.setChecked(action.data() == extent)
+        self._extent.setText(self._extents[extent])
+        self._extent.setAccessibleName(self.tr("Marked of each line: {extent}").format(extent=self._extents[extent]))
+
     def set_context_level(self, level: int) -> None:
         """How much context is shown; 0 for the lines only."""
         self._context.setChecked(level > 0)
 
     def set_usable(self, is_usable: bool) -> None:
         """Whether there are lines to do something with."""
-        for part in (self._all, self._tag, self._highlight, self._sort, self._context, self._more):
+        for part in (self._all, self._tag, self._highlight, self._extent, self._sort, self._context, self._more):
             part.setVisible(is_usable)
 
     def fit(self, width: int) -> None:
@@ -82,13 +96,15 @@ class ConcordanceHead(QWidget):
         for button in (self._tag, self._highlight):
             button.setToolButtonStyle(words)
         is_tight = width < for_letters(self, _TIGHT)
-        self._sort.setToolButtonStyle(style.ToolButtonIconOnly if is_tight else style.ToolButtonTextBesideIcon)
+        for button in (self._extent, self._sort):
+            button.setToolButtonStyle(style.ToolButtonIconOnly if is_tight else style.ToolButtonTextBesideIcon)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme."""
         pictures = {
             self._tag: "tag",
             self._highlight: "highlight",
+            self._extent: "extent",
             self._sort: "sort",
             self._context: "outline",
             self._more: "more",
@@ -116,9 +132,10 @@ class ConcordanceHead(QWidget):
         self._all.setToolTip(self.tr("Tick all lines, or none (Ctrl+A, Ctrl+Shift+A)"))
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._context.setCheckable(True)
+        self._extent.setMenu(self._extent_menu())
         self._sort.setMenu(self._sort_menu())
         self._more.setMenu(self._more_menu())
-        for button in (self._sort, self._more):
+        for button in (self._extent, self._sort, self._more):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
@@ -126,12 +143,23 @@ class ConcordanceHead(QWidget):
         row.addWidget(self._all)
         row.addSpacing(4)
         row.addWidget(self._said, 1)
-        for button in (self._tag, self._highlight, self._sort, self._context, self._more, self._close):
+        for button in (
+            self._tag, self._highlight, self._extent, self._sort, self._context, self._more, self._close,
+        ):  # fmt: skip
             row.addWidget(button)
 
+    def _extent_menu(self) -> QMenu:
+        self._extents = {
+            Extent.WORDS: self.tr("Words found"),
+            Extent.SENTENCE: self.tr("Sentences"),
+            Extent.PARAGRAPH: self.tr("Paragraphs"),
+        }
+        menu, group = _choice(self)
+        for extent, words in self._extents.items():
+            _add(menu, group, words, extent, self.extent_chosen.emit)
+        return menu
+
     def _sort_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
         left, right = self.tr("Word {n} left"), self.tr("Word {n} right")
         self._sorts = {
             Sort.DOCUMENT: self.tr("By document"),
@@ -143,14 +171,11 @@ class ConcordanceHead(QWidget):
             Sort.RIGHT_2: right.format(n=2),
             Sort.RIGHT_3: right.format(n=3),
         }
+        menu, group = _choice(self)
         for sort, words in self._sorts.items():
             if sort in {Sort.LEFT_1, Sort.RIGHT_1}:
                 menu.addSeparator()
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setData(sort)
-            group.addAction(action)
-            action.triggered.connect(lambda _=False, sort=sort: self.sort_chosen.emit(sort))
+            _add(menu, group, words, sort, self.sort_chosen.emit)
         return menu
 
     def _more_menu(self) -> QMenu:
@@ -176,3 +201,16 @@ class ConcordanceHead(QWidget):
         self._highlight.clicked.connect(self.highlight_requested)
         self._context.clicked.connect(self.context_requested)
         self._close.clicked.connect(self.close_requested)
+
+
+def _choice(parent: QWidget) -> tuple[QMenu, QActionGroup]:
+    """A menu of which one thing is chosen."""
+    menu = QMenu(parent)
+    return menu, QActionGroup(menu)
+
+
+def _add(menu: QMenu, group: QActionGroup, words: str, value: object, chosen: Callable[[object], None]) -> None:
+    action = group.addAction(menu.addAction(words))
+    action.setCheckable(True)
+    action.setData(value)
+    action.triggered.connect(lambda _=False: chosen(value))

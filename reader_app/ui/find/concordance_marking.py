@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.model.annotation import Colour
+from reader_app.model.annotation import Colour, Extent
 from reader_app.model.hit import KwicLine
 from reader_app.services.session import Session
 from reader_app.services.task import Task
@@ -38,8 +38,8 @@ class Marker(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def mark(self, colour: Colour, names: list[str]) -> None:
-        """Mark the ticked lines in a colour, and give them the tags of these names."""
+    def mark(self, colour: Colour, names: list[str], extent: Extent) -> None:
+        """Mark the ticked lines, or so much of the text around them, in a colour, with the tags of these names."""
         if self._task is not None:
             self.said.emit(self.tr("The lines before are still being marked."))
             return
@@ -58,8 +58,8 @@ class Marker(QObject):
         def mark(lines: tuple[KwicLine, ...]) -> None:
             words, self._is_marking = {key_of(line): line.match for line in lines}, True
             self._tasks.run(
-                partial(self._session.annotating.highlight_all, tuple(words), colour, names, task, words),
-                lambda counts: self._told(counts, names, is_stopped=sum(counts) < len(words)),
+                partial(self._session.annotating.highlight_all, tuple(words), colour, names, task, words, extent),
+                lambda counts: self._told(counts, names, extent, is_stopped=task.cancelled),
                 self._fail,
             )
 
@@ -79,9 +79,9 @@ class Marker(QObject):
         self._end()
         self.said.emit(self.tr("Stopped: nothing was marked."))
 
-    def _told(self, counts: tuple[int, int], names: list[str], *, is_stopped: bool) -> None:
+    def _told(self, counts: tuple[int, int], names: list[str], extent: Extent, *, is_stopped: bool) -> None:
         self._end()
-        words = self._marked_words(*counts, names)
+        words = self._marked_words(*counts, names, extent)
         self.said.emit(self.tr("Stopped: {words}").format(words=words) if is_stopped else words)
 
     def _lose(self) -> None:
@@ -93,13 +93,18 @@ class Marker(QObject):
         self._end()
         self.failed.emit(str(error))
 
-    def _marked_words(self, made: int, already: int, names: list[str]) -> str:
+    def _marked_words(self, made: int, already: int, names: list[str], extent: Extent) -> str:
+        what = {
+            Extent.WORDS: (self.tr("{n} hit"), self.tr("{n} hits")),
+            Extent.SENTENCE: (self.tr("{n} sentence"), self.tr("{n} sentences")),
+            Extent.PARAGRAPH: (self.tr("{n} paragraph"), self.tr("{n} paragraphs")),
+        }[extent]
         if names:
-            done = plural(made, self.tr("{n} hit tagged {tags}"), self.tr("{n} hits tagged {tags}"))
-            done = done.replace("{tags}", ", ".join(map(quoted, names)))
+            done = self.tr("{what} tagged {tags}").replace("{tags}", ", ".join(map(quoted, names)))
             had = plural(already, self.tr("{n} had it already"), self.tr("{n} had it already"))
         else:
-            done = plural(made, self.tr("{n} hit highlighted"), self.tr("{n} hits highlighted"))
+            done = self.tr("{what} highlighted")
             had = plural(already, self.tr("{n} was so already"), self.tr("{n} were so already"))
+        done = done.replace("{what}", plural(made, *what))
         end = self.tr("Ctrl+Z takes it back.") if made else ""
         return f"{done}; {had}. {end}" if already else f"{done}. {end}"

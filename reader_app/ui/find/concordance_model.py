@@ -6,10 +6,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from reader_app.model.document import Document, Listed, kind_of
+from reader_app.model.document import Document, Listed
 from reader_app.model.hit import KwicLine
 from reader_app.ui.find.concordance_ticks import Key, Ticks, key_of
-from reader_app.ui.text import by_line, repeated_titles, title_words
+from reader_app.ui.library.twins import Namesakes
+from reader_app.ui.text import by_line, title_words
 from reader_app.ui.tool_tips import plain_tip
 
 PAGE = 200  # lines
@@ -25,7 +26,7 @@ class Role(IntEnum):
     LINE = Qt.ItemDataRole.UserRole + 1  # a KwicLine; None until it is there
     DOCUMENT = Qt.ItemDataRole.UserRole + 2
     IS_HIT = Qt.ItemDataRole.UserRole + 3  # whether the viewer is at this one
-    KIND = Qt.ItemDataRole.UserRole + 4  # of the document, where others are called as it is; else ""
+    TOLD_APART = Qt.ItemDataRole.UserRole + 4  # what tells the document from others that are called as it is; or ""
 
 
 class ConcordanceModel(QAbstractTableModel):
@@ -39,7 +40,7 @@ class ConcordanceModel(QAbstractTableModel):
         self.ticks = Ticks()
         self._total = 0
         self._documents: Documents = {}
-        self._repeated: frozenset[str] | None = None  # titles; None until one is asked for
+        self._namesakes = Namesakes({})
         self._pages: OrderedDict[int, tuple[KwicLine, ...]] = OrderedDict()
         self._wanted: list[int] = []  # the newest last
         self._hit: Key | None = None
@@ -72,8 +73,8 @@ class ConcordanceModel(QAbstractTableModel):
             return self._documents.get(line.document)
         if role == Role.IS_HIT:
             return key_of(line) == self._hit
-        if role == Role.KIND:
-            return self._kind(line.document)
+        if role == Role.TOLD_APART:
+            return self._namesakes.told_apart(line.document, short=True)
         return self._said(line, role)
 
     def setData(
@@ -113,7 +114,7 @@ class ConcordanceModel(QAbstractTableModel):
     def set_documents(self, documents: Documents) -> None:
         """What the documents are called."""
         if documents is not self._documents:
-            self._documents, self._repeated = documents, None
+            self._documents, self._namesakes = documents, Namesakes(documents)
         self._show_anew()
 
     def line(self, row: int) -> KwicLine | None:
@@ -190,15 +191,9 @@ class ConcordanceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{line.before}{line.match}{line.after}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (title_words(document) if document else "", self._kind(line.document))
+            parts = (title_words(document) if document else "", self._namesakes.told_apart(line.document))
             return f"{line.before}{line.match}{line.after}. {', '.join(filter(None, parts))}"
         if role == Qt.ItemDataRole.ToolTipRole and document is not None:
-            lines = (title_words(document), by_line(document.metadata), self._kind(line.document))
+            lines = (title_words(document), by_line(document.metadata), self._namesakes.told_apart(line.document))
             return plain_tip("\n".join(filter(None, lines)))
         return None
-
-    def _kind(self, document_id: str) -> str:
-        document = self._documents.get(document_id)
-        if self._repeated is None:
-            self._repeated = repeated_titles(self._documents.values())
-        return kind_of(document.file_name) if document and title_words(document) in self._repeated else ""

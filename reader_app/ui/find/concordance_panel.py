@@ -1,9 +1,12 @@
 """The panel of the concordance: what there is, what can be done with it, the lines, and more context of one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
+from reader_app.model.tag import Tag
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.find.concordance_context import ContextStrip
 from reader_app.ui.find.concordance_head import ConcordanceHead
@@ -25,6 +28,7 @@ class ConcordancePanel(QWidget):
     row_changed = Signal(int)  # the keys are at this line
     range_wanted = Signal(int, int)  # tick these rows, both included, some of which are not loaded
     sort_chosen = Signal(object)  # a Sort
+    extent_chosen = Signal(object)  # an Extent
     context_changed = Signal(int)  # 0: the line only, 1: its paragraph, 2: those around it too
     tags_chosen = Signal(list)  # names for the ticked lines
     tag_requested = Signal()
@@ -106,7 +110,7 @@ class ConcordancePanel(QWidget):
         """The current line's wider context."""
         self._context.set_passage(before, match, after)
 
-    def ask_tags(self, lines: int, known: list[str]) -> None:
+    def ask_tags(self, lines: int, known: Sequence[Tag]) -> None:
         """Have tags typed for so many lines."""
         what = plural(lines, self.tr("Tag {n} line as"), self.tr("Tag {n} lines as"))
         self._tagging.ask(what, known)
@@ -223,6 +227,7 @@ class ConcordancePanel(QWidget):
             source.all_ticked.connect(self.tick_all)
         head.inverted.connect(self.invert)
         head.sort_chosen.connect(self.sort_chosen)
+        head.extent_chosen.connect(self.extent_chosen)
         head.tag_requested.connect(self.tag_requested)
         head.highlight_requested.connect(self.highlight_requested)
         head.export_requested.connect(self.export_requested)

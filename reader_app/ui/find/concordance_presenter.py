@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader_app.config.seeing import is_folder
-from reader_app.model.annotation import Colour
+from reader_app.model.annotation import Colour, Extent
 from reader_app.model.document import Document, Listed
 from reader_app.model.hit import KwicLine
 from reader_app.model.query import Query, Sort
@@ -58,6 +58,7 @@ class ConcordancePresenter(QObject):
         self._current: Key | None = None  # the line to stay at in another order
         self._asked = Query("")
         self.sort = Sort.DOCUMENT
+        self.extent = Extent.WORDS
         self.folder = ""  # where lines were exported to
         self._counts = (0, 0)  # hits, documents
         self._level = 0
@@ -77,6 +78,11 @@ class ConcordancePresenter(QObject):
         self.panel.view.scrollToTop()
         if self._asked.text:
             self._ask()
+
+    def set_extent(self, extent: Extent) -> None:
+        """What is marked of each line from now on."""
+        self.extent = extent
+        self.panel.head.set_extent(extent)
 
     def step(self, by: int) -> bool:
         """F3: to the next (1) or previous (-1) line's hit; False where there are no lines to walk."""
@@ -110,17 +116,16 @@ class ConcordancePresenter(QObject):
     def tag(self) -> None:
         """Shift+T: type tags for the ticked lines."""
         if self._are_ticked():
-            names = [tag.name for tag in self._session.annotating.tags()]
-            self.panel.ask_tags(self._model.ticked(), names)
+            self.panel.ask_tags(self._model.ticked(), self._session.annotating.tags())
 
     def _tag_ticked(self, names: list[str]) -> None:
         """In the colour that the first tag was given, or else the one used last."""
-        self.marker.mark(self._session.annotating.codebook.colour_for(names, self._colour), names)
+        self.marker.mark(self._session.annotating.codebook.colour_for(names, self._colour), names, self.extent)
 
     def highlight(self) -> None:
         """Shift+H: mark the ticked lines in the colour used last."""
         if self._are_ticked():
-            self.marker.mark(self._colour, [])
+            self.marker.mark(self._colour, [], self.extent)
 
     def copy(self) -> None:
         """Copy the ticked lines, or the current one, as text."""
@@ -181,6 +186,7 @@ class ConcordancePresenter(QObject):
         panel.row_changed.connect(lambda _: self._show_context())
         panel.range_wanted.connect(self._tick_range)
         panel.sort_chosen.connect(self.order)
+        panel.extent_chosen.connect(self.set_extent)
         panel.context_changed.connect(self._set_level)
         panel.tag_requested.connect(self.tag)
         panel.tags_chosen.connect(self._tag_ticked)

@@ -15,6 +15,8 @@ from reader_app.ui.text import plural
 _ICON, _STEP = 14, 22  # px: of the picture, and from its left edge to the words
 _HISTORY = "history"  # the picture of an earlier query
 MOST = 6  # completions on offer at once
+_DEEPEST = 3  # of them one under another; more stand in two columns, so that what is found can be seen below them
+_WIDEST = 260  # px of one of two columns
 _PICTURES = {
     CompletionKind.WORD: "search",
     CompletionKind.TAG: "tag",
@@ -83,8 +85,26 @@ class OfferList(CompletionList):
             self.taken.emit(self.offers[row])
 
     def sizeHint(self) -> QSize:
-        """Room for the pictures, too."""
-        return super().sizeHint() + QSize(_STEP, 0)
+        """Room for the pictures, too, and for a second column."""
+        one = super().sizeHint() + QSize(_STEP, 0)
+        rows = self._rows
+        if rows == len(self.offers):
+            return one
+        return QSize(2 * min(one.width(), _WIDEST), one.height() - (len(self.offers) - rows) * self._row_height())
+
+    @property
+    def _rows(self) -> int:
+        """How many stand under one another: all that were asked before, which are long."""
+        count = len(self.offers)
+        is_past = any(isinstance(each, QueryOffer) and each.picture == _HISTORY for each in self.offers)
+        return count if is_past or count <= _DEEPEST else (count + 1) // 2
+
+    def _row_rect(self, row: int) -> QRect:
+        """The second column goes on from the first."""
+        column, place = divmod(row, self._rows)
+        rect, columns = super()._row_rect(place), 2 if self._rows < len(self.offers) else 1
+        rect.setWidth(rect.width() // columns)
+        return rect.translated(column * rect.width(), 0)
 
     def _paint_row(self, painter: QPainter, rect: QRect, offered: Offer, *, highlighted: bool) -> None:
         super()._paint_row(painter, rect, Offer(""), highlighted=highlighted)

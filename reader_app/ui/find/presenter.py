@@ -11,11 +11,11 @@ from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.model.query import FacetField, Filter, Query
 from reader_app.services.session import Session
-from reader_app.ui.find.search_bar import SearchBar, totals_words
+from reader_app.ui.find.search_bar import SearchBar, note_words, totals_words
 from reader_app.ui.find.walker import Walker
 from reader_app.ui.state import State
 from reader_app.ui.tasks import Tasks
-from reader_app.ui.text import SEPARATOR, number
+from reader_app.ui.text import number
 
 if TYPE_CHECKING:
     from reader_app.model.hit import Results
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _CHANGES_REST = 60  # ms: changes that come together are asked about once
 _IDLE = 400  # ms without a new question, until what was not looked at whole is asked for once more
-_LISTED = 200  # documents in the results pane; the totals count all
+_LISTED = 200  # documents in the results pane at first, and more at a time; the totals count all
 
 
 class Finder(QObject):
@@ -33,6 +33,7 @@ class Finder(QObject):
     """
 
     opened = Signal(str, object)  # document id, span: go there
+    glanced = Signal(str, object)  # the same, while the keys stay where they are
     note_opened = Signal(str, str)  # document id, annotation id: go there
     listed = Signal(bool)  # whether there is a query to show results for
     left = Signal()  # Esc: back to the list
@@ -58,11 +59,10 @@ class Finder(QObject):
         self._step_lines = step_lines
         self._bar, self._find_pane, self._documents = bar, pane, documents
         self._smart_case = smart_case
-        self._serial = 0
-        self._waiting = False
+        self._serial, self._waiting = 0, False
         self._under_way = 0  # questions the engine has not answered yet
         self._put_off = False  # what is in the box is asked when it has
-        self._open_first = False
+        self._then: Callable[[], None] | None = None  # what is done with the answer
         self._is_new = False  # the query, since an answer was shown
         self._is_lacking = False  # some documents found, which the library does not list yet
         self._indexed = ""  # how far indexing is, while it is under way
@@ -78,12 +78,14 @@ class Finder(QObject):
         bar, state, walker = self._bar, self._state, self._walker
         bar.query_edited.connect(self._edited)
         bar.submitted.connect(self.open_first)
+        bar.entered.connect(lambda: self._when_answered(self._enter))
         bar.escaped.connect(self._escape)
         bar.capitals_set.connect(lambda is_on: self._ask_anew(replace(state.query, ignore_case=not is_on)))
         bar.next_requested.connect(lambda: self.step(1))
         bar.previous_requested.connect(lambda: self.step(-1))
         bar.filter_dismissed.connect(self._toggle)
         walker.opened.connect(self.opened)
+        walker.glanced.connect(self.glanced)
         walker.said.connect(self.said)
         walker.failed.connect(self.failed)
         walker.notes.opened.connect(self.note_opened)
@@ -95,12 +97,15 @@ class Finder(QObject):
         """Where results are listed; looked for when there are some."""
         pane = self._find_pane()
         pane.hit_activated.connect(self._walker.activate)
+        pane.hit_walked.connect(self._walker.glance)
+        pane.left.connect(self._bar.setFocus)
         pane.note_activated.connect(self.note_opened)
         pane.lines_wanted.connect(partial(self._want, self._session.finding.lines, pane.add_lines))
         pane.notes_wanted.connect(partial(self._want, self._session.finding.notes, pane.add_notes))
         self._walker.notes.show_in(pane)
-        pane.any_case_requested.connect(self._ask_in_any_case)
+        pane.any_case_requested.connect(lambda: self._ask_anew(replace(self._state.query, ignore_case=True)))
         pane.suggestion_taken.connect(self.ask)
+        pane.more_requested.connect(lambda n: self._ask_anew(replace(self._state.query, limit=n + _LISTED)))
         pane.filter_toggled.connect(self._toggle)
         pane.filters_cleared.connect(lambda: self._ask_anew(replace(self._state.query, filters=())))
         return pane
@@ -118,7 +123,7 @@ class Finder(QObject):
         """Put a query into the box and ask it, with its limits."""
         self._bar.set_query(query.text)
         self._state.set_hit(None)
-        self._open_first = False
+        self._then = None
         self._ask_anew(replace(query, limit=_LISTED))
 
     def refresh(self) -> None:
@@ -143,10 +148,19 @@ class Finder(QObject):
         query, results = self._state.query, self._state.results
         if query.unfinished and (self.is_asking or (results is not None and results.unfinished)):
             self._ask_anew(replace(query, unfinished=False))
+        self._when_answered(self._walker.open_first)
+
+    def _when_answered(self, call: Callable[[], None]) -> None:
         if self.is_asking:
-            self._open_first = True
+            self._then = call
         else:
-            self._walker.open_first()
+            call()
+
+    def _enter(self) -> None:
+        """Down: to the list of what was found."""
+        if self._state.results is not None:
+            self.listed.emit(True)
+            self._pane.enter()
 
     def step(self, by: int) -> None:
         """F3: to the next (1) or previous (-1) hit, across documents and round the ends; in the lines' order where the
@@ -162,7 +176,7 @@ class Finder(QObject):
         unfinished = self._bar.is_at_end
         self._state.set_query(Query(text, not self._smart_case, _LISTED, filters, unfinished))
         self._state.set_hit(None)
-        self._open_first = False
+        self._then = None
         self._is_new = True
         self._idle.stop()
         if self._under_way and text.strip():
@@ -170,9 +184,6 @@ class Finder(QObject):
             self._put_off = True
         else:
             self._ask()
-
-    def _ask_in_any_case(self) -> None:
-        self._ask_anew(replace(self._state.query, ignore_case=True))
 
     def _toggle(self, filter_: Filter) -> None:
         """Narrow to a value, or widen again."""
@@ -222,9 +233,9 @@ class Finder(QObject):
             self._state.set_results(results)
         if is_first and (results.at_least or results.brief):
             self._idle.start()
-        if self._open_first:
-            self._open_first = False
-            self._walker.open_first()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _ask_put_off(self) -> None:
         if self._put_off and not self._under_way:
@@ -238,16 +249,13 @@ class Finder(QObject):
             if results is self._state.results:
                 give(card, start, rows)
 
-        self._tasks.watch(ask(card, self._state.query, start, count), take, self._report)
+        self._tasks.watch(ask(card, self._state.query, start, count), take, lambda error: self.failed.emit(str(error)))
 
     def _fail(self, error: GlossatorError) -> None:
         self._under_way -= 1
         self._waiting = False
-        self._report(error)
-        self._ask_put_off()
-
-    def _report(self, error: GlossatorError) -> None:
         self.failed.emit(str(error))
+        self._ask_put_off()
 
     def _escape(self) -> None:
         self._bar.set_query("")
@@ -262,7 +270,7 @@ class Finder(QObject):
         documents = self._documents()
         self._is_lacking = any(each.document not in documents for each in (results.documents if results else ()))
         if results is not None or "_pane" in vars(self):
-            self._pane.set_results(results, documents, filters)
+            self._pane.set_results(results, documents, filters, self._session.annotating.tags())
         loud = results.loud if results and self._smart_case else ()
         self._bar.set_capitals(loud or (results.capitals if results else ()), is_on=not loud)
         self._bar.set_filters(tuple((each, self._label(each)) for each in filters))
@@ -276,13 +284,7 @@ class Finder(QObject):
             self.listed.emit(results is not None)
 
     def _say_note(self) -> None:
-        """What was not understood or not typed to its end, and whether not everything is searched yet."""
-        results = self._state.results
-        begun = results.unfinished if results else ""
-        typing = self.tr("{word} while you type").format(word=begun) if begun else ""
-        ignored = results.ignored if results else ()
-        said = self.tr("Not as typed: {parts}").format(parts=", ".join(ignored)) if ignored else ""
-        self._bar.set_note(SEPARATOR.join(part for part in (typing, self._indexed, said) if part))
+        self._bar.set_note(note_words(self._state.results, self._indexed, self))
 
     def _label(self, filter_: Filter) -> str:
         """What the results call the value, now or when it was chosen."""

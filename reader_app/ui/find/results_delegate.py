@@ -182,7 +182,7 @@ class ResultsDelegate(CardDelegate):
         ground = "scroll" if item.place == self.current[0] else "line"
         self.fill(painter, QRectF(area.left(), middle - 1, area.width(), 2), ground, 1)
         reach = round(area.width() - _TICK_WIDTH)
-        for first, last in tick_runs(tick_places(item.hits.spans, item.document.characters, reach)):
+        for first, last in tick_runs(tick_places(item.hits.spread or item.hits.spans, item.document.characters, reach)):
             ticks = QRectF(area.left() + first, middle - _TICK_HEIGHT / 2, last - first + _TICK_WIDTH, _TICK_HEIGHT)
             self.fill(painter, ticks, "hit_line", 1)
         place, hit = self.current

@@ -19,6 +19,8 @@ class ResultsList(CardList):
     """No higher than its rows, so that what follows the results stands right below them."""
 
     activated_hit = Signal(str, int)  # document id, which of its hits
+    walked = Signal(str, int)  # the same: the keys came to it
+    left = Signal()  # Esc
     activated_note = Signal(str, str)  # document id, annotation id
     lines_wanted = Signal(str, int, int)  # document id, from which of its hits on, how many
     notes_wanted = Signal(str, int, int)  # document id, from which of its rows of annotations on, how many
@@ -128,11 +130,23 @@ class ResultsList(CardList):
         super().currentChanged(current, previous)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the current hit."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self._activate(self.currentIndex())
+        """Enter goes to the current hit, the arrows show each, Esc leaves."""
+        before = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and before.isValid():
+            self._activate(before)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+            if self.currentIndex() != before:
+                self.tell_current()
+
+    def tell_current(self) -> None:
+        """Which hit the keys are at, if it is one."""
+        index = self.currentIndex()
+        item = self._results.item(index.row()) if index.isValid() else None
+        if isinstance(item, HitRow):
+            self.walked.emit(self._results.document_at(item.place), item.hit)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard always has a place to start from."""

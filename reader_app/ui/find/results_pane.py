@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app.model.document import Document
 from reader_app.model.hit import Line, NoteHit, Results
 from reader_app.model.query import Filter
+from reader_app.model.tag import Tag, is_within
 from reader_app.ui.card_list import GUTTER
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.find.facets_bar import FacetsBar
@@ -29,6 +30,8 @@ class ResultsPane(QWidget):
     """Takes results by `set_results`; `hit_activated` carries a document's id and which of its hits, from 0."""
 
     hit_activated = Signal(str, int)
+    hit_walked = Signal(str, int)  # the same: the keys came to it
+    left = Signal()  # Esc in the list
     note_activated = Signal(str, str)  # document id, annotation id
     lines_wanted = Signal(str, int, int)  # document id, from which of its hits on, how many; see `add_lines`
     notes_wanted = Signal(str, int, int)  # document id, from which of its rows of annotations on, how many
@@ -36,6 +39,7 @@ class ResultsPane(QWidget):
     suggestion_taken = Signal(str)
     filter_toggled = Signal(object)  # a Filter
     filters_cleared = Signal()
+    more_requested = Signal(int)  # than so many documents
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +51,8 @@ class ResultsPane(QWidget):
         self._shown_query = ""
         self._entered = ("", 0)  # the gap that was opened: a document, and from which number on
         self._any_case = LinkButton()
-        self._more = QLabel()
+        self._more = LinkButton()
+        self._listed = 0
         self._found = QWidget()
         self._tips = SearchTips()
         self._nothing = EmptyState("search")
@@ -57,11 +62,14 @@ class ResultsPane(QWidget):
         self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self._searching))
         self._lay_out()
         self._list.activated_hit.connect(self.hit_activated)
+        self._list.walked.connect(self.hit_walked)
+        self._list.left.connect(self.left)
         self._list.activated_note.connect(self.note_activated)
         self._list.lines_wanted.connect(self.lines_wanted)
         self._list.notes_wanted.connect(self._want_notes)
         self._facets.toggled.connect(self.filter_toggled)
         self._any_case.clicked.connect(self.any_case_requested)
+        self._more.clicked.connect(lambda: self.more_requested.emit(self._listed))
         self._meant.clicked.connect(lambda: self.suggestion_taken.emit(self._suggestion))
         self._way_out: Callable[[], object] = self.any_case_requested.emit
         self._nothing.acted.connect(self._take_way_out)
@@ -73,12 +81,14 @@ class ResultsPane(QWidget):
         results: Results | None,
         documents: Mapping[str, Document],
         filters: tuple[Filter, ...] = (),
+        tags: Sequence[Tag] = (),
         *,
         busy: bool = False,
     ) -> None:
         """Show what was found; None for no query. busy: the answer is still to come, and the last one stays so long.
 
-        filters: what the results are narrowed to. Another answer to the query shown is shown in the same place.
+        filters: what the results are narrowed to; tags: those there are. Another answer to the query shown is shown in
+        the same place.
         """
         if busy:
             self._patience.start()
@@ -95,7 +105,7 @@ class ResultsPane(QWidget):
         if results is None:
             self._pages.setCurrentWidget(self._tips)
         elif not self._model.rowCount():
-            self._say_nothing_found(results, meant, is_narrowed=bool(filters))
+            self._say_nothing_found(results, meant, tags, is_narrowed=bool(filters))
             self._pages.setCurrentWidget(self._nothing)
         else:
             self._say_more(results)
@@ -149,6 +159,12 @@ class ResultsPane(QWidget):
         """Give the keyboard to the hit lines."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def enter(self) -> None:
+        """The same, where there are any, and show the one they are at."""
+        if self._list.isVisible():
+            self.focus_list()
+            self._list.tell_current()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in this theme."""
         self._list.set_theme(theme)
@@ -157,15 +173,13 @@ class ResultsPane(QWidget):
             state.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The link breaks where it must."""
-        for link in (self._any_case, self._meant):
+        """The links break where they must."""
+        for link in (self._any_case, self._more, self._meant):
             link.fit(self.width() - 2 * GUTTER - _INDENT)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
         self._list.setAccessibleName(self.tr("Results"))
-        self._more.setProperty("kind", "dim")
-        self._more.setWordWrap(True)
         self._searching.set_message(self.tr("Searching…"))
         found = QVBoxLayout(self._found)
         found.setContentsMargins(0, 0, 0, GUTTER)
@@ -174,8 +188,8 @@ class ResultsPane(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(GUTTER + _INDENT, 4, GUTTER, 0)
         below.setSpacing(4)
-        below.addWidget(self._any_case, 0, Qt.AlignmentFlag.AlignLeft)
-        below.addWidget(self._more)
+        for link in (self._any_case, self._more):
+            below.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         found.addLayout(below)
         found.addStretch(1)
         for page in (self._tips, self._found, self._nothing, self._searching):
@@ -204,18 +218,21 @@ class ResultsPane(QWidget):
 
     def _say_more(self, results: Results) -> None:
         self._any_case.set_words(self._in_any_case(results))
-        listed = len(results.documents)
-        words = self.tr("The best {n} of {all} documents are listed. More words narrow the search.")
-        self._more.setText(words.format(n=number(listed), all=number(results.total_documents)))
-        self._more.setVisible(listed < results.total_documents)
+        self._listed = len(results.documents)
+        words = self.tr("The best {n} of {all} documents are listed: list more")
+        words = words.format(n=number(self._listed), all=number(results.total_documents))
+        self._more.set_words(words if self._listed < results.total_documents else "")
 
-    def _say_nothing_found(self, results: Results, meant: str, *, is_narrowed: bool) -> None:
+    def _say_nothing_found(self, results: Results, meant: str, tags: Sequence[Tag], *, is_narrowed: bool) -> None:
         """With the likeliest way out: another spelling, fewer limits, or any case."""
         title = self.tr("Nothing found for “{query}”").format(query=results.query.strip())
         tag, others = name_in(results.query), without_tags(results.query)
         tips = [self.tr("Not as typed: {parts}.").format(parts=", ".join(results.ignored))] if results.ignored else []
         if is_narrowed:
             tips.append(self.tr("No document that you narrowed the search to has it."))
+        elif tag and not any(is_within(each.name, tag) for each in tags):
+            title = self.tr("There is no tag “{name}”").format(name=tag)
+            tips.append(self.tr("Perhaps it was deleted, or is called otherwise by now."))
         elif tag:
             title = self.tr("No note has the tag “{name}”").format(name=tag)
             tips.append(self.tr("Nor has any a tag below it. Select a passage and press T to use it."))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader_app.model.hit import Results
 
 _ICON, _PAD = 18, 10  # px
+_ROOMY = 340  # px of width from which there is room for the steps
 _BOX_TIGHT, _BOX_LEAST, _BOX_MOST = 140, 200, 420  # px wide, long queries apart; tight: beside words in capitals
 
 
@@ -31,6 +32,7 @@ class SearchBar(QWidget):
     query_edited = Signal(str)
     submitted = Signal()
     escaped = Signal()
+    entered = Signal()  # into the results
     capitals_set = Signal(bool)  # whether words in capitals are to match in capitals only
     filter_dismissed = Signal(object)  # a Filter
     typed = Signal(str, int)  # by hand, and the caret in code points
@@ -127,9 +129,16 @@ class SearchBar(QWidget):
         self._fit_chip()
         super().resizeEvent(event)
 
+    @property
+    def _has_steps(self) -> bool:
+        """Whether there are buttons to walk the hits; where there is little room words need it more, and F3 does."""
+        return self._can_step and self.width() >= _ROOMY
+
     def _fit_chip(self) -> None:
         totals = self.fontMetrics().horizontalAdvance(self._totals)
-        steps = self._previous.sizeHint().width() + self._next.sizeHint().width() if self._can_step else 0
+        for button in (self._previous, self._next):
+            button.setVisible(self._has_steps)
+        steps = self._previous.sizeHint().width() + self._next.sizeHint().width() if self._has_steps else 0
         self._chip.fit(self.width() - _BOX_LEAST - totals - steps - 4 * _PAD)
         chip = self._chip.width() if self._chip.isVisibleTo(self) else 0
         room = self.width() - chip - steps - 3 * _PAD
@@ -174,7 +183,8 @@ class SearchBar(QWidget):
             its.connect(mine)
         self._box.submitted.connect(self.submitted)
         self._box.escaped.connect(self.escaped)
-        self._box.stepped.connect(lambda by: (self.next_requested if by > 0 else self.previous_requested).emit())
+        self._box.entered.connect(self.entered)
+        self._box.stepped_back.connect(self.previous_requested)
         self._chip.clicked.connect(lambda: self.capitals_set.emit(not self._chip.is_on))
         self.limits.dismissed.connect(self.filter_dismissed)
         self._previous.clicked.connect(self.previous_requested)
@@ -183,8 +193,6 @@ class SearchBar(QWidget):
     def _say(self) -> None:
         self._said.setText(SEPARATOR.join(part for part in (self._totals, self._note) if part))
         self._said.setVisible(bool(self._said.text()))
-        for button in (self._previous, self._next):
-            button.setVisible(self._can_step)
 
 
 def totals_words(results: "Results | None", speaker: QObject) -> str:
@@ -202,3 +210,12 @@ def totals_words(results: "Results | None", speaker: QObject) -> str:
         documents = speaker.tr("{hits} in {documents}").format(hits=hits, documents=documents)
     notes = plural(results.total_notes, speaker.tr("{n} note"), speaker.tr("{n} notes")) if results.total_notes else ""
     return SEPARATOR.join(part for part in (documents, notes) if part)
+
+
+def note_words(results: "Results | None", indexed: str, speaker: QObject) -> str:
+    """What was not understood or not typed to its end. indexed: whether not everything is searched yet, in words."""
+    begun = results.unfinished if results else ""
+    typing = speaker.tr("{word} while you type").format(word=begun) if begun else ""
+    ignored = results.ignored if results else ()
+    said = speaker.tr("Not as typed: {parts}").format(parts=", ".join(ignored)) if ignored else ""
+    return SEPARATOR.join(part for part in (typing, indexed, said) if part)

@@ -22,7 +22,8 @@ class SearchBox(LineField):
 
     submitted = Signal()
     escaped = Signal()
-    stepped = Signal(int)  # 1: to the next hit, -1: to the one before
+    entered = Signal()  # Down: into the results
+    stepped_back = Signal()  # to the hit before
     typed = Signal(str, int)  # by hand, and the caret in code points
     offer_taken = Signal(object)  # a QueryOffer
     history_wanted = Signal()
@@ -121,7 +122,7 @@ class SearchBox(LineField):
         return is_asked and not was_typed_in
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the hits, Down and Up walk them or the list, Esc leaves."""
+        """Enter goes to the hits, Down to the list of them, Esc leaves; the list under the box has the arrows first."""
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _ENTER:
             self._enter(back=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
@@ -129,11 +130,10 @@ class SearchBox(LineField):
             self._leave()
         elif key == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
             self.history_wanted.emit()
-        elif key in _ARROWS and not modifiers:
-            if self.is_offering:
-                self._list.step(_ARROWS[key])
-            else:
-                self.stepped.emit(_ARROWS[key])
+        elif key in _ARROWS and not modifiers and self.is_offering:
+            self._list.step(_ARROWS[key])
+        elif key == Qt.Key.Key_Down and not modifiers:
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
@@ -154,7 +154,7 @@ class SearchBox(LineField):
         if chosen is not None:
             self._take(chosen)
         elif back:
-            self.stepped.emit(-1)
+            self.stepped_back.emit()
         else:
             self.submitted.emit()
 

@@ -20,6 +20,7 @@ class Walker(QObject):
     """
 
     opened = Signal(str, object)  # document id, span: go there
+    glanced = Signal(str, object)  # the same, while the keys stay where they are
     said = Signal(str)
     failed = Signal(str)
 
@@ -29,6 +30,7 @@ class Walker(QObject):
         self.notes = NoteWalker(session, state, tasks, self)
         self.notes.failed.connect(self.failed)
         self._wanted: Place | None = None  # where to go when its document's hits are known
+        self._is_glance = False
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
         self._rest.timeout.connect(self._know_all_here)
         state.results_changed.connect(self._rest.start)
@@ -37,6 +39,7 @@ class Walker(QObject):
 
     def open_first(self) -> None:
         """To the current hit, else the first one, else to the first document."""
+        self._is_glance = False
         results = self._state.results
         if results is None:
             return
@@ -50,6 +53,7 @@ class Walker(QObject):
 
     def step(self, by: int) -> None:
         """To the next (1) or previous (-1) hit, across documents and round the ends."""
+        self._is_glance = False
         if neighbour((-1, 0), 1, self._documents, self._count) is None:
             self._step_notes(by)
             return
@@ -77,11 +81,19 @@ class Walker(QObject):
 
     def activate(self, document_id: str, index: int) -> None:
         """To one of a document's hits; where it has none, to the first of its annotations found, or just to it."""
+        self._is_glance = False
         place = self._place_with(document_id)
         if place is not None and index < self._count(place):
             self._go((place, max(0, index)))
         elif place is not None and not self.notes.enter(place):
             self.opened.emit(document_id, None)
+
+    def glance(self, document_id: str, index: int) -> None:
+        """Show one of a document's hits."""
+        self._is_glance = True
+        place = self._place_with(document_id)
+        if place is not None and index < self._count(place):
+            self._go((place, index))
 
     # ---- where to
 
@@ -93,7 +105,7 @@ class Walker(QObject):
         if place[1] < len(spans):
             self._wanted = None
             self._state.set_hit(place)
-            self.opened.emit(document, spans[place[1]])
+            (self.glanced if self._is_glance else self.opened).emit(document, spans[place[1]])
         else:
             self._wanted = place
             self._ask(document)

@@ -12,6 +12,7 @@ from reader_app.ui.card_list import GUTTER, CardDelegate, Index, size
 from reader_app.ui.icons import icon
 from reader_app.ui.library.model import Role
 from reader_app.ui.library.rows import LibraryRow
+from reader_app.ui.library.twins import added_words
 from reader_app.ui.text import SEPARATOR, by_line_within, creators_words, dated, number, title_words
 from reader_app.ui.wrapping import static_text, wrap
 
@@ -165,8 +166,10 @@ def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float, 
     names = creators_words(known.creators)
     when_where = SEPARATOR.join(part for part in (dated(known), known.place) if part)
     if told:
-        rest = by_line_within(row.document, metrics, width) if names or when_where else ""
+        added = added_words(row.document) if told == row.document.file_name else ""
+        rest = by_line_within(row.document, metrics, width) if names or when_where else added
         return (told, rest) if room > 1 else (told,)
     if room > 1 and names and when_where:
         return names, when_where
-    return (by_line_within(row.document, metrics, width),)
+    line = by_line_within(row.document, metrics, width)
+    return (line, added_words(row.document)) if room > 1 else (line,)  # no line stays empty: all rows are as high

@@ -1,9 +1,20 @@
 """The list of documents: opening, starring, removing, choosing and dragging rows by mouse and keyboard."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -40,6 +51,17 @@ class DocumentList(CardList):
         """The ids of the selected documents, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._documents.id_at(self._documents.index(row)) for row in rows]
+
+    def select_ids(self, ids: Sequence[str]) -> None:
+        """Select these of those that are listed."""
+        rows = sorted(row for row in map(self._documents.row_of, ids) if row >= 0)
+        chosen, flag = QItemSelection(), QItemSelectionModel.SelectionFlag
+        for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):  # rows below each other
+            together = [row for _, row in run]
+            chosen.append(QItemSelectionRange(self.at(together[0]), self.at(together[-1])))
+        if rows:
+            self.selectionModel().setCurrentIndex(self.at(rows[0]), flag.NoUpdate)
+            self.selectionModel().select(chosen, flag.ClearAndSelect)
 
     @contextmanager
     def steady(self) -> Iterator[None]:

@@ -139,6 +139,10 @@ class LibraryPane(QWidget):
         """The ids of the selected documents, from the top."""
         return self._list.selected_ids()
 
+    def select(self, ids: Sequence[str]) -> None:
+        """Select these of the documents in the list."""
+        self._list.select_ids(ids)
+
     @property
     def has_keys(self) -> bool:
         """Whether the list of documents has the keyboard."""

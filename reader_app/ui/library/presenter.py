@@ -32,6 +32,7 @@ class LibraryPresenter(QObject):
 
     opened = Signal(str)
     removed = Signal(str)
+    removing = Signal(list)  # the ids of documents, before they go
     documents_changed = Signal()
     said = Signal(str)
     failed = Signal(str)
@@ -86,6 +87,7 @@ class LibraryPresenter(QObject):
         """Take documents out of the library; Undo brings them back with their notes."""
         if not ids:
             return
+        self.removing.emit(list(ids))
         try:
             self._session.library.remove(tuple(ids))
         except GlossatorError as error:

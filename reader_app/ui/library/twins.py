@@ -90,4 +90,13 @@ def twin_words(document: Document | Listed, place: int | None, *, short: bool = 
     if place == NAMED:
         return document.file_name
     moment = moment_words(document.added) + (f" ({number(place)})" if place else "")
-    return moment if short else QCoreApplication.translate("twins", "Added on {time}").replace("{time}", moment)
+    return moment if short else _added_on(moment)
+
+
+def added_words(document: Document | Listed) -> str:
+    """When it was added, as a sentence says it."""
+    return _added_on(moment_words(document.added)) if document.added else ""
+
+
+def _added_on(moment: str) -> str:
+    return QCoreApplication.translate("twins", "Added on {time}").replace("{time}", moment)

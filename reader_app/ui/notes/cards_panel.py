@@ -8,11 +8,12 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTim
 from PySide6.QtGui import QGuiApplication, QHideEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
 
-from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.annotation import Annotation, State
 from reader_app.model.tag import Tag
 from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_model import CardsModel
 from reader_app.ui.notes.cards_view import CardsView
+from reader_app.ui.notes.known_tags import KnownTags
 from reader_app.ui.notes.swatches import ColourSwatches
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class CardsPanel(QWidget):
         self._view = CardsView(self._model, look)
         self._view.setAccessibleName(self.tr("Notes"))
         self._words: Mapping[State, str] = {}
-        self._tags: tuple[Sequence[str], Mapping[str, int], Mapping[str, Colour]] = (), {}, {}
+        self._tags = KnownTags()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
@@ -86,15 +87,15 @@ class CardsPanel(QWidget):
         if self._editing and self._editing not in annotations:
             self._leave_card()
 
-    def know_tags(self, names: Sequence[str], counts: Mapping[str, int], colours: Mapping[str, Colour]) -> None:
-        """What the tag field completes; by name: how often used, and its own colour."""
-        self._tags = names, counts, colours
+    def know_tags(self, tags: KnownTags) -> None:
+        """What the tag field completes."""
+        self._tags = tags
         if "_editor" in vars(self):
-            self._editor.tags.set_known(names, counts, colours)
+            self._editor.tags.set_known(tags)
 
     def show_rows(self, rows: tuple[Annotation, ...], tags: Mapping[str, Tag]) -> None:
         """Show these cards; selection, editor and what is in sight stay."""
-        several = self._selected_ids()
+        several = self.selected_ids()
         self._following = True
         self._view.set_unsaved({key: text for key, (text, _) in self._unsaved.items()})
         self._model.set_rows(rows, tags)
@@ -170,7 +171,7 @@ class CardsPanel(QWidget):
         editor = CardEditor(self._look, self._view.viewport())
         editor.hide()
         editor.set_look(self._look, self._words)
-        editor.tags.set_known(*self._tags)
+        editor.tags.set_known(self._tags)
         editor.colour_chosen.connect(lambda colour: self.colour_chosen.emit(self._editing, colour))
         editor.tags_committed.connect(lambda names: self.tags_committed.emit(self._editing, names))
         editor.note_committed.connect(lambda text: self._hand_over(self._editing, text))
@@ -236,7 +237,7 @@ class CardsPanel(QWidget):
         self.note_committed.emit(annotation_id, text)
         self._view.set_unsaved({key: unsaved for key, (unsaved, _) in self._unsaved.items()})
 
-    def _selected_ids(self) -> list[str]:
+    def selected_ids(self) -> list[str]:
         places = sorted(index.row() for index in self._view.selectionModel().selectedRows())
         return [self._model.rows[place].id for place in places if place < len(self._model.rows)]
 
@@ -245,7 +246,7 @@ class CardsPanel(QWidget):
     def _selection_changed(self) -> None:
         if self._following:
             return
-        ids = self._selected_ids()
+        ids = self.selected_ids()
         wanted = ids[0] if len(ids) == 1 else ""
         if wanted != self._chosen:
             self.choose(wanted)
@@ -261,8 +262,7 @@ class CardsPanel(QWidget):
 
     def _delete(self) -> None:
         self.flush()
-        ids = self._selected_ids()
-        if ids:
+        if ids := self.selected_ids():
             self.delete_requested.emit(ids)
 
     def _finish(self) -> None:
@@ -294,7 +294,6 @@ class CardsPanel(QWidget):
             menu.addSeparator()
         menu.addAction(self.tr("Attach to the selected passage"), lambda: self.attach_requested.emit(annotation.id))
         if annotation.quote:
-            clipboard = QGuiApplication.clipboard()
-            menu.addAction(self.tr("Copy quotation"), lambda: clipboard.setText(annotation.quote))
+            menu.addAction(self.tr("Copy quotation"), lambda: QGuiApplication.clipboard().setText(annotation.quote))
         menu.addAction(self.tr("Remove"), self._delete)
         menu.popup(self._view.viewport().mapToGlobal(at))

@@ -64,8 +64,8 @@ class ChoiceBar(QWidget):
         self._count.setText(plural(notes, self.tr("{n} chosen"), self.tr("{n} chosen")))
         self.setVisible(notes > 0)
 
-    def ask_tags(self, known: list[str]) -> None:
-        """Have tags typed; known: the names there are."""
+    def ask_tags(self, known: Sequence[Tag]) -> None:
+        """Have tags typed; known: those there are."""
         self.setVisible(True)
         self._tag_bar.ask("", known)
 

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from reader_app.model.annotation import Annotation
+from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Action, Change
 from reader_app.model.errors import GlossatorError
 from reader_app.model.query import query_for_tag
 from reader_app.model.tag import name_key
 from reader_app.services.codebook import Imported
 from reader_app.services.session import Session
+from reader_app.services.subjects import Renamed
+from reader_app.services.tag_tables import TableKind
 from reader_app.services.task import Task
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import AT_ONCE, LongWork
+from reader_app.ui.notes import codebook_words
+from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.notes.tag_query import TagFollower, name_in, of_names
 from reader_app.ui.notes.tag_words import said
 from reader_app.ui.notes.tags_pane import TagsPane
@@ -28,8 +32,6 @@ from reader_app.ui.text import SEPARATOR, kept_words, plural
 if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.services.exchanging import ListReport
 
-_LONGEST = 30  # characters of a heading that are named
-
 
 class CodebookPresenter(QObject):
     """Carries what is done in the tags pane to the session, and says what came of it."""
@@ -37,6 +39,7 @@ class CodebookPresenter(QObject):
     search_requested = Signal(str)  # a query
     said = Signal(str)
     failed = Signal(str)
+    offered = Signal(str, str, object)  # what is said, what can be done now, and what does it
 
     def __init__(
         self, session: Session, state: State, tasks: Tasks, work: LongWork, pane: TagsPane, parent: QObject
@@ -54,12 +57,13 @@ class CodebookPresenter(QObject):
         pane.delete_requested.connect(
             lambda tag: self._change(self._name(tag), partial(self._codebook.delete_tag, tag))
         )
-        pane.colour_requested.connect(lambda tag, colour: self._do(lambda: self._codebook.recolour_tag(tag, colour)))
+        pane.colour_requested.connect(lambda tag, colour: self._do(lambda: self._colour(tag, colour)))
         pane.describe_requested.connect(lambda tag, text: self._do(lambda: self._codebook.describe_tag(tag, text)))
         pane.new_requested.connect(lambda name: self._do(lambda: self._add(name)))
         pane.unused_asked.connect(lambda: pane.set_unused(tag.name for tag in self._codebook.unused()))
         pane.tidy_requested.connect(self._tidy)
         pane.export_requested.connect(self._ask_export)
+        pane.table_requested.connect(self._ask_table)
         pane.import_requested.connect(self._ask_import)
         session.history.subscribe(self._hear)
 
@@ -77,25 +81,12 @@ class CodebookPresenter(QObject):
         """Take over the tags of a file."""
 
         def taken(imported: Imported) -> None:
-            made = plural(imported.made, self.tr("{n} tag made"), self.tr("{n} tags made"))
             changed = plural(imported.changed, self.tr("{n} changed"), self.tr("{n} changed"))
-            words = self.tr("{made}, {changed}").format(made=made, changed=changed)
-            parts = (words, self._ignored(imported.ignored), self._colourless(imported.colourless))
+            words = self.tr("{made}, {changed}").format(made=codebook_words.made(imported), changed=changed)
+            parts = (words, *codebook_words.not_taken(imported))
             self.said.emit(SEPARATOR.join(part for part in parts if part))
 
         self._tasks.run(lambda: self._codebook.import_file(path), taken, self._fail)
-
-    def _ignored(self, headings: tuple[str, ...]) -> str:
-        """Which columns of a file were not taken; empty for none."""
-        shown = said([each[:_LONGEST] for each in headings])
-        one, many = self.tr("ignored the column {names}"), self.tr("ignored {n} columns: {names}")
-        return plural(len(headings), one, many).replace("{names}", shown) if headings else ""
-
-    def _colourless(self, stated: tuple[str, ...]) -> str:
-        """What a file says of colours that was not understood; empty for nothing."""
-        shown = said([each[:_LONGEST] for each in stated])
-        one, many = self.tr("no colour taken from {names}"), self.tr("no colours taken from {names}")
-        return plural(len(stated), one, many).replace("{names}", shown) if stated else ""
 
     def _tidy(self) -> None:
         try:
@@ -110,15 +101,33 @@ class CodebookPresenter(QObject):
 
     def _ask_export(self) -> None:
         folders = Folders.of(self._pane)
-        wanted = str(folders.start(Use.CODEBOOK) / "codebook.csv")
-        path, _ = QFileDialog.getSaveFileName(self._pane, self.tr("Export the codebook"), wanted, "CSV (*.csv)")
+        wanted = str(folders.start(Use.CODEBOOK) / "codebook")
+        kinds = {"CSV (*.csv)": ".csv", "REFI-QDA (*.qdc)": ".qdc"}
+        path, kind = QFileDialog.getSaveFileName(self._pane, self.tr("Export the codebook"), wanted, ";;".join(kinds))
         if path:
             folders.used(Use.CODEBOOK, Path(path).parent)
-            self.export_to(Path(path if Path(path).suffix else f"{path}.csv"))
+            self.export_to(Path(path if Path(path).suffix else path + kinds.get(kind, ".csv")))
+
+    def _ask_table(self, kind: TableKind) -> None:
+        folders = Folders.of(self._pane)
+        wanted = str(folders.start(Use.CODEBOOK) / ("tags.csv" if kind is TableKind.TAGS else "tags-by-document.csv"))
+        path, _ = QFileDialog.getSaveFileName(self._pane, self.tr("Export a table of tags"), wanted, "CSV (*.csv)")
+        if path:
+            folders.used(Use.CODEBOOK, Path(path).parent)
+            self.export_table_to(Path(path if Path(path).suffix else f"{path}.csv"), kind)
+
+    def export_table_to(self, path: Path, kind: TableKind) -> None:
+        """Write a table of tags."""
+
+        def exported(report: "ListReport") -> None:
+            words = plural(report.lines, self.tr("{n} row exported to {path}"), self.tr("{n} rows exported to {path}"))
+            self.said.emit(words.replace("{path}", str(report.path)) + kept_words(report.kept))
+
+        self._tasks.run(lambda: self._session.exchanging.export_tag_table(path, kind), exported, self._fail)
 
     def _ask_import(self) -> None:
         folders = Folders.of(self._pane)
-        kinds = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+        kinds = self.tr("Codebooks (*.qdc *.csv *.tsv *.txt);;All files (*)")
         start = str(folders.start(Use.CODEBOOK))
         path, _ = QFileDialog.getOpenFileName(self._pane, self.tr("Import a codebook"), start, kinds)
         if path:
@@ -134,6 +143,32 @@ class CodebookPresenter(QObject):
         )
         self._pane.go_to(there)
         self.said.emit(words.replace("{tag}", there))
+
+    def _colour(self, tag_id: str, colour: Colour | None) -> None:
+        """Give a tag a colour; its passages keep theirs, which may mean something else, until one says otherwise."""
+        if self._codebook.recolour_tag(tag_id, colour) is None or colour is None:
+            return
+        count = len(self._annotating.coloured_otherwise(tag_id, colour))
+        if count:
+            words = self.tr("“{tag}” is {colour} now.").replace("{colour}", colour_name(colour).lower())
+            words = words.replace("{tag}", self._name(tag_id))
+            one, many = self.tr("Recolour its {n} passage"), self.tr("Recolour its {n} passages")
+            offer = plural(count, one, many)
+            self.offered.emit(words, offer, partial(self._recolour, tag_id, colour))
+
+    def _recolour(self, tag_id: str, colour: Colour) -> None:
+        """The passages of a tag that have another colour by now."""
+        ids = self._annotating.coloured_otherwise(tag_id, colour)
+        words = colour_name(colour).lower()
+
+        def done(count: int) -> None:
+            one = self.tr("{n} passage is {colour} now. Ctrl+Z takes it back.")
+            many = self.tr("{n} passages are {colour} now. Ctrl+Z takes it back.")
+            said = plural(count, one, many).replace("{colour}", words)
+            self.said.emit(said if count else self.tr("No change"))
+
+        doing = plural(len(ids), self.tr("Colouring {n} passage"), self.tr("Colouring {n} passages"))
+        self._work.run(doing, partial(self._annotating.many.recolour, ids, colour), done, self._fail)
 
     def _name(self, tag_id: str) -> str:
         """The name of a tag; empty for one that is gone."""
@@ -151,15 +186,16 @@ class CodebookPresenter(QObject):
         """Say what one may not have meant; the row that the tag is in now is the current one."""
         if change is None:
             return
-        self._pane.go_to(change.subject)
+        new = Renamed.of(change.subject).new
+        self._pane.go_to(new)
         if change.action is Action.MERGE_TAGS:
             words = self.tr("Merged “{old}” into “{new}”; Ctrl+Z takes it back")
-            self.said.emit(words.format(old=name, new=change.subject))
+            self.said.emit(words.format(old=name, new=new))
         elif change.action is Action.DELETE_TAG:
             self.said.emit(self._deleted(change))
-        elif name.rpartition("/")[0] != change.subject.rpartition("/")[0]:  # perhaps let fall there by chance
+        elif name.rpartition("/")[0] != new.rpartition("/")[0]:  # perhaps let fall there by chance
             words = self.tr("“{old}” is “{new}” now. Ctrl+Z takes it back.")
-            self.said.emit(words.format(old=name, new=change.subject))
+            self.said.emit(words.format(old=name, new=new))
 
     def _deleted(self, change: Change) -> str:
         """What went with a tag; notes of removed documents are among those that had it."""

@@ -9,12 +9,13 @@ from reader_app.services.bringing import Brought
 from reader_app.services.session import Session
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.long_work import LongWork
+from reader_app.ui.notes import codebook_words
 from reader_app.ui.notes.tag_words import said
 from reader_app.ui.text import SEPARATOR, plural
 
 
 class Importer(QObject):
-    """Of W3C Web Annotations, as the export writes them."""
+    """Of W3C Web Annotations, and of projects of REFI-QDA, as the export writes them."""
 
     said = Signal(str)
     failed = Signal(str)
@@ -26,7 +27,7 @@ class Importer(QObject):
     def ask(self) -> None:
         """Choose a file, and take over its notes."""
         folders = Folders.of(self._window)
-        kinds = self.tr("W3C Web Annotations (*.jsonld *.json);;All files (*)")
+        kinds = self.tr("Notes and projects (*.jsonld *.json *.qdpx);;All files (*)")
         start = str(folders.start(Use.NOTES))
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import notes"), start, kinds)
         if path:
@@ -55,5 +56,38 @@ class Importer(QObject):
             many = self.tr("{n} are of documents that are not in the library")
             titles = said(brought.titles)
             parts.append(plural(brought.strange, one, many) + (f": {titles}" if titles else ""))
-        words = SEPARATOR.join(parts)
-        return self.tr("{what}. Ctrl+Z takes it back.").replace("{what}", words) if brought.made else f"{words}."
+        words = SEPARATOR.join(part for part in (*parts, *self._of_project(brought)) if part)
+        is_done = brought.made or brought.added or (brought.codebook is not None and brought.codebook.made)
+        return self.tr("{what}. Ctrl+Z takes it back.").replace("{what}", words) if is_done else f"{words}."
+
+    def _of_project(self, brought: Brought) -> tuple[str, ...]:
+        """What came of the sources and codes of a project, and what of it has no place here; empty for nothing."""
+        if brought.codebook is None:
+            return ()
+        added = plural(brought.added, self.tr("{n} document added"), self.tr("{n} documents added"))
+        one, many = self.tr("no text of the source {names}"), self.tr("no text of {n} sources: {names}")
+        return (
+            added if brought.added else "",
+            codebook_words.made(brought.codebook) if brought.codebook.made else "",
+            *codebook_words.not_taken(brought.codebook),
+            codebook_words.named(brought.textless, one, many),
+            *(plural(number, *self._left(what)) for what, number in brought.left.items()),
+        )
+
+    def _left(self, what: str) -> tuple[str, str]:
+        """Words for one and for more of what was left out."""
+        words = {
+            "selections": (
+                self.tr("left out {n} selection in pages, pictures or recordings"),
+                self.tr("left out {n} selections in pages, pictures or recordings"),
+            ),
+            "memos": (
+                self.tr("left out {n} memo that belongs to nothing"),
+                self.tr("left out {n} memos that belong to nothing"),
+            ),
+            "cases and the like": (
+                self.tr("left out {n} case, variable, link, set or graph"),
+                self.tr("left out {n} cases, variables, links, sets and graphs"),
+            ),
+        }
+        return words[what]

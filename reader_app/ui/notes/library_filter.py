@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
 from reader_app.model.annotation import Colour, Noted, State
+from reader_app.model.overlap import together
 from reader_app.ui.library.rows import folded
 from reader_app.ui.notes.library_rows import Group, Names, day_of
 
@@ -14,9 +16,9 @@ _Sieve = Callable[[Iterable[Noted]], list[Noted]]
 class TagRule(StrEnum):
     """How many of the chosen tags a note must have."""
 
-    ALL = "all"
     ANY = "any"
-    NONE = "none"
+    ALL = "all"
+    OVERLAPPING = "overlapping"  # all of them, by itself or with notes on passages that overlap its own
 
 
 class Place(StrEnum):
@@ -25,19 +27,22 @@ class Place(StrEnum):
     ALL = "all"
     THIS = "this"
     COLLECTION = "collection"  # those in a collection with the open one
+    NAMED = "named"  # those in a collection chosen by its name
 
 
 class NoteFilter(NamedTuple):
     """What is let through; empty means no limit.
 
     words: folded; all of them must be in the quotation, the note or the name of a tag. tags: for each that is asked for
-    the ids of itself and of those below it, see `families`. documents: ids, None for any. since, until: days as
-    ISO 8601 or the beginning of one ("2026", "2026-11"), both included. lost: only passages that were not found again.
+    the ids of itself and of those below it, see `families`. without: ids of tags that none may have. documents: ids,
+    None for any. since, until: days as ISO 8601 or the beginning of one ("2026", "2026-11"), both included. lost: only
+    passages that were not found again.
     """
 
     words: tuple[str, ...] = ()
     tags: tuple[frozenset[str], ...] = ()
     rule: TagRule = TagRule.ANY
+    without: frozenset[str] = frozenset()
     colours: frozenset[Colour] = frozenset()
     documents: frozenset[str] | None = None
     since: str = ""
@@ -45,8 +50,13 @@ class NoteFilter(NamedTuple):
     lost: bool = False
 
     def __bool__(self) -> bool:
-        limits = (self.words, self.tags, self.colours, self.since, self.until, self.lost)
+        limits = (self.words, self.tags, self.without, self.colours, self.since, self.until, self.lost)
         return any(limits) or self.documents is not None
+
+    @property
+    def is_of_each(self) -> bool:
+        """Whether a note is let through for what it is, whatever others there are."""
+        return not self.tags or self.rule is not TagRule.OVERLAPPING
 
 
 def text_of(row: Noted) -> str:
@@ -59,7 +69,8 @@ def let_through(
 ) -> tuple[Group, ...]:
     """The groups with what the filter lets through; those with nothing left are left out.
 
-    texts: by id what words are looked for in, see `text_of`; not needed where there are no words.
+    texts: by id what words are looked for in, see `text_of`; not needed where there are no words. Where a limit is not
+    `is_of_each`, a group has whole documents.
     """
     if not limits:
         return tuple(groups)
@@ -72,6 +83,8 @@ def _sieves(limits: NoteFilter, names: Names, texts: Mapping[str, str]) -> Itera
     """What notes must go through, the cheap before the dear. Loops, since a call for each note takes twice as long."""
     colours, documents = limits.colours, limits.documents
     since, until = limits.since, f"{limits.until}\uffff"  # all that begins so is not later
+    if not limits.is_of_each:  # before other limits take away what a note may overlap
+        yield from _tagged(limits)
     if limits.lost:
         yield lambda rows: [row for row in rows if row.state is State.ORPHAN]
     if documents is not None:
@@ -80,19 +93,29 @@ def _sieves(limits: NoteFilter, names: Names, texts: Mapping[str, str]) -> Itera
         yield lambda rows: [row for row in rows if row.colour in colours]
     if limits.since or limits.until:
         yield lambda rows: [row for row in rows if since <= day_of(row) <= until]
-    if limits.tags:
-        yield from _tagged(limits.tags, limits.rule)
+    if limits.is_of_each:
+        yield from _tagged(limits)
     for word in limits.words:
         yield _with_word(word, frozenset(tag for tag, name in names.tags.items() if word in name), texts)
 
 
-def _tagged(families: Sequence[frozenset[str]], rule: TagRule) -> Iterator[_Sieve]:
-    """Those with a tag of all, of any or of none of the families."""
-    if rule is TagRule.ALL:
-        yield from map(_with_any, families)
-        return
-    wanted = frozenset().union(*families)
-    yield _with_any(wanted) if rule is TagRule.ANY else lambda rows: [r for r in rows if wanted.isdisjoint(r.tags)]
+def _tagged(limits: NoteFilter) -> Iterator[_Sieve]:
+    """Those with the wanted tags and without the others."""
+    if limits.without:
+        yield lambda rows: [row for row in rows if limits.without.isdisjoint(row.tags)]
+    if not limits.is_of_each:
+        yield partial(_together, limits.tags)
+    elif limits.rule is TagRule.ALL:
+        yield from map(_with_any, limits.tags)
+    elif limits.tags:
+        yield _with_any(frozenset().union(*limits.tags))
+
+
+def _together(families: Sequence[frozenset[str]], rows: Iterable[Noted]) -> list[Noted]:
+    """Those with tags of all the families on one place of a text."""
+    some = _with_any(frozenset().union(*families))(rows)
+    found = together(some, families)
+    return [row for row in some if row.id in found]
 
 
 def _with_any(wanted: frozenset[str]) -> _Sieve:

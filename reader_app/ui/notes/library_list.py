@@ -22,7 +22,7 @@ class LibraryNotesList(QTableView):
     A table of one column: its rows are placed without asking for each, which a list does for 200 ms with 100,000.
     """
 
-    opened = Signal(object, bool)  # the Noted; whether by keyboard
+    opened = Signal(object, bool)  # the Noted; whether the keys go with it to the text
     choice_changed = Signal()
     delete_wanted = Signal()
     menu_wanted = Signal(object, QPoint)  # a Noted or a Heading, and where on the screen
@@ -34,6 +34,7 @@ class LibraryNotesList(QTableView):
         self._chosen: tuple[str, ...] = ()  # kept while the rows are made anew
         self._current = ""
         self._top = ""
+        self._was_seen = False  # whether the current one was in sight
         self._is_whole = True
         self._wants_all = False  # to be chosen, as soon as all are there
         self._plain = False  # whether the click that is under way has no keys with it
@@ -176,10 +177,11 @@ class LibraryNotesList(QTableView):
             self.verticalHeader().setDefaultSectionSize(height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete deletes, Esc chooses none, or leaves."""
+        """Enter shows a note, and then goes to its text; Delete deletes, Esc chooses none, or leaves."""
         key, current = event.key(), self.currentIndex()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(current.data(ITEM), Noted):
-            self.opened.emit(current.data(ITEM), True)
+            note = current.data(ITEM)
+            self.opened.emit(note, note.id == self._drawer.pointed)  # what shows already is gone into
         elif key == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
             self.delete_wanted.emit()
         elif key == Qt.Key.Key_Escape and self.count_chosen() > 1:
@@ -227,6 +229,7 @@ class LibraryNotesList(QTableView):
         current, top = self.currentIndex().data(ITEM), self.indexAt(QPoint(20, 4)).data(ITEM)
         self._current = current.id if isinstance(current, Noted) else ""
         self._top = _key(top) if self.verticalScrollBar().value() > 0 else ""
+        self._was_seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
 
     def _restore(self) -> None:
         wanted, items = set(self._chosen), self._notes.items
@@ -247,6 +250,8 @@ class LibraryNotesList(QTableView):
             self.scrollTo(self.at(top), QAbstractItemView.ScrollHint.PositionAtTop)
         else:
             self.scrollToTop()
+        if current >= 0 and self._was_seen:
+            self.scrollTo(self.at(current))
         self.choice_changed.emit()
 
     def _place_of(self, key: str) -> int:

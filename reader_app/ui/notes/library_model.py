@@ -92,7 +92,7 @@ class LibraryNotesModel(QAbstractListModel):
             said = (told, "" if short else who) if is_twin else (who, told)
             return SEPARATOR.join(filter(None, said))
         if self._grouping is Grouping.TAG and heading.key in self._tags:
-            return self._tags[heading.key].description
+            return " ".join(self._tags[heading.key].description.split())
         return ""
 
     def document_title(self, document_id: str) -> str:

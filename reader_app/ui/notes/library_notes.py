@@ -22,7 +22,8 @@ from reader_app.ui.notes.library_rows import Grouping
 from reader_app.ui.notes.library_source import Arrangement, Heading
 from reader_app.ui.notes.limits import Limits, limits_words
 from reader_app.ui.notes.limits_line import LimitsLine
-from reader_app.ui.notes.note_limits import LimitsScroll, LimitsSheet
+from reader_app.ui.notes.limits_scroll import LimitsScroll
+from reader_app.ui.notes.note_limits import LimitsSheet
 from reader_app.ui.text import number, plural
 from reader_app.ui.theme import Theme, load_reading_font
 
@@ -47,7 +48,7 @@ class LibraryNotes(QWidget):
     """Takes an arrangement by `show_arrangement`; says what is asked for by signals, with ids."""
 
     asked_changed = Signal()
-    opened = Signal(str, str, bool)  # a document, an annotation, and whether by keyboard
+    opened = Signal(str, str, bool)  # a document, an annotation, and whether the keys go to the text
     # Lists of ids as objects: to make 100,000 of them Qt's and ours again holds the window up.
     tag_requested = Signal(object, list)  # ids of annotations, names of tags
     untag_requested = Signal(object, str)  # ids, the id of a tag
@@ -98,6 +99,11 @@ class LibraryNotes(QWidget):
         """The ids of the chosen notes."""
         return self._list.chosen
 
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The ids of the notes in the list, each once."""
+        return tuple(dict.fromkeys(item.id for item in self._model.items if isinstance(item, Noted)))
+
     def show_arrangement(self, arrangement: Arrangement) -> None:
         """Show these notes."""
         self._tags = arrangement.wanted.tags
@@ -117,6 +123,10 @@ class LibraryNotes(QWidget):
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """The tags there are."""
         self._sheet.set_tags(tags)
+
+    def set_collections(self, names: Sequence[str]) -> None:
+        """The collections there are, by name."""
+        self._sheet.set_collections(names)
 
     def set_tag_counts(self, counts: Mapping[str, int]) -> None:
         """How many annotations have each or one below it, by name."""
@@ -217,12 +227,12 @@ class LibraryNotes(QWidget):
         self._line.lifted.connect(self._sheet.lift)
         self._clear.clicked.connect(self._clear_all)
         self._no_match.acted.connect(self._clear_all)
-        notes.opened.connect(lambda row, by_key: self.opened.emit(row.document, row.id, by_key))
+        notes.opened.connect(lambda row, goes: self.opened.emit(row.document, row.id, goes))
         notes.choice_changed.connect(self._show_choice)
         notes.delete_wanted.connect(self._delete)
         notes.menu_wanted.connect(self._show_menu)
         notes.left.connect(self.left)
-        choice.tags_wanted.connect(lambda: choice.ask_tags([tag.name for tag in self._tags.values()]))
+        choice.tags_wanted.connect(lambda: choice.ask_tags(tuple(self._tags.values())))
         choice.tagged.connect(lambda names: self.tag_requested.emit(list(self.chosen), names))
         choice.untagged.connect(lambda tag: self.untag_requested.emit(list(self.chosen), tag))
         choice.coloured.connect(lambda colour: self.colour_requested.emit(list(self.chosen), colour))

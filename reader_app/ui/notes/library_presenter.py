@@ -1,6 +1,5 @@
 """The notes of the whole library: read and arranged behind the window, and changed many at a time."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,13 +8,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Change
+from reader_app.model.collection import Collection
 from reader_app.model.document import Document, Listed
 from reader_app.model.errors import GlossatorError
-from reader_app.model.tag import Tag, families
+from reader_app.model.tag import Tag, families, is_within
 from reader_app.services.library import Catalogue
 from reader_app.services.session import Session
 from reader_app.services.task import Task
+from reader_app.ui.digest import Digest
 from reader_app.ui.library.rows import folded
+from reader_app.ui.library.shelves import ids_of
 from reader_app.ui.long_work import LongWork
 from reader_app.ui.notes.card_filter import IS_ORPHAN
 from reader_app.ui.notes.library_filter import NoteFilter, Place
@@ -58,7 +60,7 @@ class LibraryNotesPresenter(QObject):
         super().__init__(parent)
         self._session, self._state, self._tasks, self._work = session, state, tasks, work
         self._pane: LibraryNotes | None = None
-        self._documents = documents
+        self._documents, self._collections = documents, session.shelving.collections
         self._source = NotesSource(
             session.annotating.noted, session.annotating.noted_in, session.library.annotation_counts
         )
@@ -77,6 +79,7 @@ class LibraryNotesPresenter(QObject):
         """The notes of the library are looked at for the first time."""
         self._pane = pane
         pane.set_tags(tuple(self._tags.values()))
+        self._know_collections()
         pane.tag_counts_wanted.connect(self._count_tags)
         pane.asked_changed.connect(self._arrange)
         pane.shown.connect(self._show)
@@ -93,11 +96,13 @@ class LibraryNotesPresenter(QObject):
         if is_shown:
             self._arrange()
 
-    def changed(self, change: Change) -> None:
+    def changed(self, news: Digest) -> None:
         """Follow a change, at once or when the notes are looked at again."""
-        about = any(isinstance(edit.record, Annotation | Document | Tag) for edit in change.edits)
+        about = news.has(Annotation, Document, Tag)
+        if news.has(Collection):
+            self._know_collections()
         if about and (self._is_read or self._is_busy):
-            self._changes.append(change)
+            self._changes.append(news.change)
         if about and self._work.is_busy:  # more is to come
             if not self._rest.isActive():
                 self._rest.start()
@@ -124,6 +129,10 @@ class LibraryNotesPresenter(QObject):
             if self._pane is not None:
                 self._pane.set_tags(tags)
 
+    def _know_collections(self) -> None:
+        if self._pane is not None:
+            self._pane.set_collections(sorted(with_levels(each.name for each in self._collections()), key=folded))
+
     def _count_tags(self) -> None:
         """How many annotations each tag would let through: where they are many that takes a while."""
         pane, names = self._pane, list(with_levels(tag.name for tag in self._tags.values()))
@@ -131,10 +140,10 @@ class LibraryNotesPresenter(QObject):
             count = partial(self._session.annotating.counts_within, names)
             self._tasks.run(count, pane.set_tag_counts, lambda error: self.failed.emit(str(error)))
 
-    def _open(self, document_id: str, annotation_id: str, by_keyboard: bool) -> None:
-        """To the passage; after a click the keys stay in the list, to choose more of it."""
+    def _open(self, document_id: str, annotation_id: str, keys_go: bool) -> None:
+        """To the passage; the keys may stay in the list, to walk it or to choose more of it."""
         self.opened.emit(document_id, annotation_id)
-        if not by_keyboard and self._pane is not None and self._pane.isVisible():
+        if not keys_go and self._pane is not None and self._pane.isVisible():
             self._pane.setFocus()
 
     # ---- arranging
@@ -205,6 +214,7 @@ class LibraryNotesPresenter(QObject):
                 words=words,
                 tags=families(limits.tags, self._tags.values()),
                 rule=limits.rule,
+                without=frozenset[str]().union(*families(limits.without, self._tags.values())),
                 colours=limits.colours,
                 documents=self._within(asked),
                 since=limits.since,
@@ -223,12 +233,19 @@ class LibraryNotesPresenter(QObject):
             found = [self._listed[opened.id]] if opened is not None and opened.id in self._listed else []
         elif asked.limits.place is Place.COLLECTION:
             ours = set(opened.collections) if opened is not None else set()
-            found = [each for each in self._listed.values() if not ours.isdisjoint(json.loads(each.collections))]
+            found = self._collected(ours)
+        elif asked.limits.place is Place.NAMED:
+            name = asked.limits.collection
+            found = self._collected({each.id for each in self._collections() if is_within(each.name, name)})
         words = folded(asked.limits.title).split()
         if words:
             every = self._listed.values() if found is None else found
             found = [each for each in every if all(word in folded(each.title or each.file_name) for word in words)]
         return None if found is None else frozenset(each.id for each in found)
+
+    def _collected(self, collections: set[str]) -> list[Listed]:
+        """The documents in any of these collections, by id."""
+        return [each for each in self._listed.values() if not collections.isdisjoint(ids_of(each.collections))]
 
     # ---- changing many
 

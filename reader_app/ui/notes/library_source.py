@@ -122,7 +122,8 @@ class NotesSource:
         touched = self._group(self._rows, changes, wanted)
         before = self._items
         self.gone = list(before) if touched is None and changes else []
-        if touched is not None and len(touched) <= _FEW_GROUPS and wanted.limits == self._limits:
+        is_patched = wanted.limits.is_of_each or wanted.grouping is Grouping.DOCUMENT  # what overlaps stands together
+        if touched is not None and len(touched) <= _FEW_GROUPS and wanted.limits == self._limits and is_patched:
             self._patch_items(touched, wanted)
         else:
             self._list_items(wanted)
@@ -138,9 +139,10 @@ class NotesSource:
     def _list_items(self, wanted: Wanted) -> None:
         """The headings and the notes under them; headings that say the same as before are the very same."""
         known = {heading: heading for heading in map(self._items.__getitem__, self._headings)}
-        if wanted.limits and wanted.grouping is Grouping.TAG and self._rows is not None:  # each but once
+        is_by_group = wanted.limits.is_of_each and wanted.grouping is not Grouping.TAG
+        if wanted.limits and not is_by_group and self._rows is not None:  # each but once, all of a document together
             every = self._let_through((Group("", tuple(self._by_place(self._rows))),), wanted.limits)
-            self._shown, _ = grouped(chain.from_iterable(group.rows for group in every), Grouping.TAG, self._names)
+            self._shown, _ = grouped(chain.from_iterable(group.rows for group in every), wanted.grouping, self._names)
         else:
             self._shown = self._let_through(self._groups, wanted.limits)
         made: list[Item] = []
@@ -195,12 +197,14 @@ class NotesSource:
         Returns the keys of those that may be others than before; None for all.
         """
         is_other = self._know(wanted)
-        touched = {edit.record.id for change in changes for edit in change.edits}
+        is_few = sum(len(change.edits) for change in changes) <= _FEW
+        edits = [edit for change in changes for edit in change.edits] if is_few else []
+        is_few = is_few and not any(isinstance(edit.record, Document) for edit in edits)
+        touched = {edit.record.id for edit in edits}
         before = [row for key in touched if (row := rows.get(key)) is not None]
-        is_few = len(touched) <= _FEW and not any(isinstance(e.record, Document) for c in changes for e in c.edits)
         for change in changes:
             self._patch(rows, change)
-        if is_other or (touched and not is_few):
+        if is_other or not is_few:
             self._groups, self._total = grouped(self._by_place(rows), wanted.grouping, self._names)
             return None
         after = [rows[key] for key in touched if key in rows]
@@ -251,7 +255,8 @@ class NotesSource:
     def _put(self, rows: dict[str, Noted], row: Noted) -> None:
         before = rows.get(row.id)
         rows[row.id] = row
-        self._texts.pop(row.id, None)
+        if before is None or before.quote != row.quote or before.note != row.note:
+            self._texts.pop(row.id, None)
         self._is_in_order = self._is_in_order and before is not None and BY_PLACE(before) == BY_PLACE(row)
 
 

@@ -14,12 +14,17 @@ from reader_app.ui.text import SEPARATOR, date_words, quoted
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What was chosen. tags: names; title: words of titles, as typed; since, until: as in `NoteFilter`."""
+    """What was chosen. tags: names, `without` of those that none may have; title: words of titles, as typed.
+
+    collection: the name of one, where `place` is that. since, until: as in `NoteFilter`.
+    """
 
     tags: tuple[str, ...] = ()
     rule: TagRule = TagRule.ANY
+    without: tuple[str, ...] = ()
     colours: frozenset[Colour] = frozenset()
     place: Place = Place.ALL
+    collection: str = ""
     title: str = ""
     since: str = ""
     until: str = ""
@@ -29,13 +34,14 @@ class Limits:
     def number(self) -> int:
         """How many kinds of limits there are."""
         placed = self.place is not Place.ALL or bool(self.title)
-        return sum(map(bool, (self.tags, self.colours, placed, self.since or self.until, self.lost)))
+        return sum(map(bool, (self.tags or self.without, self.colours, placed, self.since or self.until, self.lost)))
 
 
 class Kind(StrEnum):
     """What one limit is about."""
 
     TAG = "tag"
+    WITHOUT = "without"
     COLOUR = "colour"
     PLACE = "place"
     TITLE = "title"
@@ -63,21 +69,23 @@ class Said:
 def limits_words(words: str, limits: Limits) -> str:
     """All that is asked for in one line. words: those looked for in the notes, as typed."""
     typed = [quoted(words.strip())] if words.strip() else []
-    tags = ", ".join(limits.tags)
-    tagged = [f"{rule_words(limits)} {tags}".strip()] if tags else []
-    others = [each.words for each in each_of(limits) if each.limit.kind is not Kind.TAG]
-    return SEPARATOR.join((*typed, *tagged, *others))
+    said: dict[Kind, list[str]] = {}
+    for each in each_of(limits):
+        said.setdefault(each.limit.kind, []).append(each.words)
+    parts = (f"{rule_words(limits, kind)} {', '.join(names)}".strip() for kind, names in said.items())
+    return SEPARATOR.join((*typed, *parts))
 
 
 def each_of(limits: Limits) -> Iterator[Said]:
     """Every limit by itself."""
     for tag in limits.tags:
         yield Said(Limit(Kind.TAG, tag), tag)
+    for tag in limits.without:
+        yield Said(Limit(Kind.WITHOUT, tag), tag)
     for colour in sorted(limits.colours, key=tuple(Colour).index):
         yield Said(Limit(Kind.COLOUR, colour.value), colour_name(colour).lower(), colour)
     if limits.place is not Place.ALL:
-        here, ours = _tr("in this document"), _tr("in this document's collections")
-        yield Said(Limit(Kind.PLACE), here if limits.place is Place.THIS else ours)
+        yield Said(Limit(Kind.PLACE), _place_words(limits))
     if limits.title:
         yield Said(Limit(Kind.TITLE), _tr("title has “{words}”").format(words=limits.title))
     if limits.since or limits.until:
@@ -86,13 +94,25 @@ def each_of(limits: Limits) -> Iterator[Said]:
         yield Said(Limit(Kind.LOST), _tr("passages not found again"))
 
 
-def rule_words(limits: Limits) -> str:
-    """How many of the tags; nothing where a note must have the only one."""
-    if limits.rule is TagRule.NONE:
+def rule_words(limits: Limits, kind: Kind) -> str:
+    """What stands before all limits of a kind: how many of the tags; nothing where a note must have the only one."""
+    if kind is Kind.WITHOUT:
         return _tr("none of")
-    if len(limits.tags) == 1:
+    if kind is not Kind.TAG or len(limits.tags) == 1:
         return ""
-    return _tr("any of") if limits.rule is TagRule.ANY else _tr("all of")
+    match limits.rule:
+        case TagRule.ANY:
+            return _tr("any of")
+        case TagRule.ALL:
+            return _tr("all of")
+        case TagRule.OVERLAPPING:
+            return _tr("overlapping")
+
+
+def _place_words(limits: Limits) -> str:
+    if limits.place is Place.NAMED:
+        return _tr("in “{collection}”").replace("{collection}", limits.collection)
+    return _tr("in this document") if limits.place is Place.THIS else _tr("in this document's collections")
 
 
 def _time_words(limits: Limits) -> str:

@@ -43,9 +43,11 @@ class LimitsLine(QWidget):
                 old.hide()
                 old.deleteLater()
         said = list(each_of(self._limits))
-        if self._limits.tags and (rule := rule_words(self._limits)):
-            self._add(_dim(rule))
+        before = None
         for each in said[:_MOST]:
+            if each.limit.kind is not before and (rule := rule_words(self._limits, each.limit.kind)):
+                self._add(_dim(rule))
+            before = each.limit.kind
             chip = Chip(each.words, self._theme, each.colour, self)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.removed.connect(lambda limit=each.limit: self.lifted.emit(limit))

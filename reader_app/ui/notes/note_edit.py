@@ -18,7 +18,6 @@ from reader_app.ui.notes.card_paint import LEADING
 PAUSE = 300  # milliseconds without a key until a draft is reported
 LONGEST = 400  # milliseconds of unbroken typing until one is reported anyway
 _LINES = 2  # shown even when empty
-_TALLEST = 260  # pixels; beyond that the editor scrolls
 
 
 class NoteEdit(QTextEdit):
@@ -27,6 +26,8 @@ class NoteEdit(QTextEdit):
     The text is handed over (`committed`) when the focus leaves, on Ctrl+Enter and Esc, and by `commit`. A hand-over
     follows every reported draft, even where the text is again what it was, so that the draft can be dropped.
     """
+
+    TALLEST = 260  # pixels; beyond that the editor scrolls
 
     committed = Signal(str)
     drafted = Signal(str)
@@ -138,6 +139,9 @@ class NoteEdit(QTextEdit):
         if (enter and ctrl) or event.key() == Qt.Key.Key_Escape:
             self.commit()
             self.finished.emit()
+        elif enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.textCursor().insertBlock()  # Qt would only take its format from an empty line
+            self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
 
@@ -187,12 +191,12 @@ class NoteEdit(QTextEdit):
     def _wanted_height(self) -> int:
         frame = self.height() - self.viewport().height() if self.viewport().height() > 0 else 12
         text = max(int(self.document().size().height()) + 1, round(_LINES * LEADING * self.fontMetrics().height()))
-        return min(text, _TALLEST) + max(frame, 12)
+        return min(text, self.TALLEST) + max(frame, 12)
 
     def _fit(self) -> None:
         """Take the height the text needs, and scroll only when that is more than there may be."""
         wanted = self._wanted_height()
-        scrolls = self.document().size().height() > _TALLEST
+        scrolls = self.document().size().height() > self.TALLEST
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != policy:
             self.setVerticalScrollBarPolicy(policy)

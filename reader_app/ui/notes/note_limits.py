@@ -1,40 +1,27 @@
 """What the notes of the library are limited to, as a person chooses it: a sheet under the filter field."""
 
-import re
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Colour
 from reader_app.model.tag import Tag
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.form_heading import FormHeading
-from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.flow import FlowLayout
+from reader_app.ui.notes.known_tags import known_tags
 from reader_app.ui.notes.library_filter import Place, TagRule
 from reader_app.ui.notes.limits import Kind, Limit, Limits
+from reader_app.ui.notes.note_dates import Dates
 from reader_app.ui.notes.swatches import Swatch
 from reader_app.ui.notes.tag_field import TagField
-from reader_app.ui.scrolled import Scrolled
 from reader_app.ui.theme import Theme
 from reader_app.ui.wrapping import wrap
 
 _LINES = 4  # of the longest words, at most
-_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
-
-
-class _Time(StrEnum):
-    """When the notes may have been made."""
-
-    ANY = "any"
-    TODAY = "today"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-    BETWEEN = "between"
+_COLLECTION = Qt.ItemDataRole.UserRole + 1  # the name of one that can be chosen
 
 
 class LimitsSheet(QWidget):
@@ -50,12 +37,11 @@ class LimitsSheet(QWidget):
         self._counts: Mapping[str, int] = {}
         self._rule = QComboBox()
         self._tags = TagField(theme, makes=False)
+        self._without = TagField(theme, makes=False)
         self._swatches = tuple(Swatch(colour, n, theme) for n, colour in enumerate(Colour, 1))
         self._place = QComboBox()
         self._title = FilterField("document")
-        self._time = QComboBox()
-        self._since, self._until = LineField(), LineField()
-        self._dates = QWidget()
+        self._dates = Dates()
         self._lost = QCheckBox(self.tr("Only passages not found again"))
         self._fill()
         self._lay_out()
@@ -78,8 +64,21 @@ class LimitsSheet(QWidget):
         self._know()
 
     def _know(self) -> None:
-        colours = {tag.name: tag.colour for tag in self._known if tag.colour is not None}
-        self._tags.set_known((tag.name for tag in self._known), self._counts, colours)
+        known = known_tags(self._known)._replace(counts=self._counts)
+        for field in (self._tags, self._without):
+            field.set_known(known)
+
+    def set_collections(self, names: Sequence[str]) -> None:
+        """The collections that can be chosen. Where the chosen one is gone, it limits no more."""
+        place, chosen = self._place.currentIndex(), self._place.currentData(_COLLECTION)
+        with QSignalBlocker(self._place):
+            while self._place.count() > self._places:
+                self._place.removeItem(self._places)
+            for name in names:
+                self._place.addItem(name, Place.NAMED)
+                self._place.setItemData(self._place.count() - 1, name, _COLLECTION)
+            self._place.setCurrentIndex(max(self._place.findData(chosen, _COLLECTION), 0) if chosen else place)
+        self._read()
 
     def set_tag_filter(self, names: Sequence[str]) -> None:
         """Limit to any of these tags, by name."""
@@ -95,8 +94,9 @@ class LimitsSheet(QWidget):
         """Lift one of the limits."""
         match limit.kind:
             case Kind.TAG:
-                self._tags.set_names(tuple(name for name in self._tags.names if name != limit.value))
-                self._read()
+                self._take(self._tags, limit.value)
+            case Kind.WITHOUT:
+                self._take(self._without, limit.value)
             case Kind.COLOUR:
                 next(swatch for swatch in self._swatches if swatch.colour == limit.value).setChecked(False)
             case Kind.TITLE:
@@ -104,24 +104,29 @@ class LimitsSheet(QWidget):
             case Kind.LOST:
                 self._lost.setChecked(False)
             case Kind.PLACE | Kind.TIME:
-                (self._place if limit.kind is Kind.PLACE else self._time).setCurrentIndex(0)
+                (self._place if limit.kind is Kind.PLACE else self._dates.choice).setCurrentIndex(0)
+
+    def _take(self, field: TagField, name: str) -> None:
+        field.set_names(tuple(each for each in field.names if each != name))
+        self._read()
 
     def clear(self) -> None:
         """Lift all limits."""
-        self._tags.set_names(())
+        for field in (self._tags, self._without):
+            field.set_names(())
         for swatch in self._swatches:
             swatch.setChecked(False)
-        for box in (self._rule, self._place, self._time):
+        for box in (self._rule, self._place):
             box.setCurrentIndex(0)
-        for field in (self._title, self._since, self._until):
-            field.clear()
+        self._title.clear()
+        self._dates.clear()
         self._lost.setChecked(False)
         self._read()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
-        self._tags.set_theme(theme)
-        self._title.set_theme(theme)
+        for field in (self._tags, self._without, self._title):
+            field.set_theme(theme)
         for swatch in self._swatches:
             swatch.set_theme(theme)
 
@@ -131,38 +136,27 @@ class LimitsSheet(QWidget):
 
     def _fill(self) -> None:
         for rule, words in (
-            (TagRule.ANY, self.tr("Any of")), (TagRule.ALL, self.tr("All of")), (TagRule.NONE, self.tr("None of")),
+            (TagRule.ANY, self.tr("Any of")), (TagRule.ALL, self.tr("All of")),
+            (TagRule.OVERLAPPING, self.tr("All of, overlapping")),
         ):  # fmt: skip
             self._rule.addItem(words, rule)
+        tip = self.tr("Notes on passages that overlap, which have all the tags together")
+        self._rule.setItemData(self._rule.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         for place, words in (
             (Place.ALL, self.tr("All documents")),
             (Place.THIS, self.tr("This document")),
             (Place.COLLECTION, self.tr("This document's collections")),
         ):
             self._place.addItem(words, place)
-        for time, words in (
-            (_Time.ANY, self.tr("At any time")),
-            (_Time.TODAY, self.tr("Today")),
-            (_Time.WEEK, self.tr("In the last 7 days")),
-            (_Time.MONTH, self.tr("In the last 30 days")),
-            (_Time.YEAR, self.tr("This year")),
-            (_Time.BETWEEN, self.tr("From … to …")),
-        ):
-            self._time.addItem(words, time)
+        self._places = self._place.count()
         for widget, name in (
             (self._rule, self.tr("How many of the tags")),
+            (self._without, self.tr("Tags that no note has")),
             (self._place, self.tr("In which documents")),
             (self._title, self.tr("Words of titles of documents")),
-            (self._time, self.tr("When they were made")),
-            (self._since, self.tr("Made from")),
-            (self._until, self.tr("Made until")),
         ):
             widget.setAccessibleName(name)
         self._title.setPlaceholderText(self.tr("Title has…"))
-        for field, example in ((self._since, "2025"), (self._until, "2026-11-22")):
-            field.setPlaceholderText(example)
-            field.setToolTip(self.tr("A year, a month or a day: 2026, 2026-11, 2026-11-22"))
-        self._dates.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The longest words break where they must."""
@@ -176,11 +170,6 @@ class LimitsSheet(QWidget):
         swatches = FlowLayout(colours, gap=0)
         for swatch in self._swatches:
             swatches.addWidget(swatch)
-        dates = QHBoxLayout(self._dates)
-        dates.setContentsMargins(0, 0, 0, 0)
-        dates.setSpacing(4)
-        for widget in (self._since, QLabel("–"), self._until):
-            dates.addWidget(widget)
         column = QVBoxLayout(tags)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -194,36 +183,40 @@ class LimitsSheet(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(FormHeading(self.tr("Tags"), self._rule), tags)
+        form.addRow(FormHeading(self.tr("None of"), self._without), self._without)
         form.addRow(FormHeading(self.tr("Colours"), self._swatches[0]), colours)
         form.addRow(FormHeading(self.tr("In"), self._place), self._place)
         form.addRow("", self._title)
-        form.addRow(FormHeading(self.tr("Made"), self._time), self._time)
+        form.addRow(FormHeading(self.tr("Made"), self._dates.choice), self._dates.choice)
         form.addRow("", self._dates)
         form.addRow(self._lost)
         self._lost.setMinimumWidth(1)  # its words break
-        for box in (self._rule, self._place, self._time):
+        for box in (self._rule, self._place, self._dates.choice):
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _connect(self) -> None:
-        self._tags.committed.connect(self._tags.set_names)
-        self._tags.committed.connect(self._read)
-        self._tags.came.connect(self.counts_wanted)
-        for box in (self._rule, self._place, self._time):
+        for tags in (self._tags, self._without):
+            tags.committed.connect(tags.set_names)
+            tags.committed.connect(self._read)
+            tags.came.connect(self.counts_wanted)
+        for box in (self._rule, self._place):
             box.currentIndexChanged.connect(self._read)
         for swatch in self._swatches:
             swatch.toggled.connect(self._read)
-        for field in (self._title, self._since, self._until):
-            field.textChanged.connect(self._read)
+        self._title.textChanged.connect(self._read)
+        self._dates.changed.connect(self._read)
         self._lost.toggled.connect(self._read)
 
     def _read(self) -> None:
-        since, until = self._span()
+        since, until = self._dates.span
         limits = Limits(
             self._tags.names,
             TagRule(self._rule.currentData()),
+            self._without.names,
             frozenset(swatch.colour for swatch in self._swatches if swatch.isChecked()),
             Place(self._place.currentData()),
+            self._place.currentData(_COLLECTION) or "",
             self._title.text().strip(),
             since,
             until,
@@ -233,57 +226,7 @@ class LimitsSheet(QWidget):
             self._limits = limits
             self.changed.emit()
 
-    def _span(self) -> tuple[str, str]:
-        """From which day to which; what is no date yet limits nothing."""
-        chosen, today = _Time(self._time.currentData()), QDate.currentDate()
-        self._dates.setVisible(chosen is _Time.BETWEEN)
-        if chosen is _Time.BETWEEN:
-            typed = (self._since.text().strip(), self._until.text().strip())
-            since, until = (text if _DAY.fullmatch(text) else "" for text in typed)
-            return since, until
-        since = {
-            _Time.ANY: "",
-            _Time.TODAY: today.toString("yyyy-MM-dd"),
-            _Time.WEEK: today.addDays(-6).toString("yyyy-MM-dd"),
-            _Time.MONTH: today.addDays(-29).toString("yyyy-MM-dd"),
-            _Time.YEAR: today.toString("yyyy"),
-        }[chosen]
-        return since, ""
-
 
 def _widest(box: QCheckBox) -> int:
     """How wide the words of a box are, in px."""
     return max(box.fontMetrics().horizontalAdvance(line) for line in box.text().split("\n"))
-
-
-class LimitsScroll(Scrolled):
-    """The sheet, as high as it is where there is room, else scrolled: two lines are always in sight."""
-
-    def __init__(self, sheet: LimitsSheet, parent: QWidget | None = None) -> None:
-        super().__init__(sheet, parent)
-        self._sheet = sheet
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the keys in it is scrolled to
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        """As high as the sheet is at this width."""
-        return QSize(super().sizeHint().width(), self._wanted())
-
-    def minimumSizeHint(self) -> QSize:
-        """It can be scrolled."""
-        return QSize(0, min(self._wanted(), 5 * self.fontMetrics().height()))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A line of the sheet came or went."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """At another width the tags may need another number of lines."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def _wanted(self) -> int:
-        return max(self._sheet.sizeHint().height(), self._sheet.heightForWidth(self.viewport().width()))

@@ -18,6 +18,7 @@ from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_panel import CardsPanel
 from reader_app.ui.notes.column_view import EDGE
 from reader_app.ui.notes.filter_bar import FilterBar
+from reader_app.ui.notes.known_tags import known_tags
 from reader_app.ui.notes.lost_heading import LostHeading
 from reader_app.ui.notes.scope_switch import ScopeSwitch
 from reader_app.ui.patching import differing
@@ -115,8 +116,8 @@ class NotesPane(QWidget):
             self._cards.choose(wanted)
             self._refresh()
             self._cards.reveal()
-            if self._library is not None and self._switch.is_library:
-                self._library.point_at(wanted)
+            if self.library is not None:
+                self.library.point_at(wanted)
         if edit and wanted:
             self._switch.choose(library=False)  # the card is with the notes of the document
             self._cards.edit(edit)
@@ -157,18 +158,11 @@ class NotesPane(QWidget):
 
     def turn(self) -> None:
         """To the notes of the library, or back to those of the open document if they show already."""
-        self._switch.choose(library=not (self._switch.is_library and self.isVisible()))
+        self._switch.choose(library=not (self.library is not None and self.isVisible()))
 
     def show_library(self) -> None:
         """The notes of the library, as when the window was closed."""
         self._switch.choose(library=True)
-
-    def limit_library(self, name: str) -> bool:
-        """Show the library's notes with a tag, by name, if they are what is looked at; whether they are."""
-        if not self._switch.is_library or self._library is None:
-            return False
-        self._library.set_tag_filter((name,))
-        return True
 
     def flush(self) -> None:
         """Hand over what is being typed, now: before the program ends or another library opens."""
@@ -183,6 +177,16 @@ class NotesPane(QWidget):
     def shown(self) -> tuple[str, ...]:
         """The ids of the annotations that show."""
         return tuple(annotation.id for annotation in self._cards.rows)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the chosen ones among them."""
+        return tuple(self._cards.selected_ids())
+
+    @property
+    def library(self) -> "LibraryNotes | None":
+        """The notes of the library, if it is these that are looked at."""
+        return self._library if self._switch.is_library else None
 
     def changeEvent(self, event: QEvent) -> None:
         """Cards follow the interface font."""
@@ -268,12 +272,7 @@ class NotesPane(QWidget):
         present = (self._tags[tag] for tag in here if tag in self._tags)
         self._bar.set_tags(self._tags, sorted(present, key=lambda tag: (-here[tag.id], tag.name)))
         counts = self._counts or here
-        known = tuple(self._tags.values())
-        self._cards.know_tags(
-            tuple(tag.name for tag in known),
-            {tag.name: counts.get(tag.id, 0) for tag in known},
-            {tag.name: tag.colour for tag in known if tag.colour is not None},
-        )
+        self._cards.know_tags(known_tags(self._tags.values(), counts))
 
     def _show_lost(self) -> None:
         """Only those, or all again."""

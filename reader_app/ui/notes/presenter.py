@@ -139,7 +139,8 @@ class NotesPresenter(QObject):
         tags = self._session.annotating.tags()
         (family,) = families((name,), tags)
         chosen = tuple(tag.id for tag in tags if tag.name == name)
-        if self._notes.limit_library(name):
+        if self._notes.library is not None:
+            self._notes.library.set_tag_filter((name,))
             self.filtered.emit()
         elif chosen and self._notes.filter.tags == chosen:
             self._notes.set_tag_filter(())

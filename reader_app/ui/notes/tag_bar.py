@@ -1,9 +1,13 @@
 """Where the tags for many things at once are typed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reader_app.model.tag import Tag
+from reader_app.ui.notes.known_tags import known_tags
 from reader_app.ui.notes.tag_field import TagField
 from reader_app.ui.theme import Theme
 
@@ -35,13 +39,13 @@ class TagBar(QWidget):
         self._field.returned.connect(self._finish)
         self.hide()
 
-    def ask(self, what: str, known: list[str]) -> None:
-        """Have tags typed. what: for what, in words, or ""; known: the names there are, to complete."""
+    def ask(self, what: str, known: Sequence[Tag]) -> None:
+        """Have tags typed. what: for what, in words, or ""; known: those there are, to complete."""
         self._what.setText(what)
         self._what.setVisible(bool(what))
         self._field.set_names(())
         self._field.set_pending("")
-        self._field.set_known(known)
+        self._field.set_known(known_tags(known))
         self.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

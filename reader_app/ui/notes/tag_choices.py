@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QHideEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader_app.model.tag import clean_name, name_key
 from reader_app.ui.announcing import announce, is_heard
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.completion import CompletionList, Offer, offers
+from reader_app.ui.notes.known_tags import in_lines
 from reader_app.ui.notes.tag_words import elided
 from reader_app.ui.theme import Theme
+from reader_app.ui.tool_tips import plain_tip
 
 _ICON, _STEP = 14, 20  # px: of the plus, and from its left edge to the words
 _SIDE = 8
@@ -93,6 +95,12 @@ def choices(
     return Choices((Choice(slash + new, is_new=True), *found), is_answer=True)
 
 
+def again(name: str, chosen: Choices, counts: Mapping[str, int]) -> Choices:
+    """The same rows with one tag as the first, which Enter takes."""
+    others = (choice for choice in chosen.rows if choice.name != name)
+    return Choices((Choice(name, counts.get(name)), *others), is_answer=True)
+
+
 def with_levels(names: Iterable[str]) -> Iterator[str]:
     """The names, and the levels above them that are no tags, which can be asked for like one."""
     names = tuple(names)
@@ -132,9 +140,24 @@ class ChoiceList(CompletionList):
     def __init__(self, theme: Theme, parent: QWidget, line: QWidget) -> None:
         super().__init__(theme, parent)
         self._line = line
+        self._descriptions: Mapping[str, str] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)  # it is never the active window
         self._choices = Choices()
         self._rest = QTimer(self, singleShot=True, interval=_TYPING_RESTS)
         self._rest.timeout.connect(self._tell)
+
+    def set_descriptions(self, descriptions: Mapping[str, str]) -> None:
+        """What tags are for, by name: said where the pointer rests on one."""
+        self._descriptions = descriptions
+
+    def event(self, event: QEvent) -> bool:
+        """The pointer rests on a row."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row = self._row_at(event.pos())
+            words = self._descriptions.get(self._offers[row].name, "") if row >= 0 else ""
+            QToolTip.showText(event.globalPos(), plain_tip(in_lines(words)), self, self._row_rect(row))
+            return True
+        return super().event(event)
 
     def choose_from(self, chosen: Choices, below: QWidget) -> None:
         """Show these under a widget; the one that Enter would take is highlighted."""

@@ -10,8 +10,9 @@ from reader_app.model.annotation import Colour
 from reader_app.model.tag import clean_name, name_key
 from reader_app.ui.notes.chips import Chip
 from reader_app.ui.notes.flow import FlowLayout
+from reader_app.ui.notes.known_tags import KnownTags
 from reader_app.ui.notes.name_edit import NameEdit
-from reader_app.ui.notes.tag_choices import ChoiceList, Choices, choices, meant, with_levels
+from reader_app.ui.notes.tag_choices import ChoiceList, Choices, again, choices, meant, with_levels
 from reader_app.ui.theme import Theme
 
 # The window or a menu took the focus: the person has not left the field.
@@ -42,7 +43,7 @@ class TagField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, makes: bool = True) -> None:
         super().__init__(parent)
         self._theme, self._makes = theme, makes
-        self._idle = self.tr("Add a tag") if makes else self.tr("Has tag…")
+        self._idle = self.tr("Add a tag") if makes else self.tr("Tag…")
         self._names: tuple[str, ...] = ()
         self._known: tuple[str, ...] = ()
         self._counts: Mapping[str, int] = {}
@@ -98,14 +99,13 @@ class TagField(QWidget):
             self._names = names
             self._rebuild()
 
-    def set_known(
-        self, names: Iterable[str], counts: Mapping[str, int] | None = None, colours: Mapping[str, Colour] | None = None
-    ) -> None:
-        """The names completion offers; by name: how often each is used, and its own colour."""
-        self._known = tuple(names if self._makes else with_levels(names))
-        self._counts, colours = counts or {}, colours or {}
-        if colours != self._colours:
-            self._colours = colours
+    def set_known(self, known: KnownTags) -> None:
+        """The tags that completion offers."""
+        self._known = known.names if self._makes else tuple(with_levels(known.names))
+        self._counts = known.counts
+        self._list.set_descriptions(known.descriptions)
+        if known.colours != self._colours:
+            self._colours = known.colours
             self._rebuild()
 
     def set_theme(self, theme: Theme) -> None:
@@ -164,8 +164,7 @@ class TagField(QWidget):
 
     def _resized(self) -> None:
         """The line needs more or less room than before, and says otherwise that it is one."""
-        more = "" if self._edit.hasFocus() else "+"
-        self._edit.setPlaceholderText(more if self._names else self._idle)
+        self._edit.setPlaceholderText(self._idle if not self._names else "" if self._edit.hasFocus() else "+")
         self._flow.invalidate()
         self.updateGeometry()
         self.update()
@@ -184,6 +183,10 @@ class TagField(QWidget):
     def _offer(self) -> None:
         """Show what the typed text may mean."""
         self._list.choose_from(self._choices() if self._edit.text().strip() else Choices(), self)
+
+    def offer_again(self, name: str) -> None:
+        """Offer a known tag first while nothing is typed: Enter takes it, Esc leaves the field as ever."""
+        self._list.choose_from(again(name, self._choices(), self._counts), self)
 
     def _choices(self) -> Choices:
         return choices(self._edit.text(), self._known, self._names, self._counts, makes=self._makes)
@@ -236,7 +239,7 @@ class TagField(QWidget):
         self._list.step(by)
 
     def _escape(self) -> None:
-        is_offered = self._list.first is not None
+        is_offered = self._list.first is not None and bool(self._edit.text())
         self._list.hide()
         if is_offered:
             return

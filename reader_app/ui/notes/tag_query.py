@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader_app.model.change import Action, Change
 from reader_app.model.query import QUOTATION_MARKS, query_for_tag
 from reader_app.model.tag import Tag, is_within, name_key
+from reader_app.services.subjects import Renamed
 
 _ASKED = re.compile(r'\s*\btag:=(?:"((?:[^"]|"")+)"|([^\s"()]+))\s*', re.IGNORECASE)
 _PLAIN = str.maketrans(dict.fromkeys(QUOTATION_MARKS, '"'))
@@ -65,8 +66,9 @@ def _renamed(change: Change) -> Mapping[str, str]:
             found[edit.before.name] = edit.after.name
         elif isinstance(edit.before, Tag) and edit.after is None and change.action is Action.MERGE_TAGS:
             gone.append(edit.before.name)
+    new = Renamed.of(change.subject).new
     top = min((*gone, *found), key=len, default="")  # with it went those below it
-    found |= {name: change.subject + (name[len(top) :] if is_within(name, top) else "") for name in gone}
+    found |= {name: new + (name[len(top) :] if is_within(name, top) else "") for name in gone}
     return found
 
 

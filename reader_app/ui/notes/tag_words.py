@@ -1,10 +1,12 @@
 """How names, of tags above all, are said and shown: some of many, and shortened to a width."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 
+from reader_app.services.tag_tables import TableKind
 from reader_app.ui.text import number, quoted
 
 _SAID = 4  # names
@@ -18,6 +20,15 @@ def said(names: Sequence[str]) -> str:
         return first
     words = QCoreApplication.translate("tags", "{names} and {n} more")
     return words.replace("{names}", first).replace("{n}", number(len(names) - _SAID))
+
+
+def table_words(kind: TableKind) -> tuple[str, str]:
+    """What exports a table of tags, and what stands in it."""
+    tr = partial(QCoreApplication.translate, "tags")
+    if kind is TableKind.DOCUMENTS:
+        return tr("Export a table of documents × tags…"), tr("How many notes with each tag every document has")
+    tip = tr("In how many places two tags are together, on one passage or on overlapping ones")
+    return tr("Export a table of tags × tags…"), tip
 
 
 def elided(name: str, metrics: QFontMetrics, width: int) -> str:

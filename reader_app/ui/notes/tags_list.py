@@ -20,6 +20,7 @@ from reader_app.ui.notes.tag_tree import Node
 from reader_app.ui.notes.tag_words import elided
 from reader_app.ui.notes.tags_model import ACTIVE, NODE, TagsModel
 from reader_app.ui.text import number
+from reader_app.ui.tool_tips import plain_tip
 
 _SIDE = 8
 _DOT = 10
@@ -53,7 +54,7 @@ class TagDelegate(CardDelegate):
         row = row.adjusted(self._inset(node), 0, 0, 0)
         if node.tag.id:
             self._dot(painter, row, node)
-        words = row.adjusted(2 * _SIDE + _DOT if node.tag.id else _SIDE, 0, -end, 0)
+        words = row.adjusted(2 * _SIDE + _DOT, 0, -end, 0)  # one column, also where no dot is
         role = "accent" if index.data(ACTIVE) else "text" if node.tag.id else "dim"
         self._name(painter, words, node.shown, role)
         painter.restore()
@@ -67,10 +68,19 @@ class TagDelegate(CardDelegate):
         editor = LineField(parent)
         editor.setProperty("kind", "row")
         editor.setMaxLength(MAXIMUM_LENGTH)
-        is_new = index.data(NODE) is None
-        editor.setAccessibleName(self.tr("Name of the new tag") if is_new else self.tr("New name of the tag"))
-        editor.setPlaceholderText(self.tr("Name, or Group/Name") if is_new else "")
+        node: Node | None = index.data(NODE)
+        editor.setAccessibleName(self.tr("Name of the new tag") if node is None else self.tr("New name of the tag"))
+        hint = self.tr("Name, or Group/Name") if node is None else self._hint(node.tag.name.rpartition("/")[0])
+        editor.setPlaceholderText(hint)
+        editor.setToolTip(plain_tip(hint))
+        editor.setAccessibleDescription(hint)
         return editor
+
+    def _hint(self, above: str) -> str:
+        """What a slash in the new name means. above: the levels that a name without one stays under."""
+        if not above:
+            return self.tr("Group/Name puts it under another")
+        return self.tr("Stays under {above}; /Name or Group/Name moves it").replace("{above}", above)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The name as it is; a count that changes meanwhile does not touch what is typed."""
@@ -96,7 +106,7 @@ class TagDelegate(CardDelegate):
         return QRect(sheet.left() + node.depth * _INDENT, sheet.y(), _FOLD + 2, sheet.height())
 
     def _inset(self, node: Node) -> int:
-        return node.depth * _INDENT + (_FOLD if node.depth or node.is_open is not None else 0)
+        return node.depth * _INDENT + _FOLD
 
     def _sign(self, painter: QPainter, spot: QRect, *, is_open: bool) -> None:
         """A small arrow: down where a level is open, else to the side."""

@@ -9,6 +9,7 @@ from reader_app.model.tag import clean_name, is_within, name_key
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.rows import folded
 from reader_app.ui.naming import NamingModel
+from reader_app.ui.notes.known_tags import in_lines
 from reader_app.ui.notes.tag_tree import Node, TagRow, flat, tree
 from reader_app.ui.text import plural
 from reader_app.ui.tool_tips import plain_tip
@@ -52,10 +53,10 @@ class TagsModel(NamingModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(part for part in (self._spoken(node), node.tag.description) if part))
+            return plain_tip("\n".join(part for part in (self._spoken(node), in_lines(node.tag.description)) if part))
         known = {
             Qt.ItemDataRole.DisplayRole: node.tag.name,
-            Qt.ItemDataRole.EditRole: node.tag.name,
+            Qt.ItemDataRole.EditRole: node.tag.name.rpartition("/")[2],
             TAG: node.tag,
             NODE: node,
             ACTIVE: bool(node.tag.id) and node.tag.id in self._active,
@@ -63,7 +64,10 @@ class TagsModel(NamingModel):
         return known.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """A new name for a level. What cannot be a name, and the name it has, are left alone."""
+        """A new name for a level, which stays under those above it unless a slash says where it goes, from the top.
+
+        What cannot be a name, and the name it has, are left alone.
+        """
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         try:
@@ -74,6 +78,9 @@ class TagsModel(NamingModel):
             self.name_new(name)
             return False
         tag = self._rows[index.row()].tag
+        above = tag.name.rpartition("/")[0]
+        if above and "/" not in str(value):
+            name = f"{above}/{name}"
         if name != tag.name and tag.id:
             self.renamed.emit(tag.id, name)
         elif name != tag.name:

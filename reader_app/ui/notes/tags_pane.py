@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.model.tag import Tag
+from reader_app.services.tag_tables import TableKind
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.swatches import ColourSwatches
 from reader_app.ui.notes.tag_description import TagDescription
 from reader_app.ui.notes.tag_tree import others
-from reader_app.ui.notes.tag_words import said
+from reader_app.ui.notes.tag_words import said, table_words
 from reader_app.ui.notes.tags_list import TagDelegate, TagsList
 from reader_app.ui.notes.tags_model import NODE, TAG, TagsModel
 from reader_app.ui.text import plural
@@ -49,6 +50,7 @@ class TagsPane(QWidget):
     unused_asked = Signal()  # asks for `set_unused`
     tidy_requested = Signal()
     export_requested = Signal()
+    table_requested = Signal(object)  # a TableKind
     import_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -139,8 +141,11 @@ class TagsPane(QWidget):
         for page in (self._list, self._none, self._no_match):
             self._pages.addWidget(page)
         self._none.set_message(
-            self.tr("No tags yet"), self.tr("Select a passage, press T and type a word: that makes the first one.")
+            self.tr("No tags yet"),
+            self.tr("Select a passage, press T and type a word: that makes the first one."),
+            self.tr("New tag"),
         )
+        self._none.add_link(self.tr("Import a codebook…")).clicked.connect(self.import_requested)
         self._no_match.set_message(self.tr("No tag is called that"), action=self.tr("Clear the filter"))
         self.setFocusProxy(self._list)
 
@@ -149,6 +154,7 @@ class TagsPane(QWidget):
         self._words.textChanged.connect(self._filter)
         self._words.left.connect(self._enter)
         self._no_match.acted.connect(self._words.clear)
+        self._none.acted.connect(self.name_new)
         tags.chosen.connect(self._choose)
         tags.tagging_wanted.connect(lambda index: self._tag_selection(index.data(TAG)))
         tags.new_wanted.connect(self.name_new)
@@ -164,6 +170,7 @@ class TagsPane(QWidget):
         self._model.level_renamed.connect(self.level_renamed, Qt.ConnectionType.QueuedConnection)
         self._model.nested.connect(self.nest_requested)
         self._description.described.connect(self.describe_requested)
+        self._description.finished.connect(lambda: tags.setFocus(Qt.FocusReason.OtherFocusReason))
         self._more.menu().aboutToShow.connect(self._fill_menu)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -221,6 +228,12 @@ class TagsPane(QWidget):
         export = menu.addAction(self.tr("Export the codebook…"), self.export_requested.emit)
         export.setEnabled(bool(self._model.tags))
         menu.addAction(self.tr("Import a codebook…"), self.import_requested.emit)
+        menu.addSeparator()
+        for kind in TableKind:
+            words, tip = table_words(kind)
+            table = menu.addAction(words, partial(self.table_requested.emit, kind))
+            table.setEnabled(bool(self._model.tags))
+            table.setToolTip(tip)
 
     def _show_menu(self, index: QModelIndex, at: QPoint) -> None:
         tag: Tag | None = index.data(TAG)

@@ -1,4 +1,4 @@
-"""The history on a sheet: what was done, when and how much of it; choosing a line goes back, or forward, to it."""
+"""The history on a sheet: what was done, when and how much of it; from a line one goes back, or forward, to it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -31,12 +31,16 @@ class HistoryPresenter(ListPresenter):
         super().__init__(
             tr("History"),
             tr("Search what was done"),
-            tr("Choose a line to go back to it; what came after is undone, and can be done again from here."),
+            tr("Enter or a double click goes back to a line; what came after is undone, and can be done again."),
             tr("Nothing to be found: what you do to documents and notes is listed here."),
             theme,
             window,
         )
         self._session, self._work = session, work
+        self._sheet.choose_by_two_clicks()
+        self._go = self._sheet.add_button("", tr("What came after is undone, and can be done again"))
+        self._go.clicked.connect(self._sheet.choose)
+        self._sheet.selected.connect(self._name_button)
         self._sheet.chosen.connect(self._go_to)
 
     def _lines(self) -> tuple[Line, ...]:
@@ -52,6 +56,13 @@ class HistoryPresenter(ListPresenter):
     def _detail(self, step: Step) -> str:
         many = plural(step.size, self.tr("{n} change"), self.tr("{n} changes")) if step.size > 1 else ""
         return SEPARATOR.join(part for part in (many, moment_words(step.time, today=True)) if part)
+
+    def _name_button(self) -> None:
+        """What it would do with the line selected."""
+        line = self._sheet.line
+        is_ahead = line is not None and line.is_faint
+        self._go.setText(self.tr("Do again up to here") if is_ahead else self.tr("Go back to here"))
+        self._go.setEnabled(line is not None and not line.is_here)
 
     def _go_to(self, key: str) -> None:
         done, undone = self._session.history.steps()

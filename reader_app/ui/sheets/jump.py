@@ -1,4 +1,7 @@
-"""Jumping to a document by a few letters of its title, its makers' names or its file's; those read last come first."""
+"""Jumping to a document by a few letters of its title, its makers' names or its file's.
+
+Titles that fit come before all else that does, and of those that fit alike the ones that were read last.
+"""
 
 from functools import partial
 
@@ -31,6 +34,7 @@ class JumpPresenter(ListPresenter):
             tr("No document is called so."),
             theme,
             window,
+            ranked=True,
         )
         self._session, self._state = session, state
         self._sheet.chosen.connect(self._open)

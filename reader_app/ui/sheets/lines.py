@@ -1,5 +1,6 @@
 """The lines of a sheet's list: a model over a tuple, narrowed by words, and how a line is drawn."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -37,10 +38,11 @@ class Line:
 
 
 class Lines(QAbstractListModel):
-    """The lines with all the words looked for."""
+    """The lines with all the words looked for. ranked: those that the words fit best first, else all in their order."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, ranked: bool = False) -> None:
         super().__init__(parent)
+        self._is_ranked = ranked
         self._all: tuple[Line, ...] = ()
         self._folded: list[str] = []
         self._shown: tuple[Line, ...] = ()
@@ -68,7 +70,11 @@ class Lines(QAbstractListModel):
     def _narrow(self) -> None:
         self.beginResetModel()
         pairs = zip(self._all, self._folded, strict=True)
-        self._shown = tuple(line for line, text in pairs if all(word in text for word in self._words))
+        shown = [line for line, text in pairs if all(word in text for word in self._words)]
+        if self._is_ranked and self._words:
+            begun = [re.compile(rf"\b{re.escape(word)}") for word in self._words]
+            shown.sort(key=lambda line: _rank(folded(line.text), " ".join(self._words), begun))
+        self._shown = tuple(shown)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
@@ -85,6 +91,15 @@ class Lines(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken
         return line if role == LINE else None
+
+
+def _rank(text: str, wanted: str, begun: Sequence[re.Pattern[str]]) -> int:
+    """How well a line fits: it is just that (0), begins so, words in it do, or (3) it only has the letters."""
+    if text == wanted:
+        return 0
+    if text.startswith(wanted):
+        return 1
+    return 2 if all(word.search(text) for word in begun) else 3
 
 
 class LineDelegate(QStyledItemDelegate):

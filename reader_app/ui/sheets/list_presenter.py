@@ -11,10 +11,12 @@ from reader_app.ui.theme import Theme
 class ListPresenter(QObject):
     """Shows its sheet with the lines there are at that moment. Made when the sheet is first wanted."""
 
-    def __init__(self, title: str, look_for: str, hint: str, nothing: str, theme: Theme, window: QWidget) -> None:
-        """The words are those of the sheet, translated already."""
+    def __init__(
+        self, title: str, look_for: str, hint: str, nothing: str, theme: Theme, window: QWidget, *, ranked: bool = False
+    ) -> None:
+        """The words are those of the sheet, translated already. ranked: the lines that fit best come first."""
         super().__init__(window)
-        self._sheet = ListSheet(title, look_for, hint, nothing, theme, window)
+        self._sheet = ListSheet(title, look_for, hint, nothing, theme, window, ranked=ranked)
 
     def toggle(self) -> None:
         """Show the sheet, or hide it."""

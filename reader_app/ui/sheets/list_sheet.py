@@ -1,4 +1,4 @@
-"""A sheet with a title, a field to narrow it by, and one list; Enter or a click chooses a line."""
+"""A sheet with a title, a field to narrow it by, and one list; Enter, and a click or two, chooses a line."""
 
 from collections.abc import Sequence
 
@@ -23,13 +23,16 @@ class ListSheet(Overlay):
 
     chosen = Signal(str)  # the line's key
     beside_chosen = Signal(str)  # the same, with Ctrl+Shift+Enter
+    selected = Signal()  # another line
 
-    def __init__(self, title: str, look_for: str, hint: str, nothing: str, theme: Theme, parent: QWidget) -> None:
-        """All words are translated already. nothing: what is said where there is no line."""
+    def __init__(
+        self, title: str, look_for: str, hint: str, nothing: str, theme: Theme, parent: QWidget, *, ranked: bool = False
+    ) -> None:
+        """All words are translated already. nothing: what is said where there is no line. ranked: see `Lines`."""
         super().__init__(theme, parent)
         self.field = FilterField("search")
         self._close = QToolButton()
-        self._lines = Lines(self)
+        self._lines = Lines(self, ranked=ranked)
         self._list = QListView()
         self._list.setProperty("kind", "bare")
         self._delegate = LineDelegate(theme, self._list)
@@ -41,8 +44,14 @@ class ListSheet(Overlay):
         self._lay_out(title, hint)
         self.field.textChanged.connect(self._look_for)
         self.field.installEventFilter(self)
+        self._list.pressed.connect(self.selected)
         self._list.clicked.connect(self._choose)
         self.set_theme(theme)
+
+    def choose_by_two_clicks(self) -> None:
+        """One click selects a line, as where a choice is not taken lightly."""
+        self._list.clicked.disconnect(self._choose)
+        self._list.doubleClicked.connect(self._choose)
 
     def add_button(self, text: str, tip: str) -> QPushButton:
         """A button below the list."""
@@ -120,6 +129,11 @@ class ListSheet(Overlay):
             index = self._lines.index(max(0, min(row, rows - 1)))
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
+            self.selected.emit()
+
+    def choose(self) -> None:
+        """The line selected, as Enter does."""
+        self._choose(self._list.currentIndex())
 
     def _choose(self, index: QModelIndex, *, beside: bool = False) -> None:
         if index.isValid():

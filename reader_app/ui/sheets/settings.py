@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -70,7 +71,7 @@ class SettingsSheet(Overlay):
         self._lay_out()
         self.setAccessibleName(self.tr("Settings"))
         self._field.textChanged.connect(self._look_for)
-        self._field.left.connect(self.hide)
+        self._field.installEventFilter(self)
         self._reset.clicked.connect(self._put_back)
         self.set_theme(theme)
 
@@ -104,6 +105,19 @@ class SettingsSheet(Overlay):
         stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
         self._scroll.ensureWidgetVisible(stop)
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field that mean the settings below."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                return self.focusNextPrevChild(True)
+            if key in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+                return QApplication.sendEvent(self._scroll, event)
+            if key == Qt.Key.Key_Escape and not self._field.text():
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)
 
     # ---- the settings
 

@@ -12,7 +12,7 @@ from reader_app.model.span import Span
 from reader_app.services.session import Session
 from reader_app.services.steps import Step
 from reader_app.ui.state import OpenDocument, State
-from reader_app.ui.viewer.target import Target, exactly, overlapping
+from reader_app.ui.viewer.target import Had, Target, exactly, overlapping
 from reader_app.ui.viewer.viewer import Viewer
 
 T = TypeVar("T")
@@ -223,11 +223,11 @@ class Annotator(QObject):
     def _show_popup(self, target: Target, *, typing: bool = False) -> None:
         self._offered = target
         annotation = target.annotation
-        names = {tag.id: tag.name for tag in self._session.annotating.tags()}
+        known = self._session.annotating.tags()
+        names = {tag.id: tag.name for tag in known}
         tags = [names[tag] for tag in annotation.tags if tag in names] if annotation else []
-        self._viewer.show_popup(
-            target.span, annotation.colour if annotation else None, tags, list(names.values()), typing=typing
-        )
+        has = Had(annotation.colour if annotation else None, tags, known)
+        self._viewer.show_popup(target.span, has, typing=typing)
 
     def _on_offered(self, act: Callable[[Target], object]) -> None:
         """Act on what the popup was shown for, as it is by now."""

@@ -23,14 +23,14 @@ class BesidePane(QWidget):
     def __init__(self, viewer: Viewer, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewer = viewer
-        self._title = ""
+        self._title = self._words = ""
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._label.setProperty("kind", "strong")
-        self._kind = QLabel(self)
-        self._kind.setTextFormat(Qt.TextFormat.PlainText)
-        self._kind.setProperty("kind", "dim")
+        self._told = QLabel(self)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setProperty("kind", "dim")
         self._swap = self._button(self.tr("Let the two texts trade places"))
         self._close = self._button(self.tr("Close the text beside (Esc)"))
         self._swap.clicked.connect(self.swap_requested)
@@ -42,7 +42,7 @@ class BesidePane(QWidget):
         row.setContentsMargins(12, 3, 6, 3)
         row.setSpacing(2)
         row.addWidget(self._label, 1)
-        row.addWidget(self._kind)
+        row.addWidget(self._told)
         row.addSpacing(6)
         row.addWidget(self._swap)
         row.addWidget(self._close)
@@ -61,12 +61,12 @@ class BesidePane(QWidget):
     def _name(self, face: QWidget) -> None:
         face.setAccessibleName(self.tr("{what}, beside").format(what=face.accessibleName()))
 
-    def set_title(self, title: str, kind: str = "") -> None:
-        """Which document it is, and of which kind: "PDF"."""
-        self._kind.setText(kind)
-        self._kind.setVisible(bool(kind))
-        self._title = title
-        self._label.setToolTip(plain_tip(title))
+    def set_title(self, title: str, told: str = "") -> None:
+        """Which document it is, and what tells it from others of that title: "PDF"."""
+        self._told.setVisible(bool(told))
+        self._title, self._words = title, told
+        for label, words in ((self._label, title), (self._told, told)):
+            label.setToolTip(plain_tip(words))
         self._elide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,8 +102,11 @@ class BesidePane(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        width = max(40, self.width() - 96 - self._kind.sizeHint().width())
-        self._label.setText(self._label.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, width))
+        room = max(80, self.width() - 96)
+        told = self._told.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room // 2)
+        self._told.setText(told)
+        room -= self._told.sizeHint().width()
+        self._label.setText(self._label.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
 
     def _button(self, tip: str) -> QToolButton:
         button = QToolButton(self)

@@ -41,6 +41,11 @@ class EmptyPage(QWidget):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
 
+    @property
+    def title(self) -> str:
+        """What it says first."""
+        return self._title.text()
+
     def say(self, title: str, body: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         """Say why nothing is shown, and offer what can be done: (label, what it does), the first as the main one."""
         self._title.setText(title)

@@ -55,6 +55,7 @@ class MarkLayer:
         self._hit_starts: list[int] = []
         self._current: tuple[int, int] | None = None
         self.selected: tuple[int, int] | None = None  # where the selected one is in the rows, if it has letters
+        self.link: tuple[int, int] | None = None  # where the link is that Enter follows
 
     def set_marks(self, passages: Sequence[Passage], selected: str | None) -> None:
         """Show these, one of them selected; passages: in the order of their starts."""
@@ -101,10 +102,11 @@ class MarkLayer:
             for segment in segments[low : bisect_left(starts, row.end)]:
                 self._fill(painter, row, segment, theme, fills)
             self._underline(painter, row, theme)
-            if self.selected is not None:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(theme.colour("accent"), 1.4))
-                self._outlined(painter, row, self.selected)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for span, width in ((self.selected, 1.4), (self.link, 2.0)):
+                if span is not None:
+                    painter.setPen(QPen(theme.colour("accent"), width))
+                    self._outlined(painter, row, span)
 
     def _fill(self, painter: QPainter, row: Row, segment: Segment, theme: Theme, fills: Fills) -> None:
         alone = len(segment.marks) == 1 and segment.marks[0].end - segment.marks[0].start == segment.end - segment.start

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -34,6 +34,7 @@ MARGIN_FOR_STRIPES = 20  # px left of the text, where the third and further over
 _LEADING = 122  # per cent of the face's own line, which makes 29 px at 17 px
 _HEADING_SCALE = {1: 1.55, 2: 1.25, 3: 1.1}
 _LISTS = {BlockKind.BULLET, BlockKind.NUMBERED}
+_SIDES = {1: Qt.AlignmentFlag.AlignHCenter, 2: Qt.AlignmentFlag.AlignRight}
 
 SpansWithin = Callable[[int, int], Iterable[Span]]  # those between two code points, and perhaps a little more
 
@@ -96,10 +97,12 @@ class _Builder:
             self._shrink()
         table = self.cursor.insertTable(rows, columns, self._table_format(columns))
         for cell in cells:
-            cursor = table.cellAt(cell.row or 0, cell.column or 0).lastCursorPosition()
-            if cursor.position() != table.cellAt(cell.row or 0, cell.column or 0).firstCursorPosition().position():
+            inside = table.cellAt(cell.row or 0, cell.column or 0)
+            cursor, form = inside.lastCursorPosition(), self._block_format(1, above=0, below=0, leading=110)
+            if cursor != inside.firstCursorPosition():
                 cursor.insertBlock()
-            cursor.setBlockFormat(self._block_format(1, above=0, below=0, leading=110))
+            form.setAlignment(_SIDES.get(cell.level, Qt.AlignmentFlag.AlignLeft))
+            cursor.setBlockFormat(form)
             self._place(cell, cursor.position())
             self._insert(cursor, cell)
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -206,9 +209,7 @@ class _Builder:
         form.setTopMargin(self.type.px(4))
         form.setBottomMargin(self.type.px(14))
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        if columns > 1:
-            first = QTextLength(QTextLength.Type.VariableLength, 0)
-            form.setColumnWidthConstraints([first] * columns)
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.VariableLength, 0)] * columns)
         return form
 
     def _letters_of(self, block: Block, inlines: Iterable[Inline]) -> QTextCharFormat:
@@ -284,9 +285,8 @@ def build_page(
         builder.blocks()
     else:
         builder._begin(builder._block_format(1, above=0, below=0))
-        builder.cursor.insertText(
-            QCoreApplication.translate("page", "This document has no text."), builder._front_letters()
-        )
+        words = QCoreApplication.translate("page", "This document has no text.")
+        builder.cursor.insertText(words, builder._front_letters())
     builder.finish()
     builder.cursor.endEditBlock()
     return PositionMap(text.content, builder.starts, builder.ends, builder.places)

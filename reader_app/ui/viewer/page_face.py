@@ -129,6 +129,10 @@ class PageFace(PagePlaces):
         self.viewport().update()
         self.tells.selection_changed.emit()
 
+    def words(self, span: Span) -> str:
+        """The letters of a span."""
+        return self._text.content[span[0] : span[1]]
+
     def annotations_at(self, position: int) -> tuple[str, ...]:
         """Ids of the annotations that cover a code point, oldest first."""
         return tuple(mark.id for mark in self.layer.marks_at(position))

@@ -31,12 +31,13 @@ class PagePlaces(PageSheets):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.anchor = 0
+        self._is_rough = False  # the anchor: the lines at the top of the view were not there to be asked
         self._aim: _Aim | None = None
         self.stock.arrived.connect(self._aim_again)
 
     def set_pages(self, text: Text) -> None:
         """Show the pages of another text, from its beginning."""
-        self.anchor, self._aim = 0, None
+        self.anchor, self._is_rough, self._aim = 0, False, None
         super().set_pages(text)
 
     def position_at(self, place: QPoint) -> int:
@@ -110,7 +111,7 @@ class PagePlaces(PageSheets):
 
     def go_to(self, position: int) -> None:
         """Bring a code point to the top of the view, now and when its page has come."""
-        self.anchor = position
+        self.anchor, self._is_rough = position, False
         self._aim = _Aim((position, position + 1), at_top=True)
         self._take_aim()
 
@@ -119,7 +120,7 @@ class PagePlaces(PageSheets):
         y = self.verticalScrollBar().value()
         if y <= 0:
             return 0
-        page = self.layout_of_pages.page_at(y + _AIR)
+        page = self._page_at_top
         rows = self.stock.rows(page)
         if rows is None or self.is_turned:
             return self.text.start_of(page)
@@ -128,6 +129,15 @@ class PagePlaces(PageSheets):
         if row is None and page + 1 < self.layout_of_pages.count:
             return self.text.start_of(page + 1)
         return row.start if row is not None else self.text.start_of(page)
+
+    @property
+    def _page_at_top(self) -> int:
+        return self.layout_of_pages.page_at(self.verticalScrollBar().value() + _AIR)
+
+    def _look(self) -> None:
+        """What is at the top of the view is where one reads; about, until the lines there have come."""
+        self.anchor = self.top_position()
+        self._is_rough = self.stock.rows(self._page_at_top) is None
 
     def restore_place(self) -> None:
         """A span that is to be seen goes before what was at the top of the view."""
@@ -149,6 +159,8 @@ class PagePlaces(PageSheets):
         self._bring(rect, aim)
         self.arranging = before
         self.keep_spot()
+        if not aim.at_top:
+            self._look()
         self.place_changed.emit()
 
     def _bring(self, rect: QRectF, aim: _Aim) -> None:
@@ -165,11 +177,13 @@ class PagePlaces(PageSheets):
     def _aim_again(self, page: int) -> None:
         if self._aim is not None and page == self.text.page_of(self._aim.span[0]):
             self._take_aim()
+        elif self._is_rough and page == self._page_at_top:
+            self._look()
 
     def scrolled(self) -> None:
         """A scroll by anyone but our own arranging is what the person wants to see."""
         self._aim = None
-        self.anchor = self.top_position()
+        self._look()
         self.place_changed.emit()
 
     def part_of(self, position: int) -> float:

@@ -114,6 +114,10 @@ class PageStock(QObject):
         """The links of a page, as far as they have come."""
         return self._links.get(page, ())
 
+    def has_links_of(self, page: int) -> bool:
+        """Whether those of a page have come, with its lines."""
+        return page in self._links and page in self._rows
+
     def problem(self, page: int) -> str:
         """Why a page cannot be shown; empty where nothing is known against it."""
         return self._problems.get(page, "")

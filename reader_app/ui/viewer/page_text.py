@@ -123,6 +123,13 @@ class PageRow:
         nearest = min(range(len(self.places)), key=lambda i: max(self.lefts[i] - x, x - self.rights[i], 0.0))
         return self.places[nearest]
 
+    def between(self, left: float, right: float) -> Span:
+        """From the first to the last of the characters whose middles are in a stretch of the line; else the nearest."""
+        sides = zip(self.places, self.lefts, self.rights, strict=True)
+        inside = [place for place, start, end in sides if left <= (start + end) / 2 <= right]
+        first, last = (inside[0], inside[-1]) if inside else (self.under((left + right) / 2),) * 2
+        return first, last + 1
+
     def caret_x(self, position: int) -> float:
         """Where the caret stands before a code point."""
         at = bisect_left(self.places, position)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from reader_app.config.seeing import is_file
 from reader_app.model.errors import GlossatorError, PasswordNeededError
@@ -13,6 +14,8 @@ from reader_app.ui.viewer.text_links import TextLinks
 from reader_app.ui.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
+    from reader_app.ui.viewer.faces import AnyFace
+    from reader_app.ui.viewer.page_link_keys import PageLinkKeys
     from reader_app.ui.viewer.page_source import PageLink
 
 
@@ -20,6 +23,7 @@ class PagesPresenter(QObject):
     """Made before whoever shows the open document, since it must know first how that is to be shown."""
 
     failed = Signal(str)
+    said = Signal(str)
     place_wanted = Signal(int)  # a code point of the open document, with a way back
 
     def __init__(self, session: Session, state: State, viewer: Viewer, parent: QObject) -> None:
@@ -35,6 +39,9 @@ class PagesPresenter(QObject):
         viewer.pages.link_followed.connect(self._follow)
         self._links = TextLinks(state, viewer, self)
         self._links.followed.connect(self._follow_in_text)
+        self._links.said.connect(self.said)
+        self._keys: PageLinkKeys | None = None
+        viewer.for_faces(self._give_keys)
 
     def show_pages(self, pages: bool) -> None:
         """Show the pages of the open document, or its text, and remember that."""
@@ -51,6 +58,20 @@ class PagesPresenter(QObject):
     def toggle(self) -> None:
         """P: from the pages to the text and back."""
         self.show_pages(not self._viewer.pages.shows_pages)
+
+    def step_link(self, by: int) -> None:
+        """L, Shift+L: to the next link (1), the previous one (-1)."""
+        links = self._keys if self._viewer.pages.shows_pages else self._links
+        if links is not None and self._state.opened is not None:
+            links.step(by)
+
+    def _give_keys(self, face: "AnyFace") -> None:
+        """Pages have links of their own."""
+        if not isinstance(face, QTextEdit | QPlainTextEdit):
+            from reader_app.ui.viewer.page_link_keys import PageLinkKeys
+
+            self._keys = PageLinkKeys(face, self)
+            self._keys.said.connect(self.said)
 
     def fit_page(self) -> None:
         """Make whole pages fit the view."""

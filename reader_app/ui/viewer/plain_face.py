@@ -51,10 +51,13 @@ class PlainFace(TextFace, QPlainTextEdit):
         return made  # type: ignore[no-any-return]
 
     def top_position(self) -> int:
-        """The code point at the top of the view."""
-        return (
-            self.positions.from_qt(self.firstVisibleBlock().position()) if self.verticalScrollBar().value() > 0 else 0
-        )
+        """The code point at the top of the view: a paragraph may be longer than many of them."""
+        scrolled = self.verticalScrollBar().value()
+        if scrolled <= 0:
+            return 0
+        block = self.firstVisibleBlock()
+        line = block.layout().lineAt(scrolled - block.firstLineNumber())
+        return self.positions.from_qt(block.position() + (line.textStart() if line.isValid() else 0))
 
     def scroll_to(self, position: int) -> None:
         """Bring the line of a code point to the top of the view."""

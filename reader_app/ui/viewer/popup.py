@@ -1,16 +1,15 @@
 """The small bar that a selection brings up: colours, a tag, a note."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
 
-from reader_app.model.annotation import Colour
 from reader_app.ui.icons import icon
+from reader_app.ui.notes.known_tags import known_tags
 from reader_app.ui.notes.swatches import ColourSwatches
 from reader_app.ui.notes.tag_field import TagField
 from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.target import Had
 
 _GAP = 8  # px between the passage and the bar
 
@@ -28,6 +27,8 @@ class Popup(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Annotate the passage"))
+        self._known: tuple[str, ...] = ()
+        self._last = ""  # the tag that was typed last
         self._swatches = ColourSwatches(theme, self)
         self._field = TagField(theme, self)
         self._field.setMinimumWidth(170)
@@ -44,6 +45,7 @@ class Popup(QFrame):
         self._note.clicked.connect(self.note_requested)
         self._remove.clicked.connect(self.remove_requested)
         self._swatches.chosen.connect(self.colour_chosen)
+        self._field.entered.connect(self._remember)
         self._field.committed.connect(self.tags_entered)
         self._field.escaped.connect(self._abandon)
         self._field.returned.connect(self.left)  # the last one; after a comma more may follow
@@ -59,12 +61,14 @@ class Popup(QFrame):
         self._field.set_theme(theme)
         self._shadow.setColor(QColor(0, 0, 0, 150 if theme.is_dark else 60))
 
-    def set_passage(self, colour: Colour | None, tags: Sequence[str], known: Sequence[str]) -> None:
-        """What the passage has by now; None for a passage that is not marked yet. known: all tag names, to complete."""
-        self._swatches.set_current(colour)
-        self._field.set_known(known)
-        self._field.set_names(tags)
-        self._remove.setVisible(colour is not None)
+    def set_passage(self, has: Had) -> None:
+        """What the passage has by now."""
+        self._swatches.set_current(has.colour)
+        tags = known_tags(has.known)
+        self._known = tags.names
+        self._field.set_known(tags)
+        self._field.set_names(has.tags)
+        self._remove.setVisible(has.colour is not None)
 
     def show_at(self, passage: QRect, room: QRect) -> None:
         """Appear under a passage, or above it where there is no room below; both in the parent's pixels."""
@@ -80,8 +84,10 @@ class Popup(QFrame):
         self.raise_()
 
     def edit_tags(self) -> None:
-        """Put the focus into the tag field."""
+        """Put the focus into the tag field; Enter repeats the tag given last where there is none yet."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._last in self._known and not self._field.names and not self._field.pending():
+            self._field.offer_again(self._last)
 
     @property
     def has_focus(self) -> bool:
@@ -95,6 +101,9 @@ class Popup(QFrame):
             self._abandon()
         else:
             super().keyPressEvent(event)
+
+    def _remember(self, name: str) -> None:
+        self._last = name
 
     def _abandon(self) -> None:
         """Esc takes back what is half typed, and no more."""

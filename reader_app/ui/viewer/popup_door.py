@@ -1,13 +1,12 @@
 """The way to the bar that a selection brings up, which is made when it is first wanted: few starts begin with it."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.target import Had
 
 if TYPE_CHECKING:
     from reader_app.ui.viewer.popup import Popup
@@ -20,6 +19,7 @@ class PopupDoor(QObject):
     tags_entered = Signal(list)
     note_requested = Signal()
     remove_requested = Signal()
+    shown = Signal()
     left = Signal()  # done, or Esc: the focus belongs to the text again
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -33,13 +33,12 @@ class PopupDoor(QObject):
         if self._bar is not None:
             self._bar.set_theme(theme)
 
-    def offer(
-        self, colour: Colour | None, tags: Sequence[str], known: Sequence[str], passage: QRect, room: QRect
-    ) -> None:
+    def offer(self, has: Had, passage: QRect, room: QRect) -> None:
         """Appear at a passage: see `Popup.set_passage` and `show_at`."""
         bar = self._made()
-        bar.set_passage(colour, tags, known)
+        bar.set_passage(has)
         bar.show_at(passage, room)
+        self.shown.emit()
 
     def edit_tags(self) -> None:
         """Put the focus into the tag field."""

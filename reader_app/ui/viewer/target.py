@@ -1,10 +1,11 @@
 """What an action acts on, and which of a document's annotations a passage means."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader_app.model.annotation import Annotation
+from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.span import Span
+from reader_app.model.tag import Tag
 
 
 class Target(NamedTuple):
@@ -13,6 +14,14 @@ class Target(NamedTuple):
     span: Span
     annotation: Annotation | None
     revision: str = ""
+
+
+class Had(NamedTuple):
+    """What a passage has by now. colour: None where it is not marked yet; tags: names; known: all tags there are."""
+
+    colour: Colour | None
+    tags: Sequence[str]
+    known: Sequence[Tag]
 
 
 def exactly(annotations: Iterable[Annotation], span: Span, selected: str | None) -> Annotation | None:

@@ -1,14 +1,16 @@
-"""Links and references in the text: a hand over them, a tool tip where they lead to, a click or Enter follows."""
+"""Links and references in the text: a hand over them, a tool tip where they lead to; keys go there, Enter follows."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QTextEdit, QToolTip
+from shiboken6 import isValid
 
 from reader_app.model.links import Link
 from reader_app.ui.state import State
+from reader_app.ui.text import quoted
 from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.viewer import Viewer
 
@@ -16,16 +18,32 @@ if TYPE_CHECKING:
     from reader_app.ui.viewer.faces import AnyTextFace
 
 _MOST_WORDS = 600  # code points in a tool tip
+_MOST_SAID = 80  # code points of a link, or of where it leads, in the status line
+
+
+def link_words(words: str, where: str) -> str:
+    """What is said when the keys come to a link. words: its own; where: to where it leads, empty for back."""
+    sentence = QCoreApplication.translate("links", "Link {words}: Enter leads to {where}")
+    if not where:
+        sentence = QCoreApplication.translate("links", "Link {words}: Enter leads back")
+    return sentence.replace("{words}", quoted(beginning(words))).replace("{where}", where)
+
+
+def beginning(words: str) -> str:
+    """As much of some words as there is room for where they are said."""
+    line = " ".join(words[: 2 * _MOST_SAID].split())
+    return line if len(line) <= _MOST_SAID else f"{line[:_MOST_SAID]}…"
 
 
 class TextLinks(QObject):
     """Watches the faces of text of one viewer. followed: a Link."""
 
     followed = Signal(object)
+    said = Signal(str)
 
     def __init__(self, state: State, viewer: Viewer, parent: QObject) -> None:
         super().__init__(parent)
-        self._viewer = viewer
+        self._state, self._viewer = state, viewer
         self._came: dict[int, int] = {}  # to which places of the text from which others
         self._held: Link | None = None  # the button went down on it, and has not moved off since
         state.opened_changed.connect(self._forget)
@@ -37,19 +55,55 @@ class TextLinks(QObject):
         face.installEventFilter(self)
         face.viewport().setMouseTracking(True)
         face.viewport().installEventFilter(self)
+        if isinstance(face, QTextEdit | QPlainTextEdit):
+            face.cursorPositionChanged.connect(self._frame)
+
+    def step(self, by: int) -> None:
+        """The caret to the next link (1), the previous one (-1): from where it is or, out of sight, where one looks."""
+        face = self._face
+        if face is None:
+            return
+        caret = face.caret()
+        is_seen = face.viewport().rect().contains(face.rect_of((caret, caret + 1)).center())
+        link = face.links.beside(caret if is_seen else face.anchor, by)
+        if link is None:
+            self.said.emit(self.tr("No further link in this text"))
+            return
+        self._viewer.reveal(link.span)
+        words = self._state.opened.text.content[slice(*link.span)] if self._state.opened is not None else ""
+        where = quoted(beginning(link.words)) if link.words else beginning(link.address)
+        self.said.emit(link_words(words, where))
+
+    def _frame(self) -> None:
+        """The link that Enter would follow has a frame, while the text has the keys."""
+        face = self._face
+        if face is None or not isValid(face):  # the keys leave it as it goes
+            return
+        has_keys = face.hasFocus() and not face.has_selection()
+        link = self._at(face.caret()) if has_keys else None
+        before, face.layer.link = face.layer.link, link.span if link is not None else None
+        if before != face.layer.link:
+            face.viewport().update()
+
+    @property
+    def _face(self) -> "AnyTextFace | None":
+        """The face of the text, if it is that which shows."""
+        return next((each for each in self._faces if each is self._viewer.face), None)
 
     @property
     def _faces(self) -> "tuple[AnyTextFace, ...]":
         return self._viewer.texts
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What the pointer and Enter mean where there is a link."""
+        """What the pointer and Enter mean where there is a link; whether the text has the keys."""
         if isinstance(event, QMouseEvent):
             self._follow_pointer(event)
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             return self._explain(event)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._enter(event)
+        elif event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._frame()
         return False
 
     def _follow_pointer(self, event: QMouseEvent) -> None:
@@ -117,10 +171,12 @@ class TextLinks(QObject):
 
     def _at(self, position: int) -> Link | None:
         """The link at a code point; where a footnote begins, it leads back to where the person came from."""
-        face = next((each for each in self._faces if each is self._viewer.face), None)
+        face = self._face
         link = face.links.at(position) if face is not None and position >= 0 else None
         came = self._came.get(link.span[0]) if link is not None and not link.address else None
         return link if link is None or came is None else replace(link, place=came)
 
     def _forget(self) -> None:
         self._came, self._held = {}, None
+        for face in self._faces:
+            face.layer.link = None

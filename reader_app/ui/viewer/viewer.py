@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import Annotation
 from reader_app.model.span import Span
 from reader_app.ui.state import OpenDocument
 from reader_app.ui.theme import Theme
@@ -16,6 +16,7 @@ from reader_app.ui.viewer.faces import Faces, trimmed
 from reader_app.ui.viewer.find_bar import FindBar, Places
 from reader_app.ui.viewer.page_tools import PageTools
 from reader_app.ui.viewer.popup_door import PopupDoor
+from reader_app.ui.viewer.target import Had
 from reader_app.ui.viewer.typography import Typography
 
 if TYPE_CHECKING:
@@ -192,11 +193,9 @@ class Viewer(QWidget):
 
     # ---- the popup
 
-    def show_popup(
-        self, span: Span, colour: Colour | None, tags: Sequence[str], known: Sequence[str], *, typing: bool = False
-    ) -> None:
+    def show_popup(self, span: Span, has: Had, *, typing: bool = False) -> None:
         """Offer what can be done with a passage; typing: with the focus in the tag field."""
-        self.popup.offer(colour, tags, known, *self._faces.places_of(span, self))
+        self.popup.offer(has, *self._faces.places_of(span, self))
         if typing:
             self.popup.edit_tags()
 

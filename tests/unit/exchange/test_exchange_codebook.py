@@ -43,6 +43,35 @@ def test_names_stand_below_the_parents_they_are_given() -> None:
     )
 
 
+def names(sheet: str, known: tuple[str, ...] = ()) -> list[str]:
+    return [row.name for row in parse(sheet.encode(), "c.csv", known).rows]
+
+
+def test_a_parent_is_the_tag_that_has_this_name_alone() -> None:
+    sheet = "name,colour,description,parent\nroot,,,\nmid,,,root\nleaf,,,Mid\n"
+    assert names(sheet) == ["root", "root/mid", "root/mid/leaf"]
+    backwards = "name,parent\nleaf,mid\nmid,root\nroot,\n"
+    assert names(backwards) == ["root/mid/leaf", "root/mid", "root"]
+    assert names("name,parent\nleaf,mid\n", ("root/mid", "other")) == ["root/mid/leaf"]
+    assert names("name,parent\nleaf,mid\nmid,\n", ("root/mid",)) == ["mid/leaf", "mid"]
+    assert names("name,parent\nleaf,mid\na/mid,\nmid,\n") == ["mid/leaf", "a/mid", "mid"]
+    assert names("name,parent\nmid,mid\nmid,root\n") == ["root/mid/mid", "root/mid"]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "known", "why"),
+    [
+        ("name,parent\nleaf,mid\na/mid,\nmid,b\n", (), "line 2 .*“mid” may be “a/mid”, “b/mid”"),
+        ("name,parent\nleaf,mid\n", ("a/mid", "b/mid"), "line 2 .*“mid” may be “a/mid”, “b/mid”"),
+        ("name,parent\na,b\nb,c\nc,a\n", (), "stands below itself"),
+        ("name,parent\n" + "".join(f"n{n},n{n + 1}\n" for n in range(2_000)), (), "too many levels"),
+    ],
+)
+def test_a_parent_that_cannot_be_told_is_said(sheet: str, known: tuple[str, ...], why: str) -> None:
+    with pytest.raises(CodebookError, match=why):
+        names(sheet, known)
+
+
 def test_formulas_are_not_run_and_come_back() -> None:
     tags = (Tag("1", "=SUM(A1)", None, "+1"), Tag("2", "'=x", None, "'quoted'"))
     sheet = render(tags)

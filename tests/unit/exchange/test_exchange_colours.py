@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.exchange.colours import nearest
+from reader_app.exchange.colours import HEX, nearest
 from reader_app.model.annotation import Colour
 
 LIGHT = Path(__file__).parents[3] / "resources" / "themes" / "light.toml"
@@ -18,6 +18,7 @@ def test_our_own_colours_are_themselves_by_name_and_as_they_are_painted(colour: 
     swatch = tomllib.loads(LIGHT.read_text(encoding="utf-8"))["swatches"][colour.value]
     assert nearest(colour.value.upper()) is colour
     assert nearest(swatch) is colour
+    assert HEX[colour] == swatch
 
 
 @pytest.mark.parametrize(

@@ -143,5 +143,5 @@ def test_single_line_breaks_of_a_note_stay() -> None:
 @pytest.mark.parametrize("by", ["document", "tag"])
 def test_every_format_renders_an_empty_notebook(by: str) -> None:
     empty = Notebook("Annotations", "2026-02-03T04:05:06Z", (), ())
-    assert [bool(exporter.render(empty, by)) for exporter in FORMATS] == [True, True, True]
-    assert [exporter.name for exporter in FORMATS] == ["markdown", "csv", "jsonld"]
+    assert [bool(exporter.render(empty, by)) for exporter in FORMATS] == [True, True, True, True]
+    assert [exporter.name for exporter in FORMATS] == ["markdown", "csv", "jsonld", "qdpx"]

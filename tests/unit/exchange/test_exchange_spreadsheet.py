@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 import pytest
-from exchange_samples import DOCUMENT, NOTEBOOK, NOTEBOOKS, ORPHAN, PASSAGE, WHOLE
+from exchange_samples import CONTENT, DOCUMENT, NOTEBOOK, NOTEBOOKS, ORPHAN, PASSAGE, WHOLE
 from hypothesis import given
 
+from reader_app.exchange.markdown import render_by_document
 from reader_app.exchange.notebook import NotebookAnnotation
 from reader_app.exchange.spreadsheet import COLUMNS, guarded, render
 from reader_app.model.document import Page
@@ -126,3 +127,12 @@ def test_no_cell_starts_like_a_formula(notebook):
 def test_only_formulas_are_guarded(cell: str, expected: str) -> None:
     assert guarded(cell) == expected
     assert unguarded(expected) == cell
+
+
+def test_a_passage_over_several_paragraphs_is_cited_from_the_first_to_the_last() -> None:
+    quote = CONTENT[PASSAGE.start : CONTENT.index("\nCell one")]
+    long = replace(PASSAGE, end=PASSAGE.start + len(quote), quote=quote)
+    (row,) = rows_of(render(replace(NOTEBOOK, documents=(replace(DOCUMENT, annotations=(long,)),))))
+    assert row["citation"].endswith("“Background”, paragraphs 1–2")
+    cited = render_by_document(replace(NOTEBOOK, documents=(replace(DOCUMENT, annotations=(long,)),)))
+    assert "“Background”, paragraphs 1–2" in cited

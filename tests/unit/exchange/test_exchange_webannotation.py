@@ -148,3 +148,15 @@ def test_the_w3c_assertions_hold(check_w3c: ModuleType, tmp_path: Path, index: i
     file.write_text(json.dumps(items_of(json.loads(render(NOTEBOOK)))[index]), "utf-8")
     assert check_w3c.main(file) == 0, capsys.readouterr().out
     assert "54 assertions, 0 failed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("left", "why"),
+    [({}, "commenting"), ({"note": ""}, "tagging"), ({"note": "", "tags": ()}, "highlighting")],
+)
+def test_an_annotation_says_what_it_was_made_for(left: dict[str, Any], why: str) -> None:
+    made = replace(NOTEBOOK, documents=(replace(DOCUMENT, annotations=(replace(PASSAGE, **left),)),))
+    collection = json.loads(render(made))
+    (item,) = items_of(collection)
+    assert item["motivation"] == why
+    assert collection["last"] == collection["first"]["id"]

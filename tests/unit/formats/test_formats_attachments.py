@@ -81,19 +81,19 @@ def test_what_cannot_be_read_is_named_with_the_reason_and_the_mail_is_read() -> 
     body = "".join(f"<w:p><w:r><w:t>{number}</w:t></w:r></w:p>" for number in range(3))
     good = make.docx(body)
     extracted = mail(
-        ("table.xlsx", b"PK", "application/octet-stream"),
-        ("list.csv", b"a,b", "text/csv"),
+        ("table.numbers", b"PK", "application/octet-stream"),
+        ("l.xyz", b"a,b", "application/octet-stream"),
         ("sign.png", b"\x89PNG", "image/png"),
         ("torn.docx", good[: len(good) // 2], "application/msword"),
         ("locked.pdf", (HARBOUR.parent / "locked.pdf").read_bytes(), "application/pdf"),
         ("forwarded.eml", b"Subject: inner\n\nInner words.", "application/octet-stream"),
     )
     assert "See what is attached." in extracted.text.content
-    assert "Attachments: table.xlsx, list.csv, sign.png, torn.docx, locked.pdf, forwarded.eml" in extracted.text.content
+    assert "Attachments: table.numbers, l.xyz, sign.png, torn.docx, locked.pdf, forwarded.eml" in extracted.text.content
     reason, locked, left_out = extracted.text.warnings
     assert reason.startswith("What is attached as torn.docx is not part of this text. ")
     assert locked.endswith("This PDF is locked with a password. Save it from the mail and add it.")
-    assert left_out == "Attachments are not part of this text: table.xlsx, list.csv, forwarded.eml."
+    assert left_out == "Attachments are not part of this text: table.numbers, l.xyz, forwarded.eml."
 
 
 def test_a_bomb_is_refused_and_the_mail_is_read() -> None:

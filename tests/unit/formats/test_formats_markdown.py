@@ -48,6 +48,12 @@ def test_tables() -> None:
     assert text.content == "A\nB\n1\n\n\nC\n2"
 
 
+def test_columns_are_set_as_the_line_under_the_head_says() -> None:
+    text = markdown("| A | B | C | D |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |\n").text
+    assert [b.level for b in text.blocks] == [0, 1, 2, 0] * 2
+    assert markdown("| A |\n|--:|\n| 1 |\n\n- one\n").text.blocks[-1].level == 0
+
+
 def test_cells_beyond_the_head_are_not_lost() -> None:
     assert "surplus" in markdown("| A | B |\n|---|---|\n| 1 | 2 | surplus |\n").text.content
 

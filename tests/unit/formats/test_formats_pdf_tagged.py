@@ -42,7 +42,7 @@ def test_what_is_tagged_is_kept(name: str, what: str) -> None:
 def test_tagged_letters_are_neither_lost_nor_doubled(name: str) -> None:
     text = sample(name).text
     assert text.warnings == ()
-    assert (text.importer, text.importer_version) == ("PDF", 4)
+    assert (text.importer, text.importer_version) == ("PDF", 5)
     ends = [run.start + run.length for run in text.runs]
     assert all(end <= following.start for end, following in zip(ends, text.runs[1:], strict=False))
     shown = {place for run in text.runs for place in range(run.start, run.start + run.length)}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader_app import formats
-from reader_app.formats import FORMATS, SUFFIXES, read, title_from_name
+from reader_app.formats import FORMATS, SUFFIXES, foreign, read, title_from_name
 from reader_app.formats.catalogue import read_catalogue
 from reader_app.model.errors import UnreadableFileError
 
@@ -38,6 +38,36 @@ def test_the_name_decides_the_format(name: str, media_type: str) -> None:
 def test_other_files_are_refused_by_name() -> None:
     with pytest.raises(UnreadableFileError, match=r"“a\.xyz” is not a kind of file that can be read; plain text"):
         read(b"text", "folder/a.xyz")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (
+            "notes.zip",
+            "“notes.zip” is an archive, and archives are not opened: unpack it",
+        ),
+        ("a/B.RAR", "“B.RAR” is an archive"),
+        ("a.numbers", "is a spreadsheet in another format; save it as XLSX or CSV"),
+        ("a.ppt", "is a set of slides in another format; save it as PPTX or PDF"),
+        ("a.pages", "save it as DOCX, ODT or PDF there"),
+        ("a.jpg", "is a picture; have a program for text recognition"),
+        ("a.mp3", "is a recording; add a transcript of it"),
+        ("a.mobi", "add it as EPUB or PDF"),
+        ("a.msg", "save each message as EML"),
+        ("a.tex", "add the PDF that is made of it"),
+    ],
+)
+def test_of_kinds_that_people_have_it_is_said_what_to_do(name: str, said: str) -> None:
+    with pytest.raises(UnreadableFileError) as told:
+        read(b"PK\x03\x04 or anything", name)
+    assert said in str(told.value)
+    assert str(told.value).endswith(".")
+
+
+def test_a_kind_that_is_read_is_not_called_foreign() -> None:
+    assert not any(foreign.advice(suffix) for suffix in formats.SUFFIXES)
+    assert read(b"{\\rtf1 Words.}", "a.zip").media_type == "application/rtf"
 
 
 def test_a_file_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,6 +58,10 @@ SPEECH = (
             "what the digital economy was built upon",
         ),
         ("what the digital economy is built upon", ("the digital", "the new, digital"), None),
+        ("igital economy is built upon", ("digital", "dagital"), "agital economy is built upon"),
+        ("the digital economy is built upo", ("upon", "upinn"), "the digital economy is built up"),
+        ("it is in short supply", ("supply", "supplies"), "it is in short supplies"),
+        ("The committee will meet", ("The committee will", "Committees will"), "Committees will meet"),
         ("193 member states", ("193", "194"), "194 member states"),
         ("193 member states", ("The Union has 193 member states, and each", "Each"), "gone"),
         ("a luxury", ("Trust is not a luxury. ", ""), "gone"),
@@ -107,6 +111,21 @@ def test_two_places_that_are_equally_good_are_none() -> None:
     assert found(old, new, "The very words that were quoted here.") is None
 
 
+def test_of_several_places_the_one_with_the_same_around_it_is_taken_and_not_the_nearest() -> None:
+    old = "It was so then. The committee thanks the host. And so it stayed."
+    place = passage(old, "The committee thanks the host.")
+    new = f"{'Other words. ' * 3}{place.quote} What else is there. {'More of them. ' * 9}{old}"
+    assert find_again("", new, [place]) == [(new.rindex(place.quote), new.rindex(place.quote) + len(place.quote))]
+
+
+def test_of_several_places_none_is_taken_that_only_looks_a_little_more_like_it() -> None:
+    old = "It was so then. The committee thanks the host. And so it stayed."
+    place = passage(old, "The committee thanks the host.")
+    for some in ("It was quite another thing. ", "Nothing like it was. "):
+        new = f"{some}{place.quote} Yes. {'More of them. ' * 9}Zzzzzzzzz. {place.quote} Qqqqqqqqqqq."
+        assert find_again(old, new, [place]) == find_again("", new, [place]) == [None]
+
+
 def test_nothing_is_found_in_another_text() -> None:
     old, new = "\n\n".join(article(3)), "\n\n".join(article(4))
     passages = [passage(old, old[at : at + 30].strip()) for at in range(40, len(old) - 40, 400)]
@@ -122,6 +141,12 @@ def test_the_old_text_need_not_be_known() -> None:
 
 def test_the_edges_of_a_text_are_places_too() -> None:
     assert found("Start. Rest of it.", "Start. Other.", "Start.") == "Start."
+    assert found("Rest of it. End.", "Other. End.", "End.") == "End."
+    end, start = passage("Rest of it. End.", "End."), passage("Start. Rest of it.", "Start.")
+    assert find_again("", "Rest of all. End.", [end]) == [(13, 17)]
+    assert find_again("", "Rest of all. End. And more.", [end]) == [None]
+    assert find_again("", "Start. Rest of all.", [start]) == [(0, 6)]
+    assert find_again("", "More. Start. Rest of all.", [start]) == [None]
     assert find_again("", "", [Passage(0, 0, "", "", "")]) == [None]
 
 
@@ -180,9 +205,9 @@ def test_shared_stretches_are_the_same_letters_in_order(old: str, new: str) -> N
     assert Alignment(old, old).shared == len(old)
 
 
-def test_hostile_texts_take_no_more_than_their_share() -> None:
+def test_long_texts_that_only_repeat_themselves_are_left_unaligned() -> None:
     for old, new in (("x\n" * 50_000, "y\n" + "x\n" * 50_000 + "z"), ("ab" * 50_000, "ba" * 50_001)):
-        assert Alignment(old, new).shared <= len(old)
+        assert Alignment(old, new).stretches == ()
 
 
 @given(st.text("ab c", max_size=70), st.text("ab c", max_size=70))

@@ -117,6 +117,37 @@ def test_a_place_of_the_text_is_led_to_where_it_has_it() -> None:
     assert list(links.spans(0, len(content))) == [(0, 1), (1, 2)]
 
 
+def test_from_link_to_link_and_back() -> None:
+    links, content = Links(text()), text().content
+    led, at = [], -1
+    while (link := links.beside(at, 1)) is not None:
+        led.append(content[slice(*link.span)])
+        at = link.span[0]
+    assert led == ["[1]", "[2]", "a page", "[1]", "Ann", "1", "[1]", "2"]
+    back, at = [], len(content)
+    while (link := links.beside(at, -1)) is not None:
+        back.append(content[slice(*link.span)])
+        at = link.span[0]
+    assert back == led[::-1]
+    inside = links.beside(place("a page") + 2, -1)
+    assert inside is not None
+    assert content[slice(*inside.span)] == "[2]", "the link that the letter is in is passed over"
+    assert Links(Text("[1] nothing", ())).beside(0, 1) is None
+
+
+@given(st.text(alphabet="ab1 [^]:\n#(http://x)*", max_size=200))
+def test_steps_from_link_to_link_miss_none(source: str) -> None:
+    made, _ = read_markdown(source)
+    links = Links(made)
+    every = {link.span for link in map(links.at, range(len(made.content))) if link is not None}
+    for by, start in ((1, -1), (-1, len(made.content))):
+        found, at = [], start
+        while (link := links.beside(at, by)) is not None:
+            found.append(link.span)
+            at = link.span[0]
+        assert found == sorted(every, reverse=by < 0)
+
+
 @given(st.text(alphabet="ab1 [^]:\n#(http://x)*", max_size=200))
 def test_wherever_a_link_is_it_covers_the_letter_and_leads_into_the_text(source: str) -> None:
     made, _ = read_markdown(source)

@@ -16,6 +16,7 @@ from reader_app.model.hit import Results
 from reader_app.model.query import FacetField, Filter, Query, Sort
 from reader_app.model.tag import Tag
 from reader_app.search import Engine, IndexedDocument
+from reader_app.search.answering import MAXIMUM_SPANS, _spread
 from reader_app.search.noted import Marks
 
 
@@ -195,3 +196,30 @@ def test_a_hit_has_the_colour_of_an_annotation_it_lies_in(
     covering = {colour for start, length, colour in marks if start < span[1] and start + length > span[0]}
     found = Marks((start, start + length, colour) for start, length, colour in marks).colour(span)
     assert found in covering if covering else found is None
+
+
+@given(st.lists(st.integers(0, 60), min_size=1, max_size=40))
+def test_of_very_many_hits_some_are_told_wherever_there_are_any(gaps: list[int]) -> None:
+    """The strip of a document's hits is drawn of them: it must not look as if the rest had none."""
+    words = 40_000
+    positions = sorted({min(words, sum(gaps[: n + 1]) * 20 + m) for n in range(len(gaps)) for m in range(60)})
+    every = [(start, start + 1) for start in positions]
+    spread = _spread(every)
+    apart = (positions[-1] - positions[0]) / MAXIMUM_SPANS
+    assert len(spread) <= MAXIMUM_SPANS + 1
+    assert set(spread) <= set(every)
+    assert all(any(0 <= start - kept <= max(1, apart) for kept, _ in spread) for start in positions)
+
+
+def test_the_hits_of_a_long_document_are_spread_over_it(tmp_path: Path) -> None:
+    content = "heron " * 2 * MAXIMUM_SPANS + "egret " * 20_000 + "heron"
+    made = Engine.open(tmp_path / "index", "long")
+    blocks = (Block(BlockKind.PARAGRAPH, 0, 0, len(content)),)
+    made.update([IndexedDocument("long", "1", content, blocks, Metadata())])
+    (found,) = made.search(Query("heron")).documents
+    assert len(found.spans) == MAXIMUM_SPANS
+    assert found.spread[0] == (0, 5)
+    assert found.spread[-1] == (len(content) - 5, len(content))
+    (few,) = made.search(Query('"egret heron"')).documents
+    assert few.spread == ()
+    made.close()

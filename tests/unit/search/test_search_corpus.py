@@ -115,8 +115,8 @@ def test_lines_show_the_text_around(engine: Engine) -> None:
         content = next(each.content for each in documents() if each.id == document.document)
         for line in document.lines:
             assert line.match == content[line.start : line.end]
-            assert content[: line.start].endswith(line.before)
-            assert content[line.end :].startswith(line.after)
+            assert content[: line.start].endswith(line.before.replace(" · ", "\n"))
+            assert content[line.end :].startswith(line.after.replace(" · ", "\n"))
 
 
 def test_limit_limits_the_list_and_not_the_totals(engine: Engine) -> None:

@@ -136,9 +136,18 @@ def test_initials_are_found_in_every_frame(parts: list[tuple[str, str]], frame: 
     assert (acronym, expansion, expansion) in found
 
 
-@given(st.text(alphabet="AaBb (–),.-/&’\n“Q32🙂é", max_size=200))
-def test_whatever_is_found_is_there(content: str) -> None:
-    for found in paragraph(content):
+PIECES = st.lists(st.sampled_from(("Abé", "bab", "Babb-Ab", "AB", "ABs", "Q3/2", *" (–),.&’\n“🙂")), max_size=8).map(
+    "".join
+)
+DEFINED = st.sampled_from(("Abé Babb (AB)", "AB (ab babb)", "BA – the Babb-Ab – is", "the Abé of Bab, the AB, is"))
+
+
+@given(PIECES, DEFINED, PIECES)
+def test_whatever_is_found_is_there(before: str, defined: str, after: str) -> None:
+    content = f"{before}. {defined}. {after}"
+    proposed = paragraph(content)
+    assert proposed
+    for found in proposed:
         start, end = found.meant
         assert content[found.start : found.end] == found.acronym
         assert end <= found.start or found.end <= start

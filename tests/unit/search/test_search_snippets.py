@@ -55,3 +55,38 @@ def test_what_is_shown_is_what_is_there(content: str, data: st.DataObject) -> No
 @pytest.mark.parametrize("content", ["HIT", " HIT ", "\nHIT\n"])
 def test_nothing_around(content: str) -> None:
     assert around(content, "HIT")[1] == "HIT"
+
+
+def beside(content: str, match: str) -> tuple[str, str]:
+    start = content.index(match)
+    block = content.rfind("\n", 0, start) + 1, content.find("\n", start) % (len(content) + 1)
+    shown = line(content, (start, start + len(match)), block, with_neighbours=True)
+    return shown.before, shown.after
+
+
+def test_a_cell_is_shown_with_those_beside_it() -> None:
+    table = "Heading\n\n2024-05-01\nMinistry\na kickback again\n99.5\n2024-05-02\n\nThe end"
+    assert beside(table, "kickback") == ("2024-05-01 · Ministry · a ", " again · 99.5 · 2024-05-02")
+    assert beside(table, "2024-05-01") == ("", " · Ministry · a kickback again · 99.5 · 2024-05-02")
+    assert beside(table, "Heading") == ("", "")
+    assert beside(table, "The end") == ("", "")
+
+
+def test_a_paragraph_goes_on_with_nothing_else() -> None:
+    assert beside("above\n\none two three\n\nbelow", "two") == ("one ", " three")
+
+
+@given(st.lists(st.sampled_from(["heron", "a b", "x" * 80, ""]), min_size=1, max_size=9), st.data())
+def test_neighbours_make_a_line_no_longer_than_others(blocks: list[str], data: st.DataObject) -> None:
+    number = data.draw(st.integers(0, len(blocks) - 1))
+    gaps = [data.draw(st.sampled_from(["\n", "\n\n"])) for _ in blocks]
+    content = "".join(block + gap for block, gap in zip(blocks, gaps, strict=True))
+    start = sum(len(block) + len(gap) for block, gap in zip(blocks[:number], gaps, strict=False))
+    end = start + len(blocks[number])
+    narrow = line(content, (start, end), (start, end))
+    wide = line(content, (start, end), (start, end), with_neighbours=True)
+    assert (narrow.start, narrow.end, narrow.match) == (wide.start, wide.end, wide.match)
+    flat = " ".join(content.split())
+    for shown in (wide.before, wide.after):
+        assert " ".join(shown.replace(" · ", " ").split()).strip("· ") in flat
+        assert len(shown.replace(" · ", "\n")) <= CONTEXT

@@ -11,7 +11,7 @@ from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services.annotating import Annotating
 from reader_app.services.passages import CONTEXT
 from reader_app.services.session import Session
-from reader_app.services.subjects import About, shortened
+from reader_app.services.subjects import About, Renamed, Tagged, shortened
 from reader_app.ui.done_words import done_line
 
 
@@ -26,7 +26,7 @@ def test_a_highlight_knows_its_passage(session: Session, annotating: Annotating)
     assert made.created.endswith("Z")
     assert annotating.of(document) == (made,)
     assert tag_names(session, made.id) == ["alliances", "Q3/2"]
-    assert last(session) == (Action.HIGHLIGHT, "IMPACT", 3)
+    assert last(session) == (Action.HIGHLIGHT, str(Tagged("alliances, Q3/2", "IMPACT")), 3)
     session.history.undo()
     assert annotating.of(document) == annotating.tags() == ()
 
@@ -87,6 +87,23 @@ def test_a_note_without_words_is_called_by_what_it_is_on(
     for about in (About("a: b"), About("x", is_gone=True)):
         assert About.of(str(about)) == about
     assert [About.of(each) for each in ("", "on: ", "on", "or: x", "words")] == [None] * 5
+
+
+def test_a_passage_marked_with_tags_is_called_by_both(session: Session, annotating: Annotating) -> None:
+    document = session.library.documents()[0].id
+    made = annotating.highlight(document, 0, 200, tags=(" alliances ", "a/b"))
+    action, subject, _ = last(session)
+    assert action is Action.HIGHLIGHT
+    assert Tagged.of(subject) == Tagged("alliances, a/b", shortened(made.quote))
+    words = done_line(session.history.steps()[0][-1])
+    assert words.startswith(f"Tagging “{shortened(made.quote)[:25]}")
+    assert words.endswith("…” with “alliances, a/b”")
+    annotating.highlight(document, 0, 20)
+    assert Tagged.of(last(session)[1]) is None
+    assert done_line(session.history.steps()[0][-1]).startswith("Highlighting “")
+    annotating.document_note(document, tags=("alliances",))
+    assert last(session)[0] is Action.NOTE
+    assert Tagged.of("tags: words") is None
 
 
 def test_tags_are_made_once_whatever_the_case(session: Session, annotating: Annotating, impact: Annotation) -> None:
@@ -153,7 +170,7 @@ def test_renaming_a_tag(session: Session, annotating: Annotating, impact: Annota
     (tag,) = annotating.tags()
     annotating.codebook.rename_tag(tag.id, " new  name ")
     assert tag_names(session, impact.id) == ["new name"]
-    assert last(session) == (Action.RENAME_TAG, "new name", 1)
+    assert last(session) == (Action.RENAME_TAG, str(Renamed("old", "new name")), 1)
     annotating.codebook.rename_tag(tag.id, "New Name")
     assert tag_names(session, impact.id) == ["New Name"]
 
@@ -170,7 +187,7 @@ def test_renaming_onto_another_tag_merges_them(session: Session, annotating: Ann
     assert tag_names(session, impact.id) == ["b", "x"]
     assert tag_names(session, other.id) == ["x", "b"]
     assert [tag.name for tag in annotating.tags()] == ["b", "x"]
-    assert last(session) == (Action.MERGE_TAGS, "b", 4)
+    assert last(session) == (Action.MERGE_TAGS, str(Renamed("a", "b")), 4)
     assert {a.id for a in session.store.annotations.with_tag(target.id, hidden=True)} == {
         impact.id,
         other.id,

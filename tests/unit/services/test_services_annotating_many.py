@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from services_samples import everything, last, span, tag_names, undo_change
 
-from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import Annotation, Colour, Extent
 from reader_app.model.change import Action
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services.annotating import Annotating
@@ -131,3 +131,27 @@ def test_places_whose_text_says_something_else_by_now_are_left(session: Session,
     assert session.annotating.highlight_all(places, tags=["trust"], words=words) == (1, 0)
     assert [each.quote for each in session.annotating.of(document)] == ["Trust"]
     assert session.annotating.highlight_all(places, tags=["trust"], words=words) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("extent", "quotes", "counts"),
+    [
+        (Extent.WORDS, ["Trust", "Trust", "trust"], (3, 0)),
+        (Extent.SENTENCE, ["Trust is good.", "Trust and again trust stay."], (2, 0)),
+        (Extent.PARAGRAPH, ["Trust is good. Control is better.", "So they say. Trust and again trust stay."], (2, 0)),
+    ],
+)
+def test_the_sentences_or_paragraphs_of_hits_are_marked_once_each(
+    session: Session, tmp_path: Path, extent: Extent, quotes: list[str], counts: tuple[int, int]
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Trust is good. Control is better.\n\nSo they say. Trust and again trust stay.\n", "utf-8")
+    (document,) = session.importing.add([path]).documents
+    content = session.library.text(document).content.lower()
+    starts = [at for at in range(len(content)) if content.startswith("trust", at)]
+    places = [(document, at, at + 5) for at in starts]
+    assert session.annotating.highlight_all(places, tags=["trust"], extent=extent) == counts
+    assert [each.quote for each in session.annotating.of(document)] == quotes
+    assert session.annotating.highlight_all(places, tags=["trust"], extent=extent) == (0, counts[0])
+    session.history.undo()
+    assert session.annotating.of(document) == ()

@@ -105,16 +105,36 @@ def test_a_backup_is_whole_while_notes_are_saved(tmp_path: Path) -> None:
     assert notes == changes
 
 
-@given(st.sets(st.dates(date(2020, 1, 1), date(2030, 12, 31)), max_size=60))
-def test_thinning_keeps_the_newest_days_and_a_day_of_each_of_the_newest_weeks(days: set[date]) -> None:
+EVERY = frozenset(date(2030, 11, 1) + timedelta(number) for number in range(60))
+
+
+@given(
+    st.sets(st.dates(min(EVERY), max(EVERY))).map(EVERY.difference) | st.sets(st.dates(date(2029, 1, 1), max(EVERY)))
+)
+def test_thinning_keeps_the_newest_days_and_the_newest_of_each_of_the_newest_weeks(days: frozenset[date]) -> None:
     paths = {day: Path(f"daily-{day.isoformat()}.sqlite") for day in days}
-    gone = set(surplus(paths.values(), "2031-01-01"))
     newest = sorted(days, reverse=True)
-    assert not gone & {paths[day] for day in newest[:DAYS]}
-    weeks = sorted({day - timedelta(day.weekday()) for day in days}, reverse=True)
-    kept = {day - timedelta(day.weekday()) for day in days if paths[day] not in gone}
-    assert set(weeks[:WEEKS]) <= kept
-    assert len(days) - len(gone) <= DAYS + WEEKS
+    of_weeks: dict[date, date] = {}
+    for day in newest:
+        of_weeks.setdefault(day - timedelta(day.weekday()), day)
+    kept = {*newest[:DAYS], *list(of_weeks.values())[:WEEKS]}
+    assert sorted(surplus(paths.values(), "2031-01-01")) == sorted(paths[day] for day in days - kept)
+
+
+def test_a_daily_backup_thins_those_before_and_nothing_else(tmp_path: Path) -> None:
+    with opened(tmp_path) as session:
+        kept = Backups(session.store)
+        kept.folder.mkdir()
+        first = date(2024, 1, 1)
+        days = [(first + timedelta(number)).isoformat() for number in range(60)]
+        others = ["by-hand-2023.sqlite", "before-restore-2023.sqlite", "daily-mine.sqlite"]
+        for name in (*(f"daily-{day}.sqlite" for day in days), *others):
+            (kept.folder / name).write_bytes(b"")
+        made = kept.daily()
+        assert made is not None
+        there = {path.name for path in kept.folder.iterdir()}
+        assert {made.name, *others, *(f"daily-{day}.sqlite" for day in days[-6:])} <= there
+        assert len(there) <= DAYS + WEEKS + len(others)
 
 
 def test_the_library_is_no_backup_of_itself(tmp_path: Path) -> None:
@@ -168,3 +188,12 @@ def test_killed_while_a_backup_is_made_what_is_left_is_cleared_later(tmp_path: P
     with opened(tmp_path) as session:
         made = Backups(session.store).daily()
     assert list((folder / "backups").iterdir()) == [made]
+
+
+def test_a_library_that_is_only_read_is_not_backed_up(tmp_path: Path) -> None:
+    with opened(tmp_path) as session:
+        folder = session.store.folder
+    before = sorted(folder.rglob("*"))
+    with closing(Store.open(paths_in(tmp_path).database, read_only=True)) as store:
+        assert Backups(store).daily() is None
+    assert sorted(folder.rglob("*")) == before

@@ -231,3 +231,9 @@ def test_any_json_is_read_or_refused(root: object, kind: str) -> None:
     except NotesFileError:
         return
     assert all(isinstance(each.note, str) for each in notes)
+
+
+def test_what_a_file_says_twice_is_one_note(session: Session, tmp_path: Path) -> None:
+    twice = [note(id="one"), note(id="two"), note(id="three", bodyValue="another thought")]
+    assert brought(session, tmp_path, *twice) == Brought(made=2, known=1)
+    assert sorted(each.note for each in of(session)) == ["a thought", "another thought"]

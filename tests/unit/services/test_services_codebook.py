@@ -13,6 +13,7 @@ from reader_app.model.errors import CodebookError, GlossatorError, NotFoundError
 from reader_app.model.tag import Tag, name_key
 from reader_app.services.codebook import Codebook, Imported
 from reader_app.services.session import Session
+from reader_app.services.subjects import Renamed
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_a_level_takes_what_is_below_it_along(session: Session, codebook: Codebo
     assert names(session) == ["ab", "other", "top/b", "top/b/x", "top/b/x/deep"]
     change = undo_change(session.history)
     assert change is not None
-    assert (change.action, change.subject, len(change.edits)) == (Action.RENAME_TAG, "top/b", 3)
+    assert (change.action, change.subject, len(change.edits)) == (Action.RENAME_TAG, str(Renamed("A", "top/b")), 3)
     session.history.undo()
     assert everything(session.store) == before
 
@@ -84,7 +85,7 @@ def test_merging_levels_merges_what_meets(session: Session, codebook: Codebook) 
     assert tag(session, "b").description == "what a is"
     change = undo_change(session.history)
     assert change is not None
-    assert (change.action, change.subject) == (Action.MERGE_TAGS, "b")
+    assert (change.action, change.subject) == (Action.MERGE_TAGS, str(Renamed("a", "b")))
     session.history.undo()
     assert everything(session.store) == before
 
@@ -217,3 +218,28 @@ def test_whatever_is_renamed_no_annotation_loses_a_tag_and_undo_restores(
     for state in reversed(states):
         assert everything(session.store) == state
         session.history.undo()
+
+
+def test_a_codebook_of_refi_qda_goes_out_and_comes_in_by_what_is_in_it(
+    session: Session, codebook: Codebook, tmp_path: Path
+) -> None:
+    codebook.add_tag("risk/national")
+    made = next(tag for tag in session.annotating.tags() if tag.name == "risk/national")
+    codebook.recolour_tag(made.id, Colour.TEAL)
+    codebook.describe_tag(made.id, "What threatens a country")
+    assert session.exchanging.export_codebook(tmp_path / "codes.qdc").lines == 1
+    with opened(tmp_path / "other") as other:
+        theirs = other.annotating.codebook
+        assert theirs.import_file((tmp_path / "codes.qdc").rename(tmp_path / "codes.csv")) == Imported(1, 0)
+        (tag,) = other.annotating.tags()
+        assert (tag.name, tag.colour, tag.description) == ("risk/national", Colour.TEAL, "What threatens a country")
+        assert other.history.undo() is not None
+        assert other.annotating.tags() == ()
+
+
+def test_a_parent_may_be_a_tag_of_the_library(session: Session, codebook: Codebook, tmp_path: Path) -> None:
+    codebook.add_tag("root/mid")
+    file = tmp_path / "codes.csv"
+    file.write_text("name,parent\nleaf,mid\n", encoding="utf-8")
+    assert codebook.import_file(file) == Imported(1, 0)
+    assert [tag.name for tag in session.annotating.tags()] == ["root/mid", "root/mid/leaf"]

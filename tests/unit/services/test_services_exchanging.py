@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from reader_app.model.errors import ExportError, NotFoundError
 from reader_app.model.hit import KwicLine
 from reader_app.model.tag import Tag
 from reader_app.services.exchanging import Counts, Exchanging, ListReport, Selection
+from reader_app.services.notebooks import noted_document
 from reader_app.store import Store
 
 CONTENT = "Background\nOne and two.\nThree and four."
@@ -263,3 +264,12 @@ def test_a_tag_is_exported_with_those_below_it(store: Store, exchanging: Exchang
     assert exchanging.tag_counts(["level", "none"]) == counts | {"level": 1}
     store.apply(Change(Action.REMOVE_DOCUMENTS, (Edit(BETA, None),)))
     assert above.id not in exchanging.tag_counts()
+
+
+def test_all_that_belongs_to_an_annotation_leaves() -> None:
+    said = {"note": "a thought", "author": "Bob", "created": "2026-01-02", "modified": "2026-03-04"}
+    note = annotation(39, "and four", colour=Colour.PINK, tags=(PAIRS.id, NUMBERS.id), **said)
+    (left,) = noted_document(BETA, TEXT, (note,), {NUMBERS.id: "numbers", PAIRS.id: "Pairs"}).annotations
+    known = asdict(note)
+    del known["document"], known["revision"]
+    assert asdict(left) == known | {"tags": ("Pairs", "numbers")}

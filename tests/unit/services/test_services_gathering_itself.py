@@ -1,10 +1,12 @@
 """What comes by itself, from watched folders, beside what a person takes back and does again."""
 
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gathering_steps import FIRST, LATER, goes_all_the_way, made, shown
-from services_samples import everything, opened, paths_in, write
+from gathering_steps import FIRST, LATER, goes_all_the_way, made, shown, walk
+from services_samples import everything, opened, paths_in, speech, write
 
 from reader_app.model.change import Action, Edit
 from reader_app.model.tag import Tag
@@ -67,4 +69,22 @@ def test_what_was_taken_back_and_comes_by_itself_is_not_done_again(tmp_path: Pat
             gathering.do(Edit(None, gone))
         assert session.history.redo_step is None
         assert session.library.get(document) == gone
+        goes_all_the_way(tmp_path, session)
+
+
+def test_two_long_works_about_the_same_are_taken_back_in_the_order_in_which_they_came_to_it(tmp_path: Path) -> None:
+    with opened(tmp_path) as session, ExitStack() as works:
+        note = session.annotating.document_note(speech(session).id, "0")
+        one = works.enter_context(session.history.gathering(Action.NOTE))  # ends last
+        other = works.enter_context(session.history.gathering(Action.NOTE))
+        states = [replace(note, note=str(number)) for number in range(4)]
+        for work, edit in zip((one, other, one), map(Edit, states, states[1:]), strict=False):
+            work.do(edit)
+        works.close()
+        for text in ("2", "1", "0"):
+            session.history.undo()
+            now = session.annotating.get(note.id)
+            assert now is not None
+            assert now.note == text
+        walk(session.history.redo)
         goes_all_the_way(tmp_path, session)

@@ -102,7 +102,7 @@ def test_what_is_named_is_tried_even_if_hidden_or_of_no_known_kind(session: Sess
     report = session.importing.add([hidden, picture])
     assert names(report) == [".hidden.txt"]
     assert [path for path, _ in failed(report)] == [str(picture)]
-    assert "not a kind of file" in failed(report)[0][1]
+    assert "“picture.png” is a picture" in failed(report)[0][1]
 
 
 def test_links_make_no_circles_and_no_doubles(session: Session, folder: Path) -> None:
@@ -200,15 +200,27 @@ def test_progress_says_how_much_is_done(session: Session, folder: Path) -> None:
 def test_reports_are_kept_with_a_sentence_for_each_file(tmp_path: Path, folder: Path) -> None:
     write(folder, "a.txt")
     (folder / "b.txt").write_bytes(b"\x7fELF")
-    for name in ("c.jpg", "d.jpg", "README", "e.zip", ".hidden", "~$letter.docx"):
+    (folder / "deep").mkdir()
+    for name in ("c.jpg", "deep/d.jpg", "README", "e.zip", ".hidden", "~$letter.docx"):
         write(folder, name)
+    for number in range(30):
+        write(folder, f"{number:02}.mp3")
     with opened(tmp_path) as session:
         report = session.importing.add([folder])
-        assert report.counts == ((Outcome.ADDED, 1), (Outcome.FAILED, 1), (Outcome.SKIPPED, 4))
+        assert report.counts == ((Outcome.ADDED, 1), (Outcome.FAILED, 1), (Outcome.SKIPPED, 34))
         assert [line.sentence for line in report.of(Outcome.SKIPPED)] == [
-            "1 file without an ending: of no kind that can be read.",
-            "2 files ending in .jpg: of no kind that can be read.",
-            "1 file ending in .zip: archives are not looked into, unpack them first.",
+            "“README” is of no kind that can be read.",
+            "“c.jpg” is of no kind that can be read.",
+            "“deep/d.jpg” is of no kind that can be read.",
+            "30 files ending in .mp3: of no kind that can be read; the first is “00.mp3”.",
+            "“e.zip” is an archive, which is not looked into: unpack it first.",
+        ]
+        assert [Path(line.path).name for line in report.of(Outcome.SKIPPED)] == [
+            "README",
+            "c.jpg",
+            "d.jpg",
+            "",
+            "e.zip",
         ]
         assert all(line.sentence.endswith(".") for line in report.lines)
         second = session.importing.add([folder / "a.txt"])

@@ -252,3 +252,13 @@ def test_a_change_that_is_not_indexed_writes_nothing(finding: Finding, store: St
     store.apply(change)
     finding.update(change).result(PATIENCE)
     assert found(finding, "is:starred heron") == {"zero"}
+
+
+def test_what_comes_in_is_not_committed_sooner_for_the_engine_to_get_warm(finding: Finding, store: Store) -> None:
+    version = finding._keeper.version
+    put(store, finding, "one")
+    until(lambda: sent(finding))
+    finding._warm()
+    finding._do(lambda: None).result(PATIENCE)  # one at a time: a piece of it is done
+    assert finding._keeper.version == version
+    assert finding._keeper.behind

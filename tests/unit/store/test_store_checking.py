@@ -60,7 +60,10 @@ def test_check_looks_at_the_originals(store: Store) -> None:
 def test_originals_are_kept_once_under_their_name(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder, closing(Store.open(Path(folder) / "library.sqlite")) as store:
         name = store.originals.put(data)
+        assert store.originals.path(name) == Path(folder) / "originals" / name[:2] / name  # where others find it
+        made = store.originals.path(name).stat()
         assert store.originals.put(data, name) == name
+        assert store.originals.path(name).stat() == made, "it is not written again"
         assert store.originals.path(name).read_bytes() == data
         store.originals.path(name).write_bytes(data + b"!")
         assert store.originals.put(data) == name  # a spoilt one is made good
@@ -72,3 +75,13 @@ def test_an_original_that_cannot_be_kept_is_a_plain_sentence(store: Store) -> No
     store.originals.folder.write_text("in the way")
     with pytest.raises(SaveError, match="was not added"):
         store.originals.put(b"data")
+
+
+def test_an_original_that_cannot_be_kept_leaves_nothing(store: Store) -> None:
+    name = store.originals.put(b"data")
+    path = store.originals.path(name)
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(SaveError, match="was not added"):
+        store.originals.put(b"data")
+    assert list(path.parent.iterdir()) == [path]

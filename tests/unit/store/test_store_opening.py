@@ -55,7 +55,7 @@ def test_a_new_library_is_made_once_and_is_ours(tmp_path: Path) -> None:
         assert store.id == name
         assert not store.read_only
     assert list(files(tmp_path)) == ["not/there/library.sqlite"]
-    assert pragma(path, "application_id") == header.APPLICATION_ID
+    assert pragma(path, "application_id") == int.from_bytes(b"GLSS")
     assert pragma(path, "user_version") == len(header.migrations())
     assert pragma(path, "journal_mode") == "delete"
 

@@ -1,5 +1,6 @@
 """What goes into the store comes out of it, hidden when it should be, and stands in the history."""
 
+import json
 import sqlite3
 import tempfile
 from contextlib import closing
@@ -14,7 +15,7 @@ from store_samples import START, TEXT, add, annotation, document, save
 
 from reader_app.model.annotation import Annotation, Colour, State, clean_text
 from reader_app.model.change import Action, Change, Edit
-from reader_app.model.document import Block, BlockKind, Creator, Document, Inline, InlineKind, Metadata, Text
+from reader_app.model.document import Block, BlockKind, Creator, Document, Inline, InlineKind, Metadata, Page, Run, Text
 from reader_app.model.errors import LibraryError, SaveError
 from reader_app.model.tag import Tag
 from reader_app.store import Store, records
@@ -26,7 +27,8 @@ metadata = st.builds(
     words,
     st.lists(st.builds(Creator, words, words), max_size=3).map(tuple),
     *[words] * 4,
-    st.frozensets(st.sampled_from(["title", "date"])),
+    st.frozensets(st.sampled_from(["title", "date", "event", "place"])),
+    words,
 )
 texts = st.builds(
     Text,
@@ -39,8 +41,12 @@ texts = st.builds(
     st.lists(words, max_size=2).map(tuple),
     words,
     numbers,
+    st.lists(st.builds(Page, numbers, words, st.booleans()), max_size=2).map(tuple),
+    st.lists(st.builds(Run, *[numbers] * 4), max_size=2).map(tuple),
 )
-documents = st.builds(Document, words, metadata, *[words] * 3, numbers, numbers, *[words] * 3)
+names = st.lists(words, max_size=2).map(tuple)
+ours = (words, words, st.booleans(), st.booleans(), names)
+documents = st.builds(Document, words, metadata, *[words] * 3, numbers, numbers, *[words] * 2, *ours)
 colours = st.sampled_from(Colour)
 annotations = st.builds(
     Annotation,
@@ -68,6 +74,9 @@ def test_records_survive_being_written_down(doc: Document, text: Text, note: Ann
     assert records.text_from(kept(records.text_row(text))) == text
     assert records.annotation_from(kept(records.annotation_row(note)), note.tags) == note
     assert records.tag_from(kept(records.tag_row(tag))[:-1]) == tag
+    inferred = records.DOCUMENT_COLUMNS.split(", ").index("inferred")
+    # The order of a set is another in each process, and what differs from the history cannot be undone.
+    assert json.loads(records.document_row(doc)[inferred]) == sorted(doc.metadata.inferred)
 
 
 @given(st.text())
@@ -200,7 +209,7 @@ def test_a_change_that_does_not_fit_leaves_nothing(store: Store) -> None:
 
 def test_nonsense_is_a_programming_error(store: Store) -> None:
     made = add(store)
-    for edit in (Edit(made, Tag("t", "t")), Edit(Tag("t", "t"), Tag("u", "t"))):
+    for edit in (Edit(made, Tag("t", "t")), Edit(Tag("t", "t"), Tag("u", "t")), Edit(None, None)):
         with pytest.raises(ValueError, match="edit"):
             store.apply(Change(Action.NOTE, (edit,)))
     with pytest.raises(ValueError, match="no text"):

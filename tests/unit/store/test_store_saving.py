@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from store_samples import add, annotation, save
 
+from reader_app.model.change import Action, Change, Edit
 from reader_app.model.errors import LibraryError, SaveError
 from reader_app.model.tag import Tag
 from reader_app.store import Store, database
@@ -46,6 +47,21 @@ def file_size_limit(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_save_is_on_the_disk_when_it_is_done_and_can_be_taken_back_until_then(store: Store) -> None:
+    made = add(store)
+    journal = store.path.with_name("library.sqlite-journal")
+
+    def told(_: int) -> None:
+        assert journal.stat().st_size > 512, "what was there, in a file that outlives this process"
+
+    store.apply(Change(Action.HIGHLIGHT, (Edit(None, annotation(made)),)), told=told)
+    assert not journal.exists()
+    with store._database.writing() as connection:
+        asked = ("synchronous", "journal_mode", "foreign_keys", "trusted_schema", "cell_size_check", "locking_mode")
+        (row,) = zip(*(connection.execute(f"PRAGMA {name}").fetchone() for name in asked), strict=True)
+    assert row == (3, "delete", 1, 0, 1, "normal")  # 3 is EXTRA: the folder is synced, too
 
 
 def test_what_does_not_fit_on_the_disk_leaves_nothing(store: Store) -> None:

@@ -101,6 +101,7 @@ def test_what_proves_to_take_long_is_not_waited_for_either() -> None:
 def test_who_reads_sees_what_was_saved_last_while_somebody_saves(store: Store) -> None:
     made = add(store)
     save(store, annotation(made))
+    store.state_set("gone", 1)
 
     def work(begun: threading.Event, end: threading.Event) -> None:
         def told(_: int) -> None:
@@ -118,12 +119,15 @@ def test_who_reads_sees_what_was_saved_last_while_somebody_saves(store: Store) -
         with pytest.raises(LibraryBusyError):
             save(store, Tag("t", "t"))
         store.state_set("where", {"at": 7})  # where one is in a text is kept a while later
+        store.state_set("gone", None)
         assert store.state_get("where") == {"at": 7}
         assert store.state_with("wh") == {"ere": {"at": 7}}
+        assert store.state_with("go") == {}
     assert store.annotations.of(made.id) == ()
     store.close()
     with closing(Store.open(store.path)) as again:
         assert again.state_get("where") == {"at": 7}
+        assert again.state_get("gone") is None
 
 
 def test_a_change_of_thousands_is_some_lines_that_are_one(store: Store) -> None:
@@ -217,11 +221,21 @@ def test_a_save_waits_for_who_reads_beside_it_and_never_gives_up(
 
             store._database.read(asking)
 
-        with store.lock, elsewhere(work) as end:
+        def come_late() -> None:
+            while not store._database._is_committing:
+                pass
             threading.Timer(0.2, end.set).start()
+            late.append(store._database.rows("SELECT name FROM tags"))
+
+        late: list[object] = []
+        later = threading.Thread(target=come_late)
+        with store.lock, elsewhere(work) as end:
+            later.start()
             save(store, Tag("u", "u"))
             assert end.is_set()
+            later.join(PATIENCE)
         assert read == [[("t",)], [("t",)]]
+        assert late == [[("t",), ("u",)]], "who comes while it is saved waits and is told of it"
         assert [tag.name for tag in store.tags.all()] == ["t", "u"]
 
 
@@ -249,5 +263,6 @@ def test_many_read_while_one_saves(tmp_path: Path) -> None:
         done.set()
         for reader in readers:
             reader.join(PATIENCE)
+        assert not any(reader.is_alive() for reader in readers)
         assert faults == []
         assert len(store.annotations.of(made.id)) == 300

@@ -1,7 +1,7 @@
 """Whatever is done, and however late it is heard of, the counts that are kept are those counted anew."""
 
 import tempfile
-from collections import deque
+from collections import Counter, deque
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,8 @@ from reader_app.ui.digest import Digest, digest
 
 CONTENT = "Alliances are made, and alliances are broken. " * 3
 FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
-NAMES = st.sampled_from(["one", "two"])
+NAMES_THERE = "one", "two"
+NAMES = st.sampled_from(NAMES_THERE)
 TAGS = st.lists(st.sampled_from(["alliances", "trust", "law"]), max_size=2)
 PLACES = st.tuples(st.integers(0, 60), st.integers(70, 130))
 
@@ -38,7 +39,7 @@ class CountsAreTrue(RuleBasedStateMachine):
         self.library = Library(self.store, self.history)
         self.news: deque[Digest] = deque()
         self.revisions = 0
-        for name in ("one", "two"):
+        for name in NAMES_THERE:
             sha256 = self.store.originals.put(name.encode())
             sizes = len(name), len(CONTENT)
             kept = Document(name, Metadata(), "text/plain", name, sha256, *sizes, f"r-{name}", "2024-01-01T00:00:00Z")
@@ -114,7 +115,12 @@ class CountsAreTrue(RuleBasedStateMachine):
     @rule(some=st.integers(1, 20))
     def hear(self, some: int) -> None:
         for _ in range(min(some, len(self.news))):
+            before = Counter(self.counts.by_document)
             self.counts.patch(self.news.popleft())
+            touched = self.counts.take_touched()
+            assert touched is None or touched == {
+                each for each in NAMES_THERE if before[each] != self.counts.by_document[each]
+            }
         if not self.news:
             assert +self.counts.by_document == self.annotating.counted().by_document
             assert +self.counts.by_tag == self.annotating.counted().by_tag

@@ -138,5 +138,7 @@ def test_what_changed_before_it_was_read_is_read_as_it_is_by_now() -> None:
     state.set_opened(OPENED, before[:1], iter((before[1:3], before[3:])))
     state.change_annotations(news)
     state.set_selected("a0")
+    assert [each.note for each in state.annotations_read] == ["new"]
+    state.read_more()
     assert [each.note for each in state.annotations_read] == ["new"] * 3
     assert [each.note for each in state.annotations] == ["new"] * 4

@@ -1,0 +1,124 @@
+"""Reads workbooks (Excel, OpenDocument): each sheet a table below its name, numbers and dates written out."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime, time
+from io import BytesIO
+from typing import Any
+
+from reader_app.formats.beginning import made
+from reader_app.formats.canonical import Draft, assemble
+from reader_app.formats.container import Container, open_container
+from reader_app.formats.options import Options
+from reader_app.formats.packed import dublin_core, root_of
+from reader_app.formats.rows import LEFT_OUT, MOST_CELLS, drafts_of_table, trimmed
+from reader_app.model.document import BlockKind, Metadata, Text
+from reader_app.model.errors import UnreadableFileError
+
+IMPORTER = "workbook"
+VERSION = 1
+_ABOUT = ("docProps/core.xml", "meta.xml")  # of Excel, of OpenDocument
+_LOCKED = "This workbook is locked with a password; save it without one in the program that made it."
+_PLACE = re.compile(rb"""<(?:\w{1,20}:)?c\s[^<>]{0,200}?\br=["']([A-Z]{1,3})(\d{1,7})["']""")
+_LARGEST = 20_000_000  # cells of a sheet, empty ones included, each of 32 bytes while it is read
+_SCATTERED = "A sheet of this workbook has cells too far apart to be read; delete what stands far from the rest."
+_BAD = "This workbook is damaged; it was not added."
+
+
+def read_workbook(data: bytes, _: Options) -> tuple[Text, Metadata]:
+    """The canonical text of a workbook's sheets in their order, and what it states. Raises UnreadableFileError."""
+    import python_calamine as calamine
+
+    container = open_container(data) if data.startswith(b"PK") else None  # before a library is let in
+    if container is not None:
+        _refuse_scattered(container)
+    try:
+        with calamine.CalamineWorkbook.from_filelike(BytesIO(data)) as book:
+            about = [(sheet.name, sheet.visible == calamine.SheetVisibleEnum.Visible) for sheet in book.sheets_metadata]
+            sheets = [(name, book.get_sheet_by_name(name)) for name, _ in about if name in book.sheet_names]
+            tables, warnings = _tables(sheets)
+    except calamine.PasswordError as error:
+        raise UnreadableFileError(_LOCKED) from error
+    except (calamine.CalamineError, OSError, ValueError) as error:
+        raise UnreadableFileError(_BAD) from error
+    content, blocks, inlines = assemble(_drafts(tables))
+    hidden = [f"“{name}”" for name, is_shown in about if not is_shown and name in tables]
+    if hidden:
+        warnings += (f"Hidden in the workbook, and read, too: {', '.join(hidden)}.",)
+    warnings += _unread(container)
+    return Text(content, blocks, inlines, (), warnings, IMPORTER, VERSION), _metadata(container)
+
+
+def _refuse_scattered(container: Container) -> None:
+    """Raises UnreadableFileError where a sheet's cells are so far apart that the library would need gigabytes."""
+    for name in container.names:
+        if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+            places = _PLACE.findall(container.read(name))
+            width = max((_column(letters) for letters in {letters for letters, _ in places}), default=0)
+            if width * max((int(row) for _, row in places), default=0) > _LARGEST:
+                raise UnreadableFileError(_SCATTERED)
+
+
+def _column(letters: bytes) -> int:
+    """Which column from 1 on: A, B … Z, AA …"""
+    number = 0
+    for letter in letters:
+        number = 26 * number + letter - 64
+    return number
+
+
+def _tables(sheets: list[tuple[str, Any]]) -> tuple[dict[str, list[list[str]]], tuple[str, ...]]:
+    """The rows of each sheet in which there is something, by its name, and a warning where there are too many."""
+    tables: dict[str, list[list[str]]] = {}
+    cells = 0
+    for name, sheet in sheets:
+        kept: list[list[str]] = []
+        for row in sheet.iter_rows():
+            words = [_words(value) for value in row]
+            while words and not words[-1]:
+                words.pop()
+            cells += len(words)
+            if cells > MOST_CELLS:
+                return tables | {name: trimmed(kept)}, (LEFT_OUT,)
+            if words:
+                kept.append(words)
+        if kept:
+            tables[name] = trimmed(kept)
+    return tables, ()
+
+
+def _drafts(tables: dict[str, list[list[str]]]) -> Iterator[Draft]:
+    for number, (name, rows) in enumerate(tables.items()):
+        if len(tables) > 1:
+            yield Draft(BlockKind.HEADING, name, 1)
+        yield from drafts_of_table(rows, number)
+
+
+def _words(value: object) -> str:
+    """A value as Excel shows it where nobody chose otherwise: numbers to fifteen digits, dates by year."""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes" if not value.second else "seconds")
+    if isinstance(value, time):
+        return value.isoformat("minutes" if not value.second else "seconds")
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _unread(container: Container | None) -> tuple[str, ...]:
+    names = container.names if container is not None else ()
+    has_comments = any(name.startswith(("xl/comments", "xl/threadedComments")) for name in names)
+    return ("The comments on cells were left out.",) if has_comments else ()
+
+
+def _metadata(container: Container | None) -> Metadata:
+    if container is None:
+        return Metadata()
+    for name in _ABOUT:
+        with suppress(UnreadableFileError):  # the sheets are what counts
+            if name in container:
+                return made(dublin_core(root_of(container.xml(name))))
+    return Metadata()

@@ -1,0 +1,41 @@
+"""Tables of tags from a real library: which are together in how many places, and how many notes documents have."""
+
+import csv
+import io
+from pathlib import Path
+
+from reader_app.services.session import Session
+from reader_app.services.tag_tables import TableKind
+
+
+def exported(session: Session, folder: Path, kind: TableKind) -> list[list[str]]:
+    path = folder / f"{kind}.csv"
+    report = session.exchanging.export_tag_table(path, kind)
+    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    assert report.lines == len(rows) - 1
+    return rows
+
+
+def test_tags_are_counted_with_those_below_them(session: Session, tmp_path: Path) -> None:
+    one, other = sorted(session.library.documents(), key=lambda each: each.metadata.title.casefold())[:2]
+    highlight = session.annotating.highlight
+    highlight(one.id, 0, 10, tags=("Coping/help",))
+    highlight(one.id, 5, 20, tags=("coping/rest", "=work"))
+    highlight(one.id, 30, 40, tags=("=work",))
+    highlight(other.id, 0, 10, tags=("=work",))
+    session.annotating.document_note(other.id, tags=("Coping/help", "=work"))
+    session.annotating.codebook.add_tag("alone")
+    names = ["'=work", "alone", "Coping", "Coping/help", "coping/rest"]
+    assert exported(session, tmp_path, TableKind.TAGS) == [
+        ["tag", "notes", *names],
+        ["'=work", "4", "4", "0", "2", "2", "1"],
+        ["alone", "0", "0", "0", "0", "0", "0"],
+        ["Coping", "3", "2", "0", "2", "2", "1"],
+        ["Coping/help", "2", "2", "0", "2", "2", "1"],
+        ["coping/rest", "1", "1", "0", "1", "1", "1"],
+    ]
+    assert exported(session, tmp_path, TableKind.DOCUMENTS) == [
+        ["document", "file", *names],
+        [one.metadata.title, one.file_name, "2", "0", "2", "1", "1"],
+        [other.metadata.title, other.file_name, "2", "0", "1", "1", "0"],
+    ]
