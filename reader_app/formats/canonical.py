@@ -83,11 +83,15 @@ def _led(
 
 
 def numbered_pages(drafts: Sequence[Draft], blocks: Sequence[Block], firsts: Iterable[int]) -> tuple[Page, ...]:
-    """Pages numbered from 1 on, of what `assemble` made of the drafts. firsts: which draft each of them begins with."""
-    starts: list[int] = []
+    """Pages numbered from 1 on, of what `assemble` made of the drafts. firsts: which draft each of them begins with.
+
+    One without words, as a slide with a picture is, begins where the next one does; at the end it is no page.
+    """
+    starts: list[int] = []  # of the block that each draft became, or else of the next one
     made = 0
     for draft in drafts:
-        starts.append(blocks[min(made, len(blocks) - 1)].start)
+        if made < len(blocks):
+            starts.append(blocks[made].start)
         made += draft.kind is BlockKind.CELL or bool(draft.text.strip())
     return tuple(Page(starts[first], str(number)) for number, first in enumerate(firsts, 1) if first < len(starts))
 

@@ -20,17 +20,16 @@ from reader_app.formats.stated import creators_of, date_of, language_of, line_of
 from reader_app.formats.walker import parse, walk, within_part
 from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
+from reader_app.model.mail import HEADERS
 
 IMPORTER = "mail"
 VERSION = 6
 _MOST_PARTS = 2_000  # of a message, those of the messages in it included
 _DEEPEST = 20  # messages within messages
-_DEEPEST_PARTS = 60  # boundaries within each other, counted before parsing, since the parser recurses
 _MOST_ATTACHED = 200  # read as part of a message
 _NAMED = 3  # attachments, where it is said that they are left out
 _WORDLESS = frozenset({"image", "audio", "video"})  # kinds of attachments that nobody would look for words in
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic")
-_HEADERS = ("From", "To", "Cc", "Date", "Subject")
 _BOUNDARY = re.compile(rb"(?i)content-type:\s{0,20}(?:multipart|message)/")
 _ATTACHED = (  # most say both
     re.compile(rb"(?im)^content-disposition:\s{0,20}attachment"),
@@ -112,7 +111,7 @@ class _Reading:
 
     def add_message(self, message: Message, depth: int) -> None:
         """The headers, the words, and then what is attached; a message in it, in the same way."""
-        for name in _HEADERS:
+        for name in HEADERS:
             value = _header(message, name)
             if value:
                 self.drafts.append(Draft(BlockKind.FRONT, f"{name}: {value}"))

@@ -16,7 +16,7 @@ from reader_app.formats.word_xml import parse_part
 from reader_app.model.document import BlockKind, Metadata, Text
 
 IMPORTER = "slides"
-VERSION = 1
+VERSION = 2
 _MOST_SLIDES = 5_000
 _DIAGRAMS = "The words of diagrams (SmartArt) were left out."
 _TITLES = frozenset(("title", "ctrTitle"))

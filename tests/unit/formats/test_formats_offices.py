@@ -161,6 +161,17 @@ def test_what_older_programs_would_show_instead_is_not_read_twice() -> None:
     assert extracted.text.content == "once\n\nafter"
 
 
+def test_slides_without_words_take_none_of_the_pages_of_others() -> None:
+    words = shape("title", (0, "So")) + shape("body", (0, "One"), (0, "Two"))
+    text = read(
+        slides([("", ""), (words, ""), ("", ""), (shape("", (0, "End")), ""), ("", ""), ("", "")]), "a.pptx"
+    ).text
+    assert text.content == "So\n\nOne\nTwo\n\nEnd"
+    assert [(page.start, page.label) for page in text.pages] == [(0, "1"), (0, "2"), (13, "3"), (13, "4")]
+    text = read(slides([("", ""), ("", "")]), "a.pptx").text
+    assert (text.content, text.pages, text.warnings) == ("", (), ("There is no text in this file.",))
+
+
 def test_diagrams_are_said_to_be_left_out() -> None:
     made = slides([(shape("title", (0, "So")), "")], more={"ppt/diagrams/data1.xml": "<x/>"})
     assert read(made, "a.pptx").text.warnings == ("The words of diagrams (SmartArt) were left out.",)
