@@ -15,6 +15,7 @@ from reader_app.formats.options import Options, nothing_to_leave_out
 from reader_app.formats.sniffing import suffix_of
 from reader_app.model.document import Metadata, Text
 from reader_app.model.errors import UnreadableFileError
+from reader_app.model.mail import MAILBOX_TYPE, MESSAGE_TYPE
 
 MAXIMUM_BYTES = 64 * 1024 * 1024
 _HEAD = 4096  # bytes: so an archive is not looked into
@@ -79,8 +80,8 @@ DOCX = Format(
 ODT = Format("OpenDocument", "application/vnd.oasis.opendocument.text", (".odt", ".ott"), readers.read_odt, _PACKED)
 EPUB = Format("EPUB", "application/epub+zip", (".epub",), readers.read_epub, _PACKED)
 RTF = Format("RTF", "application/rtf", (".rtf",), readers.read_rtf)
-MAIL = Format("e-mail (EML)", "message/rfc822", (".eml",), readers.read_mail, extras=readers.count_attached)
-MAILBOX = Format("mailboxes (MBOX)", "application/mbox", (".mbox", ".mbx"), readers.read_mailbox)
+MAIL = Format("e-mail (EML)", MESSAGE_TYPE, (".eml",), readers.read_mail, extras=readers.count_attached)
+MAILBOX = Format("mailboxes (MBOX)", MAILBOX_TYPE, (".mbox", ".mbx"), readers.read_mailbox)
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 EXCEL = Format("Excel (XLSX)", _SHEET, (".xlsx", ".xlsm", ".xltx", ".xlsb", ".xls"), readers.read_workbook)
 ODS = Format(
