@@ -68,7 +68,7 @@ class _Slide:
         if self._beneath or local == "Fallback":  # what older programs show instead
             self._beneath += 1
         elif local in {"sp", "graphicFrame"}:
-            self._kind = ""
+            self._kind, self._row, self._column = "", -1, -1
         elif local == "ph":
             self._kind = attributes.get("type", "body")
         elif local == "pPr":
@@ -93,7 +93,7 @@ class _Slide:
             self._beneath -= 1
         elif local == "tc":
             text = self._taken()
-            self.body.append(Draft(BlockKind.CELL, text, 0, self.tables, self._row, self._column))
+            self.body.append(Draft(BlockKind.CELL, text, 0, self.tables, max(0, self._row), self._column))
         elif local == "tbl":
             self.tables, self._row, self._column = self.tables + 1, -1, -1
         elif local == "p" and self._column < 0:

@@ -17,7 +17,7 @@ from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
 IMPORTER = "workbook"
-VERSION = 1
+VERSION = 2
 _ABOUT = ("docProps/core.xml", "meta.xml")  # of Excel, of OpenDocument
 _LOCKED = "This workbook is locked with a password; save it without one in the program that made it."
 _PLACE = re.compile(rb"""<(?:\w{1,20}:)?c\s[^<>]{0,200}?\br=["']([A-Z]{1,3})(\d{1,7})["']""")

@@ -1,5 +1,6 @@
 """Workbooks, separated values, presentations and mailboxes."""
 
+import csv
 from itertools import groupby
 
 import pytest
@@ -114,6 +115,26 @@ def test_a_quotation_mark_that_nothing_ends_costs_nothing() -> None:
     found = tables(read(source.encode(), "a.csv"))[0]
     assert found[1] == ["screen", '"15']
     assert len(found) == 30_002
+    assert tables(read(b'Name,Size\nscreen,"15\nAda,1\n', "a.csv"))[0][1:] == [["screen", '"15'], ["Ada", "1"]]
+    assert tables(read(b'Name,Size\nAda,"1"\nscreen,"15', "a.csv"))[0][2] == ["screen", '"15']
+
+
+@pytest.mark.parametrize("quote", ['"', ""])
+def test_a_value_may_be_as_long_as_a_file(quote: str) -> None:
+    usual = csv.field_size_limit()
+    long = "word; " * 50_000 + "end"
+    found = tables(read(f"id,text,by\n1,{quote}{long}{quote},Ada\n".encode(), "a.csv"))
+    assert found == [[["id", "text", "by"], ["1", long, "Ada"]]]
+    assert csv.field_size_limit() == usual
+
+
+def test_a_long_row_does_not_make_all_others_as_long() -> None:
+    source = "a,b\n" * 2_000 + ",".join("x" * 5_000) + "\n,,c\n"
+    found = tables(read(source.encode(), "a.csv"))[0]
+    assert (found[0], len(found[2_000]), found[2_001]) == (["a", "b"], 5_000, ["", "", "c"])
+    wide = {f"{chr(65 + n // 26)}{chr(65 + n % 26)}1": n for n in range(676)}
+    found = tables(read(workbook({"A": {f"A{n}": "x" for n in range(2, 3_000)} | wide}), "a.xlsx"))[0]
+    assert {len(row) for row in found} == {1, 677}
 
 
 @given(st.lists(st.lists(st.text("ab ,;\t\"'\nü"), min_size=2, max_size=4), min_size=1, max_size=8))
@@ -170,6 +191,13 @@ def test_slides_without_words_take_none_of_the_pages_of_others() -> None:
     assert [(page.start, page.label) for page in text.pages] == [(0, "1"), (0, "2"), (13, "3"), (13, "4")]
     text = read(slides([("", ""), ("", "")]), "a.pptx").text
     assert (text.content, text.pages, text.warnings) == ("", (), ("There is no text in this file.",))
+
+
+def test_cells_without_rows_take_no_words_from_what_stands_below() -> None:
+    made = slides([("<a:tc><a:p><a:r><a:t>in</a:t></a:r></a:p></a:tc>" + shape("", (0, "below")), "")])
+    text = read(made, "a.pptx").text
+    assert text.content == "in\n\nbelow"
+    assert [block.row for block in text.blocks] == [0, None]
 
 
 def test_diagrams_are_said_to_be_left_out() -> None:
