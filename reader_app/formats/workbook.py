@@ -13,6 +13,7 @@ from reader_app.formats.container import Container, open_container
 from reader_app.formats.options import Options
 from reader_app.formats.packed import dublin_core, root_of
 from reader_app.formats.rows import LEFT_OUT, MOST_CELLS, drafts_of_table, trimmed
+from reader_app.formats.word_parts import Parts
 from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import UnreadableFileError
 
@@ -20,9 +21,9 @@ IMPORTER = "workbook"
 VERSION = 2
 _ABOUT = ("docProps/core.xml", "meta.xml")  # of Excel, of OpenDocument
 _LOCKED = "This workbook is locked with a password; save it without one in the program that made it."
-_PLACE = re.compile(rb"""<(?:\w{1,20}:)?c\s[^<>]{0,200}?\br=["']([A-Z]{1,3})(\d{1,7})["']""")
-_LARGEST = 20_000_000  # cells of a sheet, empty ones included, each of 32 bytes while it is read
-_SCATTERED = "A sheet of this workbook has cells too far apart to be read; delete what stands far from the rest."
+_PLACE = re.compile(rb"""\sr\s{0,9}=\s{0,9}["']([A-Za-z]{1,3})(\d{1,7})["']""")  # of a cell
+_LARGEST = 20_000_000  # cells of all sheets, empty ones included, each of 32 bytes while it is read
+_SCATTERED = "This workbook has cells too far apart to be read; delete what stands far from the rest."
 _BAD = "This workbook is damaged; it was not added."
 
 
@@ -51,13 +52,15 @@ def read_workbook(data: bytes, _: Options) -> tuple[Text, Metadata]:
 
 
 def _refuse_scattered(container: Container) -> None:
-    """Raises UnreadableFileError where a sheet's cells are so far apart that the library would need gigabytes."""
-    for name in container.names:
-        if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-            places = _PLACE.findall(container.read(name))
-            width = max((_column(letters) for letters in {letters for letters, _ in places}), default=0)
-            if width * max((int(row) for _, row in places), default=0) > _LARGEST:
-                raise UnreadableFileError(_SCATTERED)
+    """Raises UnreadableFileError where cells are so far apart that the library would need gigabytes."""
+    usual = (name for name in container.names if name.startswith("xl/worksheets/") and name.endswith(".xml"))
+    cells = 0
+    for name in {*usual, *Parts(container).of_kind("worksheet")}:  # these may be anywhere
+        places = _PLACE.findall(container.read(name))
+        width = max((_column(letters.upper()) for letters in {letters for letters, _ in places}), default=0)
+        cells += width * max((int(row) for _, row in places), default=0)
+    if cells > _LARGEST:
+        raise UnreadableFileError(_SCATTERED)
 
 
 def _column(letters: bytes) -> int:

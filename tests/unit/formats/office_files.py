@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _SHOWN = "http://schemas.openxmlformats.org/presentationml/2006/main"
 _CORE = (
@@ -61,23 +61,25 @@ def workbook(
     parts = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "_rels/.rels": relations([("officeDocument", "xl/workbook.xml")]),
-        "xl/workbook.xml": f'<workbook xmlns="{_SHEETS}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>',
+        "xl/workbook.xml": f'<workbook xmlns="{SHEETS}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>',
         "xl/_rels/workbook.xml.rels": relations(
             [("worksheet", f"worksheets/sheet{number}.xml") for number in range(1, len(sheets) + 1)]
             + [("styles", "styles.xml")]
         ),
-        "xl/styles.xml": f'<styleSheet xmlns="{_SHEETS}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/>'
+        "xl/styles.xml": f'<styleSheet xmlns="{SHEETS}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/>'
         '<xf numFmtId="22"/></cellXfs></styleSheet>',
         "docProps/core.xml": _CORE.format(title=title),
         **(more or {}),
     }
     for number, cells in enumerate(sheets.values(), 1):
+        if f"xl/worksheets/sheet{number}.xml" in parts:
+            continue
         rows: dict[str, list[str]] = {}
         for place, value in cells.items():
             rows.setdefault(place.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), []).append(cell(place, value))
         data = "".join(f'<row r="{row}">{"".join(each)}</row>' for row, each in rows.items())
         parts[f"xl/worksheets/sheet{number}.xml"] = (
-            f'<worksheet xmlns="{_SHEETS}"><sheetData>{data}</sheetData></worksheet>'
+            f'<worksheet xmlns="{SHEETS}"><sheetData>{data}</sheetData></worksheet>'
         )
     return packed(parts)
 

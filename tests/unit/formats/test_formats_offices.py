@@ -6,7 +6,7 @@ from itertools import groupby
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from office_files import shape, slides, table, workbook
+from office_files import SHEETS, relations, shape, slides, table, workbook
 
 from reader_app.formats import Extracted, delimited, read, rows
 from reader_app.model.document import BlockKind
@@ -88,6 +88,29 @@ def test_cells_that_are_too_far_apart_are_refused_before_they_need_gigabytes(far
     else:
         with pytest.raises(UnreadableFileError, match="too far apart"):
             read(made, "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    "far",
+    [
+        '<c r="XFD1048576"><v>2</v></c>',
+        '<c r = "xfd1048576"><v>2</v></c>',
+        f'<c x="{"y" * 400}" r="XFD1048576"><v>2</v></c>',
+    ],
+)
+@pytest.mark.parametrize("place", ["worksheets/sheet1.xml", "elsewhere/sheet"])
+def test_no_way_of_writing_hides_how_far_cells_are_apart(far: str, place: str) -> None:
+    rows_ = f'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576">{far}</row>'
+    sheet = f'<worksheet xmlns="{SHEETS}"><sheetData>{rows_}</sheetData></worksheet>'
+    leading = relations([("worksheet", place), ("styles", "styles.xml")])
+    made = workbook({"A": {"A1": "near"}}, more={f"xl/{place}": sheet, "xl/_rels/workbook.xml.rels": leading})
+    with pytest.raises(UnreadableFileError, match="too far apart"):
+        read(made, "a.xlsx")
+
+
+def test_cells_of_all_sheets_are_counted_together() -> None:
+    with pytest.raises(UnreadableFileError, match="too far apart"):
+        read(workbook({f"S{number}": {"A1": "near", "L1000000": "far"} for number in range(2)}), "a.xlsx")
 
 
 # ---- separated values
