@@ -254,6 +254,26 @@ def test_what_is_no_mailbox_is_refused_and_lost_messages_are_counted() -> None:
     assert read(source.encode(), "in.mbox").text.warnings == ("One of the messages could not be read.",)
 
 
+def test_what_a_message_lacks_is_said_of_its_mailbox_once() -> None:
+    attached = (
+        'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="x"\n\n--x\n\nSee below.\n--x\n'
+        'Content-Type: application/zip\nContent-Disposition: attachment; filename="{name}"\n\nPK\n--x--\n'
+    )
+    names = ["plans.zip", "plans.zip", *(f"{number}.zip" for number in range(30))]
+    source = "".join(
+        "From a Mon May  6 10:00:00 2024\n" + MESSAGE.format(subject="So") + attached.format(name=name) + "\n"
+        for name in names
+    )
+    warnings = read(source.encode(), "in.mbox").text.warnings
+    assert warnings[0] == "An attachment is not part of this text: plans.zip."
+    assert [each for each in warnings if "plans.zip" in each] == [warnings[0]]
+    assert (len(warnings), warnings[-1]) == (21, "More is to be said of these messages than is listed here.")
+    with pytest.raises(UnreadableFileError, match="None of the messages of this mailbox can be read"):
+        read(
+            b"From b Mon May  6 10:00:00 2024\n" + b"Content-Type: multipart/mixed\n" * 3_000 + b"\nwords\n", "in.mbox"
+        )
+
+
 def test_tables_attached_to_mail_are_read() -> None:
     source = (
         MESSAGE.format(subject="Books")
