@@ -72,6 +72,8 @@ def _reading(translator: QObject) -> tuple[Spec, ...]:
         Spec("look_up", tr("Look up in the glossary"), reading, ("G",), "glossary", in_text=True),
         Spec("next_link", tr("Next link, which Enter follows"), reading, ("L",), in_text=True),
         Spec("previous_link", tr("Previous link"), reading, ("Shift+L",), in_text=True),
+        Spec("next_difference", tr("Next difference from the text beside"), reading, ("D",), in_text=True),
+        Spec("previous_difference", tr("Previous difference"), reading, ("Shift+D",), in_text=True),
         Spec("pages", tr("Pages or text"), reading, ("P",), in_text=True),
         Spec("go_to_page", tr("Go to a page"), reading, ("Ctrl+G",)),
         Spec("fit_page", tr("Fit the whole page"), reading, (), "fit-page"),

@@ -35,6 +35,8 @@ def _of_the_text(parts: Parts) -> Calls:
         "beside": parts.beside.open_chosen,
         "next_link": partial(parts.pages.step_link, 1),
         "previous_link": partial(parts.pages.step_link, -1),
+        "next_difference": partial(parts.beside.step_difference, 1),
+        "previous_difference": partial(parts.beside.step_difference, -1),
         "pages": parts.pages.toggle,
         "go_to_page": door(lambda: parts.window.viewer.pages.bar.ask_for_page),
         "fit_page": parts.pages.fit_page,

@@ -24,7 +24,8 @@ from reader_app.ui.viewer.viewer import Viewer
 
 if TYPE_CHECKING:
     from reader_app.ui.compare_side import Side
-    from reader_app.ui.viewer.compare import BesidePane
+    from reader_app.ui.differing import Differing
+    from reader_app.ui.viewer.beside_pane import BesidePane
 
 Calls = Mapping[str, Callable[[], object]]
 # What is about the document as a whole, or shows in a pane that belongs to the first text: it becomes that first.
@@ -37,6 +38,7 @@ class Beside(QObject):
     said = Signal(str)
     failed = Signal(str)
     colour_used = Signal(object)  # a Colour
+    made = Signal(object)  # the Side
     edit_requested = Signal(str, str)  # annotation id, "note" or "tags"; its document is the first text by then
 
     def __init__(
@@ -56,6 +58,7 @@ class Beside(QObject):
         self._documents = documents
         self._side: Side | None = None
         self._pane: BesidePane | None = None
+        self._differing: Differing | None = None
         self._unsubscribe = session.history.subscribe(self._hear)
         window.texts.escaped.connect(self._escape)
 
@@ -88,6 +91,12 @@ class Beside(QObject):
             return self._side.annotator.target(), self._side.state.opened
         return self._annotator.target(), self._state.opened
 
+    def for_side(self, call: Callable[[Any], object]) -> None:
+        """Call for the second text, when it is made if that is still to come."""
+        if self._side is not None:
+            call(self._side)
+        self.made.connect(call)
+
     def open(self, document_id: str, *, share: float = 0.5, quietly: bool = False, turned: bool = False) -> None:
         """Open a document beside the first, where it was left; it gets the keys, unless quietly. turned: left of it."""
         side, pane = self._make()
@@ -114,12 +123,21 @@ class Beside(QObject):
         else:
             self.said.emit(self.tr("Choose a document in the library first."))
 
+    def step_difference(self, by: int) -> None:
+        """To the next (1) or previous (-1) place where the two texts differ, which shows all of them first."""
+        if self._differing is not None and self.is_open:
+            self._differing.step(by, second=self.has_keys)
+        else:
+            self.said.emit(self.tr("Open a second text beside this one first (Ctrl+Shift+Enter)."))
+
     def close(self) -> None:
         """One text again."""
         if self._side is not None and self._pane is not None and self.is_open:
             had_keys = self.has_keys
             self._side.reader.save_position()
             self._pane.hide()
+            if self._differing is not None:
+                self._differing.set_on(False)
             self._window.panes.set_texts(1)
             self._side.state.set_opened(None)
             if had_keys:
@@ -171,7 +189,10 @@ class Beside(QObject):
         if opened is None:
             return {}
         texts = self._window.texts
-        return {"document": opened.document.id, "share": texts.share, "turned": texts.is_turned}
+        differs = self._differing is not None and self._differing.is_on
+        return {
+            "document": opened.document.id, "share": texts.share, "turned": texts.is_turned, "differences": differs
+        }  # fmt: skip
 
     def restore(self, state: object) -> None:
         """Two texts again, as they were; nonsense is ignored."""
@@ -180,6 +201,8 @@ class Beside(QObject):
         if document in self._documents():
             turned = kept.get("turned") is True
             self.open(document, share=share if isinstance(share, float) else 0.5, quietly=True, turned=turned)
+            if self._differing is not None:
+                self._differing.set_on(kept.get("differences") is True)
 
     def leave(self) -> None:
         """The window closes: save where one is."""
@@ -203,50 +226,20 @@ class Beside(QObject):
 
     def calls(self, calls: Calls) -> Calls:
         """The calls of the table of actions, each on the text with the keys."""
-        names = (*self._own(), *_OF_THE_FIRST)
-        return {name: partial(self._call, name, call) if name in names else call for name, call in calls.items()}
+        return {name: partial(self._call, name, call) for name, call in calls.items()}
 
     def _call(self, name: str, call: Callable[[], object]) -> None:
-        if name == "show_text" and self.is_open and not self.has_keys and self._window.viewer.face.hasFocus():
-            self._on_side(lambda side: side.viewer.face.setFocus())
-        elif not self.has_keys or name == "show_text":
+        side = self._side
+        if side is None or (not self.has_keys and name != "show_text"):
             call()
+        elif name == "show_text":
+            to_second = self.is_open and not self.has_keys and self._window.viewer.face.hasFocus()
+            (side.viewer.face.setFocus if to_second else call)()
         elif name in _OF_THE_FIRST:
             self._become_first()
             call()
-        elif not self._own()[name]():
+        elif name not in side.calls or side.calls[name]() is False:
             call()
-
-    def _own(self) -> Mapping[str, Callable[[], bool]]:
-        """What the second text does itself; False where it leaves an action to the first."""
-        done: dict[str, Callable[[Side], object]] = {
-            "highlight": lambda side: side.annotator.highlight(),
-            "tag": lambda side: side.annotator.tag(),
-            "note": lambda side: side.annotator.note(),
-            "document_note": lambda side: side.annotator.document_note(),
-            "delete": lambda side: side.annotator.delete(),
-            "extend": lambda side: side.extend(),
-            "cycle": lambda side: side.annotator.cycle(),
-            "move": lambda side: side.annotator.move(),
-            "find": lambda side: side.viewer.open_find(),
-            "next_hit": lambda side: side.step(1),
-            "previous_hit": lambda side: side.step(-1),
-            "next_link": lambda side: side.pages.step_link(1),
-            "previous_link": lambda side: side.pages.step_link(-1),
-            "pages": lambda side: side.pages.toggle(),
-            "go_to_page": lambda side: side.viewer.pages.bar.ask_for_page(),
-            "fit_page": lambda side: side.pages.fit_page(),
-            "turn_pages": lambda side: side.pages.turn(),
-            "larger": lambda side: side.zoom(1),
-            "smaller": lambda side: side.zoom(-1),
-            "standard_size": lambda side: side.zoom(0),
-            "show_text": lambda _: False,
-        }
-        done |= {f"colour_{colour}": partial(_colour, colour) for colour in Colour}
-        return {name: partial(self._on_side, call) for name, call in done.items()}
-
-    def _on_side(self, call: Callable[["Side"], object]) -> bool:
-        return self._side is not None and call(self._side) is not False
 
     # ---- making it
 
@@ -254,7 +247,8 @@ class Beside(QObject):
         if self._side is not None and self._pane is not None:
             return self._side, self._pane
         from reader_app.ui.compare_side import Side
-        from reader_app.ui.viewer.compare import BesidePane
+        from reader_app.ui.differing import Differing, Text
+        from reader_app.ui.viewer.beside_pane import BesidePane
 
         window = self._window
         viewer = Viewer(window.theme, window.viewer.typography)
@@ -271,8 +265,18 @@ class Beside(QObject):
         self._annotator.colour_used.connect(side.annotator.set_colour)
         side.annotator.edit_requested.connect(self._edit)
         side.state.opened_changed.connect(self._name)
-        self._side, self._pane = side, pane
+        differing = Differing(self._tasks, Text(self._state, window.viewer), Text(side.state, viewer), self)
+        differing.said.connect(self.said)
+        differing.changed.connect(partial(self._show_differences, differing, pane))
+        pane.differences.wanted.connect(differing.set_on)
+        pane.differences.step_requested.connect(self.step_difference)
+        self._side, self._pane, self._differing = side, pane, differing
+        self.made.emit(side)
         return side, pane
+
+    @staticmethod
+    def _show_differences(differing: "Differing", pane: "BesidePane") -> None:
+        pane.show_differences(is_on=differing.is_on, count=differing.count, current=differing.current)
 
     def _name(self) -> None:
         if self._side is not None and self._pane is not None and self._side.state.opened is not None:
@@ -294,7 +298,3 @@ class Beside(QObject):
             side.hear(change)
         else:
             self._tasks.post(partial(side.hear, change))
-
-
-def _colour(colour: Colour, side: "Side") -> None:
-    side.annotator.colour(colour)

@@ -1,6 +1,8 @@
 """The second text of a window: its own state, viewer and presenters, which hear of the search from the first."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,6 +40,7 @@ class Side(QObject):
         self.pages.place_wanted.connect(self.reader.go_to)
         self.annotator = Annotator(session, self.state, viewer, colour, self)
         self._walker = Walker(session, self.state, tasks, self)
+        self.calls = self._calls()
         MarkTeller(session, self.state, viewer, self)
         for source in (self.pages, self.reader, self.annotator, self._walker):
             source.failed.connect(self.failed)
@@ -47,6 +50,36 @@ class Side(QObject):
         first.results_changed.connect(lambda: self.state.set_results(first.results))
         self.state.set_query(first.query)
         self.state.set_results(first.results)
+
+    def _calls(self) -> Mapping[str, Callable[[], object]]:
+        """What this text does itself of the table of actions; False of one leaves it to the first text."""
+        annotator, pages = self.annotator, self.pages
+        return {
+            "highlight": annotator.highlight,
+            "tag": annotator.tag,
+            "note": annotator.note,
+            "document_note": annotator.document_note,
+            "delete": annotator.delete,
+            "extend": self.extend,
+            "cycle": annotator.cycle,
+            "move": annotator.move,
+            "find": self.viewer.open_find,
+            "next_hit": partial(self.step, 1),
+            "previous_hit": partial(self.step, -1),
+            "next_link": partial(pages.step_link, 1),
+            "previous_link": partial(pages.step_link, -1),
+            "pages": pages.toggle,
+            "go_to_page": self._ask_for_page,
+            "fit_page": pages.fit_page,
+            "turn_pages": pages.turn,
+            "larger": partial(self.zoom, 1),
+            "smaller": partial(self.zoom, -1),
+            "standard_size": partial(self.zoom, 0),
+            **{f"colour_{colour}": partial(annotator.colour, colour) for colour in Colour},
+        }
+
+    def _ask_for_page(self) -> None:
+        self.viewer.pages.bar.ask_for_page()  # made when it is first wanted
 
     def extend(self) -> None:
         """E: select the sentence, then the paragraph."""

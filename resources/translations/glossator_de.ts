@@ -446,6 +446,48 @@
     </message>
 </context>
 <context>
+    <name>AttributeButton</name>
+    <message>
+        <location filename="../../reader_app/ui/library/attribute_menu.py"/>
+        <source>Filter by an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeChoice</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
+        <source>Attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
+        <source>Attributes of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeMenu</name>
+    <message>
+        <location filename="../../reader_app/ui/library/attribute_menu.py"/>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesEdit</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Add an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPresenter</name>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
@@ -533,21 +575,26 @@
         <source>Choose a document in the library first.</source>
         <translation>Zuerst ein Dokument in der Bibliothek wählen.</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/compare.py"/>
+        <source>Open a second text beside this one first (Ctrl+Shift+Enter).</source>
+        <translation>Öffnen Sie zuerst einen zweiten Text daneben (Strg+Umschalt+Eingabe).</translation>
+    </message>
 </context>
 <context>
     <name>BesidePane</name>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>Let the two texts trade places</source>
         <translation>Die beiden Texte tauschen</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>Close the text beside (Esc)</source>
         <translation>Den Text daneben schließen (Esc)</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>{what}, beside</source>
         <translation>{what}, daneben</translation>
     </message>
@@ -1389,6 +1436,62 @@
         <location filename="../../reader_app/ui/desk.py"/>
         <source>Export notes…</source>
         <translation>Notizen exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTools</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Show what differs in the two texts (D)</source>
+        <translation>Zeigen, worin sich die beiden Texte unterscheiden (D)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Previous difference (Shift+D)</source>
+        <translation>Voriger Unterschied (Umschalt+D)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Next difference (D)</source>
+        <translation>Nächster Unterschied (D)</translation>
+    </message>
+</context>
+<context>
+    <name>Differing</name>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>The two texts are the same.</source>
+        <translation>Die beiden Texte sind gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>These two texts are too long to be compared word by word.</source>
+        <translation>Diese beiden Texte sind zu lang, um Wort für Wort verglichen zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>These two texts have too little in common to be compared word by word.</source>
+        <translation>Diese beiden Texte haben zu wenig gemeinsam, um Wort für Wort verglichen zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>Difference {n} of {count}</source>
+        <translation>Unterschied {n} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{here}” here, “{there}” in the other text</source>
+        <translation>„{here}“ hier, „{there}“ im anderen Text</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{here}” only here</source>
+        <translation>„{here}“ nur hier</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{there}” only in the other text</source>
+        <translation>„{there}“ nur im anderen Text</translation>
     </message>
 </context>
 <context>
@@ -2808,8 +2911,8 @@
     <name>LibraryPane</name>
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
-        <source>“{words}” occurs in no title, name, date, event or place here.</source>
-        <translation>„{words}“ kommt hier in keinem Titel, Namen, Datum, Anlass oder Ort vor.</translation>
+        <source>“{words}” occurs in no title, name, date, event, place or attribute here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
@@ -4118,6 +4221,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Next difference from the text beside</source>
+        <translation>Nächster Unterschied zum Text daneben</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Pages or text</source>
         <translation>Seiten oder Text</translation>
     </message>
@@ -4135,6 +4248,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Turn the pages</source>
         <translation>Seiten drehen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tags beside the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -6142,19 +6260,49 @@
 <context>
     <name>_Row</name>
     <message>
-        <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Name of an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>{value} (some)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Several values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>this attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Value of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
         <source>this person</source>
         <translation>diese Person</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
@@ -6236,6 +6384,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>merging a tag into “{new}”</source>
         <translation>Zusammenführen eines Schlagworts mit „{new}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming the attribute “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6411,6 +6564,21 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>taking documents out of “{subject}”</source>
         <translation>Herausnehmen von Dokumenten aus „{subject}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>setting the attribute “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>removing the attribute “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>importing the attributes of “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6937,6 +7105,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
+        <source>in the name of the file, in the path of its folder</source>
+        <translation>im Namen der Datei, im Pfad ihres Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/query_words.py"/>
+        <source>in mail from somebody, to somebody or in copy</source>
+        <translation>in Mails von jemandem, an jemanden oder in Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>in your notes, in the passages you marked</source>
         <translation>in Ihren Notizen, in den Stellen, die Sie markiert haben</translation>
     </message>
@@ -7115,6 +7293,16 @@
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>

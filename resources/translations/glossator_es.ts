@@ -446,6 +446,48 @@
     </message>
 </context>
 <context>
+    <name>AttributeButton</name>
+    <message>
+        <location filename="../../reader_app/ui/library/attribute_menu.py"/>
+        <source>Filter by an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeChoice</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
+        <source>Attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
+        <source>Attributes of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeMenu</name>
+    <message>
+        <location filename="../../reader_app/ui/library/attribute_menu.py"/>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesEdit</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Add an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPresenter</name>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
@@ -533,21 +575,26 @@
         <source>Choose a document in the library first.</source>
         <translation>Elija primero un documento en la biblioteca.</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/compare.py"/>
+        <source>Open a second text beside this one first (Ctrl+Shift+Enter).</source>
+        <translation>Abra primero un segundo texto al lado de este (Ctrl+Mayús+Intro).</translation>
+    </message>
 </context>
 <context>
     <name>BesidePane</name>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>Let the two texts trade places</source>
         <translation>Intercambiar los dos textos</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>Close the text beside (Esc)</source>
         <translation>Cerrar el texto de al lado (Esc)</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>{what}, beside</source>
         <translation>{what}, al lado</translation>
     </message>
@@ -1389,6 +1436,62 @@
         <location filename="../../reader_app/ui/desk.py"/>
         <source>Export notes…</source>
         <translation>Exportar notas…</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTools</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Show what differs in the two texts (D)</source>
+        <translation>Mostrar en qué difieren los dos textos (D)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Previous difference (Shift+D)</source>
+        <translation>Diferencia anterior (Mayús+D)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Next difference (D)</source>
+        <translation>Siguiente diferencia (D)</translation>
+    </message>
+</context>
+<context>
+    <name>Differing</name>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>The two texts are the same.</source>
+        <translation>Los dos textos son iguales.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>These two texts are too long to be compared word by word.</source>
+        <translation>Estos dos textos son demasiado largos para compararlos palabra por palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>These two texts have too little in common to be compared word by word.</source>
+        <translation>Estos dos textos tienen demasiado poco en común para compararlos palabra por palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>Difference {n} of {count}</source>
+        <translation>Diferencia {n} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{here}” here, “{there}” in the other text</source>
+        <translation>«{here}» aquí, «{there}» en el otro texto</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{here}” only here</source>
+        <translation>«{here}» solo aquí</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{there}” only in the other text</source>
+        <translation>«{there}» solo en el otro texto</translation>
     </message>
 </context>
 <context>
@@ -2808,8 +2911,8 @@
     <name>LibraryPane</name>
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
-        <source>“{words}” occurs in no title, name, date, event or place here.</source>
-        <translation>«{words}» no aparece aquí en ningún título, nombre, fecha, acto ni lugar.</translation>
+        <source>“{words}” occurs in no title, name, date, event, place or attribute here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
@@ -4118,6 +4221,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Next difference from the text beside</source>
+        <translation>Siguiente diferencia con el texto de al lado</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Pages or text</source>
         <translation>Páginas o texto</translation>
     </message>
@@ -4135,6 +4248,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Turn the pages</source>
         <translation>Girar las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tags beside the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -6142,19 +6260,49 @@
 <context>
     <name>_Row</name>
     <message>
-        <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Name of an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>{value} (some)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Several values</source>
+        <translation>Varios valores</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>this attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Value of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
         <source>this person</source>
         <translation>esta persona</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
@@ -6236,6 +6384,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>merging a tag into “{new}”</source>
         <translation>combinar una etiqueta en «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming the attribute “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6411,6 +6564,21 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>taking documents out of “{subject}”</source>
         <translation>sacar documentos de «{subject}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>setting the attribute “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>removing the attribute “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>importing the attributes of “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6937,6 +7105,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
+        <source>in the name of the file, in the path of its folder</source>
+        <translation>en el nombre del archivo, en la ruta de su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/query_words.py"/>
+        <source>in mail from somebody, to somebody or in copy</source>
+        <translation>en correos de alguien, para alguien o en copia</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>in your notes, in the passages you marked</source>
         <translation>en sus notas, en los pasajes que marcó</translation>
     </message>
@@ -7115,6 +7293,16 @@
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>

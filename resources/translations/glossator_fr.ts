@@ -446,6 +446,48 @@
     </message>
 </context>
 <context>
+    <name>AttributeButton</name>
+    <message>
+        <location filename="../../reader_app/ui/library/attribute_menu.py"/>
+        <source>Filter by an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeChoice</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
+        <source>Attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
+        <source>Attributes of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeMenu</name>
+    <message>
+        <location filename="../../reader_app/ui/library/attribute_menu.py"/>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesEdit</name>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Add an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPresenter</name>
     <message>
         <location filename="../../reader_app/ui/sheets/backups.py"/>
@@ -533,21 +575,26 @@
         <source>Choose a document in the library first.</source>
         <translation>Choisissez d’abord un document dans la bibliothèque.</translation>
     </message>
+    <message>
+        <location filename="../../reader_app/ui/compare.py"/>
+        <source>Open a second text beside this one first (Ctrl+Shift+Enter).</source>
+        <translation>Ouvrez d’abord un second texte à côté de celui-ci (Ctrl+Maj+Entrée).</translation>
+    </message>
 </context>
 <context>
     <name>BesidePane</name>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>Let the two texts trade places</source>
         <translation>Échanger les deux textes</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>Close the text beside (Esc)</source>
         <translation>Fermer le texte d’à côté (Échap)</translation>
     </message>
     <message>
-        <location filename="../../reader_app/ui/viewer/compare.py"/>
+        <location filename="../../reader_app/ui/viewer/beside_pane.py"/>
         <source>{what}, beside</source>
         <translation>{what}, à côté</translation>
     </message>
@@ -1389,6 +1436,62 @@
         <location filename="../../reader_app/ui/desk.py"/>
         <source>Export notes…</source>
         <translation>Exporter les notes…</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTools</name>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Show what differs in the two texts (D)</source>
+        <translation>Montrer ce qui diffère entre les deux textes (D)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Previous difference (Shift+D)</source>
+        <translation>Différence précédente (Maj+D)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/difference_tools.py"/>
+        <source>Next difference (D)</source>
+        <translation>Différence suivante (D)</translation>
+    </message>
+</context>
+<context>
+    <name>Differing</name>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>The two texts are the same.</source>
+        <translation>Les deux textes sont identiques.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>These two texts are too long to be compared word by word.</source>
+        <translation>Ces deux textes sont trop longs pour être comparés mot à mot.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>These two texts have too little in common to be compared word by word.</source>
+        <translation>Ces deux textes ont trop peu en commun pour être comparés mot à mot.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>Difference {n} of {count}</source>
+        <translation>Différence {n} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{here}” here, “{there}” in the other text</source>
+        <translation>« {here} » ici, « {there} » dans l’autre texte</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{here}” only here</source>
+        <translation>« {here} » seulement ici</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/differing.py"/>
+        <source>“{there}” only in the other text</source>
+        <translation>« {there} » seulement dans l’autre texte</translation>
     </message>
 </context>
 <context>
@@ -2808,8 +2911,8 @@
     <name>LibraryPane</name>
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
-        <source>“{words}” occurs in no title, name, date, event or place here.</source>
-        <translation>« {words} » n’est ici dans aucun titre, nom, date, événement ou lieu.</translation>
+        <source>“{words}” occurs in no title, name, date, event, place or attribute here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
@@ -4118,6 +4221,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
+        <source>Next difference from the text beside</source>
+        <translation>Différence suivante avec le texte à côté</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
         <source>Pages or text</source>
         <translation>Pages ou texte</translation>
     </message>
@@ -4135,6 +4248,11 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Turn the pages</source>
         <translation>Tourner les pages</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Tags beside the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -6142,19 +6260,49 @@
 <context>
     <name>_Row</name>
     <message>
-        <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Name of an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>{value} (some)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>this attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Remove {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
+        <source>Value of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
         <source>this person</source>
         <translation>cette personne</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
@@ -6236,6 +6384,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>merging a tag into “{new}”</source>
         <translation>fusion d’une étiquette dans « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>renaming the attribute “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6411,6 +6564,21 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>taking documents out of “{subject}”</source>
         <translation>sortie de documents de « {subject} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>setting the attribute “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>removing the attribute “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>importing the attributes of “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6937,6 +7105,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
+        <source>in the name of the file, in the path of its folder</source>
+        <translation>dans le nom du fichier, dans le chemin de son dossier</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/query_words.py"/>
+        <source>in mail from somebody, to somebody or in copy</source>
+        <translation>dans les courriels de quelqu’un, à quelqu’un ou en copie</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/query_words.py"/>
         <source>in your notes, in the passages you marked</source>
         <translation>dans vos notes, dans les passages que vous avez marqués</translation>
     </message>
@@ -7115,6 +7293,16 @@
         <location filename="../../reader_app/ui/find/results_words.py"/>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_words.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_words.py"/>

@@ -6,7 +6,7 @@ extra selections take a hundred times as long. Only what is looked at is worked 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,9 +15,12 @@ from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.tiles import Mark, Passage, Segment, Tiles
 
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.changes import Changes
+
 RADIUS = 3.0
 LAYERS = 2  # fills painted on top of each other; further overlaps are told apart by stripes in the margin
-_STRIPE = 4.0
+STRIPE = 4.0  # px: as wide as a stripe in the margin with the gap beside it
 _UNDERLINE = 2.0
 
 
@@ -56,6 +59,7 @@ class MarkLayer:
         self._current: tuple[int, int] | None = None
         self.selected: tuple[int, int] | None = None  # where the selected one is in the rows, if it has letters
         self.link: tuple[int, int] | None = None  # where the link is that Enter follows
+        self.changes: Changes | None = None  # what another text beside this one has otherwise
 
     def set_marks(self, passages: Sequence[Passage], selected: str | None) -> None:
         """Show these, one of them selected; passages: in the order of their starts."""
@@ -83,7 +87,7 @@ class MarkLayer:
         return segments[index].marks if index >= 0 and place < segments[index].end else ()
 
     def paint(self, painter: QPainter, rows: Iterable[Row], theme: Theme) -> None:
-        """Paint what is marked in some rows: the current hit lowest, then annotations, underlines, the selected one."""
+        """Paint what is marked in some rows: changes lowest, then the current hit, annotations, underlines, frames."""
         rows = tuple(rows)
         if not rows:
             return
@@ -96,6 +100,8 @@ class MarkLayer:
             if self._current is not None:
                 painter.setBrush(theme.colour("hit"))
                 painter.setPen(QPen(theme.colour("hit_line"), 1.4))
+            if self.changes is not None:
+                self.changes.paint(painter, row, theme)
                 self._outlined(painter, row, self._current)
                 painter.setPen(Qt.PenStyle.NoPen)
             low = max(0, bisect_right(starts, row.start) - 1)
@@ -131,7 +137,7 @@ class MarkLayer:
     def _stripes(painter: QPainter, edge: float, place: QRectF, colours: Sequence[QColor]) -> None:
         """One stripe for each overlapping mark, left of the text; what does not fit is left to the notes pane."""
         for index, colour in enumerate(colours[:4]):
-            painter.fillRect(QRectF(edge + index * _STRIPE, place.top(), _STRIPE - 1, place.height()), colour)
+            painter.fillRect(QRectF(edge + index * STRIPE, place.top(), STRIPE - 1, place.height()), colour)
 
     def _underline(self, painter: QPainter, row: Row, theme: Theme) -> None:
         low = max(0, bisect_right(self._hit_starts, row.start) - 1)

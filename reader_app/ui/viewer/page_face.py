@@ -65,7 +65,8 @@ class PageFace(PagePlaces):
         self._selection = Selection(text)
         self._hand.deleteLater()
         self._hand = self._new_hand()
-        self.layer = MarkLayer()
+        self.layer.set_marks((), None)
+        self.layer.set_hits((), None)
         self.set_pages(text)
 
     def _new_hand(self) -> Hand:
