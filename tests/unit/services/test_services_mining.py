@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -21,6 +22,12 @@ def mine_or_die(texts: Sequence[Outline]) -> list[Mined]:
     """As `mine`, but for one word it dies of."""
     if any("deadly" in content for content, _ in texts):
         os._exit(1)
+    return mine(texts)
+
+
+def mine_for_ever(texts: Sequence[Outline]) -> list[Mined]:
+    """Has no answer to anything."""
+    Event().wait()
     return mine(texts)
 
 
@@ -59,8 +66,10 @@ def test_what_is_stopped_is_read_later(store: Store, tmp_path: Path) -> None:
     put(store, "one", f"{SENTENCE} {'no more ' * (MANY // 8)}")
     mining = Mining(store, tmp_path / "kept.json")
     assert mining.update(lambda: True) == ()
+    worker, mining._miner._worker = mining._miner._worker, Confined(mine_for_ever, 512 << 20)
     answers = iter([False])  # stopped while the process is asked
     assert mining.update(lambda: next(answers, True)) == ()
+    mining._miner._worker = worker
     assert len(mining.update(lambda: False)) == 1
 
 
