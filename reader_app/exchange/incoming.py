@@ -13,6 +13,7 @@ from reader_app.model.annotation import clean_text
 from reader_app.model.errors import NotesFileError
 
 LARGEST = 128 << 20  # bytes of a file
+MOST_WORDS = 128 << 20  # code points of all notes and passages, of which a file may only say where they are
 _MOST = 5_000_000  # signs that begin or part values; each may take a hundred bytes once it is read
 _URN, _SUM = "urn:uuid:", "sha256:"
 _OWN = "dcterms:"

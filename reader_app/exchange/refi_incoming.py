@@ -5,22 +5,22 @@ do. Files are strangers': what has another shape than the standard says is passe
 is counted. Codings of several people on one passage are a note of each.
 """
 
-import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any
 
-from reader_app.exchange.codebook import CodebookFile
-from reader_app.exchange.incoming import Incoming, Source
+from reader_app.exchange.codebook import MOST, CodebookFile
+from reader_app.exchange.incoming import MOST_WORDS, Incoming, Source
 from reader_app.exchange.refi_codebook import Codes, plain_guid
-from reader_app.exchange.refi_project import COLOURS, LOST
+from reader_app.exchange.refi_project import told_aside
 from reader_app.exchange.refi_xml import Node, Tree, read
 from reader_app.model.annotation import Colour, clean_text
 from reader_app.model.tag import name_key
 
 _CONTEXT = 32  # code points around a passage
+_NO_LETTERS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")  # not the tab, and not the line end
 _NOWHERE = {"Cases": "Case", "Variables": "Variable", "Links": "Link", "Sets": "Set", "Graphs": "Graph"}
 _ELSEWHERE = frozenset(("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection"))
 
@@ -55,7 +55,7 @@ class Project:
 def read_project(data: bytes, text_at: Callable[[str], str | None]) -> Project:
     """What the XML of a project says. text_at: the text at a path it names, None where there is none.
 
-    Raises ValueError for XML that is no project.
+    Raises ValueError for XML that is no project, or has more in it than can be taken over.
     """
     return _Reader(read(data, "Project"), text_at).project()
 
@@ -83,11 +83,14 @@ class _Reader:
         self._notes = {plain_guid(note.get("guid")): note for note in tree.root.first("Notes").all("Note")}
         self._used: set[str] = set()
         self._left: Counter[Left] = Counter()
+        self._room = MOST_WORDS
         self._textless: list[str] = []
         codebook = tree.root.first("CodeBook")
         self._describe(codebook.first("Codes"))
         self._codes = Codes.of(codebook)
-        self._colours, self._lost = _asides(tree.asides)
+        if len(self._codes.rows) > MOST:
+            raise ValueError("more codes than can be tags")
+        self._colours, self._lost = told_aside(tree.asides)
 
     def project(self) -> Project:
         sources = tuple(self._sources())
@@ -113,6 +116,7 @@ class _Reader:
             self._left[Left.SELECTIONS] += _elsewhere(node)
             text_node = node.first("Representation") if node.name == "PDFSource" else node
             text = self._text(text_node) if node.name in {"TextSource", "PDFSource"} else ""
+            text = _NO_LETTERS.sub(" ", text)  # so that what stands behind stays in its place
             name = " ".join(clean_text(node.get("name")).split())
             if not text.strip():
                 self._textless.append(name or node.get("guid")[:60])
@@ -136,6 +140,7 @@ class _Reader:
                 self._left[Left.SELECTIONS] += 1
                 continue
             for number, piece in enumerate(self._pieces(selection)):
+                self._take_room(end - start)
                 made = self._note(piece, "" if number else plain_guid(selection.get("guid")), source)
                 yield replace(
                     made,
@@ -198,7 +203,7 @@ class _Reader:
             prefix, suffix = self._lost[ref]
             made = self._note(piece, ref, source)
             return replace(made, is_passage=True, quote=quote, prefix=prefix, suffix=suffix)
-        piece.words = [*_described(node), self._words(node)]
+        piece.words = self._all_words(node)
         return self._note(piece, ref, source)
 
     def _memos(self, node: Node) -> list[str]:
@@ -207,11 +212,25 @@ class _Reader:
         for ref in _targets(node):
             if ref in self._notes:
                 self._used.add(ref)
-                words += [*_described(self._notes[ref]), self._words(self._notes[ref])]
+                words += self._all_words(self._notes[ref])
         return [each for each in words if each.strip()]
 
+    def _all_words(self, note: Node) -> list[str]:
+        """The description of a memo and its words."""
+        described = _described(note)
+        self._take_room(sum(map(len, described)))
+        return [*described, self._words(note)]
+
     def _words(self, note: Node) -> str:
-        return clean_text(self._text(note))
+        words = clean_text(self._text(note))
+        self._take_room(len(words))
+        return words
+
+    def _take_room(self, letters: int) -> None:
+        """Counts what is taken over: a thousand passages may have the whole text, a memo may be that of a thousand."""
+        self._room -= letters
+        if self._room < 0:
+            raise ValueError("more than can be taken over")
 
     def _tag(self, coding: Node) -> list[str]:
         """The name of the tag that a coding gives; none for a code that is not there."""
@@ -261,26 +280,3 @@ def _number(stated: str) -> int:
     """A position; -1 for what is none."""
     words = stated.strip()
     return int(words) if words.isascii() and words.isdecimal() and len(words) < 12 else -1
-
-
-def _asides(said: Iterable[str]) -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
-    """The colours and the lost passages that a project of ours tells of, by ids; what makes no sense is passed over."""
-    colours: dict[str, str] = {}
-    lost: dict[str, tuple[str, str]] = {}
-    for words in said:
-        try:
-            told: Any = json.loads(words)
-        except (ValueError, RecursionError):
-            continue
-        if not isinstance(told, dict):
-            continue
-        colours |= {identity: colour for identity, colour in _pairs(told.get(COLOURS)) if isinstance(colour, str)}
-        for identity, around in _pairs(told.get(LOST)):
-            match around:
-                case [str(prefix), str(suffix)]:
-                    lost[identity] = clean_text(prefix), clean_text(suffix)
-    return colours, lost
-
-
-def _pairs(told: object) -> Iterable[tuple[str, object]]:
-    return told.items() if isinstance(told, dict) else ()

@@ -8,18 +8,20 @@ those of their tags, and what stood around passages that are lost. These leave a
 import io
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 from xml.etree.ElementTree import Element
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
 from reader_app.exchange.refi_codebook import add_codes, code_guid
 from reader_app.exchange.refi_xml import FAMILY, ORIGIN, element, guid, sound, written
-from reader_app.model.annotation import Colour
+from reader_app.model.annotation import Colour, clean_text
 from reader_app.model.tag import Tag, name_key
 
 PROJECT = "project.qde"
-COLOURS, LOST = "colours", "lost"  # what is told in the instruction
+_COLOURS, _LOST = "colours", "lost"  # what is told in the instruction
 _LONGEST = 60  # characters of what a passage or a note is called
 _GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # when all files in it are of, so that the same notebook gives the same bytes
@@ -130,7 +132,7 @@ class _Project:
         note = element("Note", self.notes, guid=identity, name=called, **self._made(annotation))
         if not annotation.anchored and not annotation.on_document:
             element("Description", note).text = sound(annotation.quote)
-            self.aside.setdefault(LOST, {})[_guid_of(annotation.id)] = [annotation.prefix, annotation.suffix]
+            self.aside.setdefault(_LOST, {})[_guid_of(annotation.id)] = [annotation.prefix, annotation.suffix]
         element("PlainTextContent", note).text = sound(annotation.note)
         element("NoteRef", above, targetGUID=identity)
 
@@ -138,7 +140,7 @@ class _Project:
         """Its colour, where it is not what its tags let expect."""
         tag = name_key(annotation.tags[0]) if annotation.tags else ""
         if annotation.colour != self.colours.get(tag, Colour.YELLOW.value):
-            self.aside.setdefault(COLOURS, {})[_guid_of(annotation.id)] = annotation.colour
+            self.aside.setdefault(_COLOURS, {})[_guid_of(annotation.id)] = annotation.colour
 
     def _made(self, annotation: NotebookAnnotation) -> dict[str, str]:
         """Who made it, and when."""
@@ -166,3 +168,26 @@ def _called(words: str) -> str:
 def _guid_of(identity: str) -> str:
     """A record's id, as the standard has ids."""
     return identity if _GUID.fullmatch(identity) else guid("id", identity)
+
+
+def told_aside(said: Iterable[str]) -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
+    """The colours and the lost passages that a project of ours tells of, by ids; what makes no sense is passed over."""
+    colours: dict[str, str] = {}
+    lost: dict[str, tuple[str, str]] = {}
+    for words in said:
+        try:
+            told: Any = json.loads(words)
+        except (ValueError, RecursionError):
+            continue
+        if not isinstance(told, dict):
+            continue
+        colours |= {identity: colour for identity, colour in _pairs(told.get(_COLOURS)) if isinstance(colour, str)}
+        for identity, around in _pairs(told.get(_LOST)):
+            match around:
+                case [str(prefix), str(suffix)]:
+                    lost[identity] = clean_text(prefix), clean_text(suffix)
+    return colours, lost
+
+
+def _pairs(told: object) -> Iterable[tuple[str, object]]:
+    return told.items() if isinstance(told, dict) else ()

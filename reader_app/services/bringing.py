@@ -53,6 +53,7 @@ class _Count:
     tags: dict[str, tuple[str, ...]] = field(default_factory=dict)  # ids by names, none for what cannot be one
     known: int = 0
     strange: list[str] = field(default_factory=list)
+    letters: int = 0  # of all passages
 
     def brought(self) -> Brought:
         lost = sum(each.state is State.ORPHAN for each in self.made)
@@ -141,18 +142,25 @@ class Bringing:
                 count.strange += [source.title or source.file_name] * len(notes)
 
     def _take(self, document: Document, content: str, notes: Sequence["Incoming"], names: Names, count: _Count) -> None:
+        from reader_app.exchange.incoming import MOST_WORDS
+
         here = self._store.annotations.of(document.id, hidden=True)  # a project may bring the document back
         ids, there = {each.id for each in here}, set(chain.from_iterable(map(_identities, here)))
+        taken = set[tuple[object, ...]]()  # with their tags: who codes a passage twice in one moment says two things
         for note in notes:
             if note.id in ids or self._store.annotations.get(note.id) is not None:
                 count.known += 1
                 continue
             made = _placed(_blank(document, note), content, note)
             timed, timeless = _identities(made)
-            if (timed if note.created else timeless) in there:
+            same = timed if _moment(note.created) else timeless
+            if same in there or (same, note.tags) in taken:
                 count.known += 1
                 continue
-            there |= {timed, timeless}
+            taken |= {(timed, note.tags), (timeless, note.tags)}
+            count.letters += len(made.quote)
+            if count.letters > MOST_WORDS:
+                raise NotesFileError("The passages of this file are more than can be taken over; nothing was changed.")
             count.made.append(replace(made, tags=_tags(note.tags, names, count.tags)))
 
 
@@ -171,8 +179,8 @@ def _known_as(source: "Source", documents: Sequence[Document]) -> Document | Non
 def _blank(document: Document, note: "Incoming") -> Annotation:
     """The note, on its document as a whole."""
     colour = Colour(note.colour) if note.colour in set(Colour) else Colour.YELLOW
-    created = _moment(note.created)
-    modified = max(created, _moment(note.modified or note.created))
+    created = _moment(note.created) or timestamp()
+    modified = max(created, _moment(note.modified))
     return Annotation(
         str(uuid.uuid4()), document.id, document.revision, 0, 0, "", "", "", colour, (), note.note, note.author,
         created, modified, State.DOCUMENT,
@@ -241,12 +249,12 @@ def _identities(annotation: Annotation) -> tuple[tuple[object, ...], tuple[objec
 
 
 def _moment(stated: str) -> str:
-    """A time as the store has it; now where a file states none."""
+    """A time as the store has it; empty where a file states none."""
     try:
         moment = datetime.fromisoformat(stated)
         return _utc(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
     except (ValueError, OverflowError):
-        return timestamp()
+        return ""
 
 
 def _utc(moment: datetime) -> str:

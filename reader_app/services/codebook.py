@@ -42,11 +42,16 @@ class Names:
     """Tags looked up by name while a change is built, with those it makes."""
 
     store: Store
-    made: list[Tag] = field(default_factory=list)
+    _made: dict[str, Tag] = field(default_factory=dict)  # by the keys of their names
 
     def ids(self, names: Iterable[str]) -> tuple[str, ...]:
         """The tags of these names in order, each once; made where there are none of the name."""
         return tuple(dict.fromkeys(self._tag(tag_name(name)).id for name in names))
+
+    @property
+    def made(self) -> tuple[Tag, ...]:
+        """The new tags, in order."""
+        return tuple(self._made.values())
 
     @property
     def edits(self) -> tuple[Edit, ...]:
@@ -61,7 +66,7 @@ class Names:
         for row in file_says.rows:
             tag = known.get(name_key(row.name))
             if tag is None:
-                self.made.append(_tag_of(row))
+                self._made[name_key(row.name)] = _tag_of(row)
                 continue
             told = replace(tag, colour=tag.colour or row.colour, description=tag.description or row.description or "")
             if told != tag:
@@ -69,11 +74,9 @@ class Names:
         return tuple(lacking), _imported(len(self.made), len(lacking), file_says)
 
     def _tag(self, name: str) -> Tag:
-        new = next((tag for tag in self.made if name_key(tag.name) == name_key(name)), None)
-        tag = new or self.store.tags.by_name(name)
+        tag = self._made.get(name_key(name)) or self.store.tags.by_name(name)
         if tag is None:
-            tag = Tag(str(uuid.uuid4()), name)
-            self.made.append(tag)
+            tag = self._made[name_key(name)] = Tag(str(uuid.uuid4()), name)
         return tag
 
 

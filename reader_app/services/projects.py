@@ -23,7 +23,6 @@ IMPORTER = "REFI-QDA"
 VERSION = 1
 _INSIDE = "internal://"
 _ENDING = ".qde"
-_NO_LETTERS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")  # not the tab, and not the line end
 _NO_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
@@ -77,8 +76,7 @@ class Shelf:
 
     def place(self, told: Told) -> tuple[Document, str]:
         """The document of a source and its text: known by its id, its words, or its name with much the same words."""
-        content = _NO_LETTERS.sub(" ", told.text)
-        document = self._known(told.source, content) or self._made(told.source, content)
+        document = self._known(told.source, told.text) or self._made(told.source, told.text)
         return document, self._content(document)
 
     def _known(self, source: Source, content: str) -> Document | None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from services_samples import opened
 
+from reader_app.exchange import incoming
 from reader_app.exchange.incoming import read
 from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.errors import NotesFileError
@@ -237,3 +238,20 @@ def test_what_a_file_says_twice_is_one_note(session: Session, tmp_path: Path) ->
     twice = [note(id="one"), note(id="two"), note(id="three", bodyValue="another thought")]
     assert brought(session, tmp_path, *twice) == Brought(made=2, known=1)
     assert sorted(each.note for each in of(session)) == ["a thought", "another thought"]
+
+
+def test_a_small_file_cannot_ask_for_more_passages_than_there_is_room_for(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(incoming, "MOST_WORDS", 1 << 20)
+    document = session.library.find(SPEECH)
+    targets = [
+        {"source": document.id, "selector": {"type": "TextPositionSelector", "start": start, "end": 3_000}}
+        for start in range(500)
+    ]
+    path = tmp_path / "many.jsonld"
+    path.write_text(json.dumps([{"type": "Annotation", "target": target} for target in targets]), "utf-8")
+    with pytest.raises(NotesFileError, match=r"more than can be taken over; nothing was changed"):
+        session.bringing.bring(path)
+    assert not session.annotating.of(document.id)
+    assert session.history.undo_step is None
