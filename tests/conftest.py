@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-PATIENCE = 5.0  # seconds a test's tasks get to come to their end
+PATIENCE = 30.0  # seconds a test's tasks get to come to their end
 
 settings.register_profile("glossator", deadline=None, print_blob=True)  # this machine may be busy: no timed tests
 settings.load_profile("glossator")

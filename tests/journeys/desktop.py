@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage
 
 ROOT = Path(__file__).parents[2]
 SCREEN = (1280, 800)  # pixels
-PATIENCE = 30.0  # seconds until what is waited for must be there
+PATIENCE = 90.0  # seconds until what is waited for must be there
 T = TypeVar("T")
 Point = tuple[int, int]
 

@@ -14,7 +14,7 @@ from reader_app.app import Program, build
 from reader_app.config.paths import Paths
 from reader_app.model.annotation import Annotation
 
-PATIENCE = 20.0  # seconds until what is waited for must have happened
+PATIENCE = 60.0  # seconds until what is waited for must have happened, on a busy machine
 
 
 class ReaderWindow:

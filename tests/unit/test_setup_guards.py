@@ -50,7 +50,7 @@ def suite(pytester: pytest.Pytester) -> pytest.Pytester:
     """An empty suite with our conftest, less patient."""
     shutil.copy(CONFTEST, pytester.path / "conftest.py")
     source = (pytester.path / "conftest.py").read_text(encoding="utf-8")
-    (pytester.path / "conftest.py").write_text(source.replace("PATIENCE = 5.0", "PATIENCE = 0.2"), encoding="utf-8")
+    (pytester.path / "conftest.py").write_text(source.replace("PATIENCE = 30.0", "PATIENCE = 0.2"), encoding="utf-8")
     pytester.makeini("[pytest]\nqt_log_level_fail = WARNING\nmarkers = logs(pattern): log")
     return pytester
 

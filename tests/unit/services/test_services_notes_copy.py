@@ -14,7 +14,7 @@ from reader_app.services import notes_copy
 from reader_app.services.notes_copy import NotesCopy
 from reader_app.services.session import Session
 
-PATIENCE = 20.0  # seconds, on a busy machine
+PATIENCE = 60.0  # seconds until what is waited for must have happened, on a busy machine
 
 
 def copy_of(folder: Path) -> list[dict[str, Any]]:

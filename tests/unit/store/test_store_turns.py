@@ -17,7 +17,7 @@ from reader_app.store import Store, Way, database, lines_of
 from reader_app.store.database import Ask
 from reader_app.store.turns import Turns
 
-PATIENCE = 20.0
+PATIENCE = 60.0  # seconds until what is waited for must have happened, on a busy machine
 MANY = 2_500  # edits: three lines of the history
 
 
