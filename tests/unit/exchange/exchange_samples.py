@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument, NotebookTag
 from reader_app.model.annotation import Colour, State
+from reader_app.model.attribute import Attribute, Attributes, clean_attribute, with_values
 from reader_app.model.document import Block, BlockKind, Creator, Metadata
+from reader_app.model.tag import clean_name, name_key
 
 CONTENT = "Opening\nBackground\nTeams meet *often*.\nA second point\nCell one\nCell two"
 KINDS = (
@@ -102,6 +104,14 @@ NAMES = TEXTS.filter(bool)
 TIMES = st.datetimes().map(lambda time: time.isoformat() + "Z")
 
 
+def _is_tag(name: str) -> bool:
+    """Whether a tag can have this name: the notes of a library have no others."""
+    try:
+        return clean_name(name) == name
+    except ValueError:
+        return False
+
+
 def _consistent(annotation: NotebookAnnotation) -> NotebookAnnotation:
     """What each state means for positions and quotation."""
     if annotation.state == State.DOCUMENT:
@@ -109,6 +119,7 @@ def _consistent(annotation: NotebookAnnotation) -> NotebookAnnotation:
     return replace(annotation, end=annotation.start + len(annotation.quote))
 
 
+TAGS = NAMES.filter(_is_tag)
 ANNOTATIONS = st.builds(
     NotebookAnnotation,
     id=st.uuids().map(str),
@@ -118,7 +129,7 @@ ANNOTATIONS = st.builds(
     prefix=TEXTS,
     suffix=TEXTS,
     colour=st.sampled_from([colour.value for colour in Colour]),
-    tags=st.lists(NAMES, max_size=3, unique=True).map(tuple),
+    tags=st.lists(TAGS, max_size=3, unique_by=name_key).map(tuple),
     note=TEXTS,
     author=TEXTS,
     created=TIMES,
@@ -126,6 +137,13 @@ ANNOTATIONS = st.builds(
     state=st.sampled_from([state.value for state in State]),
 ).map(_consistent)
 
+
+def _attributes(said: list[tuple[str, str]]) -> Attributes:
+    """Those that can be kept, as a document has them."""
+    return with_values((), (clean_attribute(f"n{name}", value) for name, value in said))
+
+
+OWN: Attributes = (Attribute("country", "Kenya"), Attribute("date", "=2011"))
 DOCUMENTS = st.builds(
     NotebookDocument,
     id=st.uuids().map(str),
@@ -143,6 +161,7 @@ DOCUMENTS = st.builds(
     content=st.just(""),
     blocks=st.just(()),
     annotations=st.lists(ANNOTATIONS, max_size=3).map(tuple),
+    attributes=st.lists(st.tuples(TEXTS, TEXTS), max_size=3).map(_attributes),
 )
 NOTEBOOKS = st.builds(
     Notebook,
