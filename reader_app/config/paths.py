@@ -65,6 +65,7 @@ def resolve(library: Path | None = None) -> Paths:
 
     folders = PlatformDirs(_NAME, appauthor=False)
     asked = None if library is None else library.expanduser().absolute()
+    asked = None if asked == folders.user_data_path else asked  # the usual one, however it is named
     config = folders.user_config_path
     data, moved = led_on(asked or folders.user_data_path, config, asked=asked is not None)
     return Paths(data, folders.user_cache_path, config, folders.user_log_path, asked, moved)

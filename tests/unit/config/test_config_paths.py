@@ -34,6 +34,7 @@ def test_another_library_moves_the_data_only(monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.chdir(tmp_path)
     usual, other = resolve(), resolve(Path("mine"))
     assert other.data == tmp_path / "mine"
+    assert resolve(usual.data) == usual  # by its own name, too
     assert (other.cache, other.config, other.log) == (usual.cache, usual.config, usual.log)
     kept = (other.database, other.jsonl, other.lock)
     assert [path.name for path in kept] == ["library.sqlite", "annotations.jsonl", "library.lock"]
