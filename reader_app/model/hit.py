@@ -24,7 +24,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class NoteHit:
-    """An annotation that matches. field: "quote", "note" or "tag", or what else was asked for (then match is empty).
+    """An annotation that matches, or what is known of a document, which has no annotation's id. field: "quote", "note"
+    or "tag", or what else was asked for (then match is empty); "file" or "folder" of documents.
 
     count: how many annotations of the document it stands for: beside hits in text, all that have a tag whose name
     matches, and match by nothing else, are one, the first of them, since each has nothing to say but the tag.
@@ -46,7 +47,8 @@ class DocumentHits:
     that is not all, hundreds of them from all over the text. lines: one for each of the first spans. `Finding.lines`
     and `Finding.spans` give the rest. title_spans: code points in the title. notes: the first rows of its annotations
     that match, of `note_rows`; `Finding.notes` gives the rest. annotations: how many match. Rows that stand for all
-    that have a tag come first, then single ones in the order of the text.
+    that have a tag come first, then single ones in the order of the text. origins: its file and its folder, where they
+    match.
     """
 
     document: str
@@ -59,6 +61,7 @@ class DocumentHits:
     note_rows: int = 0
     annotations: int = 0
     spread: tuple[Span, ...] = ()
+    origins: tuple[NoteHit, ...] = ()
 
     @property
     def total(self) -> int:

@@ -8,7 +8,7 @@ nor words that are to be near each other cross from one block to the next.
 """
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -158,6 +158,11 @@ class Places:
         """The number of the block that holds a position."""
         blocks = range(len(self.firsts))
         return bisect_right(blocks, position, key=lambda block: self.firsts[block] + block * BLOCK_GAP) - 1
+
+    def position(self, at: int) -> int:
+        """The position of the first atom that begins at a code point or after it."""
+        atom = bisect_left(self.starts, at)
+        return atom + (bisect_right(self.firsts, atom) - 1) * BLOCK_GAP
 
     def span(self, start: int, end: int) -> Span:
         """Code points of the positions from start to end (exclusive), all in one block."""

@@ -19,7 +19,7 @@ from reader_app.search.lexicon import DEFAULT_LANGUAGE, MAXIMUM_VARIANTS
 from reader_app.search.noted import Marked, Matched
 from reader_app.search.parsing import parse
 from reader_app.search.snippets import line
-from reader_app.search.tree import TEXT, TITLE, Match, Node, Passage, leaves
+from reader_app.search.tree import FILE, FOLDER, TEXT, TITLE, Match, Node, Passage, leaves
 
 MAXIMUM_CLOSE = 50  # documents that are looked at closely: their spans and lines come with the results
 MAXIMUM_SPANS = 500  # of one document in the results
@@ -228,12 +228,24 @@ class View:
                 tuple(spans),
                 self._lines(number, positions[:share], spans[:share]),
                 answer.hits.get(number, 0),
-                tuple(_places_in_title(card["title"]).spans(titled)) if titled else (),
+                tuple(_places_in(card["title"]).spans(titled)) if titled else (),
                 first,
                 rows,
                 notes.count(number),
                 tuple(spread),
+                tuple(self._origins(answer, number)),
             )
+
+    def _origins(self, answer: Answer, number: int) -> Iterator[NoteHit]:
+        """The document's file and folder, where they match."""
+        card = self.holdings.documents.cards[number]
+        for field in (FILE, FOLDER):
+            positions = answer.evaluation.spans_in(field, number)
+            if positions:
+                words = card[field]
+                (span,) = _places_in(words).spans(positions[-1:])  # a folder within another says more
+                made = line(words, span, (0, len(words)))
+                yield NoteHit("", field, made.before, made.match, made.after)
 
     def _lines(self, number: int, positions: list[Span], spans: list[Span]) -> tuple[Line, ...]:
         """The lines of hits at these positions, and these code points."""
@@ -266,8 +278,8 @@ def _spread(positions: list[Span]) -> list[Span]:
 
 
 @lru_cache(maxsize=20_000)
-def _places_in_title(title: str) -> Places:
-    return analyse(title).places
+def _places_in(words: str) -> Places:
+    return analyse(words).places
 
 
 def _best(scores: dict[int, float], count: int) -> list[tuple[int, float]]:

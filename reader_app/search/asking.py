@@ -11,6 +11,7 @@ from reader_app.model.completion import Completion
 from reader_app.model.document import Block, Metadata
 from reader_app.model.errors import SearchError
 from reader_app.model.hit import Concordance, Line, NoteHit, Results
+from reader_app.model.mail import NO_HEADS, Heads
 from reader_app.model.query import Query, Sort
 from reader_app.model.span import Span
 from reader_app.model.tag import Tag
@@ -116,11 +117,13 @@ class Answering(ABC):
         query: Query,
         metadata: Metadata | None = None,
         document_id: str = "",
+        heads: Heads = NO_HEADS,
     ) -> tuple[Span, ...]:
         """Exact hits in one text, in order, or part of them where they are too much work.
 
         Without metadata, what is asked of other fields is taken as given.
-        document_id: where it is indexed, so that its annotations count as they do in `search`.
+        document_id: where it is indexed, so that its file and its annotations count as they do in `search`. heads: of
+        its messages.
         """
         number = self._view.holdings.documents.numbers.get(document_id)
 
@@ -130,7 +133,7 @@ class Answering(ABC):
         def find() -> tuple[Span, ...]:
             tree = parse(self._view.meant(query)).tree
             known = elsewhere if number is not None else None
-            return highlight(content, blocks, tree, metadata, known, self._view.allow(PATIENCE))
+            return highlight(content, blocks, tree, metadata, known, self._view.allow(PATIENCE), heads)
 
         return self._asked(find)
 

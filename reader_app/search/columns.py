@@ -37,7 +37,7 @@ PACKED = {"positions": "H", "starts": "H", "lengths": "B"}  # and of what type t
 Card = dict[str, Any]  # what is to be known of a document without reading it
 NOWHERE = Places((), (), (), ())  # of the atoms of annotations
 
-_PREFIXES = "\x01\x02"  # before the terms of any field but the main one
+_PREFIXES = "\x01\x02\x03\x04\x05\x06"  # before the terms of any field but the main one
 
 
 @dataclass(frozen=True)

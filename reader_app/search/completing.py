@@ -15,8 +15,25 @@ from reader_app.search.holdings import Holdings
 from reader_app.search.lexicon import stem
 from reader_app.search.parsing import parse
 from reader_app.search.scanning import Leaf, scan
-from reader_app.search.tree import COLLECTION, COLOUR, FIELDS, KNOWN_VALUES, LANGUAGE, TAG, TEXT, TITLE, TYPE
+from reader_app.search.schema import PREFIXES
+from reader_app.search.tree import (
+    BY,
+    COLLECTION,
+    COLOUR,
+    FIELDS,
+    FILE,
+    FOLDER,
+    FROM,
+    KNOWN_VALUES,
+    LANGUAGE,
+    TAG,
+    TEXT,
+    TITLE,
+    TO,
+    TYPE,
+)
 
+_WORDED = frozenset({TITLE, BY, FILE, FOLDER, FROM, TO})  # fields of whose words some are offered
 _SHOWN = 8  # completions of a kind
 _KEY_TERMS = 8  # words of a passage that stand for it
 _RARE = 2  # documents: a word in no more of them may be misspelt
@@ -33,7 +50,9 @@ def completions(holdings: Holdings, text: str, caret: int) -> Iterator[Completio
     if match is None or _AFTER_HYPHEN.search(text[: match.start()]):
         return
     field = (match["field"] or "").lower()
-    if field in FIELDS:
+    if field in _WORDED and match["value"].isalnum():
+        yield from _words(holdings, match["value"], match.start("value"), caret, field)
+    elif field in FIELDS:
         yield from _values(holdings, field, match["value"].removeprefix("=").lstrip('"'), match.start("value"), caret)
     elif match["word"]:
         start = match.start("word")
@@ -44,17 +63,18 @@ def completions(holdings: Holdings, text: str, caret: int) -> Iterator[Completio
                 yield Completion(f"{name}:", CompletionKind.FIELD, 0, start, caret)
 
 
-def _words(holdings: Holdings, typed: str, start: int, end: int) -> Iterator[Completion]:
+def _words(holdings: Holdings, typed: str, start: int, end: int, field: str = TEXT) -> Iterator[Completion]:
     folded = fold(typed)
-    if len(typed) > 1 and typed.isupper():
+    if field == TEXT and len(typed) > 1 and typed.isupper():
         folded = CAPITAL + folded.upper()
+    prefix = PREFIXES[field]
     counts: Counter[str] = Counter()
     for segment in holdings.documents.segments:
-        numbers = segment.columns.beginning(folded)
+        numbers = segment.columns.beginning(prefix + folded)
         likely = heapq.nlargest(2 * _SHOWN, numbers, key=segment.columns.counts.__getitem__)
         counts.update({segment.columns.terms[number]: segment.columns.counts[number] for number in likely})
     for term, count in counts.most_common(_SHOWN):
-        yield Completion(term.removeprefix(CAPITAL), CompletionKind.WORD, count, start, end)
+        yield Completion(term.removeprefix(prefix).removeprefix(CAPITAL), CompletionKind.WORD, count, start, end)
 
 
 def _tags(holdings: Holdings, typed: str, start: int, end: int, *, named: bool) -> Iterator[Completion]:

@@ -5,11 +5,15 @@ from hashlib import blake2b
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.document import Block, Metadata, Stretches
+from reader_app.model.mail import NO_HEADS, Heads
 
 
 @dataclass(frozen=True, slots=True)
 class IndexedDocument:
-    """A document as it is indexed. revision: the id of its text; content and blocks: its canonical text."""
+    """A document as it is indexed. revision: the id of its text; content and blocks: its canonical text.
+
+    source: the path of its file; heads: of its messages.
+    """
 
     id: str
     revision: str
@@ -18,6 +22,8 @@ class IndexedDocument:
     metadata: Metadata
     media_type: str = ""
     file_name: str = ""
+    source: str = ""
+    heads: Heads = NO_HEADS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +34,9 @@ class Shelves:
     collections: tuple[tuple[str, frozenset[str]], ...] = ()
 
 
-def revision_key(revision: str, metadata: Metadata, media_type: str = "", file_name: str = "") -> str:
+def revision_key(revision: str, metadata: Metadata, media_type: str = "", file_name: str = "", source: str = "") -> str:
     """A key that differs when the text or anything searchable beside it does."""
-    parts = [metadata.title, metadata.date, metadata.language, media_type, file_name]
+    parts = [metadata.title, metadata.date, metadata.language, media_type, file_name, source]
     parts += [creator.name for creator in metadata.creators]
     return f"{revision}:{_digest(parts)}"
 

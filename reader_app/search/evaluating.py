@@ -8,7 +8,25 @@ from dataclasses import dataclass
 from reader_app.model.span import Span
 from reader_app.search.passages import Found
 from reader_app.search.reading import Reader
-from reader_app.search.tree import ANYWHERE, BY, IN, TEXT, TITLE, And, Dates, Node, Not, Or, Passage, Property
+from reader_app.search.tree import (
+    ANYWHERE,
+    BY,
+    FILE,
+    FOLDER,
+    FROM,
+    IN,
+    IN_TEXT,
+    TEXT,
+    TITLE,
+    TO,
+    And,
+    Dates,
+    Node,
+    Not,
+    Or,
+    Passage,
+    Property,
+)
 
 _K1 = 1.2
 _TITLE_WEIGHT = 3.0
@@ -34,6 +52,10 @@ DOCUMENT_FIELDS: Mapping[str, Mapping[str, float]] = {
     TITLE: {TITLE: 1.0},
     IN: {TITLE: 1.0},
     BY: {BY: 1.0},
+    FILE: {FILE: 1.0},
+    FOLDER: {FOLDER: 1.0},
+    FROM: {FROM: 1.0},
+    TO: {TO: 1.0},
 }
 
 
@@ -49,13 +71,16 @@ class Evaluation:
         self.scores = self._evaluate(tree)
 
     def spans(self, document: int) -> list[Span]:
-        """Where a matching document matches, in order; what two parts of the query both found is there once."""
-        return self.spans_in(TEXT, document)
+        """Where a matching document's text matches, in order; what two parts of the query both found is there once."""
+        return self._spans(document, self._in_text)
 
     def spans_in(self, field: str, document: int) -> list[Span]:
         """The same in another field."""
+        return self._spans(document, lambda passage: self._found.get(passage, {}).get(field))
+
+    def _spans(self, document: int, found_by: Callable[[Passage], Found | None]) -> list[Span]:
         leaves = self._contributing(self._tree, document)
-        passages = [self._found.get(leaf, {}).get(field) for leaf in leaves if isinstance(leaf, Passage)]
+        passages = [found_by(leaf) for leaf in leaves if isinstance(leaf, Passage)]
         spans = [found.spans(document) for found in passages if found]
         return spans[0] if len(spans) == 1 else sorted(set().union(*spans))
 
@@ -109,13 +134,17 @@ class Evaluation:
     def _by_documents(self, node: Node, within: Scores) -> Iterator[tuple[Found, Scores]]:
         """Every passage that gives hits, and the documents in which it does."""
         if isinstance(node, Passage):
-            found = self._found.get(node, {}).get(TEXT)
+            found = self._in_text(node)
             if found is not None:
                 yield found, within
         elif isinstance(node, And | Or):
             for child in node.children:
                 results = self._results.get(child, {})  # none where the budget was spent before
                 yield from self._by_documents(child, within if isinstance(node, And) else _both(results, within))
+
+    def _in_text(self, passage: Passage) -> Found | None:
+        found = self._found.get(passage, {})
+        return next((found[field] for field in IN_TEXT if field in found), None)
 
     def _contributing(self, node: Node, document: int) -> Iterator[Passage | Property]:
         if isinstance(node, Passage | Property):

@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from reader_app.model.document import Block, Metadata
+from reader_app.model.mail import NO_HEADS, Heads
 from reader_app.model.span import Span
-from reader_app.search.analysis import Places, analyse
+from reader_app.search.analysis import Places
 from reader_app.search.budget import Budget
+from reader_app.search.document import IndexedDocument
 from reader_app.search.evaluating import DOCUMENT_FIELDS, Evaluation, Leaf, Plan
 from reader_app.search.holdings import fits
 from reader_app.search.reading import Reader, in_memory
-from reader_app.search.schema import PREFIXES, document_card, metadata_terms
+from reader_app.search.schema import column_postings, document_entry
 from reader_app.search.tree import Dates, Node, Property, text_only
 
 Elsewhere = Callable[[Leaf], Mapping[int, float]]
@@ -19,13 +21,10 @@ Elsewhere = Callable[[Leaf], Mapping[int, float]]
 class OneText:
     """A single text as something to search; its only document has the number 0."""
 
-    def __init__(self, content: str, blocks: Sequence[Block], metadata: Metadata) -> None:
-        analysed = analyse(content, blocks)
-        postings = dict(analysed.postings)
-        for field, terms in metadata_terms(metadata).items():
-            postings.update({PREFIXES[field] + term: list(positions) for term, positions in terms.items()})
-        self.places: Places = analysed.places
-        self.reader: Reader = in_memory(document_card(metadata), postings, analysed.joined)
+    def __init__(self, content: str, blocks: tuple[Block, ...], metadata: Metadata, heads: Heads) -> None:
+        entry = document_entry(IndexedDocument("", "", content, blocks, metadata, heads=heads))
+        self.places: Places = entry.places
+        self.reader: Reader = in_memory(entry.card, column_postings(entry), entry.joined)
 
     def elsewhere(self, leaf: Leaf) -> Mapping[int, float]:
         """What the document's metadata says of a leaf."""
@@ -43,18 +42,19 @@ def highlight(
     metadata: Metadata | None = None,
     elsewhere: Elsewhere | None = None,
     budget: Budget | None = None,
+    heads: Heads = NO_HEADS,
 ) -> tuple[Span, ...]:
     """Every span of the text that the tree matches, in order, in code points.
 
     Without metadata, what is asked of anything but the text is taken as given. elsewhere: what else is known of the
     document, as number 0; without it only what its metadata says. budget: of the work after the first look at the text;
-    where that is not enough, only part of the spans come.
+    where that is not enough, only part of the spans come. heads: of its messages.
     """
     if metadata is None and tree is not None:
         tree = text_only(tree)
     if tree is None:
         return ()
-    text = _one_text(content, tuple(blocks), metadata or Metadata())
+    text = _one_text(content, tuple(blocks), metadata or Metadata(), heads)
     text.reader.budget = budget or Budget()
     evaluation = Evaluation(text.reader, tree, Plan(DOCUMENT_FIELDS, elsewhere or text.elsewhere))
     return tuple(text.places.spans(evaluation.spans(0))) if 0 in evaluation.scores else ()

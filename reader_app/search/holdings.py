@@ -17,6 +17,8 @@ from reader_app.search.tree import (
     ANYWHERE,
     COLLECTION,
     COLOUR,
+    FILE,
+    FOLDER,
     HAS,
     IS,
     LANGUAGE,
@@ -127,7 +129,9 @@ class Holdings:
         return tuple(Tag(tag, name.translate(_PLAIN)) for tag, name in self.tags.items())
 
     def elsewhere(self, leaf: Leaf) -> Numbers:
-        """The documents that match a leaf by what is not in their own fields."""
+        """The documents that match a leaf by what neither their texts nor their metadata say."""
+        if isinstance(leaf, Passage) and leaf.field in {FILE, FOLDER}:
+            return self.search(leaf).scores
         return self._of_document(leaf)
 
     def matching_tag(self, leaves: Iterable[Passage | Property], tags: Iterable[str]) -> str:

@@ -43,14 +43,14 @@ class Found:
     def may_meet(self, other: "Found") -> bool:
         """Whether both can have the same span in one document."""
         if self.slot is not None and other.slot is not None:
-            return _share(self._words(self.slot), self._reader.words(self._field, other.slot)[:2])
-        plain, phrase = (self.slot, other) if self.slot is not None else (other.slot, self)
-        if plain is None or phrase.near or phrase._together:
+            return _share(self._words(self.slot)[:2], other._words(other.slot)[:2])
+        plain, phrase = (self, other) if self.slot is not None else (other, self)
+        if plain.slot is None or phrase.near or phrase._together:
             return True
-        return self._reader.words(self._field, plain)[2]
+        return plain._words(plain.slot)[2]
 
-    def _words(self, slot: Slot) -> tuple[frozenset[str], str | None]:
-        return self._reader.words(self._field, slot)[:2]
+    def _words(self, slot: Slot) -> tuple[frozenset[str], str | None, bool]:
+        return self._reader.words(self._field, slot)
 
     def _search(self, passage: Passage) -> Iterator[tuple[int, list[Span]]]:
         candidates = [self._having_part(part) for part in passage.parts]

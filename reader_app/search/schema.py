@@ -3,22 +3,26 @@ document at a glance, in columns beside them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from whoosh import fields, formats
 
 from reader_app.model.annotation import Annotation, State
-from reader_app.model.document import Block, BlockKind, Metadata
-from reader_app.search.analysis import Joined, Places, analyse
+from reader_app.model.document import Block, BlockKind, Metadata, Stretches
+from reader_app.model.mail import Heads
+from reader_app.search.analysis import BLOCK_GAP, Analysed, Joined, Places, analyse
 from reader_app.search.columns import NOWHERE, Card
 from reader_app.search.document import IndexedDocument, annotation_key, revision_key
-from reader_app.search.tree import BY, NOTE, QUOTE, TEXT, TITLE
+from reader_app.search.tree import BY, FILE, FOLDER, FROM, NOTE, QUOTE, TEXT, TITLE, TO
 
-SCHEMA_VERSION = 5  # raise it when fields or their encoding change: indexes made by another version are rebuilt
+SCHEMA_VERSION = 6  # raise it when fields or their encoding change: indexes made by another version are rebuilt
 ID = "id"
 CONTENT = "content"
 BETWEEN = "\0"  # the quotation and the note of an annotation; neither has one
-PREFIXES = {TEXT: "", TITLE: "\x01", BY: "\x02", QUOTE: "", NOTE: "\x01"}  # of a field's terms in the columns
+# Of a field's terms in the columns.
+PREFIXES = {TEXT: "", TITLE: "\x01", BY: "\x02", FILE: "\x03", FOLDER: "\x04", FROM: "\x05", TO: "\x06"}
+PREFIXES |= {QUOTE: "", NOTE: "\x01"}
 
 Postings = Mapping[str, Sequence[int]]
 
@@ -48,13 +52,10 @@ class TermsField(fields.FieldType):  # type: ignore[misc]
 
 def document_schema() -> fields.Schema:
     """The schema of documents, built here rather than read from an index."""
-    return fields.Schema(
-        id=fields.ID(stored=True, unique=True),
-        text=TermsField(),
-        title=TermsField(),
-        by=TermsField(),
-        content=fields.COLUMN(),
-    )
+    made = fields.Schema(id=fields.ID(stored=True, unique=True), content=fields.COLUMN())
+    for name in (TEXT, TITLE, BY, FILE, FOLDER, FROM, TO):
+        made.add(name, TermsField())
+    return made
 
 
 def note_schema() -> fields.Schema:
@@ -78,11 +79,12 @@ class Entry:
 def document_entry(document: IndexedDocument) -> Entry:
     """A document, analysed."""
     analysed = analyse(document.content, document.blocks)
-    card = document_card(document.metadata, document.media_type, document.file_name)
-    key = revision_key(document.revision, document.metadata, document.media_type, document.file_name)
-    fields = {TEXT: analysed.postings, **metadata_terms(document.metadata)}
-    card = {"id": document.id, "key": key, **card}
-    return Entry(card, fields, tuple(analysed.joined), document.content, analysed.places)
+    card = document_card(document.metadata, document.media_type, document.file_name, document.source)
+    known = document.metadata, document.media_type, document.file_name, document.source
+    card = {"id": document.id, "key": revision_key(document.revision, *known), **card}
+    heads, joined = head_terms(document.content, analysed.places, document.heads)
+    fields = {TEXT: analysed.postings, **metadata_terms(document.metadata), **file_terms(card), **heads}
+    return Entry(card, fields, (*analysed.joined, *joined), document.content, analysed.places)
 
 
 def note_entry(annotation: Annotation) -> Entry:
@@ -102,7 +104,7 @@ def note_entry(annotation: Annotation) -> Entry:
     return Entry(card, {QUOTE: quote.postings, NOTE: note.postings}, (*quote.joined, *_in(NOTE, note.joined)), content)
 
 
-def document_card(metadata: Metadata, media_type: str = "", file_name: str = "") -> Card:
+def document_card(metadata: Metadata, media_type: str = "", file_name: str = "", source: str = "") -> Card:
     """What is to be known of a document at a glance."""
     kinds = {media_type.lower(), *media_type.lower().split("/"), file_name.lower().rpartition(".")[2]}
     return {
@@ -112,6 +114,8 @@ def document_card(metadata: Metadata, media_type: str = "", file_name: str = "")
         "language": metadata.language.lower(),
         "type": media_type,
         "kinds": sorted(kinds - {""}),
+        FILE: file_name,
+        FOLDER: str(PurePath(source).parent) if source else "",
     }
 
 
@@ -124,6 +128,26 @@ def metadata_terms(metadata: Metadata) -> dict[str, Postings]:
         blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(name)))
         start += len(name) + 1
     return {TITLE: analyse(metadata.title).postings, BY: analyse(content, blocks).postings}
+
+
+def file_terms(card: Card) -> dict[str, Postings]:
+    """Postings of the file's name, its suffix included, and of the path of its folder."""
+    return {field: analyse(card[field]).postings for field in (FILE, FOLDER)}
+
+
+def head_terms(content: str, places: Places, heads: Heads) -> tuple[dict[str, Postings], list[Joined]]:
+    """Postings of senders and recipients, which are at the positions of the text, and their joined terms.
+
+    places: of the whole text.
+    """
+    found: dict[str, Postings] = {}
+    joined: list[Joined] = []
+    for field, stretches in ((FROM, heads.senders), (TO, heads.recipients)):
+        if stretches:
+            part = analyse(content, Stretches(*zip(*stretches, strict=True)))
+            found[field] = _moved(part, places)
+            joined += _in(field, part.joined)
+    return found, joined
 
 
 def encode(content: str) -> bytes:
@@ -143,6 +167,18 @@ def column_postings(entry: Entry) -> dict[str, Sequence[int]]:
         prefix = PREFIXES[field]
         found.update({prefix + term: positions for term, positions in terms.items()} if prefix else terms)
     return found
+
+
+def _moved(part: Analysed, places: Places) -> dict[str, list[int]]:
+    """The postings of stretches of a text at the positions of the whole. places: of that."""
+    own = part.places
+    shifts = [
+        places.position(own.starts[first]) - (first + block * BLOCK_GAP) for block, first in enumerate(own.firsts)
+    ]
+    return {
+        term: [position + shifts[own.block_of(position)] for position in positions]
+        for term, positions in part.postings.items()
+    }
 
 
 def _in(field: str, joined: list[Joined]) -> Iterator[Joined]:

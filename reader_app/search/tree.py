@@ -11,6 +11,8 @@ ANYWHERE = "anywhere"  # where no field is named: text, title, people, quotation
 TEXT = "text"
 TITLE = "title"
 BY = "by"
+FILE, FOLDER = "file", "folder"  # the name of the file, and the folders it was in
+FROM, TO = "from", "to"  # who wrote the messages of mail, and to whom, where the text says it
 QUOTE = "quote"
 NOTE = "note"
 TAG = "tag"
@@ -19,8 +21,13 @@ COLLECTION = "collection"
 YEAR, DATE = "year", "date"
 LANGUAGE, TYPE, COLOUR, HAS, IS = "lang", "type", "colour", "has", "is"
 # To be named before a colon.
-FIELDS = (TITLE, BY, TEXT, NOTE, QUOTE, TAG, IN, COLLECTION, YEAR, DATE, LANGUAGE, TYPE, COLOUR, HAS, IS)
-WORDS = frozenset({ANYWHERE, TEXT, TITLE, BY, QUOTE, NOTE, TAG, IN, COLLECTION})  # those that are asked for words
+FIELDS = (
+    *(TITLE, BY, TEXT, NOTE, QUOTE, TAG, IN, FILE, FOLDER, FROM, TO, COLLECTION),
+    *(YEAR, DATE, LANGUAGE, TYPE, COLOUR, HAS, IS),
+)
+# Those that are asked for words.
+WORDS = frozenset({ANYWHERE, TEXT, TITLE, BY, QUOTE, NOTE, TAG, IN, FILE, FOLDER, FROM, TO, COLLECTION})
+IN_TEXT = (TEXT, FROM, TO)  # whose matches are hits in the text; no passage is looked for in two of them
 NOTE_FIELDS = frozenset({QUOTE, NOTE, TAG})
 ORPHAN, READ, UNREAD, STARRED = "orphan", "read", "unread", "starred"
 KNOWN_VALUES = {HAS: ("annotation", "note"), IS: (ORPHAN, READ, STARRED, UNREAD)}

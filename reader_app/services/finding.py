@@ -17,6 +17,7 @@ from reader_app.model.query import Query, Sort
 from reader_app.model.span import Span
 from reader_app.services.keeping import Keeper, Progress
 from reader_app.services.pacing import Pace
+from reader_app.services.unindexed import heads_in
 from reader_app.services.workers import Host, InProcess, OutOfProcess, Role
 from reader_app.store import Store
 
@@ -230,7 +231,9 @@ class Finding:
         if document is None:
             raise NotFoundError("That document is not in the library any more.")
         text = self._store.documents.text(document.revision)
-        spans: tuple[Span, ...] = self._ask("spans", text.content, text.blocks, query, document.metadata, document_id)
+        heads = heads_in(document, text.content, ((b.start, b.end) for b in text.blocks), (p.start for p in text.pages))
+        asked = text.content, text.blocks, query, document.metadata, document_id, heads
+        spans: tuple[Span, ...] = self._ask("spans", *asked)
         return spans
 
     def _check(self) -> list[str]:

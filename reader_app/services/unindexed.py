@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Edit
 from reader_app.model.document import Document
+from reader_app.model.mail import MAILBOX_TYPE, MESSAGE_TYPE, NO_HEADS, Heads, heads_of
+from reader_app.model.span import Span
 from reader_app.store import Store
 
 if TYPE_CHECKING:
@@ -67,19 +69,13 @@ def _key(record: object) -> str:
 
     if not isinstance(record, Document):
         return ""
-    return revision_key(record.revision, record.metadata, record.media_type, record.file_name)
+    return revision_key(record.revision, record.metadata, record.media_type, record.file_name, record.source)
 
 
 def compared(documents: Iterable[Document], indexed: Mapping[str, str]) -> tuple[list[Document], tuple[str, ...]]:
     """The documents that are not indexed as they are, and the ids of what is indexed and gone. indexed: keys by id."""
-    from reader_app.search import revision_key
-
     wanted = {each.id: each for each in documents}
-    changed = [
-        each
-        for each in wanted.values()
-        if indexed.get(each.id) != revision_key(each.revision, each.metadata, each.media_type, each.file_name)
-    ]
+    changed = [each for each in wanted.values() if indexed.get(each.id) != _key(each)]
     return changed, tuple(id_ for id_ in indexed if id_ not in wanted)
 
 
@@ -123,13 +119,24 @@ def with_texts(store: Store, documents: Iterable[Document]) -> tuple["IndexedDoc
     for each in documents:
         try:
             content, blocks = store.documents.outline(each.revision)
+            pages = store.documents.page_starts(each.revision) if each.media_type == MAILBOX_TYPE else ()
         except KeyError:
             _log.info("Document %s changed while it was being indexed", each.id)
             continue
         found.append(
-            IndexedDocument(each.id, each.revision, content, blocks, each.metadata, each.media_type, each.file_name)
+            IndexedDocument(
+                *(each.id, each.revision, content, blocks, each.metadata, each.media_type, each.file_name, each.source),
+                heads_in(each, content, blocks, pages),
+            )
         )
     return tuple(found)
+
+
+def heads_in(document: Document, content: str, blocks: Iterable[Span], pages: Iterable[int]) -> Heads:
+    """The heads of messages in a document's text, none where it is no mail. pages: where those of its text begin."""
+    if document.media_type not in {MESSAGE_TYPE, MAILBOX_TYPE}:
+        return NO_HEADS
+    return heads_of(content, blocks, pages if document.media_type == MAILBOX_TYPE else (0,))
 
 
 def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:

@@ -125,6 +125,16 @@ class Documents:
         content: str = rows[0][0]
         return content
 
+    def page_starts(self, revision_id: str) -> tuple[int, ...]:
+        """Where the pages of a revision's text begin, in code points; raises KeyError as `text`."""
+        rows = self._database.rows(select("pages", "revisions", "WHERE id = ?"), (revision_id,))
+        if not rows:
+            raise KeyError(revision_id)
+        try:
+            return tuple([page[0] for page in json.loads(rows[0][0])])
+        except (ValueError, TypeError, LookupError) as error:
+            raise damaged_error(self._database.path) from error
+
     def revision_times(self, document_id: str) -> tuple[str, ...]:
         """When each text of a document was made, up to its present one, the oldest first; ISO 8601 in UTC."""
         rows = self._database.rows(

@@ -450,7 +450,7 @@
     <message>
         <location filename="../../reader_app/ui/library/attribute_menu.py"/>
         <source>Filter by an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Attribut filtern</translation>
     </message>
 </context>
 <context>
@@ -458,12 +458,12 @@
     <message>
         <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
         <source>Attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut …</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
         <source>Attributes of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute von Dokumenten</translation>
     </message>
 </context>
 <context>
@@ -479,12 +479,12 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2912,7 @@
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
         <source>“{words}” occurs in no title, name, date, event, place or attribute here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ kommt hier in keinem Titel, Namen, Datum, Anlass, Ort oder Attribut vor.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
@@ -4252,7 +4252,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Tags beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter neben dem Text</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -6262,12 +6262,12 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Attributs</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
@@ -6277,7 +6277,7 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>{value} (some)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (einige)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
@@ -6287,7 +6287,7 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>this attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Attribut</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
@@ -6297,7 +6297,7 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von {name}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
@@ -6388,7 +6388,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>renaming the attribute “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen des Attributs „{old}“ in „{new}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6568,17 +6568,17 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>setting the attribute “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen des Attributs „{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>removing the attribute “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen des Attributs „{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the attributes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren der Attribute von „{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6892,13 +6892,13 @@
     <name>limits</name>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>title has “{words}”</source>
-        <translation>Titel enthält „{words}“</translation>
+        <source>passages not found again</source>
+        <translation>verlorene Stellen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>passages not found again</source>
-        <translation>verlorene Stellen</translation>
+        <source>title has “{words}”</source>
+        <translation>Titel enthält „{words}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
@@ -7336,6 +7336,16 @@
         <location filename="../../reader_app/ui/notes/tag_words.py"/>
         <source>How many notes with each tag every document has</source>
         <translation>Wie viele Notizen mit jedem Schlagwort jedes Dokument hat</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>How many notes with each tag the documents of each value have</source>
+        <translation>Wie viele Notizen mit jedem Schlagwort die Dokumente jedes Wertes haben</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>Export a table of attributes × tags…</source>
+        <translation>Tabelle Attribute × Schlagwörter exportieren …</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_words.py"/>

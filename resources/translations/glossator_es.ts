@@ -450,7 +450,7 @@
     <message>
         <location filename="../../reader_app/ui/library/attribute_menu.py"/>
         <source>Filter by an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por un atributo</translation>
     </message>
 </context>
 <context>
@@ -458,12 +458,12 @@
     <message>
         <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
         <source>Attribute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/attribute_choice.py"/>
         <source>Attributes of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos de documentos</translation>
     </message>
 </context>
 <context>
@@ -479,12 +479,12 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un atributo</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2912,7 @@
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
         <source>“{words}” occurs in no title, name, date, event, place or attribute here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no aparece aquí en ningún título, nombre, fecha, acto, lugar ni atributo.</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/library/nothing_words.py"/>
@@ -4252,7 +4252,7 @@
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Tags beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas junto al texto</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>
@@ -6262,12 +6262,12 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Name of an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un atributo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
@@ -6277,7 +6277,7 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>{value} (some)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (algunos)</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
@@ -6287,7 +6287,7 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>this attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>este atributo</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
@@ -6297,7 +6297,7 @@
     <message>
         <location filename="../../reader_app/ui/dialogs/attributes_edit.py"/>
         <source>Value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de {name}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/people_edit.py"/>
@@ -6388,7 +6388,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>renaming the attribute “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre del atributo «{old}» a «{new}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6568,17 +6568,17 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>setting the attribute “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar el atributo «{subject}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>removing the attribute “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el atributo «{subject}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>importing the attributes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>importar los atributos de «{subject}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6892,13 +6892,13 @@
     <name>limits</name>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>title has “{words}”</source>
-        <translation>el título contiene «{words}»</translation>
+        <source>passages not found again</source>
+        <translation>pasajes perdidos</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
-        <source>passages not found again</source>
-        <translation>pasajes perdidos</translation>
+        <source>title has “{words}”</source>
+        <translation>el título contiene «{words}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
@@ -7336,6 +7336,16 @@
         <location filename="../../reader_app/ui/notes/tag_words.py"/>
         <source>How many notes with each tag every document has</source>
         <translation>Cuántas notas con cada etiqueta tiene cada documento</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>How many notes with each tag the documents of each value have</source>
+        <translation>Cuántas notas con cada etiqueta tienen los documentos de cada valor</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/tag_words.py"/>
+        <source>Export a table of attributes × tags…</source>
+        <translation>Exportar una tabla de atributos × etiquetas…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/tag_words.py"/>

@@ -31,6 +31,8 @@ def sections() -> tuple[Section, ...]:
     where: tuple[Row, ...] = (
         (("title:summit", "by:touré"), tr("in the title, among the people")),
         (("text:spam",), tr("in the text alone")),
+        (("file:budget*", "folder:interviews"), tr("in the name of the file, in the path of its folder")),
+        (("from:meyer", "to:press"), tr("in mail from somebody, to somebody or in copy")),
         (("note:compare", "quote:alliance"), tr("in your notes, in the passages you marked")),
         (("tag:alliances", "colour:yellow"), tr("with that tag, in that colour")),
         (('tag:="actors/states"',), tr("with just that tag, or one below it")),

@@ -29,6 +29,7 @@ _BAR = 3  # px: before the current hit, and after one that is marked, in the col
 _KIND_SCALE, _KIND_GAP = 0.82, 10  # of the letters; px
 _KEPT = 512  # titles and hit lines laid out and kept
 _SIGNS = {"quote": "quote", "note": "note", "tag": "tag", "by": "person"}  # others: a highlight
+_SIGNS |= {"file": "document", "folder": "folder"}
 
 
 class ResultsDelegate(CardDelegate):

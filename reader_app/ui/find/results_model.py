@@ -27,12 +27,13 @@ _AT_FIRST, _PAGE = 10, 30  # documents that have rows at once, and that get them
 class _Group:
     """What is to be shown of one document. lines: those that are here, by hit; shown: the hits that have rows.
 
-    people: None where none of them is asked for. notes: the rows of annotations that are here, by number.
+    known: of the people, the file and the folder what is asked for. notes: the rows of annotations that are here, by
+    number.
     """
 
     hits: DocumentHits
     document: Document
-    people: NoteHit | None
+    known: tuple[NoteHit, ...]
     lines: dict[int, Line]
     shown: set[int]
     notes: dict[int, NoteHit]
@@ -236,8 +237,8 @@ class ResultsModel(QAbstractListModel):
         for hits in self._found[len(self._groups) : count]:
             document = self._documents[hits.document]
             people, shown = people_hit(self._asked, document), _first(len(hits.lines), hits.total, most)
-            notes = dict(enumerate(hits.notes))
-            self._groups.append(_Group(hits, document, people, dict(enumerate(hits.lines)), shown, notes))
+            known, notes = (*([people] if people else ()), *hits.origins), dict(enumerate(hits.notes))
+            self._groups.append(_Group(hits, document, known, dict(enumerate(hits.lines)), shown, notes))
             yield self._groups[-1]
 
     def _start_of(self, place: int) -> int:
@@ -273,9 +274,9 @@ class ResultsModel(QAbstractListModel):
             self.endInsertRows()
 
     def _group_items(self, group: _Group) -> list[Item]:
-        place, count, people = self._places[group.hits.document], group.hits.total, group.people
+        place, count, known = self._places[group.hits.document], group.hits.total, group.known
         rows = max(group.hits.note_rows, len(group.notes))
-        asides = rows + (people is not None)
+        asides = rows + len(known)
         twin = [self._namesakes.as_twin(group.hits.document, short=short) for short in (False, True)]
         items: list[Item] = [Head(place, group.hits, group.document, count == 0 and not asides, *twin)]
         for first, last in with_gaps(group.shown, count):
@@ -284,8 +285,7 @@ class ResultsModel(QAbstractListModel):
                 items.append(HitRow(place, first, group.lines[first], is_last))
             else:
                 items.append(Gap(place, first, last, is_last))
-        if people is not None:
-            items.append(AsideRow(place, people, is_last=not rows))
+        items += [AsideRow(place, hit, is_last=not rows and hit is known[-1]) for hit in known]
         items += note_items(place, group.notes, rows)
         return items
 

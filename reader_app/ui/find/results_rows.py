@@ -34,9 +34,8 @@ class HitRow:
 
 @dataclass(frozen=True, slots=True)
 class AsideRow:
-    """A match beside the text. annotation: whose quotation, note or tag it is in; empty for the people.
-
-    number: which of the document's rows of annotations; -1 for the people.
+    """A match beside the text. annotation: whose quotation, note or tag it is in; empty for the people, the
+    file and the folder. number: which of the document's rows of annotations; -1 for those others.
     """
 
     place: int

@@ -47,6 +47,7 @@ def _gap_words(gap: Gap, found: DocumentHits) -> str:
 
 def _where(field: str) -> str:
     names = {"quote": _tr("Quotation"), "note": _tr("Note"), "tag": _tr("Tag"), "by": _tr("People")}
+    names |= {"file": _tr("File"), "folder": _tr("Folder")}
     return names.get(field, _tr("Highlight"))
 
 

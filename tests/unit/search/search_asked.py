@@ -107,8 +107,19 @@ class Within:
         return f"collection:{self.name.typed()}"
 
 
+@dataclass(frozen=True)
+class Headed:
+    """Among the senders or the recipients. field: from or to."""
+
+    field: str
+    words: "Leaf"
+
+    def typed(self) -> str:
+        return f"{self.field}:{self.words.typed()}"
+
+
 Leaf = Word | Form | Wild | Fuzzy | Phrase | Near
-Asked = Leaf | Both | Either | Without | Standing | Within
+Asked = Leaf | Both | Either | Without | Standing | Within | Headed
 
 
 def combined(leaves: "st.SearchStrategy[Asked]") -> "st.SearchStrategy[Asked]":

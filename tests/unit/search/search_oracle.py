@@ -8,9 +8,10 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import Stemmer
-from search_asked import Asked, Both, Form, Fuzzy, Leaf, Near, Standing, Wild, Within, Without, Word
+from search_asked import Asked, Both, Form, Fuzzy, Headed, Leaf, Near, Standing, Wild, Within, Without, Word
 
 from reader_app.search.analysis import fold
 
@@ -28,7 +29,8 @@ class Token:
     hyphen: bool = False  # followed by a hyphen and the next token
 
 
-Facts = Mapping[str, Collection[str]]  # of one document: its "is", and the names of its collections
+# Of one document: its "is", the names of its collections, and the spans of who it is "from" and "to".
+Facts = Mapping[str, Collection[Any]]
 
 
 def is_unspaced(letter: str) -> bool:
@@ -259,6 +261,8 @@ def hits(
     """The spans of a query in one document, or None where the document does not match."""
     if isinstance(asked, Leaf):
         return occurrences(text, blocks, asked, ignore_case) or None
+    if isinstance(asked, Headed):
+        return occurrences(text, list((facts or {})[asked.field]), asked.words, ignore_case=True) or None
     if isinstance(asked, Standing | Within):
         return set() if is_so(asked, facts or {}) else None
     if isinstance(asked, Without):

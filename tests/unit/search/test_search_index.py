@@ -28,6 +28,7 @@ def test_state_tells_text_and_metadata_apart(folder: Path) -> None:
     engine.close()
     assert revision_key("1", Metadata(title="a")) != revision_key("1", Metadata(title="b"))
     assert revision_key("1", Metadata()) != revision_key("2", Metadata())
+    assert revision_key("1", Metadata(), source="/a/b") != revision_key("1", Metadata(), source="/c/b")
 
 
 def test_random_bits_flipped(folder: Path) -> None:

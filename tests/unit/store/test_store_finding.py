@@ -44,7 +44,8 @@ def test_words_and_outline_of_a_text_are_its_own(store: Store) -> None:
     text = store.documents.text(made.revision)
     assert content == store.documents.content(made.revision) == text.content
     assert list(outline) == [(block.start, block.end) for block in text.blocks]
-    for read in (store.documents.outline, store.documents.content):
+    assert store.documents.page_starts(made.revision) == tuple(page.start for page in text.pages)
+    for read in (store.documents.outline, store.documents.content, store.documents.page_starts):
         with pytest.raises(KeyError):
             read("nowhere")
 
@@ -53,9 +54,10 @@ def test_an_outline_that_is_none_any_more_is_damage(store: Store) -> None:
     made = add(store)
     with store._database.writing() as connection:
         connection.execute("DROP TRIGGER revisions_stay_as_written")
-        connection.execute("UPDATE revisions SET blocks = '[1, 2]'")
-    with pytest.raises(DamagedLibraryError):
-        store.documents.outline(made.revision)
+        connection.execute("UPDATE revisions SET blocks = '[1, 2]', pages = '[1, 2]'")
+    for read in (store.documents.outline, store.documents.page_starts):
+        with pytest.raises(DamagedLibraryError):
+            read(made.revision)
 
 
 def test_tags_come_by_name_whatever_their_case(store: Store) -> None:
