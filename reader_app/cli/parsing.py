@@ -81,7 +81,7 @@ def _finding(made: Mapping[str, argparse.ArgumentParser]) -> None:
         nargs="+",
         type=_text,
         help="as IMPACT CYBER, digit*, from:meyer; within quotation marks of the shell what it would take for its own: "
-        "'\"a phrase\"', '(spam OR malware) threat', 'cyber -drill', 'collection:\"summit 2017\"',
+        "'\"a phrase\"', '(spam OR malware) threat', 'cyber -drill', 'collection:\"summit 2017\"'",
     )
     made["search"].add_argument("--limit", type=_positive, metavar="N", default=sys.maxsize, help="list N documents")
     for verb in ("search", "list"):
