@@ -236,7 +236,7 @@ def _hang_doorbell(desk: "Desk", paths: Paths) -> None:
         work = partial(answer, desk.session, asked.request, asked.leaving)
         desk.parts.tasks.run(work, asked.tell, asked.tell_failed)
 
-    doorbell = Doorbell(paths.data, desk, desk.window.about_to_close)
+    doorbell = Doorbell(paths.data, desk, desk.parts.work.leaving)
     doorbell.rung.connect(lambda files: desk.add([Path(file) for file in files]))
     doorbell.asked.connect(do)
 

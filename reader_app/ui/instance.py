@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader_app.model.errors import GlossatorError
@@ -15,7 +15,7 @@ from reader_app.services.doorbell import END, TAKEN, bell_name
 from reader_app.services.task import Task
 
 _PATIENCE = 1500  # ms
-_LONGEST = 1 << 20  # bytes of a message; a longer one is not ours
+_LONGEST = 8 << 20  # bytes of a message, which no command line has; a longer one is not ours
 
 
 def hand_over(library: Path, paths: list[str]) -> bool:
@@ -53,8 +53,8 @@ class Doorbell(QObject):
     rung = Signal(list)  # paths to open, maybe none
     asked = Signal(object)  # an Asked
 
-    def __init__(self, library: Path, parent: QObject, closing: SignalInstance) -> None:
-        """closing: says that nothing is done for others any more."""
+    def __init__(self, library: Path, parent: QObject, leaving: Task) -> None:
+        """leaving: is cancelled where nothing is done for others any more."""
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -62,8 +62,7 @@ class Doorbell(QObject):
         self._server.listen(bell_name(library))
         self._server.newConnection.connect(self._answer)
         self._lines: set[QLocalSocket] = set()  # that are open
-        self._leaving = Task()
-        closing.connect(self._leaving.cancel)
+        self._leaving = leaving
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
@@ -74,13 +73,13 @@ class Doorbell(QObject):
 
         def read() -> None:
             received.extend(socket.readAll().data())
-            if received.endswith(END):
+            if self._leaving.cancelled or len(received) > _LONGEST:
+                socket.abort()
+            elif received.endswith(END):
                 socket.write(TAKEN)
                 socket.flush()
                 self._take(_message(bytes(received)), partial(self._tell, socket))
                 received.clear()
-            elif len(received) > _LONGEST:
-                socket.abort()
 
         socket.readyRead.connect(read)
         socket.disconnected.connect(partial(self._lines.discard, socket))

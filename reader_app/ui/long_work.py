@@ -18,7 +18,10 @@ _SOON = 3  # looks until it is worth showing
 
 
 class LongWork(QObject):
-    """What becomes of it when it is cancelled depends on the work."""
+    """What becomes of it when it is cancelled depends on the work.
+
+    leaving: is cancelled when the window closes, before that waits for anything; for what is done for others.
+    """
 
     said = Signal(str)
     progress = Signal(str, float)  # what is being done, and how much of it is; "" at the end
@@ -27,6 +30,7 @@ class LongWork(QObject):
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self.leaving = Task()
         self._task: Task | None = None
         self._future: Future[Any] | None = None
         self._words, self._looks = "", 0
@@ -86,6 +90,7 @@ class LongWork(QObject):
 
     def leave(self) -> None:
         """The window closes: what it saves then must not wait for this."""
+        self.leaving.cancel()
         self.cancel()
         if self._future is not None:
             wait((self._future,))

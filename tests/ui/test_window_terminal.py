@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ import pytest
 from reader_app.app import wake
 from reader_app.cli.handed import answer
 from reader_app.services.task import Task
-from tests.ui.reader import ReaderWindow
+from reader_app.ui.instance import Asked, Doorbell
+from tests.ui.reader import PATIENCE, ReaderWindow
 
 SPEECH = "Second Worldwide Cybersecurity Summit"
 ROOT = Path(__file__).parents[2]
@@ -119,6 +121,25 @@ def test_a_window_that_closes_ends_what_a_terminal_has_it_do(
     out, err = running.communicate(timeout=60)
     assert (running.returncode, out) == (1, "")
     assert "was closed before it answered" in err
+
+
+def test_what_is_done_for_a_terminal_is_to_end_before_a_window_that_closes_waits_for_it(
+    woken: ReaderWindow, terminal: Terminal
+) -> None:
+    doorbell, heard = woken.program.desk.findChild(Doorbell), list[Asked]()
+    doorbell.asked.connect(heard.append)
+    terminal.run("delete", "none of this id")
+    until = time.monotonic() + PATIENCE
+    ended: list[bool] = []
+
+    def work() -> None:
+        while not heard[0].leaving.cancelled and time.monotonic() < until:
+            time.sleep(0.01)
+        ended.append(heard[0].leaving.cancelled)
+
+    woken.parts.tasks.run(work)
+    woken.close()
+    assert ended == [True]
 
 
 def test_without_anyone_to_take_it_a_command_is_refused(reader: ReaderWindow, tmp_path: Path) -> None:
