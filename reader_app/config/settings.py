@@ -32,10 +32,10 @@ class Settings:
     """All settings.
 
     language: of the window. zoom: steps from the usual size. measure: characters to a line. hyphenates: whether long
-    words are broken at the ends of lines. geometry: the window's, in base64. panes: their widths in pixels and whether
-    they are open, in the window's order. library_notes: whether the notes pane shows those of the library. last_export:
-    what Export Again repeats, as the window writes it; empty at first. folders: used last, in JSON, as the window
-    writes them.
+    words are broken at the ends of lines. tags_beside: whether tags are named beside the text. geometry: the window's,
+    in base64. panes: their widths in pixels and whether they are open, in the window's order. library_notes: whether
+    the notes pane shows those of the library. last_export: what Export Again repeats, as the window writes it; empty
+    at first. folders: used last, in JSON, as the window writes them.
     """
 
     language: str = "system"
@@ -44,6 +44,7 @@ class Settings:
     font_family: str = ""
     measure: int = MEASURES[1]
     hyphenates: bool = False
+    tags_beside: bool = False
     author: str = field(default_factory=login_name)
     smart_case: bool = True
     geometry: str = ""

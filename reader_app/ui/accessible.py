@@ -1,5 +1,6 @@
 """What a screen reader says: what was done, what was found, and what is marked where the caret or the pointer is."""
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal
@@ -186,21 +187,29 @@ class MarkTeller(QObject):
         if not is_over or viewport.cursor().shape() == Qt.CursorShape.PointingHandCursor:
             return False
         marks = [mark for mark in map(self._state.annotation, face.annotations_at(at)) if mark is not None]
-        said = [words for mark in marks for words in (", ".join(self._tags(mark)), mark.note) if words]
-        lines = [words if len(words) <= _LONGEST_TIP else f"{words[:_LONGEST_TIP]}…" for words in said]
-        if lines:
-            QToolTip.showText(event.globalPos(), plain_tip("\n".join(lines)), viewport)
-        return bool(lines)
+        words = tip_words(marks, self._names()) if marks else ""
+        if words:
+            QToolTip.showText(event.globalPos(), plain_tip(words), viewport)
+        return bool(words)
 
-    def _tags(self, mark: Annotation) -> list[str]:
-        names = {tag.id: tag.name for tag in self._session.annotating.tags()}
-        return [names[tag] for tag in mark.tags if tag in names]
+    def _names(self) -> dict[str, str]:
+        return {tag.id: tag.name for tag in self._session.annotating.tags()}
 
     def _words(self, mark: Annotation) -> str:
         parts = [self.tr("Highlighted in {colour}.").format(colour=colour_name(mark.colour).lower())]
-        tags = self._tags(mark)
+        tags = _tags(mark, self._names())
         if tags:
             parts.append(self.tr("Tags: {tags}.").format(tags=", ".join(tags)))
         if mark.note:
             parts.append(self.tr("Note: {note}").format(note=mark.note))
         return " ".join(parts)
+
+
+def tip_words(marks: Iterable[Annotation], names: Mapping[str, str]) -> str:
+    """What a tool tip says of annotations: their tags and their notes; empty for nothing. names: of tags, by id."""
+    said = [words for mark in marks for words in (", ".join(_tags(mark, names)), mark.note) if words]
+    return "\n".join(words if len(words) <= _LONGEST_TIP else f"{words[:_LONGEST_TIP]}…" for words in said)
+
+
+def _tags(mark: Annotation, names: Mapping[str, str]) -> list[str]:
+    return [names[tag] for tag in mark.tags if tag in names]

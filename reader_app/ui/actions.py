@@ -78,6 +78,7 @@ def _reading(translator: QObject) -> tuple[Spec, ...]:
         Spec("go_to_page", tr("Go to a page"), reading, ("Ctrl+G",)),
         Spec("fit_page", tr("Fit the whole page"), reading, (), "fit-page"),
         Spec("turn_pages", tr("Turn the pages"), reading, ("Ctrl+R",), "turn"),
+        Spec("tags_beside", tr("Tags beside the text"), reading, checkable=True),
         Spec("larger", tr("Larger text"), reading, ("Ctrl++", "Ctrl+=")),
         Spec("smaller", tr("Smaller text"), reading, ("Ctrl+-",)),
         Spec("standard_size", tr("Standard text size"), reading, ("Ctrl+0",)),

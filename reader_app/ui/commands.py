@@ -20,7 +20,7 @@ class Commands(QObject):
 
     zoomed = Signal(int)  # steps from here; 0: back to the standard size
     theme_stepped = Signal()
-    smart_case_set = Signal(bool)
+    set_wanted = Signal(str, object)  # a setting's name, its value
 
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,7 +37,8 @@ class Commands(QObject):
             "previous_hit": lambda: self._step(-1),
             "search_selection": self._search_selection,
             "similar": self._search_similar,
-            "smart_case": lambda: self.smart_case_set.emit(window.actions_table["smart_case"].isChecked()),
+            "smart_case": lambda: self.set_wanted.emit("smart_case", window.actions_table["smart_case"].isChecked()),
+            "tags_beside": self._show_tags,
             "query_help": self._query_help,
             "look_up": self._look_up,
             "larger": lambda: self._resize(1),
@@ -67,6 +68,12 @@ class Commands(QObject):
             pages.zoom(steps)
         else:
             self.zoomed.emit(steps)
+
+    def _show_tags(self) -> None:
+        """Name the tags beside the text, or leave its margin free, from now on."""
+        are_wanted = self._window.actions_table["tags_beside"].isChecked()
+        self._parts.show_tags(are_wanted)
+        self.set_wanted.emit("tags_beside", are_wanted)
 
     def focus_text(self) -> None:
         """The keys belong to the text."""

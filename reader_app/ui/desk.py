@@ -39,7 +39,7 @@ class Desk(QObject):
         self._commands = Commands(self.parts, self)
         self._commands.zoomed.connect(self._zoom)
         self._commands.theme_stepped.connect(self._next_theme)
-        self._commands.smart_case_set.connect(self._set_smart_case)
+        self._commands.set_wanted.connect(self.set)
         self._mirror.place_changed.connect(self.keep_place)
         window.actions_table.connect_all(self._commands.calls())
         self._connect()

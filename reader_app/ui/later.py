@@ -65,7 +65,11 @@ class Later:
 
     def made(self) -> dict[str, Any]:
         """Those there are by now, by name."""
-        return {name: part for name, part in vars(self).items() if isinstance(vars(Later).get(name), cached_property)}
+        return {
+            name: part
+            for name, part in vars(self).items()
+            if isinstance(getattr(type(self), name, None), cached_property)
+        }
 
     def close(self) -> None:
         """End what they are busy with."""

@@ -62,7 +62,7 @@ def main_menu(parent: QWidget, actions: Actions, views: Sequence[QMenu]) -> QMen
         (menu.tr("Document"), (("properties", "star", "beside"), ("print", "print_pdf"), ("remove",))),
         (menu.tr("Notes"), (("library_notes", "document_note", "copy_cited"),)),
         (menu.tr("Search"), (("find", "next_hit", "previous_hit"), ("save_search", "smart_case", "query_help"))),
-        (menu.tr("View"), (("back", "forward"), ("left_pane", "below_pane", "right_pane"))),
+        (menu.tr("View"), (("back", "forward"), ("left_pane", "below_pane", "right_pane"), ("tags_beside",))),
         (menu.tr("Help"), (("guide", "shortcuts", "problem"),)),
     )
     for title, groups in further:

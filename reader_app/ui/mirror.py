@@ -256,7 +256,10 @@ class Mirror(QObject):
 
     def _refresh_tags(self) -> None:
         self._parts.notes.refresh_tags(self._counts.by_tag)
-        self._parts.library_notes.refresh_tags(self._parts.session.annotating.tags())
+        tags = self._parts.session.annotating.tags()
+        self._parts.library_notes.refresh_tags(tags)
+        if "margins" in self._parts.made():
+            self._parts.margins.set_tags(tags)
 
     def refresh_counts(self) -> None:
         """How many documents and annotations there are."""

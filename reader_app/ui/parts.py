@@ -1,5 +1,6 @@
 """The working parts of one desk, made once and handed to whoever needs several of them."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,7 @@ from reader_app.ui.viewer.reader import Reader
 
 if TYPE_CHECKING:
     from reader_app.ui.notes.outline_pane import OutlinePane
+    from reader_app.ui.tag_margins import TagMargins
 
 
 class Parts(Later):
@@ -67,9 +69,27 @@ class Parts(Later):
         )
         self._read(colour)
         self._note()
+        if settings.tags_beside:
+            self.show_tags(True)
         self.full_screen = FullScreen(window)
         Announcer(session, tasks, window)
         HitTeller(state, window)
+
+    @cached_property
+    def margins(self) -> "TagMargins":
+        """The margins beside the texts, where tags are named."""
+        from reader_app.ui.tag_margins import TagMargins
+
+        made = TagMargins(self.session.annotating.tags(), self._parent)
+        made.add(self.window.viewer, self.state, self.annotator)
+        self.beside.for_side(lambda side: made.add(side.viewer, side.state, side.annotator))
+        return self._met("margins", made)
+
+    def show_tags(self, shown: bool) -> None:
+        """Name the tags beside the texts, or leave the margins free."""
+        self.window.actions_table["tags_beside"].setChecked(shown)
+        if shown or "margins" in self.made():
+            self.margins.show(shown)
 
     def begin(self) -> None:
         """What happens with files and is no part of the first sight."""

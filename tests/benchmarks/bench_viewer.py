@@ -6,6 +6,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,11 +69,32 @@ def _page(reader: "ReaderWindow", folder: Path) -> list[Row]:
     for step in range(200):
         bar.setValue(bar.maximum() * step // 200)
         frames.append(_ms(face.viewport().repaint))
+    beside = _with_tags(reader, face, _marks(document, end))
     reader.window.viewer.set_annotations((), None)
     return [
         Row("drag a splitter across 245 KB, a step", _p95(steps), 40, "ms", f"p95 of {len(steps)}"),
         Row("scroll frame with 10,000 marks", _p95(frames), 16, "ms", f"p95 of {len(frames)}"),
+        Row("the same with tags beside the text", _p95(beside), 16, "ms", f"p95 of {len(beside)}"),
     ]
+
+
+def _with_tags(reader: "ReaderWindow", face: Any, marks: "list[Annotation]") -> list[float]:
+    """Frames of a text with the names of tags beside it, both painted."""
+    from reader_app.model.tag import Tag
+    from reader_app.ui.viewer.margin import TagMargin
+
+    tags = [Tag(str(number), f"theme {number // 6}/tag {number}") for number in range(30)]
+    reader.window.actions_table["tags_beside"].trigger()
+    reader.parts.margins.set_tags(tags)
+    tagged = [replace(mark, tags=(tags[at % 30].id,)) for at, mark in enumerate(marks)]
+    reader.window.viewer.set_annotations(tagged, None)
+    reader.settle()
+    bar, margin, frames = face.verticalScrollBar(), face.findChild(TagMargin), []
+    for step in range(200):
+        bar.setValue(bar.maximum() * step // 200)
+        frames.append(_ms(face.viewport().repaint) + _ms(margin.repaint))
+    reader.window.actions_table["tags_beside"].trigger()
+    return frames
 
 
 def _paper(reader: "ReaderWindow", folder: Path) -> list[Row]:
@@ -125,7 +147,7 @@ def _marks(document: str, end: int) -> "list[Annotation]":
         passage = (start, start + dice.randint(3, 40), "", "", "")
         colour = dice.choice(list(Colour))
         marks.append(Annotation(str(number), document, "", *passage, colour, (), "", "", f"{number:06}", ""))
-    return marks
+    return sorted(marks, key=lambda mark: mark.start)
 
 
 def _annotating(reader: "ReaderWindow") -> list[Row]:

@@ -142,6 +142,7 @@ def test_the_window_opens_without_what_comes_later(tmp_path: Path) -> None:
         "reader_app.ui.notes.card_editor", "reader_app.ui.notes.codebook_presenter",
         "reader_app.ui.notes.library_notes", "reader_app.ui.notes.note_edit", "reader_app.ui.notes.outline_pane",
         "reader_app.ui.notes.tag_field", "reader_app.ui.notes.tags_pane", "reader_app.ui.sheets",
+        "reader_app.ui.tag_margins", "reader_app.ui.viewer.margin", "reader_app.ui.viewer.margin_layout",
         "reader_app.ui.viewer.page_bar", "reader_app.ui.viewer.page_face", "reader_app.ui.viewer.page_source",
         "reader_app.ui.viewer.plain_face", "reader_app.ui.viewer.rich_face",
         "reader_app.ui.viewer.popup", "reader_app.ui.viewer.printing", "reader_app.ui.viewer.printing_presenter",

@@ -1,7 +1,7 @@
 """What every face of the viewer can do, be it rich text, plain text or pages. All speak in code points."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -12,6 +12,9 @@ from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.title_block import TitleBlock
 from reader_app.ui.viewer.typography import Typography
+
+if TYPE_CHECKING:
+    from reader_app.ui.viewer.columns import TagRoom
 
 
 class FaceSignals(QObject):
@@ -25,10 +28,14 @@ class FaceSignals(QObject):
 
 
 class Face(Protocol):
-    """One way to show a document. anchor: the code point at the top of the view, which other sizes keep there."""
+    """One way to show a document. anchor: the code point at the top of the view, which other sizes keep there.
+
+    tag_room: what tags beside it are to have, None for nothing; `setup_column` is to be called after it was set.
+    """
 
     tells: FaceSignals
     anchor: int
+    tag_room: "TagRoom | None"
 
     # ---- what is shown
 
@@ -40,6 +47,9 @@ class Face(Protocol):
 
     def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Mark these annotations."""
+
+    def setup_column(self) -> None:
+        """Share the width out between the document and what stands beside it."""
 
     def set_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Mark these hits, in text order, and the current one more."""

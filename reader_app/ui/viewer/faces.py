@@ -162,6 +162,11 @@ class Faces(QWidget):
         rect.translate(face.viewport().mapTo(within, QPoint(0, 0)))
         return rect, QRect(face.mapTo(within, QPoint(0, 0)), face.size())
 
+    @property
+    def covered(self) -> int:
+        """Px at the top of the face that the slim title covers."""
+        return self._slim.height() if self._slim.isVisibleTo(self) else 0
+
     def update_slim(self) -> None:
         """The title stays in sight once the text's own is scrolled away; pages have theirs above them."""
         stays = 3 if self.current is vars(self).get("plain") else _TITLE_GONE

@@ -74,6 +74,10 @@ class MarkLayer:
         """What marks cover from one position of the rows to another, and perhaps a little more on both sides."""
         return self._tiles.within(start, end)[0]
 
+    def between(self, start: int, end: int) -> Iterator[Passage]:
+        """What is marked from one position of the rows to another."""
+        return self._tiles.between(start, end)
+
     def set_hits(self, hits: Sequence[tuple[int, int]], current: tuple[int, int] | None) -> None:
         """Underline these hits, in text order, and fill the current one."""
         self._hits = tuple(hits)
@@ -96,12 +100,12 @@ class MarkLayer:
         }
         segments, starts = self._tiles.within(min(row.start for row in rows), max(row.end for row in rows))
         for row in rows:
+            if self.changes is not None:
+                self.changes.paint(painter, row, theme)
             painter.setPen(Qt.PenStyle.NoPen)
             if self._current is not None:
                 painter.setBrush(theme.colour("hit"))
                 painter.setPen(QPen(theme.colour("hit_line"), 1.4))
-            if self.changes is not None:
-                self.changes.paint(painter, row, theme)
                 self._outlined(painter, row, self._current)
                 painter.setPen(Qt.PenStyle.NoPen)
             low = max(0, bisect_right(starts, row.start) - 1)

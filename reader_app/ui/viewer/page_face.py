@@ -5,7 +5,16 @@ from html import escape
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader_app.model.annotation import Annotation
@@ -13,6 +22,7 @@ from reader_app.model.document import Text
 from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
+from reader_app.ui.viewer.columns import TagRoom
 from reader_app.ui.viewer.face import FaceSignals
 from reader_app.ui.viewer.marks import MarkLayer
 from reader_app.ui.viewer.page_hand import Hand
@@ -27,6 +37,7 @@ from reader_app.ui.viewer.typography import Typography
 _TICKS_REST = 60  # ms
 _LONGEST_TIP = 300  # code points of an address
 _TOLD = 2000  # code points of a page told to a screen reader at once
+_PAGES_KEEP = 4  # widths of the names of tags beside pages that the view is to have, or there are no names
 
 
 class PageFace(PagePlaces):
@@ -38,6 +49,7 @@ class PageFace(PagePlaces):
         super().__init__(theme, parent)
         self.tells = FaceSignals(self)
         self.layer = MarkLayer()
+        self.tag_room: TagRoom | None = None  # what tags beside the pages have to have, while they show
         self._text = Text("", ())
         self._selection = Selection(self._text)
         self._ticked: tuple[Sequence[Annotation], list[int]] = ((), [])
@@ -95,6 +107,18 @@ class PageFace(PagePlaces):
         self._ticked = self._ticked[0], [start for start, _ in hits]
         self._ticks.start()
         self.viewport().update()
+
+    def setup_column(self) -> None:
+        """Leave room beside the pages for tags: for their names where the pages keep most of the width."""
+        room, width = self.tag_room, 0
+        if room is not None:
+            width = room.names if self.width() >= room.names * _PAGES_KEEP else room.stripes
+        self.setViewportMargins(*((width, 0, 0, 0) if room is not None and room.on_left else (0, 0, width, 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other room for tags."""
+        self.setup_column()
+        super().resizeEvent(event)
 
     def arrange(self) -> None:
         """The ticks stand elsewhere, too."""

@@ -21,10 +21,10 @@ from reader_app.model.document import Text
 from reader_app.model.links import Links
 from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
+from reader_app.ui.viewer.columns import TagRoom, sides
 from reader_app.ui.viewer.face import FaceSignals
 from reader_app.ui.viewer.gaps import handle_on_a_line, on_a_line
 from reader_app.ui.viewer.marks import MarkLayer
-from reader_app.ui.viewer.page import MARGIN_FOR_STRIPES
 from reader_app.ui.viewer.positions import PositionMap
 from reader_app.ui.viewer.rows import row_at, rows_of
 from reader_app.ui.viewer.tick_bar import TickBar
@@ -34,7 +34,6 @@ from reader_app.ui.viewer.typography import Typography, measure
 if TYPE_CHECKING:
     from reader_app.ui.viewer.time_column import TimeColumn
 
-_LEAST_MARGIN = 24  # px beside the text
 _MOVES = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
@@ -58,6 +57,7 @@ class TextFace:
     links: Links
     theme: Theme
     _times: "TimeColumn | None"  # beside transcripts
+    tag_room: TagRoom | None  # what tags beside the text have to have, while they show
 
     def take(self: Any, text: Text, typography: Typography) -> None:
         """To be called first by those who show a text."""
@@ -85,7 +85,7 @@ class TextFace:
         self._marked_in: PositionMap | None = None  # the text whose annotations are marked
         self._pressed_at = None
         self._measure = 600.0
-        self._times = None
+        self._times = self.tag_room = None
         self.anchor = 0  # the code point at the top of the view, which resizing and new layouts keep there
         self._arranging = False
         self.setReadOnly(True)
@@ -215,9 +215,9 @@ class TextFace:
     def setup_column(self: Any) -> None:
         """Centre the text at its measure: a wider window gives wider margins, and needs no new layout."""
         room = self.width() - self.verticalScrollBar().width()
-        side = max(_LEAST_MARGIN, int((room - self._measure - MARGIN_FOR_STRIPES) / 2))
         beside = self._times.room if self._times is not None else 0
-        self.setViewportMargins(max(4, beside, side - MARGIN_FOR_STRIPES), 0, max(8, side - 6), 0)
+        left, right = sides(room, self._measure, beside, self.tag_room)
+        self.setViewportMargins(left, 0, right, 0)
         if beside:
             self._times.place()
 

@@ -5,7 +5,7 @@ or went.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, compress
 from operator import attrgetter, eq, sub
 from typing import Any, NamedTuple
@@ -111,6 +111,12 @@ class Tiles:
         one = next(compress(self._given, map(passage_id.__eq__, map(_ID, self._given))), None)
         return (one.start, one.end) if one is not None and one.start < one.end else None
 
+    def between(self, start: int, end: int) -> Iterator[Passage]:
+        """The passages that reach into what is from one position of the rows to another, very long ones first."""
+        yield from (each for each in self._long.values() if each.start < end and start < each.end)
+        first, last = bisect_right(self._reach, start), bisect_left(self._starts, end)
+        yield from (self._given[at] for at in range(first, last) if self._ends[at] > start)
+
     def within(self, start: int, end: int) -> tuple[list[Segment], list[int]]:
         """The segments from one position of the rows to another, and where each begins; perhaps some more beside."""
         stretch = start >> _TILE, min(end, self._end) >> _TILE
@@ -141,9 +147,7 @@ class Tiles:
     def _of_tile(self, tile: int) -> tuple[Segment, ...]:
         if tile not in self._segments:
             start, end = tile << _TILE, (tile + 1) << _TILE
-            first, last = bisect_right(self._reach, start), bisect_left(self._starts, end)
-            near = (self._given[at] for at in range(first, last) if self._ends[at] > start)
-            here = sorted((*near, *self._long.values()), key=MADE_ORDER)
+            here = sorted(self.between(start, end), key=MADE_ORDER)
             made = flatten([Mark(each.start, each.end, each.colour, each.id) for each in here])
             inside = (each for each in made if each.start < end and start < each.end)
             self._segments[tile] = tuple(_clipped(each, start, end) for each in inside)

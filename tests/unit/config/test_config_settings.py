@@ -37,6 +37,7 @@ def test_all_settings_come_back(paths: Paths) -> None:
         author="Añn “A”",
         measure=54,
         hyphenates=True,
+        tags_beside=True,
         smart_case=False,
         geometry="AdnQywADAAA=",
         panes=(320, 0, 1, 1),
