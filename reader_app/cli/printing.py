@@ -108,6 +108,7 @@ def document_json(document: Document, annotations: int) -> Json:
         "media_type": document.media_type,
         "characters": document.characters,
         "annotations": annotations,
+        "attributes": dict(document.attributes),
     }
 
 
@@ -225,11 +226,12 @@ def about_file(line: Line) -> str:
 
 
 def document_lines(rows: Iterable[tuple[Document, int]]) -> Iterable[str]:
-    """Documents for people, each with its kind, by which twins are told apart, and how many annotations it has."""
+    """Documents for people, each with its kind, by which twins are told apart, annotations counted, and attributes."""
     for document, annotations in rows:
         creators = ", ".join(creator.name for creator in document.metadata.creators)
         kind = kind_of(document.file_name)
-        known = [title_of(document), creators, document.metadata.date, kind, counted(annotations, "annotation")]
+        own = [f"{name}: {value}" for name, value in document.attributes]
+        known = [title_of(document), creators, document.metadata.date, kind, counted(annotations, "annotation"), *own]
         yield f"{document.id}  {' · '.join(part for part in known if part)}"
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader_app.model.annotation import State
+from reader_app.model.attribute import Attributes
 from reader_app.model.document import Block, Metadata, Page
 
 
@@ -60,6 +61,7 @@ class NotebookDocument:
     blocks: tuple[Block, ...]
     annotations: tuple[NotebookAnnotation, ...]
     pages: tuple[Page, ...] = ()
+    attributes: Attributes = ()
 
     @property
     def title(self) -> str:

@@ -5,8 +5,8 @@ apostrophes and then such a formula, so that one rule undoes it: where one apost
 a cell, drop the first of them (`'+` before the formula in `FORMULA`).
 Cells of several values (creators, tags) are joined by "; ", with "\\;" and "\\\\" for those characters themselves.
 Then come three that say where the passage stands: the page as the source numbers it (the moment in a transcript; "1–3"
-for the pages it runs over), the whole place as a citation has it, and the citation itself. The last one is the name of
-the document's file.
+for the pages it runs over), the whole place as a citation has it, and the citation itself. Then comes the name of the
+document's file, and at the end a column for each attribute that any of the documents has, as "attribute: country".
 """
 
 import csv
@@ -16,12 +16,14 @@ from collections.abc import Iterable
 
 from reader_app.exchange.citing import LOST, Places, citation
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument
+from reader_app.model.attribute import known_values, value_of
 
 COLUMNS = (
     "id", "document", "title", "creators", "date", "start", "end", "quote",
     "note", "tags", "colour", "author", "created", "modified", "state",
     "page", "place", "citation", "file",
 )  # fmt: skip
+ATTRIBUTE = "attribute: "  # begins the headings of the columns that these have
 FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 
 
@@ -29,11 +31,13 @@ def render(notebook: Notebook) -> str:
     """The notebook as CSV (RFC 4180), beginning with the mark by which spreadsheets know UTF-8."""
     sheet = io.StringIO(newline="")
     writer = csv.writer(sheet, quoting=csv.QUOTE_ALL)
-    writer.writerow(COLUMNS)
+    names = tuple(known_values(document.attributes for document in notebook.documents))
+    writer.writerow([*COLUMNS, *(f"{ATTRIBUTE}{name}" for name in names)])
     for document in notebook.documents:
+        own = [value_of(document.attributes, name) for name in names]
         places = Places(document.content, document.blocks, document.title, document.pages)
         for annotation in document.annotations:
-            row = (*_row(document, annotation), *_where(document, annotation, places), document.file_name)
+            row = (*_row(document, annotation), *_where(document, annotation, places), document.file_name, *own)
             writer.writerow([guarded(cell) for cell in row])
     return "\ufeff" + sheet.getvalue()
 

@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader_app.model.attribute import Attributes, attributes_from
+
 _MOMENT = re.compile(r"\d{2,4}:\d\d:\d\d")
 _LONGEST_KIND = 9  # letters of a file name's ending
 
@@ -189,7 +191,7 @@ class Document:
 
     source: the path it was read from; added: ISO 8601 in UTC; characters: code points of the text. encoding: the one
     a person chose for its bytes, empty where it was found out. linked: its bytes are not kept, but read at `source`.
-    collections: ids of those it is in.
+    collections: ids of those it is in. attributes: what is said of it under names of a person's own.
     """
 
     id: str
@@ -206,13 +208,14 @@ class Document:
     linked: bool = False
     starred: bool = False
     collections: tuple[str, ...] = ()
+    attributes: Attributes = ()
 
 
 class Listed(NamedTuple):
     """What a list shows of a document. A plain tuple, since a library has thousands and all are read at the start.
 
-    creators, collections, inferred: as the store has them, JSON: [[name, role], ...], [id, ...] and [field, ...]; they
-    are decoded where they are looked at. starred, linked: 0 or 1.
+    creators, collections, inferred, attributes: as the store has them, JSON: [[name, role], ...], [id, ...],
+    [field, ...] and [[name, value], ...]; they are decoded where they are looked at. starred, linked: 0 or 1.
     """
 
     id: str
@@ -228,11 +231,18 @@ class Listed(NamedTuple):
     collections: str
     linked: int = 0
     inferred: str = "[]"
+    attributes: str = "[]"
+    source: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
         """The creators' names."""
         return _names(self.creators)
+
+    @property
+    def own(self) -> Attributes:
+        """The attributes."""
+        return attributes_from(self.attributes)
 
     @property
     def metadata(self) -> Metadata:

@@ -30,6 +30,7 @@ def noted_document(
         blocks=text.blocks,
         annotations=tuple(_annotation(annotation, names) for annotation in ordered),
         pages=text.pages,
+        attributes=document.attributes,
     )
 
 

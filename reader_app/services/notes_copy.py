@@ -171,6 +171,7 @@ def _described(document: Document) -> dict[str, object]:
         "creators": creators,
         "date": m.date,
         "event": m.event,
+        "attributes": dict(document.attributes),
         "file": document.file_name,
         "sha256": document.sha256,
         "id": document.id,

@@ -1,19 +1,21 @@
-"""What a person says about documents: their metadata, stars, and the collections they are in. All of it undoable."""
+"""What a person says about documents: metadata, attributes, stars, the collections they are in. All of it undoable."""
 
 import re
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, NamedTuple
 
 from reader_app.model.annotation import clean_text
+from reader_app.model.attribute import Attribute, clean_attribute, known_values, renamed, value_of, with_values
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.collection import Collection
 from reader_app.model.document import Creator, Document, Metadata
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.tag import clean_name, name_key
 from reader_app.services.history import History
+from reader_app.services.subjects import Renamed
 from reader_app.store import Store
 
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -52,6 +54,47 @@ class Shelving:
             return document if _same(metadata, document.metadata) else replace(document, metadata=metadata)
 
         return self._edit(Action.DESCRIBE_DOCUMENTS, document_ids, described)
+
+    def attributes(self) -> Mapping[str, tuple[str, ...]]:
+        """The names of attributes there are, and the values that documents have under each; both in order."""
+        return known_values(self._store.documents.attributes())
+
+    def set_attribute(self, document_ids: Sequence[str], name: str, value: str) -> Change | None:
+        """Gives these documents a value under a name; an empty one takes away what they have there.
+
+        The name is written as other documents have it. Raises DescriptionError, NotFoundError.
+        """
+        with self._store.lock:
+            given = self._spelt(_attribute(name, value), document_ids)
+            action = Action.SET_ATTRIBUTE if given.value else Action.REMOVE_ATTRIBUTE
+            subject = f"{given.name}: {given.value}" if given.value else given.name
+
+            def described(document: Document) -> Document:
+                return replace(document, attributes=with_values(document.attributes, (given,)))
+
+            return self._edit(action, document_ids, described, subject)
+
+    def rename_attribute(self, document_ids: Sequence[str], name: str, to: str) -> Change | None:
+        """Gives what these documents have under a name another one. Raises DescriptionError, NotFoundError.
+
+        It is refused where one of them has a value under the other name already.
+        """
+        with self._store.lock:
+            wanted = self._spelt(_attribute(to, ""), document_ids).name
+
+            def described(document: Document) -> Document:
+                attributes = document.attributes
+                if name_key(wanted) != name_key(name) and value_of(attributes, name) and value_of(attributes, wanted):
+                    raise DescriptionError(f"There is a value under “{wanted}” already; choose another name.")
+                return replace(document, attributes=renamed(attributes, name, wanted))
+
+            return self._edit(Action.RENAME_ATTRIBUTE, document_ids, described, str(Renamed(name, wanted)))
+
+    def _spelt(self, given: Attribute, document_ids: Sequence[str]) -> Attribute:
+        """The attribute with its name as others than these documents have it, if any do."""
+        there = known_values(self._store.documents.attributes(document_ids))
+        names = {name_key(name): name for name in there}
+        return given._replace(name=names.get(name_key(given.name), given.name))
 
     def star(self, document_ids: Sequence[str], *, starred: bool) -> Change | None:
         """Gives documents a star, or takes it. Raises NotFoundError."""
@@ -197,6 +240,13 @@ def _within(document: Document, collection_id: str) -> Document:
 
 def _without(document: Document, collection_ids: frozenset[str]) -> Document:
     return replace(document, collections=tuple(each for each in document.collections if each not in collection_ids))
+
+
+def _attribute(name: str, value: str) -> Attribute:
+    try:
+        return clean_attribute(name, value)
+    except ValueError as error:
+        raise DescriptionError(str(error)) from error
 
 
 def _cleaned(name: str) -> str:

@@ -1,4 +1,4 @@
-"""How often tags are together, and in which documents: tables of all tags, each with what is below it.
+"""How often tags are together, in which documents, and with what attributes: tables of all tags with what is below.
 
 A level that only tags below it make has its row and its column, too.
 """
@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from reader_app.model.attribute import Attribute, known_values
 from reader_app.model.overlap import places_of_pairs
 from reader_app.model.tag import levels, name_key
 from reader_app.store import Store
@@ -17,16 +18,26 @@ if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.exchange.tag_table import TagTable
 
 
+_ANY = ""  # in the place of a tag's name: all notes
+
+
 class TableKind(StrEnum):
     """What the tags are counted with."""
 
     TAGS = "tags"
     DOCUMENTS = "documents"
+    ATTRIBUTES = "attributes"
 
 
 def tag_table(store: Store, kind: TableKind) -> "TagTable":
     """The table of a library as it is now."""
-    return _with_tags(store) if kind is TableKind.TAGS else _with_documents(store)
+    match kind:
+        case TableKind.TAGS:
+            return _with_tags(store)
+        case TableKind.DOCUMENTS:
+            return _with_documents(store)
+        case TableKind.ATTRIBUTES:
+            return _with_attributes(store)
 
 
 def _with_tags(store: Store) -> "TagTable":
@@ -47,10 +58,7 @@ def _with_documents(store: Store) -> "TagTable":
     """The notes with each tag in every document that has any notes, by title."""
     from reader_app.exchange.tag_table import TagTable
 
-    above, names = _names(store)
-    counts: dict[str, Counter[str]] = {}
-    for note in store.annotations.noted():
-        counts.setdefault(note.document, Counter()).update({name for tag in note.tags for name in above.get(tag, ())})
+    names, counts = _by_document(store)
     documents = sorted(
         (each for each in store.documents.all() if each.id in counts),
         key=lambda each: (each.metadata.title.casefold(), each.added, each.id),
@@ -59,6 +67,37 @@ def _with_documents(store: Store) -> "TagTable":
         (each.metadata.title, each.file_name, *(counts[each.id][name] for name in names)) for each in documents
     )
     return TagTable(("document", "file", *names), tuple(rows))
+
+
+def _with_attributes(store: Store) -> "TagTable":
+    """The notes with each tag in all documents that have a value, and how many documents and notes that are."""
+    from reader_app.exchange.tag_table import TagTable
+
+    names, counts = _by_document(store)
+    documents: Counter[Attribute] = Counter()
+    notes: dict[Attribute, Counter[str]] = {}
+    every = store.documents.all()
+    kinds = known_values(document.attributes for document in every)
+    spelt = {name_key(name): name for name in kinds}
+    for document in every:
+        for attribute in (each._replace(name=spelt[name_key(each.name)]) for each in document.attributes):
+            documents[attribute] += 1
+            notes.setdefault(attribute, Counter()).update(counts.get(document.id, {}))
+    rows: Iterator[tuple[str | int, ...]] = (
+        (*each, documents[each], notes[each][_ANY], *(notes[each][name] for name in names))
+        for each in (Attribute(name, value) for name, values in kinds.items() for value in values)
+    )
+    return TagTable(("attribute", "value", "documents", "notes", *names), tuple(rows))
+
+
+def _by_document(store: Store) -> tuple[list[str], dict[str, Counter[str]]]:
+    """The names of tags in order, and how many notes with each, and with any or none, documents have, by id."""
+    above, names = _names(store)
+    counts: dict[str, Counter[str]] = {}
+    for note in store.annotations.noted():
+        found = {name for tag in note.tags for name in above.get(tag, ())}
+        counts.setdefault(note.document, Counter()).update((_ANY, *found))
+    return names, counts
 
 
 def _names(store: Store) -> tuple[dict[str, tuple[str, ...]], list[str]]:

@@ -37,7 +37,7 @@ Sides = tuple[Fields, Fields]
 _annotation_row: Callable[[Mapping[str, Any]], Row] = itemgetter(*names(ANNOTATION_COLUMNS))
 _LINE = 1_000  # edits in one line of the history: one call that makes 100,000 into JSON would hold up everyone
 # What lines of the history written before these columns were there leave out.
-_LATER = {"subject": "", "encoding": "", "linked": 0, "starred": 0, "collections": "[]"}
+_LATER = {"subject": "", "encoding": "", "linked": 0, "starred": 0, "collections": "[]", "attributes": "[]"}
 _READERS: Mapping[str, tuple[str, Callable[[Row], Record]]] = {
     "collection": (COLLECTION_COLUMNS, lambda row: Collection(*row)),
     "document": (DOCUMENT_COLUMNS, document_from),

@@ -8,6 +8,7 @@ from operator import attrgetter, ne
 from typing import Any
 
 from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.attribute import attributes_from
 from reader_app.model.collection import Collection
 from reader_app.model.document import (
     Block,
@@ -30,7 +31,8 @@ Fields = dict[str, Any]  # of a record, by name, as the history keeps them
 
 DOCUMENT_COLUMNS = (
     "id, title, creators, date, event, place, language, inferred, subject,"
-    " media_type, file_name, sha256, size, characters, revision, added, source, encoding, linked, starred, collections"
+    " media_type, file_name, sha256, size, characters, revision, added, source, encoding, linked, starred, collections,"
+    " attributes"
 )
 TEXT_COLUMNS = "content, blocks, inlines, rules, warnings, importer, importer_version, pages, runs"
 ANNOTATION_COLUMNS = (
@@ -78,18 +80,19 @@ def document_row(document: Document) -> Row:
     described = (m.title, dump(creators), m.date, m.event, m.place, m.language, dump(sorted(m.inferred)), m.subject)
     original = (document.media_type, document.file_name, document.sha256, document.size)
     text = (document.characters, document.revision, document.added, document.source, document.encoding)
-    kept = (int(document.linked), int(document.starred), dump(document.collections))
+    kept = (int(document.linked), int(document.starred), dump(document.collections), dump(document.attributes))
     return (document.id, *described, *original, *text, *kept)
 
 
 def document_from(row: Row) -> Document:
     """The reverse of `document_row`."""
-    ident, title, creators, date, event, place, language, inferred, subject, *rest, linked, starred, collections = row
+    ident, title, creators, date, event, place, language, inferred, subject, *rest = row
+    *rest, linked, starred, collections, attributes = rest
     makers = tuple(Creator(*creator) for creator in json.loads(creators)) if creators != "[]" else ()
     guessed = frozenset(json.loads(inferred)) if inferred != "[]" else frozenset()
     within = tuple(json.loads(collections)) if collections != "[]" else ()
     metadata = Metadata(title, makers, date, event, place, language, guessed, subject)
-    kept = (*rest, bool(linked), bool(starred), within)
+    kept = (*rest, bool(linked), bool(starred), within, attributes_from(attributes))
     return Document(ident, metadata, *kept)
 
 

@@ -62,6 +62,8 @@ def _two_words(action: Done, subject: str) -> str:
         words = tr("renaming “{old}” to “{new}”") if renamed.old else tr("renaming a tag to “{new}”")
     elif action is Done.MERGE_TAGS:
         words = tr("merging “{old}” into “{new}”") if renamed.old else tr("merging a tag into “{new}”")
+    elif action is Done.RENAME_ATTRIBUTE:
+        words = tr("renaming the attribute “{old}” to “{new}”")
     elif tagged is not None:
         words = tr("tagging “{passage}” with “{what}”").replace("{what}", _shortened(tagged.names))
         return words.replace("{passage}", _shortened(tagged.passage))
@@ -152,6 +154,9 @@ def _phrase(action: Done) -> str:
         Done.UNSTAR_DOCUMENTS: translate("changes", "taking the star from “{subject}”"),
         Done.COLLECT: translate("changes", "putting documents into “{subject}”"),
         Done.UNCOLLECT: translate("changes", "taking documents out of “{subject}”"),
+        Done.SET_ATTRIBUTE: translate("changes", "setting the attribute “{subject}”"),
+        Done.REMOVE_ATTRIBUTE: translate("changes", "removing the attribute “{subject}”"),
+        Done.IMPORT_ATTRIBUTES: translate("changes", "importing the attributes of “{subject}”"),
         Done.ADD_COLLECTION: translate("changes", "making the collection “{subject}”"),
         Done.RENAME_COLLECTION: translate("changes", "renaming a collection to “{subject}”"),
         Done.DELETE_COLLECTION: translate("changes", "deleting the collection “{subject}”"),

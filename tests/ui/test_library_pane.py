@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader_app.model.document import Listed
 from reader_app.ui.library.document_list import DocumentList
 from reader_app.ui.library.pane import LibraryPane, LibraryRow
+from reader_app.ui.library.sort_button import SortButton
 from reader_app.ui.theme import NAMES, Theme, load_theme, stylesheet
 
 
@@ -127,7 +128,7 @@ def test_down_goes_from_the_filter_to_the_list(pane: LibraryPane, qtbot: QtBot) 
 
 def test_the_order_is_chosen_from_its_menu(pane: LibraryPane, qtbot: QtBot) -> None:
     heard = collect(pane.sort_changed)
-    sort = next(button for button in pane.findChildren(QToolButton) if button.menu() is not None)
+    sort = pane.findChild(SortButton)
     actions = {action.text(): action for action in sort.menu().actions()}
     actions["Date"].trigger()
     assert heard == [("date", True)]

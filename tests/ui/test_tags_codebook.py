@@ -246,6 +246,7 @@ def test_the_menu_says_how_many_are_unused(pane: TagsPane) -> None:
         "Import a codebook…",
         "Export a table of tags × tags…",
         "Export a table of documents × tags…",
+        "Export a table of attributes × tags…",
     ]
     pane.set_tags(())
     menu.aboutToShow.emit()
@@ -254,6 +255,7 @@ def test_the_menu_says_how_many_are_unused(pane: TagsPane) -> None:
         False,
         False,
         True,
+        False,
         False,
         False,
     ]
@@ -353,7 +355,8 @@ def test_the_codebook_is_exported_and_imported(
     pane.export_requested.emit()
     reader.wait(lambda: path.with_suffix(".csv").exists() and not reader.parts.tasks.busy, "the file")
     assert "2 tags exported" in reader.window._message.text()
-    for kind, name in ((TableKind.TAGS, "tags.csv"), (TableKind.DOCUMENTS, "tags-by-document.csv")):
+    names = ("tags.csv", "tags-by-document.csv", "tags-by-attribute.csv")
+    for kind, name in zip(TableKind, names, strict=True):
         pane.table_requested.emit(kind)
         assert Path(asked.pop()).name == name
         reader.wait(lambda: not reader.parts.tasks.busy, "the table")

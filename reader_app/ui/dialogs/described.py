@@ -1,9 +1,10 @@
 """What the panel of properties shows of one document or of many."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+from reader_app.model.attribute import known_values, value_of
 from reader_app.model.collection import Collection
 from reader_app.model.document import Creator, Document
 
@@ -12,6 +13,14 @@ FIELDS = ("title", "date", "event", "place", "language", "subject")
 _IN_ENCODINGS = {  # what is text throughout, so that another encoding makes it another text
     *("text/plain", "text/markdown", "text/html", "multipart/related", "text/vtt", "application/x-subrip"),
 }
+
+
+class Shared(NamedTuple):
+    """An attribute. value: the only one there is, empty for several; of_all: whether all of the documents have it."""
+
+    name: str
+    value: str
+    of_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,7 @@ class Described:
     inferred: frozenset[str]
     encoding: str | None
     collections: tuple[tuple[Collection, bool], ...]
+    attributes: tuple[Shared, ...] = ()
 
 
 def described(documents: Sequence[Document], collections: Sequence[Collection]) -> Described:
@@ -45,7 +55,19 @@ def described(documents: Sequence[Document], collections: Sequence[Collection]) 
             for collection in collections
             if any(collection.id in each for each in inside)
         ),
+        tuple(_shared(name, values, documents) for name, values in _values(documents)),
     )
+
+
+def _values(documents: Sequence[Document]) -> Iterable[tuple[str, Sequence[str]]]:
+    """The names of attributes that any of the documents has, with the values there are."""
+    return known_values({document.attributes for document in documents}).items()
+
+
+def _shared(name: str, values: Sequence[str], documents: Sequence[Document]) -> Shared:
+    if len(values) > 1:
+        return Shared(name, "", of_all=False)
+    return Shared(name, values[0], of_all=all(value_of(each.attributes, name) for each in documents))
 
 
 def _common(values: Sequence[V]) -> V | None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.ui.accessible_focus import pressed
+from reader_app.ui.dialogs.attributes_edit import AttributesEdit
 from reader_app.ui.dialogs.described import FIELDS, Described
 from reader_app.ui.dialogs.encodings import encodings, found_out
 from reader_app.ui.dialogs.file_facts import FileFacts
@@ -36,6 +37,8 @@ class PropertiesPanel(QFrame):
 
     described = Signal(tuple, str, str)  # ids, field, value
     people_named = Signal(tuple, tuple)  # ids, Creators
+    attribute_given = Signal(tuple, str, str)  # ids, name, value
+    attribute_renamed = Signal(tuple, str, str)  # ids, from, to
     encoding_chosen = Signal(tuple, str)
     collections_wanted = Signal(QToolButton)  # the menu is to open under this
     original_wanted = Signal(str)
@@ -58,6 +61,7 @@ class PropertiesPanel(QFrame):
             self._fields[name] = PropertyField(label, hint)
             if name == "title":
                 self._people = PeopleEdit(theme)
+        self.attributes = AttributesEdit(theme)
         self._encoding_name = QLabel(self.tr("Encoding"))
         self._encoding = QComboBox()
         self._collections_name = QLabel(self.tr("Collections"))
@@ -86,6 +90,7 @@ class PropertiesPanel(QFrame):
         for name, field in self._fields.items():
             field.set_value(shown.values[name], inferred=name in shown.inferred, anew=anew)
         self._people.set_people(shown.people, inferred="creators" in shown.inferred, anew=anew)
+        self.attributes.set_attributes(shown.attributes, anew=anew)
         self._show_encoding(shown.encoding, file.text.warnings if file is not None else ())
         names = [each.name if in_all else self.tr("{name} (some)").replace("{name}", each.name)
                  for each, in_all in shown.collections]  # fmt: skip
@@ -113,12 +118,14 @@ class PropertiesPanel(QFrame):
         for field in self._fields.values():
             field.commit()
         self._people.commit()
+        self.attributes.commit()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
         self._close.setIcon(icon("close", theme))
         self._people.set_theme(theme)
+        self.attributes.set_theme(theme)
         self._file.set_theme(theme)
 
     # ---- building
@@ -146,6 +153,7 @@ class PropertiesPanel(QFrame):
         column.addWidget(self._people)
         for name in FIELDS[1:]:
             column.addWidget(self._fields[name])
+        column.addWidget(self.attributes)
         for label, part in ((self._encoding_name, self._encoding), (self._collections_name, self._collections)):
             label.setProperty("kind", "dim")
             label.setBuddy(part)
@@ -175,6 +183,8 @@ class PropertiesPanel(QFrame):
         for name, field in self._fields.items():
             field.edited.connect(lambda value, name=name: self._tell(lambda ids: self.described.emit(ids, name, value)))
         self._people.edited.connect(lambda people: self._tell(lambda ids: self.people_named.emit(ids, people)))
+        self.attributes.given.connect(lambda *said: self._tell(lambda ids: self.attribute_given.emit(ids, *said)))
+        self.attributes.renamed.connect(lambda *said: self._tell(lambda ids: self.attribute_renamed.emit(ids, *said)))
         self._encoding.activated.connect(self._encoding_chosen)
         self._collections.clicked.connect(lambda: self.collections_wanted.emit(self._collections))
         self._file.original_wanted.connect(lambda: self._tell(lambda ids: self.original_wanted.emit(ids[0])))

@@ -100,6 +100,9 @@ class Properties(QObject):
         panel = PropertiesPanel(self._window.theme, self._window.panes)
         panel.described.connect(self._describe)
         panel.people_named.connect(self._name_people)
+        panel.attribute_given.connect(self._give_attribute)
+        panel.attribute_renamed.connect(self._rename_attribute)
+        panel.attributes.known_wanted.connect(self._tell_attributes)
         panel.encoding_chosen.connect(self.encoding_chosen)
         panel.collections_wanted.connect(self._offer_collections)
         panel.original_wanted.connect(lambda each: self._try(partial(self._open_original, each)))
@@ -190,12 +193,31 @@ class Properties(QObject):
             else:
                 self._fail(error)
 
-        shelving = self._session.shelving
+        self._do(ids, partial(self._session.shelving.describe, ids, description), failed)
+
+    def _give_attribute(self, ids: tuple[str, ...], name: str, value: str) -> None:
+        self._do(ids, partial(self._session.shelving.set_attribute, ids, name, value), self._attribute_failed)
+
+    def _rename_attribute(self, ids: tuple[str, ...], name: str, to: str) -> None:
+        self._do(ids, partial(self._session.shelving.rename_attribute, ids, name, to), self._attribute_failed)
+
+    def _attribute_failed(self, error: GlossatorError) -> None:
+        if self._panel is not None and isinstance(error, DescriptionError):
+            self._panel.attributes.set_fault(str(error))
+        else:
+            self._fail(error)
+
+    def _tell_attributes(self) -> None:
+        if self._panel is not None:
+            self._panel.attributes.set_known(self._session.shelving.attributes())
+
+    def _do(self, ids: tuple[str, ...], change: Callable[[], object], failed: Callable[[GlossatorError], None]) -> None:
+        """Many documents are changed behind the window."""
         if len(ids) > _AT_ONCE:
-            self._tasks.run(lambda: shelving.describe(ids, description), None, failed)
+            self._tasks.run(change, None, failed)
             return
         try:
-            shelving.describe(ids, description)
+            change()
         except GlossatorError as error:
             failed(error)
 

@@ -8,7 +8,8 @@ from operator import attrgetter, ne
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from reader_app.model.document import Listed, kind_of
-from reader_app.ui.library.rows import LibraryRow, SortKey, folded, haystack, sorted_places
+from reader_app.ui.library.filter_words import filter_words
+from reader_app.ui.library.rows import LibraryRow, SortKey, haystack, sorted_places
 from reader_app.ui.library.shelf_model import DOCUMENTS
 from reader_app.ui.library.shelves import ALL, Shelf
 from reader_app.ui.library.twins import twin_words, twins
@@ -157,8 +158,8 @@ class DocumentsModel(QAbstractListModel):
         self._order()
 
     def set_filter(self, text: str) -> None:
-        """Show only documents where every one of the words occurs, case and accents aside."""
-        words = tuple(folded(text).split())
+        """Show only documents where every one of the words occurs, case and accents aside; see `filter_words`."""
+        words = filter_words(text)
         if words != self._words:
             self._words = words
             self._show()

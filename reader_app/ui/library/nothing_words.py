@@ -12,7 +12,7 @@ _tr = partial(QCoreApplication.translate, "LibraryPane")
 def nothing_words(words: str, shelf: Shelf) -> tuple[str, str, str]:
     """A title, a sentence and the label of a button. words: those that the list is filtered by, if any."""
     if words:
-        where = _tr("“{words}” occurs in no title, name, date, event or place here.")
+        where = _tr("“{words}” occurs in no title, name, date, event, place or attribute here.")
         return _tr("No document matches"), where.replace("{words}", words), _tr("Clear the filter")
     return (*_empty_shelf(shelf), _tr("All documents"))
 

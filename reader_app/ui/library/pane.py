@@ -11,6 +11,7 @@ from reader_app.ui.card_list import GUTTER
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.icons import icon
+from reader_app.ui.library.attribute_menu import AttributeButton
 from reader_app.ui.library.document_list import DocumentList
 from reader_app.ui.library.documents_menu import collections_menu, documents_menu
 from reader_app.ui.library.model import DocumentsModel
@@ -51,6 +52,7 @@ class LibraryPane(QWidget):
         self._shelves = Shelves(theme, self.wishes)
         self._list = DocumentList(theme, self._model)
         self._filter = FilterField()
+        self._own = AttributeButton(theme, self._filter)
         self._count = QLabel()
         self._sort = SortButton(theme)
         self._add = QToolButton()
@@ -73,6 +75,7 @@ class LibraryPane(QWidget):
         self.is_filling = True
         with self._list.steady():
             self._model.set_rows(rows)
+        self._own.set_rows(rows)
         self._show_shelves()
         self.is_filling = False
         self._refresh()
@@ -119,7 +122,7 @@ class LibraryPane(QWidget):
         """Draw in this theme."""
         self._theme = theme
         self._add.setIcon(icon("add", theme))
-        for part in (self._filter, self._sort, self._empty, self._no_match, self._list, self._shelves):
+        for part in (self._filter, self._own, self._sort, self._empty, self._no_match, self._list, self._shelves):
             part.set_theme(theme)
 
     def focus_list(self) -> None:
@@ -159,6 +162,7 @@ class LibraryPane(QWidget):
         field.setContentsMargins(GUTTER, GUTTER, GUTTER, 0)
         field.setSpacing(4)
         field.addWidget(self._filter, 1)
+        field.addWidget(self._own)
         field.addWidget(self._add)
         order = QHBoxLayout()
         order.setContentsMargins(GUTTER, 4, GUTTER, 4)

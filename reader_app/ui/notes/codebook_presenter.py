@@ -32,6 +32,12 @@ from reader_app.ui.text import SEPARATOR, kept_words, plural
 if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.services.exchanging import ListReport
 
+_TABLES = {  # what files of tables are called at first
+    TableKind.TAGS: "tags.csv",
+    TableKind.DOCUMENTS: "tags-by-document.csv",
+    TableKind.ATTRIBUTES: "tags-by-attribute.csv",
+}
+
 
 class CodebookPresenter(QObject):
     """Carries what is done in the tags pane to the session, and says what came of it."""
@@ -110,7 +116,7 @@ class CodebookPresenter(QObject):
 
     def _ask_table(self, kind: TableKind) -> None:
         folders = Folders.of(self._pane)
-        wanted = str(folders.start(Use.CODEBOOK) / ("tags.csv" if kind is TableKind.TAGS else "tags-by-document.csv"))
+        wanted = str(folders.start(Use.CODEBOOK) / _TABLES[kind])
         path, _ = QFileDialog.getSaveFileName(self._pane, self.tr("Export a table of tags"), wanted, "CSV (*.csv)")
         if path:
             folders.used(Use.CODEBOOK, Path(path).parent)

@@ -55,7 +55,6 @@ class LibraryNotes(QWidget):
     colour_requested = Signal(object, object)  # ids, a Colour
     delete_requested = Signal(object)
     export_requested = Signal(object)
-    tag_counts_wanted = Signal()  # asks for `set_tag_counts`
     shown = Signal(bool)  # it came into sight, or went
     left = Signal()
 
@@ -67,8 +66,8 @@ class LibraryNotes(QWidget):
         self._words = FilterField("search")
         self._more = QToolButton()
         self._group = QToolButton()
-        self._sheet = LimitsSheet(theme)
-        self._limits = LimitsScroll(self._sheet)
+        self.sheet = LimitsSheet(theme)
+        self._limits = LimitsScroll(self.sheet)
         self._line = LimitsLine(theme)
         self._count = QLabel()
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,7 +91,7 @@ class LibraryNotes(QWidget):
     @property
     def asked(self) -> Asked:
         """What is to be shown."""
-        return Asked(words_of(self._words.text()), self._sheet.limits, self._grouping)
+        return Asked(words_of(self._words.text()), self.sheet.limits, self._grouping)
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -120,21 +119,9 @@ class LibraryNotes(QWidget):
         self._pages.setCurrentWidget(page)
         self._show_choice()
 
-    def set_tags(self, tags: Sequence[Tag]) -> None:
-        """The tags there are."""
-        self._sheet.set_tags(tags)
-
-    def set_collections(self, names: Sequence[str]) -> None:
-        """The collections there are, by name."""
-        self._sheet.set_collections(names)
-
-    def set_tag_counts(self, counts: Mapping[str, int]) -> None:
-        """How many annotations have each or one below it, by name."""
-        self._sheet.set_tag_counts(counts)
-
     def set_tag_filter(self, names: Sequence[str]) -> None:
         """Limit to notes with any of these tags, by name."""
-        self._sheet.set_tag_filter(names)
+        self.sheet.set_tag_filter(names)
 
     def point_at(self, note: str) -> None:
         """Mark the note that the text is at, by id; empty for none."""
@@ -143,7 +130,7 @@ class LibraryNotes(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
-        for part in (self._words, self._sheet, self._line, self._list, self._choice, self._none, self._no_match):
+        for part in (self._words, self.sheet, self._line, self._list, self._choice, self._none, self._no_match):
             part.set_theme(theme)
         self._group.setIcon(icon("sort", theme))
         self._show_limits()
@@ -220,11 +207,10 @@ class LibraryNotes(QWidget):
         self._words.textChanged.connect(lambda _: self._pause.start())
         self._words.left.connect(notes.enter)
         self._pause.timeout.connect(self._changed)
-        self._sheet.changed.connect(self._changed)
-        self._sheet.counts_wanted.connect(self.tag_counts_wanted)
+        self.sheet.changed.connect(self._changed)
         self._more.toggled.connect(self._limits.setVisible)
         self._more.toggled.connect(self._show_limits)
-        self._line.lifted.connect(self._sheet.lift)
+        self._line.lifted.connect(self.sheet.lift)
         self._clear.clicked.connect(self._clear_all)
         self._no_match.acted.connect(self._clear_all)
         notes.opened.connect(lambda row, goes: self.opened.emit(row.document, row.id, goes))
@@ -254,15 +240,15 @@ class LibraryNotes(QWidget):
 
     def _clear_all(self) -> None:
         self._words.clear()
-        self._sheet.clear()
+        self.sheet.clear()
         self._changed()
 
     def _show_limits(self) -> None:
-        self._more.setIcon(icon("filter", self._theme, "accent" if self._sheet.limits.number else "dim"))
+        self._more.setIcon(icon("filter", self._theme, "accent" if self.sheet.limits.number else "dim"))
         self._clear.setVisible(self.asked.is_limited)
-        self._line.set_limits(self._sheet.limits)
-        self._line.setVisible(bool(self._sheet.limits.number) and not self._more.isChecked())
-        what = limits_words(self._words.text(), self._sheet.limits)
+        self._line.set_limits(self.sheet.limits)
+        self._line.setVisible(bool(self.sheet.limits.number) and not self._more.isChecked())
+        what = limits_words(self._words.text(), self.sheet.limits)
         self._no_match.set_message(
             self.tr("Nothing matches the filter"),
             self.tr("No note of the library has all of that: {what}").replace("{what}", what),
@@ -291,7 +277,7 @@ class LibraryNotes(QWidget):
                 menu.addAction(self.tr("Only this tag"), lambda: self.set_tag_filter((name,)))
             elif self._grouping is Grouping.DOCUMENT:
                 title = self._model.title(item)
-                menu.addAction(self.tr("Only this document"), lambda: self._sheet.set_title(title))
+                menu.addAction(self.tr("Only this document"), lambda: self.sheet.set_title(title))
         else:
             menu = self._choice.menu(self)
         menu.popup(at)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.attribute import let_through
 from reader_app.model.change import Change
 from reader_app.model.collection import Collection
 from reader_app.model.document import Document, Listed
@@ -78,9 +79,9 @@ class LibraryNotesPresenter(QObject):
     def _take(self, pane: "LibraryNotes") -> None:
         """The notes of the library are looked at for the first time."""
         self._pane = pane
-        pane.set_tags(tuple(self._tags.values()))
+        pane.sheet.set_tags(tuple(self._tags.values()))
         self._know_collections()
-        pane.tag_counts_wanted.connect(self._count_tags)
+        pane.sheet.counts_wanted.connect(self._count_tags)
         pane.asked_changed.connect(self._arrange)
         pane.shown.connect(self._show)
         pane.opened.connect(self._open)
@@ -127,18 +128,18 @@ class LibraryNotesPresenter(QObject):
             self._tags = known
             self._arrange()
             if self._pane is not None:
-                self._pane.set_tags(tags)
+                self._pane.sheet.set_tags(tags)
 
     def _know_collections(self) -> None:
         if self._pane is not None:
-            self._pane.set_collections(sorted(with_levels(each.name for each in self._collections()), key=folded))
+            self._pane.sheet.set_collections(sorted(with_levels(each.name for each in self._collections()), key=folded))
 
     def _count_tags(self) -> None:
         """How many annotations each tag would let through: where they are many that takes a while."""
         pane, names = self._pane, list(with_levels(tag.name for tag in self._tags.values()))
         if pane is not None:
             count = partial(self._session.annotating.counts_within, names)
-            self._tasks.run(count, pane.set_tag_counts, lambda error: self.failed.emit(str(error)))
+            self._tasks.run(count, pane.sheet.set_tag_counts, lambda error: self.failed.emit(str(error)))
 
     def _open(self, document_id: str, annotation_id: str, keys_go: bool) -> None:
         """To the passage; the keys may stay in the list, to walk it or to choose more of it."""
@@ -206,6 +207,8 @@ class LibraryNotesPresenter(QObject):
         if catalogue is not self._catalogue:
             self._catalogue = catalogue
             self._listed = {each.id: each for each in catalogue.listed} if isinstance(catalogue, Catalogue) else {}
+            if self._pane is not None:
+                self._pane.sheet.set_listed(self._listed.values())
         limits = asked.limits
         words = tuple(word for word in asked.words if word != IS_ORPHAN)
         return Wanted(
@@ -241,6 +244,9 @@ class LibraryNotesPresenter(QObject):
         if words:
             every = self._listed.values() if found is None else found
             found = [each for each in every if all(word in folded(each.title or each.file_name) for word in words)]
+        if asked.limits.attributes:
+            every = self._listed.values() if found is None else found
+            found = [each for each in every if let_through(each.own, asked.limits.attributes)]
         return None if found is None else frozenset(each.id for each in found)
 
     def _collected(self, collections: set[str]) -> list[Listed]:

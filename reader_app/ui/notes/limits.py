@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.model.annotation import Colour
+from reader_app.model.attribute import Attribute
 from reader_app.ui.notes.library_filter import Place, TagRule
 from reader_app.ui.notes.swatches import colour_name
 from reader_app.ui.text import SEPARATOR, date_words, quoted
@@ -16,7 +17,8 @@ from reader_app.ui.text import SEPARATOR, date_words, quoted
 class Limits:
     """What was chosen. tags: names, `without` of those that none may have; title: words of titles, as typed.
 
-    collection: the name of one, where `place` is that. since, until: as in `NoteFilter`.
+    collection: the name of one, where `place` is that. attributes: of documents, of which one under each name has to be
+    theirs. since, until: as in `NoteFilter`.
     """
 
     tags: tuple[str, ...] = ()
@@ -26,6 +28,7 @@ class Limits:
     place: Place = Place.ALL
     collection: str = ""
     title: str = ""
+    attributes: tuple[Attribute, ...] = ()
     since: str = ""
     until: str = ""
     lost: bool = False
@@ -33,7 +36,7 @@ class Limits:
     @property
     def number(self) -> int:
         """How many kinds of limits there are."""
-        placed = self.place is not Place.ALL or bool(self.title)
+        placed = self.place is not Place.ALL or bool(self.title or self.attributes)
         return sum(map(bool, (self.tags or self.without, self.colours, placed, self.since or self.until, self.lost)))
 
 
@@ -45,13 +48,14 @@ class Kind(StrEnum):
     COLOUR = "colour"
     PLACE = "place"
     TITLE = "title"
+    ATTRIBUTE = "attribute"
     TIME = "time"
     LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """One of the limits. value: the name of the tag, or the colour; empty where there is but one of the kind."""
+    """One of the limits. value: the tag, the colour, or the attribute as it is said; empty where there is but one."""
 
     kind: Kind
     value: str = ""
@@ -84,14 +88,25 @@ def each_of(limits: Limits) -> Iterator[Said]:
         yield Said(Limit(Kind.WITHOUT, tag), tag)
     for colour in sorted(limits.colours, key=tuple(Colour).index):
         yield Said(Limit(Kind.COLOUR, colour.value), colour_name(colour).lower(), colour)
-    if limits.place is not Place.ALL:
-        yield Said(Limit(Kind.PLACE), _place_words(limits))
-    if limits.title:
-        yield Said(Limit(Kind.TITLE), _tr("title has “{words}”").format(words=limits.title))
+    yield from _of_documents(limits)
     if limits.since or limits.until:
         yield Said(Limit(Kind.TIME), _time_words(limits))
     if limits.lost:
         yield Said(Limit(Kind.LOST), _tr("passages not found again"))
+
+
+def _of_documents(limits: Limits) -> Iterator[Said]:
+    if limits.place is not Place.ALL:
+        yield Said(Limit(Kind.PLACE), _place_words(limits))
+    if limits.title:
+        yield Said(Limit(Kind.TITLE), _tr("title has “{words}”").format(words=limits.title))
+    for attribute in limits.attributes:
+        yield Said(Limit(Kind.ATTRIBUTE, said(attribute)), said(attribute))
+
+
+def said(attribute: Attribute) -> str:
+    """An attribute in words."""
+    return f"{attribute.name}: {attribute.value}"
 
 
 def rule_words(limits: Limits, kind: Kind) -> str:

@@ -1,15 +1,18 @@
 """What the notes of the library are limited to, as a person chooses it: a sheet under the filter field."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Colour
+from reader_app.model.document import Listed
 from reader_app.model.tag import Tag
 from reader_app.ui.filter_field import FilterField
 from reader_app.ui.form_heading import FormHeading
+from reader_app.ui.library.attribute_menu import have_attributes
+from reader_app.ui.notes.attribute_choice import AttributeChoice
 from reader_app.ui.notes.flow import FlowLayout
 from reader_app.ui.notes.known_tags import known_tags
 from reader_app.ui.notes.library_filter import Place, TagRule
@@ -41,6 +44,7 @@ class LimitsSheet(QWidget):
         self._swatches = tuple(Swatch(colour, n, theme) for n, colour in enumerate(Colour, 1))
         self._place = QComboBox()
         self._title = FilterField("document")
+        self._attributes = AttributeChoice(theme)
         self._dates = Dates()
         self._lost = QCheckBox(self.tr("Only passages not found again"))
         self._fill()
@@ -80,6 +84,11 @@ class LimitsSheet(QWidget):
             self._place.setCurrentIndex(max(self._place.findData(chosen, _COLLECTION), 0) if chosen else place)
         self._read()
 
+    def set_listed(self, listed: Collection[Listed]) -> None:
+        """The documents there are, whose attributes can be chosen."""
+        self._attributes.set_listed(listed)
+        self._form.setRowVisible(self._attributes, have_attributes(listed) or bool(self._attributes.chosen))
+
     def set_tag_filter(self, names: Sequence[str]) -> None:
         """Limit to any of these tags, by name."""
         self._rule.setCurrentIndex(self._rule.findData(TagRule.ANY))
@@ -101,6 +110,8 @@ class LimitsSheet(QWidget):
                 next(swatch for swatch in self._swatches if swatch.colour == limit.value).setChecked(False)
             case Kind.TITLE:
                 self._title.clear()
+            case Kind.ATTRIBUTE:
+                self._attributes.lift(limit.value)
             case Kind.LOST:
                 self._lost.setChecked(False)
             case Kind.PLACE | Kind.TIME:
@@ -119,13 +130,14 @@ class LimitsSheet(QWidget):
         for box in (self._rule, self._place):
             box.setCurrentIndex(0)
         self._title.clear()
+        self._attributes.set_chosen(())
         self._dates.clear()
         self._lost.setChecked(False)
         self._read()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
-        for field in (self._tags, self._without, self._title):
+        for field in (self._tags, self._without, self._title, self._attributes):
             field.set_theme(theme)
         for swatch in self._swatches:
             swatch.set_theme(theme)
@@ -175,7 +187,7 @@ class LimitsSheet(QWidget):
         column.setSpacing(4)
         column.addWidget(self._rule)
         column.addWidget(self._tags)
-        form = QFormLayout(self)
+        form = self._form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(8)
         form.setVerticalSpacing(6)
@@ -187,9 +199,11 @@ class LimitsSheet(QWidget):
         form.addRow(FormHeading(self.tr("Colours"), self._swatches[0]), colours)
         form.addRow(FormHeading(self.tr("In"), self._place), self._place)
         form.addRow("", self._title)
+        form.addRow("", self._attributes)
         form.addRow(FormHeading(self.tr("Made"), self._dates.choice), self._dates.choice)
         form.addRow("", self._dates)
         form.addRow(self._lost)
+        form.setRowVisible(self._attributes, False)
         self._lost.setMinimumWidth(1)  # its words break
         for box in (self._rule, self._place, self._dates.choice):
             box.setMinimumContentsLength(8)
@@ -205,6 +219,7 @@ class LimitsSheet(QWidget):
         for swatch in self._swatches:
             swatch.toggled.connect(self._read)
         self._title.textChanged.connect(self._read)
+        self._attributes.changed.connect(self._read)
         self._dates.changed.connect(self._read)
         self._lost.toggled.connect(self._read)
 
@@ -218,6 +233,7 @@ class LimitsSheet(QWidget):
             Place(self._place.currentData()),
             self._place.currentData(_COLLECTION) or "",
             self._title.text().strip(),
+            self._attributes.chosen,
             since,
             until,
             self._lost.isChecked(),

@@ -27,6 +27,9 @@ def table_words(kind: TableKind) -> tuple[str, str]:
     tr = partial(QCoreApplication.translate, "tags")
     if kind is TableKind.DOCUMENTS:
         return tr("Export a table of documents × tags…"), tr("How many notes with each tag every document has")
+    if kind is TableKind.ATTRIBUTES:
+        tip = tr("How many notes with each tag the documents of each value have")
+        return tr("Export a table of attributes × tags…"), tip
     tip = tr("In how many places two tags are together, on one passage or on overlapping ones")
     return tr("Export a table of tags × tags…"), tip
 

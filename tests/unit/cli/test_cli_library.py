@@ -260,3 +260,15 @@ def test_the_beginning_of_an_id_names_a_document(run: Run, twins: tuple[str, str
     assert "On it." in run("export", "markdown", "--document", first[:length]).out
     assert run("remove", first[:length]).status == 0
     assert "No document has" in run("text", first[:length]).complaint
+
+
+def test_documents_are_listed_with_their_attributes(run: Run, library: Path) -> None:
+    run("list")
+    with Session.open(resolve(library), "Ada", worker=False) as session:
+        one = session.library.find(SPEECH).id
+        session.shelving.set_attribute([one], "wave", "2")
+        session.shelving.set_attribute([one], "country", "Kenya")
+    assert next(line for line in run("list").out.splitlines() if one in line).endswith(" · country: Kenya · wave: 2")
+    told = {each["id"]: each["attributes"] for each in run("list", "--json").json}
+    assert told.pop(one) == {"country": "Kenya", "wave": "2"}
+    assert set(map(len, told.values())) == {0}

@@ -181,6 +181,7 @@ def test_list(run: Run) -> None:
         "media_type",
         "characters",
         "annotations",
+        "attributes",
     }
     speech = next(row for row in rows if SPEECH in row["title"])
     assert speech["creators"] == ["Hamadoun I. Touré"]

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 import pytest
-from exchange_samples import CONTENT, DOCUMENT, NOTEBOOK, NOTEBOOKS, ORPHAN, PASSAGE, WHOLE
+from exchange_samples import CONTENT, DOCUMENT, NOTEBOOK, NOTEBOOKS, ORPHAN, OWN, PASSAGE, WHOLE
 from hypothesis import given
 
 from reader_app.exchange.markdown import render_by_document
 from reader_app.exchange.notebook import NotebookAnnotation
-from reader_app.exchange.spreadsheet import COLUMNS, guarded, render
+from reader_app.exchange.spreadsheet import ATTRIBUTE, COLUMNS, guarded, render
 from reader_app.model.document import Page
+from reader_app.model.tag import name_key
 
 GUARDED = re.compile(r"'+(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 
@@ -99,6 +100,26 @@ def test_every_annotation_comes_back(notebook):
     assert [(document, plain(annotation)) for document, annotation in back] == [
         (document, plain(annotation)) for document, annotation in there
     ]
+
+
+def test_attributes_have_columns_of_their_own_at_the_end() -> None:
+    bare = replace(DOCUMENT, id="bare", annotations=(replace(PASSAGE, id="b"),))
+    notebook = replace(NOTEBOOK, documents=(replace(DOCUMENT, attributes=OWN), bare))
+    rows = rows_of(render(notebook))
+    assert list(rows[0]) == [*COLUMNS, "attribute: country", "attribute: date"]
+    assert {(row["attribute: country"], row["attribute: date"], row["date"]) for row in rows} == {
+        ("Kenya", "'=2011", "2011-06-01"), ("", "", "2011-06-01")
+    }  # fmt: skip
+
+
+@given(NOTEBOOKS)
+def test_every_attribute_comes_back(notebook):
+    own = {
+        document.id: {name_key(name): value for name, value in document.attributes} for document in notebook.documents
+    }
+    for row in rows_of(render(notebook)):
+        cells = {column.removeprefix(ATTRIBUTE): unguarded(cell) for column, cell in row.items() if ATTRIBUTE in column}
+        assert {name_key(name): value for name, value in cells.items() if value} == own[row["document"]]
 
 
 @given(NOTEBOOKS)

@@ -36,8 +36,10 @@ def test_closing_writes_the_copy_in_plain_words(tmp_path: Path) -> None:
             *span(session, "IMPACT"), Colour.PINK, ("alliances", "trust"), "Touré\nsays"
         )
         document = speech(session)
+        session.shelving.set_attribute([document.id], "wave", "2")
     (record,) = copy_of(tmp_path)
     told = record.pop("document")
+    assert told["attributes"] == {"wave": "2"}
     assert (told["title"], told["creators"], told["date"]) == (
         document.metadata.title,
         ["Hamadoun I. Touré"],

@@ -39,3 +39,24 @@ def test_tags_are_counted_with_those_below_them(session: Session, tmp_path: Path
         [one.metadata.title, one.file_name, "2", "0", "2", "1", "1"],
         [other.metadata.title, other.file_name, "2", "0", "1", "1", "0"],
     ]
+
+
+def test_tags_are_counted_by_what_the_documents_have(session: Session, tmp_path: Path) -> None:
+    one, two, three, *_ = (document.id for document in session.library.documents())
+    highlight, shelving = session.annotating.highlight, session.shelving
+    highlight(one, 0, 10, tags=("Coping/help", "rest"))
+    highlight(one, 20, 30, tags=("rest",))
+    highlight(two, 0, 10, tags=("rest",))
+    highlight(two, 20, 30)
+    highlight(three, 0, 10, tags=("rest",))
+    shelving.set_attribute([one, two], "wave", "2")
+    shelving.set_attribute([three], "wave", "10")
+    shelving.set_attribute([session.library.documents()[3].id], "wave", "3")
+    shelving.set_attribute([one], "country", "=Kenya")
+    assert exported(session, tmp_path, TableKind.ATTRIBUTES) == [
+        ["attribute", "value", "documents", "notes", "Coping", "Coping/help", "rest"],
+        ["country", "'=Kenya", "1", "2", "1", "1", "2"],
+        ["wave", "2", "2", "4", "1", "1", "3"],
+        ["wave", "3", "1", "0", "0", "0", "0"],
+        ["wave", "10", "1", "1", "0", "0", "1"],
+    ]

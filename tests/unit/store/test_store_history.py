@@ -72,7 +72,7 @@ def test_lines_written_before_documents_had_all_their_fields_are_recalled(store:
                 "SELECT device, time, way, action, subject, edits FROM changes WHERE sequence = ?", (sequence,)
             ).fetchone()
             (edit,) = json.loads(edits)
-            for name in ("subject", "encoding", "linked", "starred", "collections"):
+            for name in ("subject", "encoding", "linked", "starred", "collections", "attributes"):
                 del (edit["after"] or edit["before"])[name]
             columns = "INSERT INTO changes (device, time, way, action, subject, edits) VALUES (?, ?, ?, ?, ?, ?)"
             connection.execute(columns, (*said, json.dumps([edit])))
