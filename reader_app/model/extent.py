@@ -9,7 +9,7 @@ from reader_app.model.annotation import Extent
 from reader_app.model.span import Span
 
 # A full stop, or its like, before white space; in Chinese and Japanese nothing need follow.
-_END = re.compile(r"""[.!?…؟।]+["'”’»›)\]]*(?=\s)|[。！？]+["'”’」』）]*""")
+_END = re.compile(r"""(?<![.!?…؟।])[.!?…؟।]++["'”’»›)\]]*+(?=\s)|[。！？]+["'”’」』）]*""")
 _LETTER = re.compile(r"[^\W\d_]")
 # What is cut short, counted or an initial: in doubt a sentence goes on, since half of one is a false quotation.
 _NO_END = re.compile(
@@ -18,6 +18,7 @@ _NO_END = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 12  # code points that are looked at for that
+_NEAR = 200  # code points in which a letter follows: a block may be a hundred thousand numbers
 
 
 def sentence_ends(content: str, start: int, end: int) -> Iterator[int]:
@@ -28,7 +29,7 @@ def sentence_ends(content: str, start: int, end: int) -> Iterator[int]:
 
 
 def _is_end(content: str, match: re.Match[str], start: int, end: int) -> bool:
-    following = _LETTER.search(content, match.end(), end)
+    following = _LETTER.search(content, match.end(), min(end, match.end() + _NEAR))
     if following is not None and following.group().islower():
         return False
     if match.group() != ".":

@@ -60,3 +60,10 @@ def test_what_is_widened_holds_what_it_was_and_is_widened_once(lines: list[str],
         assert wide[0] <= narrow[0] < narrow[1] <= wide[1]
         assert extents.around(wide, extent) == wide
         narrow = wide
+
+
+@pytest.mark.parametrize("content", ["12. 34! " * 300_000, "." * 3_000_000 + " so.", "?! . " * 300_000])
+def test_a_block_of_nothing_but_numbers_or_points_takes_no_longer_than_words(content: str) -> None:
+    """It would take minutes if each point were looked at with all that follow."""
+    end = len(content.rstrip())
+    assert Extents(content, [(0, end)]).around((end - 2, end - 1), Extent.SENTENCE)[1] == end
