@@ -40,12 +40,14 @@ def linked_letters(links: Iterable[Made], fragments: Iterable[Fragment], placed:
     bands: dict[int, list[Fragment]] = defaultdict(list)
     for fragment in fragments:
         bands[_band(fragment)].append(fragment)
+    numbers = sorted(bands)
     found: list[Linked] = []
     left = _MOST
     for link in links:
         for box in link.boxes:
-            for band in range(int(box[1] / _BAND), int(box[3] / _BAND) + 1):
-                for fragment in bands.get(band, ()):
+            first_band, last_band = bisect_left(numbers, box[1] / _BAND - 1), bisect_right(numbers, box[3] / _BAND + 1)
+            for band in numbers[first_band:last_band]:  # a box may be as large as a number can be
+                for fragment in bands[band]:
                     left -= 1
                     if (
                         box[1] < (fragment.top + fragment.bottom) / 2 < box[3]

@@ -75,3 +75,10 @@ def test_links_over_all_of_a_full_page_are_read_in_bounds() -> None:
     words = text([(40, 800 - 7 * n, 6, "a b c d e f g h i j k l m n o p q r s t u v w x y z " * 3) for n in range(100)])
     found = read_linked([link(PLACE, b"0 0 600 840")] * 1_500, (words, SECOND))
     assert len(found.inlines) >= 1
+
+
+def test_links_a_thousand_kilometres_high_take_no_longer_than_others() -> None:
+    """They would take minutes if each band of such a page were looked at."""
+    action = b"/A << /S /URI /URI (https://example.org/lamps) >>"
+    high = [link(action, b"164 0 228 1000000000")] * 1_000
+    assert leads(read_linked(high, (FIRST,))) == [("chapter two", "https://example.org/lamps")]
