@@ -233,6 +233,7 @@ class Listed(NamedTuple):
     inferred: str = "[]"
     attributes: str = "[]"
     source: str = ""
+    source: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:

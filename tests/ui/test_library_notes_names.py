@@ -40,10 +40,12 @@ def test_numbers_beside_tags_in_the_limits_are_what_each_lets_through(reader: Re
 
 def test_twins_are_told_apart_by_when_they_were_added(reader: ReaderWindow, tmp_path: Path) -> None:
     session = reader.parts.session
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "report.txt").write_text(f"Annual Report\n\nIt grew by {name}.\n")
-        reader.parts.adding.add([tmp_path / name / "report.txt"])
+    for words in (
+        "It grew. " + "Sales, costs and staff of the first half. " * 20,
+        "Quite other words; but it grew. " * 30,
+    ):
+        (tmp_path / "report.txt").write_text(f"Annual Report\n\n{words}\n")
+        reader.parts.adding.add([tmp_path / "report.txt"])
         reader.wait(lambda: not reader.parts.adding.is_busy, "the addition")
     for document in session.library.documents():
         session.annotating.document_note(document.id, tags=("a",))

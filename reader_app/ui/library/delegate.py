@@ -166,7 +166,7 @@ def _by_lines(row: LibraryRow, room: int, metrics: QFontMetricsF, width: float, 
     names = creators_words(known.creators)
     when_where = SEPARATOR.join(part for part in (dated(known), known.place) if part)
     if told:
-        added = added_words(row.document) if told == row.document.file_name else ""
+        added = added_words(row.document) if told.endswith(row.document.file_name) else ""
         rest = by_line_within(row.document, metrics, width) if names or when_where else added
         return (told, rest) if room > 1 else (told,)
     if room > 1 and names and when_where:

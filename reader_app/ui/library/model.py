@@ -12,7 +12,7 @@ from reader_app.ui.library.filter_words import filter_words
 from reader_app.ui.library.rows import LibraryRow, SortKey, haystack, sorted_places
 from reader_app.ui.library.shelf_model import DOCUMENTS
 from reader_app.ui.library.shelves import ALL, Shelf
-from reader_app.ui.library.twins import twin_words, twins
+from reader_app.ui.library.twins import Told, twin_words, twins
 from reader_app.ui.patching import runs
 from reader_app.ui.text import by_line, plural, title_words
 from reader_app.ui.tool_tips import plain_tip
@@ -52,7 +52,7 @@ class DocumentsModel(QAbstractListModel):
         self._descending = False
         self._open: str | None = None
         self._unfolded: list[Listed] = []  # whose haystack may not be made yet
-        self._twins: Mapping[str, int] = {}  # see `twins`
+        self._twins: Mapping[str, Told] = {}  # see `twins`
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._read_ahead)
 
@@ -277,14 +277,10 @@ class DocumentsModel(QAbstractListModel):
     def _tool_tip(self, row: LibraryRow) -> str:
         known = row.document.metadata
         gone = self.tr("Its file is not where it was: {path}").replace("{path}", row.missing) if row.missing else ""
-        lines = (
-            title_words(row.document),
-            by_line(known),
-            known.event,
-            row.document.file_name,
-            self._told_apart(row),
-            gone,
-        )
+        name, told = row.document.file_name, self._told_apart(row)
+        if told.endswith(f"/{name}"):
+            name = ""  # which it says, folders and all
+        lines = (title_words(row.document), by_line(known), known.event, name, told, gone)
         return "\n".join(dict.fromkeys(line for line in lines if line))
 
     def _spoken(self, row: LibraryRow) -> str:

@@ -1,5 +1,7 @@
-"""Documents that look the same in the list, and what tells them apart: their files' names, or when each was added."""
+"""Documents that look the same in the list, and what tells them apart: their files' names, the folders these are in, or
+when each was added."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
@@ -10,17 +12,18 @@ from reader_app.model.document import Document, Listed, kind_of
 from reader_app.services.library import Catalogue
 from reader_app.ui.text import moment_words, number, repeated_titles, title_words
 
-NAMED = -1  # in place of a number: no other has its file's name
 _MINUTE = 16  # letters of a moment, without its seconds
 _added: Callable[[Listed], str] = attrgetter("added")
-_file_name: Callable[[Listed], str] = attrgetter("file_name")
+_SEPARATOR = re.compile(r"[/\\]")  # a library may have been on another system
+
+Told = str | int  # what tells a document apart: its file's name, folders and all as far as need be; or a number
 
 
-def twins(documents: Sequence[Listed]) -> Mapping[str, int]:
+def twins(documents: Sequence[Listed]) -> Mapping[str, Told]:
     """The documents of which others have the same title, people, date, place and kind, by id.
 
-    Their numbers are NAMED, or where others of them have the same file's name, 0, or where several of those were added
-    in the same minute, 1 and so on in that order.
+    Each with its file's name, and before it the folders that tell it from others of that name; where others came from
+    the same path, with 0, or where several of those were added in the same minute, 1 and so on in that order.
     """
     called = list(map(title_words, documents))
     titles = Counter(called)
@@ -30,12 +33,10 @@ def twins(documents: Sequence[Listed]) -> Mapping[str, int]:
     for title, each in zip(called, documents, strict=True):
         if titles[title] > 1:
             looks[title, each.creators, each.date, each.place, kind_of(each.file_name)].append(each)
-    found: dict[str, int] = {}
+    found: dict[str, Told] = {}
     for those in looks.values():
         if len(those) > 1:
-            names = Counter(map(_file_name, those))
-            found |= {each.id: NAMED for each in those if names[each.file_name] == 1}
-            _number(sorted((each for each in those if names[each.file_name] > 1), key=_added), found)
+            _number(sorted(_name(those, found), key=_added), found)
     return found
 
 
@@ -45,16 +46,16 @@ class Namesakes:
     def __init__(self, documents: Mapping[str, Document | Listed]) -> None:
         self._documents = documents
         self._repeated: frozenset[str] | None = None  # titles; None until one is asked for
-        self._twins: Mapping[str, int] = {}
+        self._twins: Mapping[str, Told] = {}
 
     def as_twin(self, document_id: str, *, short: bool = False) -> str:
-        """A document's file name or when it was added, where all else is the same; else empty.
+        """A document's file name, folders and all, or when it was added, where all else is the same; else empty.
 
         short: of when it was added, the moment alone.
         """
         self._look()
-        place = self._twins.get(document_id)
-        return twin_words(self._documents[document_id], place, short=short) if place is not None else ""
+        told = self._twins.get(document_id)
+        return twin_words(self._documents[document_id], told, short=short) if told is not None else ""
 
     def told_apart(self, document_id: str, *, short: bool = False) -> str:
         """That, or the kind where others have the same title; else empty."""
@@ -72,24 +73,39 @@ class Namesakes:
             self._twins = twins([each for each in listed if isinstance(each, Listed)])
 
 
-def _number(documents: Sequence[Listed], found: dict[str, int]) -> None:
+def _name(documents: Sequence[Listed], found: dict[str, Told]) -> list[Listed]:
+    """Tells documents by the shortest ends of their paths that no two of them share; returns those that share all."""
+    paths = {each.id: _path(each) for each in documents}
+    same = list(documents)
+    for length in range(1, max(map(len, paths.values())) + 1):
+        ends = {each.id: "/".join(paths[each.id][-length:]) for each in same}
+        times = Counter(ends.values())
+        found.update((ident, end) for ident, end in ends.items() if times[end] == 1)
+        same = [each for each in same if times[ends[each.id]] > 1]
+    return same
+
+
+def _path(document: Listed) -> list[str]:
+    """The parts of the path its file was read from, its name as it is called here."""
+    return [*_SEPARATOR.split(document.source)[:-1], document.file_name]
+
+
+def _number(documents: Sequence[Listed], found: dict[str, Told]) -> None:
     """Number those that were added in the same minute. documents: in the order in which they were added."""
-    last, minute = "", ""
-    for each in documents:
+    last, minute = 0, None
+    for place, each in enumerate(documents):
         is_later = each.added[:_MINUTE] != minute
-        if not is_later and not found[last]:
-            found[last] = 1
-        found[each.id] = 0 if is_later else found[last] + 1
-        last, minute = each.id, each.added[:_MINUTE]
+        if not is_later and not last:
+            found[documents[place - 1].id] = last = 1
+        found[each.id] = last = 0 if is_later else last + 1
+        minute = each.added[:_MINUTE]
 
 
-def twin_words(document: Document | Listed, place: int | None, *, short: bool = False) -> str:
-    """What tells a document from its twins. place: its number, see `twins`; None: it has none; short: see `as_twin`."""
-    if place is None:
-        return ""
-    if place == NAMED:
-        return document.file_name
-    moment = moment_words(document.added) + (f" ({number(place)})" if place else "")
+def twin_words(document: Document | Listed, told: Told | None, *, short: bool = False) -> str:
+    """What tells a document from its twins. told: see `twins`; None: it has none; short: see `as_twin`."""
+    if told is None or isinstance(told, str):
+        return told or ""
+    moment = moment_words(document.added) + (f" ({number(told)})" if told else "")
     return moment if short else _added_on(moment)
 
 
