@@ -16,6 +16,8 @@ def brought_line(brought: Brought) -> str:
         said.append(f"{brought.strange} of documents that are not in the library")
     if brought.added:
         said.append(f"{counted(brought.added, 'document')} added")
+    if brought.described:
+        said.append(f"{counted(brought.described, 'document')} given attributes")
     if brought.textless:
         said.append(f"no text of {', '.join(brought.textless)}")
     if brought.codebook is not None:

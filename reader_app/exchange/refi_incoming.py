@@ -15,13 +15,15 @@ from reader_app.exchange.codebook import MOST, CodebookFile
 from reader_app.exchange.incoming import MOST_WORDS, Incoming, Source
 from reader_app.exchange.refi_codebook import Codes, plain_guid
 from reader_app.exchange.refi_project import told_aside
+from reader_app.exchange.refi_variables import Variables
 from reader_app.exchange.refi_xml import Node, Tree, read
 from reader_app.model.annotation import Colour, clean_text
+from reader_app.model.attribute import Attributes
 from reader_app.model.tag import name_key
 
 _CONTEXT = 32  # code points around a passage
 _NO_LETTERS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")  # not the tab, and not the line end
-_NOWHERE = {"Cases": "Case", "Variables": "Variable", "Links": "Link", "Sets": "Set", "Graphs": "Graph"}
+_NOWHERE = {"Cases": "Case", "Links": "Link", "Sets": "Set", "Graphs": "Graph"}
 _ELSEWHERE = frozenset(("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection"))
 
 
@@ -30,16 +32,17 @@ class Left(StrEnum):
 
     SELECTIONS = "selections"  # on areas of pages and pictures, and in sound and film
     MEMOS = "memos"  # that belong to nothing that can be noted
-    OTHERS = "cases and the like"  # variables, links, sets and graphs
+    OTHERS = "cases and the like"  # links, sets, graphs, and variables that no source has a value of
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A source with its text, and the notes on it."""
+    """A source with its text, the notes on it, and its attributes."""
 
     source: Source
     text: str
     notes: tuple[Incoming, ...]
+    attributes: Attributes = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +94,14 @@ class _Reader:
         if len(self._codes.rows) > MOST:
             raise ValueError("more codes than can be tags")
         self._colours, self._lost = told_aside(tree.asides)
+        self._variables = Variables(tree.root)
 
     def project(self) -> Project:
         sources = tuple(self._sources())
         self._left[Left.MEMOS] += len(self._notes.keys() - self._used)
         for several, one in _NOWHERE.items():
             self._left[Left.OTHERS] += len(self._root.first(several).all(one))
+        self._left[Left.OTHERS] += self._variables.left
         return Project(self._codes.file, sources, tuple(self._textless), {k: n for k, n in self._left.items() if n})
 
     def _describe(self, codes: Node) -> None:
@@ -125,7 +130,7 @@ class _Reader:
             said = [*self._passages(text_node, text, source), *self._on_whole(node, source)]
             if text_node is not node:
                 said += self._on_whole(text_node, source)
-            yield Told(source, text, tuple(said))
+            yield Told(source, text, tuple(said), self._variables.of(node))
 
     def _text(self, node: Node) -> str:
         """The plain text of a source or note, with our line ends."""

@@ -2,7 +2,8 @@
 
 Each document leaves as its plain text, since it is that which our passages are counted in. What the standard has no
 place for, and other programs pass over, is told in one instruction after the end: the colours of notes that are not
-those of their tags, and what stood around passages that are lost. These leave as notes on their documents.
+those of their tags, and what stood around passages that are lost. These leave as notes on their documents. Attributes
+are variables of text, of which their sources have values.
 """
 
 import io
@@ -18,6 +19,7 @@ from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookD
 from reader_app.exchange.refi_codebook import add_codes, code_guid
 from reader_app.exchange.refi_xml import FAMILY, ORIGIN, element, guid, sound, written
 from reader_app.model.annotation import Colour, clean_text
+from reader_app.model.attribute import known_values
 from reader_app.model.tag import Tag, name_key
 
 PROJECT = "project.qde"
@@ -74,8 +76,15 @@ class _Project:
                 element("User", users, guid=identity, name=name)
         if tags:
             add_codes(element("CodeBook", root), tags)
-        root.extend(each for each in (sources, self.notes) if len(each))
+        root.extend(each for each in (self._variables(), sources, self.notes) if len(each))
         return written(root, json.dumps(self.aside).replace(">", "\\u003e") if self.aside else "")
+
+    def _variables(self) -> Element:
+        """The names of the attributes."""
+        variables = Element("Variables")
+        for name in known_values(document.attributes for document in self.notebook.documents):
+            element("Variable", variables, guid=_variable(name), name=name, typeOfVariable="Text")
+        return variables
 
     def _tags(self) -> list[Tag]:
         """The codebook, and the tags of notes that an export limited to some does not describe."""
@@ -100,6 +109,10 @@ class _Project:
             self._codings(source, annotation, noted=True)
         for annotation in whole:
             self._note(source, annotation, _guid_of(annotation.id))
+        for name, value in document.attributes:
+            said = element("VariableValue", source)
+            element("VariableRef", said, targetGUID=_variable(name))
+            element("TextValue", said).text = sound(value)
 
     def _selection(self, source: Element, annotation: NotebookAnnotation) -> None:
         """A passage with its tags and its note."""
@@ -153,6 +166,11 @@ class _Project:
             "modifiedDateTime": annotation.modified,
         }
         return {name: value for name, value in made.items() if value}
+
+
+def _variable(name: str) -> str:
+    """The id of what an attribute is as a variable."""
+    return guid("variable", name_key(name))
 
 
 def _colour(name: str | None) -> Colour | None:

@@ -33,7 +33,7 @@ class Brought:
     are here already; strange: notes on documents that the library does not have, titles: of some of these.
 
     Of a project: added: documents that are new; codebook: what came of its codes; textless: names of sources without
-    text; left: how much of it has no place here.
+    text; left: how much of it has no place here; described: documents that were here and got attributes.
     """
 
     made: int = 0
@@ -45,6 +45,7 @@ class Brought:
     codebook: Imported | None = None
     textless: tuple[str, ...] = ()
     left: "Mapping[Left, int]" = field(default_factory=dict)
+    described: int = 0
 
 
 @dataclass(slots=True)
@@ -122,7 +123,7 @@ class Bringing:
             done_so = self._history.do(Change(Action.IMPORT_NOTES, edits, name), shelf.texts, work.part(0.3, 1.0))
             if edits and not done_so:
                 return Brought()
-            brought = replace(count.brought(), added=len(shelf.edits), codebook=codebook)
+            brought = replace(count.brought(), added=shelf.added, described=shelf.described, codebook=codebook)
             return replace(brought, textless=project.textless, left=project.left)
 
     def _by_document(

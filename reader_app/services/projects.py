@@ -3,15 +3,18 @@
 import hashlib
 import re
 import uuid
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from reader_app.exchange.incoming import Source
 from reader_app.exchange.refi_incoming import Left, Project, Told, read_project
 from reader_app.formats import language  # not from its part: threads may be the first to load it
 from reader_app.formats.container import Container, open_container
+from reader_app.model.attribute import Attributes, known_values, with_values
 from reader_app.model.change import Edit
 from reader_app.model.document import Block, BlockKind, Document, Metadata, Text
 from reader_app.model.errors import NotesFileError, UnreadableFileError
+from reader_app.model.tag import name_key
 from reader_app.services.revisions import is_another
 from reader_app.store import Store, timestamp
 
@@ -70,23 +73,56 @@ class Shelf:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._documents = list(store.documents.all())
-        self.edits: list[Edit] = []
+        self._documents = {document.id: document for document in store.documents.all()}
+        self._came: dict[str, Document] = {}
+        self._changed: dict[str, Edit] = {}
+        self._names = {name_key(name): name for name in known_values(store.documents.attributes())}
         self.texts: dict[str, Text] = {}
 
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """What became of documents."""
+        return (*(Edit(None, document) for document in self._came.values()), *self._changed.values())
+
+    @property
+    def added(self) -> int:
+        """How many documents came."""
+        return len(self._came)
+
+    @property
+    def described(self) -> int:
+        """How many that were here got attributes."""
+        return len(self._changed.keys() - self._came.keys())
+
     def place(self, told: Told) -> tuple[Document, str]:
-        """The document of a source and its text: known by its id, its words, or its name with much the same words."""
-        document = self._known(told.source, told.text) or self._made(told.source, told.text)
+        """The document of a source and its text: known by its id, its words, or its name with much the same words.
+
+        It gets those of the source's attributes under whose names it has no value.
+        """
+        found = self._known(told.source, told.text) or self._made(told.source, told.text)
+        document = self._described(found, told.attributes)
         return document, self._content(document)
 
+    def _described(self, document: Document, attributes: Attributes) -> Document:
+        spelt = (each._replace(name=self._names.setdefault(name_key(each.name), each.name)) for each in attributes)
+        after = replace(document, attributes=with_values(with_values((), spelt), document.attributes))
+        if after == document:
+            return document
+        self._documents[document.id] = after
+        if document.revision in self.texts:
+            self._came[document.id] = after
+        else:  # also one that came back, so that it is as it was when that is undone
+            before = self._changed[document.id].before if document.id in self._changed else document
+            self._changed[document.id] = Edit(before, after)
+        return after
+
     def _known(self, source: Source, content: str) -> Document | None:
-        for document in self._documents:
-            if document.id == source.id:
-                return document
-        for document in self._documents:
+        if source.id in self._documents:
+            return self._documents[source.id]
+        for document in self._documents.values():
             if document.characters == len(content) and self._content(document) == content:
                 return document
-        called = [each for each in self._documents if source.title and source.title in _names(each)]
+        called = [each for each in self._documents.values() if source.title and source.title in _names(each)]
         if len(called) == 1 and not is_another(self._content(called[0]), content):
             return called[0]
         return None
@@ -105,8 +141,7 @@ class Shelf:
             document = _document(source, content, sha256, len(data))
             blocks = tuple(Block(BlockKind.PARAGRAPH, *line.span()) for line in _LINE.finditer(content))
             self.texts[document.revision] = Text(content, blocks, importer=IMPORTER, importer_version=VERSION)
-        self._documents.append(document)
-        self.edits.append(Edit(None, document))
+        self._documents[document.id] = self._came[document.id] = document
         return document
 
     def _removed(self, source: Source, sha256: str, content: str) -> Document | None:

@@ -2621,6 +2621,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} document given attributes</source>
+        <translation>{n} Dokument mit Attributen versehen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} documents given attributes</source>
+        <translation>{n} Dokumente mit Attributen versehen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>no text of the source {names}</source>
         <translation>kein Text der Quelle {names}</translation>
     </message>

@@ -2621,6 +2621,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} document given attributes</source>
+        <translation>{n} documento con atributos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} documents given attributes</source>
+        <translation>{n} documentos con atributos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>no text of the source {names}</source>
         <translation>sin texto de la fuente {names}</translation>
     </message>

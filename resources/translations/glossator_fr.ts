@@ -2621,6 +2621,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} document given attributes</source>
+        <translation>{n} document doté d’attributs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
+        <source>{n} documents given attributes</source>
+        <translation>{n} documents dotés d’attributs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/import_presenter.py"/>
         <source>no text of the source {names}</source>
         <translation>aucun texte de la source {names}</translation>
     </message>

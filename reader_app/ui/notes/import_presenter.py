@@ -57,7 +57,12 @@ class Importer(QObject):
             titles = said(brought.titles)
             parts.append(plural(brought.strange, one, many) + (f": {titles}" if titles else ""))
         words = SEPARATOR.join(part for part in (*parts, *self._of_project(brought)) if part)
-        is_done = brought.made or brought.added or (brought.codebook is not None and brought.codebook.made)
+        is_done = (
+            brought.made
+            or brought.added
+            or brought.described
+            or (brought.codebook is not None and brought.codebook.made)
+        )
         return self.tr("{what}. Ctrl+Z takes it back.").replace("{what}", words) if is_done else f"{words}."
 
     def _of_project(self, brought: Brought) -> tuple[str, ...]:
@@ -65,9 +70,13 @@ class Importer(QObject):
         if brought.codebook is None:
             return ()
         added = plural(brought.added, self.tr("{n} document added"), self.tr("{n} documents added"))
+        described = plural(
+            brought.described, self.tr("{n} document given attributes"), self.tr("{n} documents given attributes")
+        )
         one, many = self.tr("no text of the source {names}"), self.tr("no text of {n} sources: {names}")
         return (
             added if brought.added else "",
+            described if brought.described else "",
             codebook_words.made(brought.codebook) if brought.codebook.made else "",
             *codebook_words.not_taken(brought.codebook),
             codebook_words.named(brought.textless, one, many),

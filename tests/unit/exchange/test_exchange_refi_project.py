@@ -5,7 +5,7 @@ import json
 from dataclasses import replace
 from zipfile import ZipFile
 
-from exchange_samples import CONTENT, DOCUMENT, NOTEBOOK, NOTEBOOKS, PASSAGE
+from exchange_samples import CONTENT, DOCUMENT, NOTEBOOK, NOTEBOOKS, OWN, PASSAGE
 from hypothesis import given
 from lxml import etree
 from refi_schema import schema_faults
@@ -101,3 +101,15 @@ def test_nothing_ends_the_instruction_before_its_end() -> None:
     assert aside(replace(NOTEBOOK, documents=(replace(DOCUMENT, annotations=(orphan,)),)))["lost"] == {
         orphan.id: ["?><x>", "?>"]
     }
+
+
+def test_attributes_are_variables_with_a_value_each_on_their_sources() -> None:
+    notebook = replace(NOTEBOOK, documents=(replace(DOCUMENT, attributes=OWN),))
+    assert schema_faults("Project", project(notebook)) == []
+    root = tree(notebook)
+    names = {each.get("guid"): each.get("name") for each in root.findall("q:Variables/q:Variable", NS)}
+    values = root.findall(".//q:TextSource/q:VariableValue", NS)
+    assert [
+        (names[each.find("q:VariableRef", NS).get("targetGUID")], each.findtext("q:TextValue", namespaces=NS))
+        for each in values
+    ] == list(OWN)
