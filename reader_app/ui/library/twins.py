@@ -1,7 +1,6 @@
 """Documents that look the same in the list, and what tells them apart: their files' names, the folders these are in, or
 when each was added."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
@@ -14,7 +13,6 @@ from reader_app.ui.text import moment_words, number, repeated_titles, title_word
 
 _MINUTE = 16  # letters of a moment, without its seconds
 _added: Callable[[Listed], str] = attrgetter("added")
-_SEPARATOR = re.compile(r"[/\\]")  # a library may have been on another system
 
 Told = str | int  # what tells a document apart: its file's name, folders and all as far as need be; or a number
 
@@ -74,20 +72,22 @@ class Namesakes:
 
 
 def _name(documents: Sequence[Listed], found: dict[str, Told]) -> list[Listed]:
-    """Tells documents by the shortest ends of their paths that no two of them share; returns those that share all."""
-    paths = {each.id: _path(each) for each in documents}
-    same = list(documents)
-    for length in range(1, max(map(len, paths.values())) + 1):
-        ends = {each.id: "/".join(paths[each.id][-length:]) for each in same}
-        times = Counter(ends.values())
-        found.update((ident, end) for ident, end in ends.items() if times[end] == 1)
-        same = [each for each in same if times[ends[each.id]] > 1]
-    return same
+    """Tells documents by the shortest ends of their paths that no two paths share; returns those of one path."""
+    paths: defaultdict[str, list[Listed]] = defaultdict(list)
+    for each in documents:
+        folder = each.source.replace("\\", "/").rpartition("/")[0]  # the library may have been on another system
+        paths[f"{folder}/{each.file_name}" if folder else each.file_name].append(each)
+    alike = {path: _longer(path, "") for path in paths}
+    while alike:
+        times = Counter(alike.values())
+        found.update((paths[path][0].id, end) for path, end in alike.items() if times[end] == len(paths[path]) == 1)
+        alike = {path: _longer(path, end) for path, end in alike.items() if times[end] > 1}
+    return [each for those in paths.values() if len(those) > 1 for each in those]
 
 
-def _path(document: Listed) -> list[str]:
-    """The parts of the path its file was read from, its name as it is called here."""
-    return [*_SEPARATOR.split(document.source)[:-1], document.file_name]
+def _longer(path: str, end: str) -> str:
+    """The end of a path with one more of its parts, if it has one."""
+    return path[path.rfind("/", 0, max(0, len(path) - len(end) - bool(end))) + 1 :]
 
 
 def _number(documents: Sequence[Listed], found: dict[str, Told]) -> None:
