@@ -43,7 +43,7 @@ class TagMargins(QObject):
                 self._names_of, lambda: state.selected, self._tip, lambda: faces.covered if faces is not None else 0
             )
             margin = TagMargin(face, shown)
-            margin.chosen.connect(annotator.select)
+            margin.chosen.connect(lambda mark: self._choose(annotator, face, mark))
             margin.menu_requested.connect(lambda mark, place: self._ask(annotator, face, mark, place))
             self._margins.append((margin, state))
             self._show(margin, state)
@@ -81,9 +81,16 @@ class TagMargins(QObject):
         return tip_words((each for each in passages if isinstance(each, Annotation)), self._names)
 
     @staticmethod
-    def _ask(annotator: Annotator, face: "AnyFace", mark: str, place: QPoint) -> None:
+    def _choose(annotator: Annotator, face: "AnyFace", mark: str) -> None:
+        """As a click on its card, but the text stays where it is, since what was clicked is in view."""
+        bar = face.verticalScrollBar()
+        before = bar.value()
         annotator.select(mark)
+        bar.setValue(before)
         face.setFocus()
+
+    def _ask(self, annotator: Annotator, face: "AnyFace", mark: str, place: QPoint) -> None:
+        self._choose(annotator, face, mark)
         face.tells.menu_requested.emit(place)
 
 

@@ -207,7 +207,6 @@ class TagMargin(QWidget):
         if ids and event.button() == Qt.MouseButton.LeftButton:
             at = ids.index(self._selected) + 1 if self._selected in ids else 0
             self.chosen.emit(ids[at % len(ids)])
-            self._face.setFocus()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Its release counts."""
