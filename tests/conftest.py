@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 PATIENCE = 30.0  # seconds a test's tasks get to come to their end
 
@@ -31,6 +32,8 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):  # the window speaks the language of the system
         os.environ.pop(name, None)
     os.environ["LANG"] = "C.UTF-8"
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
+        wait.__kwdefaults__["timeout"] = int(PATIENCE * 1000)  # five seconds are few on a busy machine
     if not config.getoption("--onscreen"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 

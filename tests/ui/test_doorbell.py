@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from reader_app.services.doorbell import ask
 from reader_app.services.task import Task
 from reader_app.ui.instance import Asked, Doorbell
-from tests.ui.reader import PATIENCE
 
 
 @pytest.mark.parametrize("is_closing", [False, True])
@@ -22,6 +21,6 @@ def test_a_window_that_is_closing_takes_nothing_more(qtbot: QtBot, tmp_path: Pat
         leaving.cancel()
     with ThreadPoolExecutor(1) as pool:
         answered = pool.submit(ask, tmp_path, {"run": ["list"], "folder": "/"})
-        qtbot.waitUntil(answered.done, timeout=int(PATIENCE * 1000))
+        qtbot.waitUntil(answered.done)
     assert answered.result() == (None if is_closing else {"status": 0})
     assert len(taken) == (not is_closing)

@@ -147,7 +147,7 @@ def test_the_button_in_the_card_removes_it(qtbot: QtBot, pane: NotesPane) -> Non
     [("toure", "abc"), ("COMPARE", "c"), ("definition", "a"), ("key spelled", "a"), ("nothing like it", "")],
 )
 def test_words_filter(qtbot: QtBot, pane: NotesPane, words: str, shown: str) -> None:
-    with qtbot.waitSignal(pane.filter_changed, timeout=2000):
+    with qtbot.waitSignal(pane.filter_changed):
         qtbot.keyClicks(pane.findChild(FilterField), words)
     assert "".join(pane.shown) == shown
     nothing = [e for e in pane.findChildren(EmptyState) if e.isVisible()]

@@ -5,7 +5,7 @@ import os
 import random
 import shutil
 import signal
-import time
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from reader_app.app import wake
+from reader_app.services.confined import Confined
 from reader_app.ui.viewer.page_face import PageFace
 from tests.ui.paper import write_pdf
 from tests.ui.reader import PATIENCE, ReaderWindow
@@ -194,6 +195,17 @@ def add(window: ReaderWindow, path: Path) -> None:
     window.wait(lambda: not window.parts.adding.is_busy, "the end")
 
 
+def waited_for() -> bool:
+    """Whether a thread waits for the answer of a process that reads."""
+    frames = list(sys._current_frames().values())
+    while frames:
+        frame = frames.pop()
+        if frame.f_code is Confined._await.__code__:
+            return True
+        frames += [frame.f_back] if frame.f_back is not None else []
+    return False
+
+
 def written(folder: Path, name: str) -> Path:
     path = folder / name
     path.write_text(f"These are the notes called {name}.\n", encoding="utf-8")
@@ -208,8 +220,7 @@ def test_a_reader_killed_in_the_middle_of_a_file(reader: ReaderWindow, tmp_path:
     for process in at_work:
         os.kill(process, signal.SIGSTOP)  # so that the file is still being read when it dies
     reader.parts.adding.add([written(tmp_path, "unlucky.txt")])
-    reader.wait(lambda: any(each._busy.locked() for each in reader.parts.session.reading._workers), "the reading")
-    time.sleep(0.3)
+    reader.wait(waited_for, "the reading")
     for process in at_work:
         os.kill(process, signal.SIGKILL)
     reader.wait(lambda: not reader.parts.adding.is_busy, "the end")
@@ -243,8 +254,7 @@ def test_a_process_of_pages_killed_at_work(reader: ReaderWindow, tmp_path: Path)
     os.kill(pages._worker._process.pid, signal.SIGSTOP)
     face.setFocus()
     reader.press("Ctrl+End")
-    reader.wait(pages._worker._busy.locked, "the drawing")
-    time.sleep(0.3)
+    reader.wait(waited_for, "the drawing")
     os.kill(pages._worker._process.pid, signal.SIGKILL)
     reader.wait(lambda: any(face.stock.problem(page) for page in range(30)), "the sentence")
     (said_of_it,) = {face.stock.problem(page) for page in range(30)} - {""}
@@ -268,7 +278,7 @@ def test_the_process_that_indexes_killed_at_work(start: Start, tmp_path: Path) -
     process = host._pool.schedule(os.getpid).result(PATIENCE)
     os.kill(process, signal.SIGSTOP)
     add(window, written(tmp_path, "walrus.txt"))
-    time.sleep(0.3)
+    window.wait(lambda: host._pool._pool_manager.task_manager.tasks, "the indexing")
     os.kill(process, signal.SIGKILL)
     window.search("walrus")
     assert window.parts.state.results.total_documents == 1

@@ -168,7 +168,7 @@ def test_it_is_killed_where_one_asks_to_stop(confined: Confined) -> None:
         assert not hanging.done()
         stop.set()
         with pytest.raises(StoppedError):
-            hanging.result(10)
+            hanging.result(60)
     assert gone(process)
 
 
@@ -179,7 +179,7 @@ def test_closing_kills_what_is_under_way(confined: Confined) -> None:
         time.sleep(0.2)
         confined.close()
         with pytest.raises(StoppedError):
-            hanging.result(10)
+            hanging.result(60)
     assert gone(process)
     with pytest.raises(StoppedError):
         call(confined, "echo", 1)
@@ -194,7 +194,7 @@ def test_it_ends_with_the_program_even_if_that_is_killed() -> None:
         assert Path(f"/proc/{process}").exists()
         program.kill()
         program.wait()
-        until = time.monotonic() + 10
+        until = time.monotonic() + 60
         while not gone(process):
             assert time.monotonic() < until
             time.sleep(0.02)
