@@ -14,17 +14,22 @@ def brought_line(brought: Brought) -> str:
         said.append(f"{brought.known} here already")
     if brought.strange:
         said.append(f"{brought.strange} of documents that are not in the library")
-    if brought.added:
-        said.append(f"{counted(brought.added, 'document')} added")
-    if brought.described:
-        said.append(f"{counted(brought.described, 'document')} given attributes")
-    if brought.textless:
-        said.append(f"no text of {', '.join(brought.textless)}")
+    said += _documents(brought)
     if brought.codebook is not None:
         said += _codes(brought.codebook)
     if brought.left:
         said.append("left out: " + ", ".join(f"{number} {what}" for what, number in brought.left.items()))
     return " ".join(", ".join(said).split())
+
+
+def _documents(brought: Brought) -> list[str]:
+    """What came of the sources of a project."""
+    said = [f"{counted(brought.added, 'document')} added"] if brought.added else []
+    if brought.described:
+        said.append(f"{counted(brought.described, 'document')} given attributes")
+    if brought.textless:
+        said.append(f"no text of {', '.join(brought.textless)}")
+    return said
 
 
 def _codes(codebook: Imported) -> list[str]:

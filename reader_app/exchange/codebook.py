@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from reader_app.exchange.colours import nearest
 from reader_app.exchange.parents import Parents
-from reader_app.exchange.spreadsheet import FORMULA, guarded
+from reader_app.exchange.spreadsheet import guarded, unguarded
+from reader_app.exchange.table_file import rows_of
 from reader_app.model.annotation import Colour, clean_text
 from reader_app.model.errors import CodebookError
 from reader_app.model.tag import Tag, clean_name, name_key
@@ -22,8 +23,6 @@ COLUMNS = ("name", "colour", "description", "parent")
 _ALSO = {"color": "colour"}  # what else a column may be called
 LARGEST = 8 << 20  # bytes of a file that is taken for a codebook
 MOST = 50_000  # tags
-_DELIMITERS = ",;\t"
-_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def parse(data: bytes, file_name: str, known: Iterable[str] = ()) -> CodebookFil
     """
     if len(data) > LARGEST:
         raise codebook_error(file_name, f"is larger than {LARGEST >> 20} MB")
-    rows = _rows(_decoded(data, file_name), file_name)
+    rows = _rows(data, file_name)
     _, heading = next(rows, (0, []))
     places, ignored = _places(heading)
     if "name" not in places:
@@ -123,30 +122,12 @@ def _places(heading: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...]]:
     return places, tuple(ignored)
 
 
-def _decoded(data: bytes, file_name: str) -> str:
-    """The text of a file: UTF-8, or what its first bytes say; else as old spreadsheets write on Windows."""
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        if encoding != "utf-8" or b"\0" in data:
-            raise codebook_error(file_name, "is not a text file") from error
-        text = data.decode("cp1252", "replace")
-    if "\0" in text:
-        raise codebook_error(file_name, "is not a text file")
-    return text
-
-
-def _rows(text: str, file_name: str) -> Iterator[tuple[int, list[str]]]:
+def _rows(data: bytes, file_name: str) -> Iterator[tuple[int, list[str]]]:
     """The rows with the line each ends in, counted from 1."""
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        for row in reader:
-            yield reader.line_num, row
-    except csv.Error as error:
-        raise codebook_error(file_name, f"is not well-formed CSV in line {reader.line_num}") from error
+        yield from rows_of(data)
+    except ValueError as error:
+        raise codebook_error(file_name, str(error)) from error
 
 
 class _Said(NamedTuple):
@@ -162,7 +143,7 @@ def _row(line: int, cells: Sequence[str], places: dict[str, int], file_name: str
 
     def cell(column: str) -> str | None:
         place = places.get(column, len(cells))
-        return clean_text(_unguarded(cells[place])).strip() if place < len(cells) else None
+        return clean_text(unguarded(cells[place])).strip() if place < len(cells) else None
 
     name, parent = cell("name") or "", cell("parent") or ""
     if not any(each.strip() for each in cells):
@@ -175,11 +156,6 @@ def _row(line: int, cells: Sequence[str], places: dict[str, int], file_name: str
     colour = nearest(stated)
     row = CodebookRow(name, colour, cell("description"), "" if colour else " ".join(stated.split()))
     return _Said(line, row, parent)
-
-
-def _unguarded(cell: str) -> str:
-    """The cell without the apostrophe that keeps it from being run."""
-    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
 
 
 def _unusable(file_name: str, line: int, why: ValueError) -> CodebookError:

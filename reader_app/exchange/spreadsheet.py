@@ -47,6 +47,11 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if FORMULA.match(cell) else cell
 
 
+def unguarded(cell: str) -> str:
+    """The reverse of `guarded`."""
+    return cell[1:] if cell.startswith("'") and FORMULA.match(cell) else cell
+
+
 def _row(document: NotebookDocument, annotation: NotebookAnnotation) -> tuple[str, ...]:
     """The cells of one annotation; a note on the whole document has no start and no end."""
     start, end = ("", "") if annotation.on_document else (str(annotation.start), str(annotation.end))

@@ -1,4 +1,4 @@
-"""A table of tags as it leaves the library: CSV, counts where a row and a column meet."""
+"""A table of tags, or of attributes, as it leaves the library: CSV, counts or values where a row and a column meet."""
 
 import csv
 import io
@@ -9,7 +9,7 @@ from reader_app.exchange.spreadsheet import guarded
 
 @dataclass(frozen=True, slots=True)
 class TagTable:
-    """heading: the words over the columns. rows: as many cells each: words first, then counts."""
+    """heading: the words over the columns. rows: as many cells each: words first, then counts or values."""
 
     heading: tuple[str, ...]
     rows: tuple[tuple[str | int, ...], ...]

@@ -223,6 +223,15 @@ class Exchanging:
         done = self._exports.write(path, render(table))
         return ListReport(path, len(table.rows), done.kept)
 
+    def export_attributes(self, path: Path) -> ListReport:
+        """Write a table of all documents, by title, and their attributes as CSV. Raises ExportError."""
+        from reader_app.exchange.attribute_table import table
+        from reader_app.exchange.tag_table import render
+
+        documents = sorted(self._store.documents.all(), key=lambda each: (each.metadata.title.casefold(), each.added))
+        done = self._exports.write(path, render(table(documents)))
+        return ListReport(path, len(documents), done.kept)
+
     def _source(self, document_id: str) -> CitedSource | None:
         document = self._store.documents.get(document_id)
         return None if document is None else CitedSource(document, self._store.documents.text(document.revision))

@@ -23,6 +23,7 @@ from reader_app.services.whereabouts import missing_error, refuse_if_moved
 from reader_app.store import Store
 
 if TYPE_CHECKING:
+    from reader_app.services.attribute_tables import AttributeTables
     from reader_app.services.bringing import Bringing
     from reader_app.services.exchanging import Exchanging
     from reader_app.services.finding import Finding
@@ -139,6 +140,13 @@ class Session:
         from reader_app.services.bringing import Bringing
 
         return Bringing(self.store, self.history)
+
+    @property
+    def attribute_tables(self) -> "AttributeTables":
+        """Attributes that come from files."""
+        from reader_app.services.attribute_tables import AttributeTables
+
+        return AttributeTables(self.store, self.history)
 
     @property
     def glossary(self) -> "Glossary":

@@ -124,6 +124,8 @@ def _library(translator: QObject) -> tuple[Spec, ...]:
         Spec("export", tr("Export notes…"), library, ("Ctrl+E",), "export"),
         Spec("import_notes", tr("Import notes…"), library),
         Spec("export_again", tr("Export again"), library, ("Ctrl+Shift+E",)),
+        Spec("import_attributes", tr("Import attributes…"), library),
+        Spec("export_attributes", tr("Export attributes…"), library),
         Spec("print", tr("Print…"), library, ("Ctrl+P",)),
         Spec("print_pdf", tr("Print to PDF…"), library),
         Spec("back_up", tr("Back up now"), library),

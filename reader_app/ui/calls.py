@@ -70,6 +70,8 @@ def _of_the_library(parts: Parts) -> Calls:
         "history": door(lambda: parts.history.toggle),
         "export": door(lambda: parts.exporter.ask),
         "import_notes": door(lambda: parts.importer.ask),
+        "import_attributes": door(lambda: parts.attributes.ask_import),
+        "export_attributes": door(lambda: parts.attributes.ask_export),
         "export_again": door(lambda: parts.exporter.again),
         "print": door(lambda: parts.printer.ask),
         "print_pdf": door(lambda: parts.printer.ask_for_file),

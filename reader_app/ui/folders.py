@@ -18,6 +18,7 @@ class Use(StrEnum):
     PRINT = "print"
     GLOSSARY = "glossary"
     CODEBOOK = "codebook"
+    ATTRIBUTES = "attributes"
     NOTES = "notes"
     REPORT = "report"
     LIBRARY = "library"

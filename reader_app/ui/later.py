@@ -17,6 +17,7 @@ from reader_app.ui.tasks import Tasks
 if TYPE_CHECKING:
     from reader_app.ui.dialogs.export_presenter import Exporter
     from reader_app.ui.dialogs.help import Help
+    from reader_app.ui.documents.attribute_files import AttributeFiles
     from reader_app.ui.find.name_popup import NamePopup
     from reader_app.ui.glossary.presenter import GlossaryPresenter
     from reader_app.ui.notes.codebook_presenter import CodebookPresenter
@@ -129,6 +130,13 @@ class Later:
         from reader_app.ui.notes.import_presenter import Importer
 
         return self._met("importer", Importer(self.session, self.work, self.window))
+
+    @cached_property
+    def attributes(self) -> "AttributeFiles":
+        """Attributes of documents as files."""
+        from reader_app.ui.documents.attribute_files import AttributeFiles
+
+        return self._met("attributes", AttributeFiles(self.session, self.tasks, self.work, self.window))
 
     @cached_property
     def printer(self) -> "Printer":

@@ -57,7 +57,11 @@ def main_menu(parent: QWidget, actions: Actions, views: Sequence[QMenu]) -> QMen
     further: tuple[tuple[str, tuple[Group, ...]], ...] = (
         (
             menu.tr("Library"),
-            (("watch_folder", "watched", "reports"), ("back_up", "restore", "move_library", "data_folder")),
+            (
+                ("watch_folder", "watched", "reports"),
+                ("import_attributes", "export_attributes"),
+                ("back_up", "restore", "move_library", "data_folder"),
+            ),
         ),
         (menu.tr("Document"), (("properties", "star", "beside"), ("print", "print_pdf"), ("remove",))),
         (menu.tr("Notes"), (("library_notes", "document_note", "copy_cited"),)),

@@ -467,6 +467,74 @@
     </message>
 </context>
 <context>
+    <name>AttributeFiles</name>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Export attributes</source>
+        <translation>Attribute exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} document exported to {path}</source>
+        <translation>{n} Dokument nach {path} exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} documents exported to {path}</source>
+        <translation>{n} Dokumente nach {path} exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Import attributes</source>
+        <translation>Attribute importieren</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Importing attributes</source>
+        <translation>Attribute werden importiert</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} document given attributes</source>
+        <translation>{n} Dokument mit Attributen versehen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} documents given attributes</source>
+        <translation>{n} Dokumente mit Attributen versehen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} row said nothing new</source>
+        <translation>{n} Zeile sagte nichts Neues</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} rows said nothing new</source>
+        <translation>{n} Zeilen sagten nichts Neues</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} row is of no document here, or of several: {names}</source>
+        <translation>{n} Zeile gehört zu keinem Dokument hier oder zu mehreren: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} rows are of no document here, or of several: {names}</source>
+        <translation>{n} Zeilen gehören zu keinem Dokument hier oder zu mehreren: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{what}. Ctrl+Z takes it back.</source>
+        <translation>{what}. Strg+Z nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeMenu</name>
     <message>
         <location filename="../../reader_app/ui/library/attribute_menu.py"/>
@@ -4413,6 +4481,16 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Export again</source>
         <translation>Noch einmal exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Import attributes…</source>
+        <translation>Attribute importieren …</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Export attributes…</source>
+        <translation>Attribute exportieren …</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>

@@ -467,6 +467,74 @@
     </message>
 </context>
 <context>
+    <name>AttributeFiles</name>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Export attributes</source>
+        <translation>Exportar atributos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} document exported to {path}</source>
+        <translation>{n} documento exportado a {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} documents exported to {path}</source>
+        <translation>{n} documentos exportados a {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Import attributes</source>
+        <translation>Importar atributos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Importing attributes</source>
+        <translation>Importando atributos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} document given attributes</source>
+        <translation>{n} documento con atributos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} documents given attributes</source>
+        <translation>{n} documentos con atributos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} row said nothing new</source>
+        <translation>{n} fila no decía nada nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} rows said nothing new</source>
+        <translation>{n} filas no decían nada nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} row is of no document here, or of several: {names}</source>
+        <translation>{n} fila no corresponde a ningún documento de aquí, o a varios: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} rows are of no document here, or of several: {names}</source>
+        <translation>{n} filas no corresponden a ningún documento de aquí, o a varios: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{what}. Ctrl+Z takes it back.</source>
+        <translation>{what}. Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeMenu</name>
     <message>
         <location filename="../../reader_app/ui/library/attribute_menu.py"/>
@@ -4413,6 +4481,16 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Export again</source>
         <translation>Exportar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Import attributes…</source>
+        <translation>Importar atributos…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Export attributes…</source>
+        <translation>Exportar atributos…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>

@@ -467,6 +467,74 @@
     </message>
 </context>
 <context>
+    <name>AttributeFiles</name>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Export attributes</source>
+        <translation>Exporter les attributs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} document exported to {path}</source>
+        <translation>{n} document exporté vers {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} documents exported to {path}</source>
+        <translation>{n} documents exportés vers {path}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Import attributes</source>
+        <translation>Importer des attributs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>Importing attributes</source>
+        <translation>Import des attributs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} document given attributes</source>
+        <translation>{n} document doté d’attributs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} documents given attributes</source>
+        <translation>{n} documents dotés d’attributs</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} row said nothing new</source>
+        <translation>{n} ligne n’apportait rien de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} rows said nothing new</source>
+        <translation>{n} lignes n’apportaient rien de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} row is of no document here, or of several: {names}</source>
+        <translation>{n} ligne ne correspond à aucun document d’ici, ou à plusieurs : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{n} rows are of no document here, or of several: {names}</source>
+        <translation>{n} lignes ne correspondent à aucun document d’ici, ou à plusieurs : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/attribute_files.py"/>
+        <source>{what}. Ctrl+Z takes it back.</source>
+        <translation>{what}. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
     <name>AttributeMenu</name>
     <message>
         <location filename="../../reader_app/ui/library/attribute_menu.py"/>
@@ -4413,6 +4481,16 @@
         <location filename="../../reader_app/ui/actions.py"/>
         <source>Export again</source>
         <translation>Exporter de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Import attributes…</source>
+        <translation>Importer des attributs…</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/actions.py"/>
+        <source>Export attributes…</source>
+        <translation>Exporter les attributs…</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/actions.py"/>

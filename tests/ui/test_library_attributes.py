@@ -1,9 +1,11 @@
 """Attributes as a person gives them to documents, one and many, and looks for documents by them."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton
 
 from reader_app.ui.dialogs.attributes_edit import AttributesEdit
 from reader_app.ui.dialogs.properties import PropertiesPanel
@@ -179,3 +181,42 @@ def test_what_is_half_typed_is_kept_when_the_panel_goes(reader: ReaderWindow) ->
     keyed(reader, "2")
     reader.window.findChild(PropertiesPanel).hide()
     assert own(reader)[0] == {"wave": "2"}
+
+
+def test_the_table_is_exported_and_imported_by_the_menu(
+    reader: ReaderWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = reader.parts.session.library.documents()[0]
+    reader.parts.session.shelving.set_attribute([one.id], "country", "Kenya")
+    path = tmp_path / "table"
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    reader.window.actions_table["export_attributes"].trigger()
+    reader.wait(lambda: "exported" in reader.window._message.text(), "the table")
+    path = path.with_suffix(".csv")
+    assert reader.window._message.text() == f"5 documents exported to {path}"
+    assert '"Kenya"' in path.read_text(encoding="utf-8")
+    reader.window.actions_table["import_attributes"].trigger()
+    reader.wait(lambda: "nothing new" in reader.window._message.text(), "the import")
+    assert reader.window._message.text() == "0 documents given attributes · 1 row said nothing new."
+    path.write_text(f"file,wave\n{one.file_name},2\nx.txt,3\n", encoding="utf-8")
+    reader.window.actions_table["import_attributes"].trigger()
+    reader.wait(lambda: own(reader)[0] == {"country": "Kenya", "wave": "2"}, "the import")
+    reader.wait(lambda: "Ctrl+Z" in reader.window._message.text(), "the words")
+    assert reader.window._message.text() == (
+        "1 document given attributes · 1 row is of no document here, or of several: “x.txt”. Ctrl+Z takes it back."
+    )
+    assert reader.window.actions_table["undo"].text() == "Undo importing the attributes of “table.csv”"
+    reader.window.actions_table["undo"].trigger()
+    reader.settle()
+    assert own(reader)[0] == {"country": "Kenya"}
+    path.write_text("country\nKenya\n", encoding="utf-8")
+    reader.window.actions_table["import_attributes"].trigger()
+    reader.wait(reader.window.banner.isVisible, "the refusal")
+    assert asked[1:] == [str(tmp_path)] * 3, "where it ended"
