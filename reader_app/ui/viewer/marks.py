@@ -6,7 +6,7 @@ extra selections take a hundred times as long. Only what is looked at is worked 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -14,9 +14,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader_app.model.annotation import Colour
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.tiles import Mark, Passage, Segment, Tiles
-
-if TYPE_CHECKING:
-    from reader_app.ui.viewer.changes import Changes
 
 RADIUS = 3.0
 LAYERS = 2  # fills painted on top of each other; further overlaps are told apart by stripes in the margin
@@ -46,6 +43,13 @@ class Row(Protocol):
         """The rectangles of the letters from start to end, as far as they are on this line."""
 
 
+class Underlay(Protocol):
+    """What is painted below the marks of a row."""
+
+    def paint(self, painter: QPainter, row: Row, theme: Theme) -> None:
+        """Paint its share of a row."""
+
+
 class MarkLayer:
     """What is marked in one document, and how the share of some rows in it is painted.
 
@@ -59,7 +63,7 @@ class MarkLayer:
         self._current: tuple[int, int] | None = None
         self.selected: tuple[int, int] | None = None  # where the selected one is in the rows, if it has letters
         self.link: tuple[int, int] | None = None  # where the link is that Enter follows
-        self.changes: Changes | None = None  # what another text beside this one has otherwise
+        self.changes: Underlay | None = None  # what another text beside this one has otherwise
 
     def set_marks(self, passages: Sequence[Passage], selected: str | None) -> None:
         """Show these, one of them selected; passages: in the order of their starts."""
