@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QPointF, Qt, QUrl
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader_app.model.annotation import Colour
 from reader_app.ui.viewer.plain_face import PlainFace
@@ -73,7 +76,7 @@ def test_a_long_title_over_the_text_is_elided_not_cut(reader: ReaderWindow, tmp_
     assert slim.text().endswith("…")
     assert slim.sizeHint().width() <= slim.width()
     reader.window.hide()
-    face.verticalScrollBar().setValue(0)
+    face.go_to(0)
     reader.window.show()
     reader.settle()
     assert not slim.isVisible(), "it came to the top while nobody saw it"
@@ -94,3 +97,30 @@ def test_cells_set_in_the_middle_or_at_the_end_are_marked_where_they_stand(
     middle = face.rect_of((content.index("12 m"), content.index("12 m") + 4))
     assert abs(middle.center().x() - places["Depth"].center().x()) <= 1
     assert face.position_at(places["7"].center()) in {content.index("7"), content.index("7") + 1}
+
+
+@pytest.mark.parametrize("words", [("Brazil", "18.00"), ("18.00", "Brazil"), ("Brazil", "980")])
+def test_cells_of_a_table_are_marked_as_they_look_selected(
+    reader: ReaderWindow, tmp_path: Path, words: tuple[str, str]
+) -> None:
+    added(
+        reader,
+        tmp_path,
+        "table.md",
+        "Before.\n\n| a | b | c |\n|---|---|---|\n| Brazil | 15,002 | 18.00 |\n| Kenya | 980 | 9.10 |\n",
+    )
+    face, content = reader.window.viewer.face, reader.parts.state.opened.text.content
+    one, other = (face.rect_of((at, at + len(word))).center() for word in words for at in (content.index(word),))
+    QTest.mousePress(face.viewport(), Qt.MouseButton.LeftButton, pos=one)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(other), face.viewport().mapToGlobal(QPointF(other)),
+        Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(face.viewport(), move)
+    QTest.mouseRelease(face.viewport(), Qt.MouseButton.LeftButton, pos=other)
+    reader.press("5")
+    [made] = reader.annotations
+    cells = made.quote.split()
+    assert cells == (
+        ["Brazil", "15,002", "18.00"] if "18.00" in words else ["Brazil", "15,002", "18.00", "Kenya", "980"]
+    )

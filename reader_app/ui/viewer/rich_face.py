@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QShowEvent, QTextBlock, QTextCursor, QTex
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader_app.model.document import Text
+from reader_app.model.span import Span
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.heights import heights
 from reader_app.ui.viewer.page import build_page
@@ -79,6 +80,18 @@ class RichFace(TextFace, QTextBrowser):
             self._hyphens.leave_out()
             self._hyphens = None
             self.keep_anchor()
+
+    def selection(self) -> Span | None:
+        """As in every face; Qt shows cells of a table selected as wholes, and its cursor ends where the last begins."""
+        cursor = self.textCursor()
+        table = cursor.currentTable() if cursor.hasComplexSelection() else None
+        if table is None:
+            return super().selection()
+        cells: Any = cursor.selectedTableCells()  # PySide gives four numbers; its stubs say None
+        row, rows, column, columns = cells
+        first, last = table.cellAt(row, column), table.cellAt(row + rows - 1, column + columns - 1)
+        start, end = map(self.positions.from_qt, (first.firstPosition(), last.lastPosition()))
+        return (start, end) if start < end else None
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is dragged, or pasted with the middle button: the document's own letters only."""
