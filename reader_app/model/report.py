@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+REFUSED = "refused"  # the id of the report of all files in watched folders that could not be read; it has no time
+
 
 class Outcome(StrEnum):
     """What can become of a file, in the order of a report."""

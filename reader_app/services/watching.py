@@ -4,18 +4,20 @@ import logging
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Condition, Lock, Thread
 from typing import TYPE_CHECKING
 
 from reader_app.config.seeing import is_folder, is_there
 from reader_app.model.errors import GlossatorError, NotFoundError
-from reader_app.model.report import Line, Outcome, Report
+from reader_app.model.report import REFUSED, Line, Outcome, Report
+from reader_app.services.account import Account
 from reader_app.services.gate import is_hidden, settled, shown
 from reader_app.services.importing import Importing
 from reader_app.services.mounts import MOUNTS, is_remote
 from reader_app.services.task import Task
-from reader_app.store import KnownFile, Store
+from reader_app.store import TOO_FRESH, KnownFile, Store
 
 if TYPE_CHECKING:
     from watchdog.events import FileSystemEvent
@@ -28,7 +30,7 @@ _TELLING = frozenset({"created", "modified", "moved", "deleted", "closed"})
 
 _REFUSED = frozenset({Outcome.FAILED, Outcome.LOCKED})
 _NO_NEWS = frozenset({Outcome.ALREADY, Outcome.STAYS_OUT, Outcome.SKIPPED, *_REFUSED})
-_REFUSED_BEFORE = "watching/refused"  # key of the store's state: why each file could not be read, by path
+_REFUSED_BEFORE = "watching/refused files"  # key of the store's state: what became of each, and why, by path
 
 _log = logging.getLogger(__name__)
 
@@ -68,6 +70,26 @@ class Watching:
     def missing(self) -> frozenset[str]:
         """The ids of linked documents whose file was not there when last looked for."""
         return frozenset(self._store.files.missing())
+
+    def refused(self) -> Report:
+        """The files in watched folders that could not be read, and are still there; not those read by hand since."""
+        before: dict[str, list[str]] = self._store.state_get(_REFUSED_BEFORE) or {}
+        folders = self.folders()
+        lines = [
+            Line(Outcome(outcome), path, sentence)
+            for path, (outcome, sentence) in before.items()
+            if any(Path(path).is_relative_to(folder) for folder in folders) and self._is_unread(Path(path))
+        ]
+        return replace(Account(lines).report(), id=REFUSED, time="")
+
+    def _is_unread(self, path: Path) -> bool:
+        try:
+            status = path.stat()
+        except OSError:  # it is gone, or nobody may look
+            return False
+        known = self._store.files.get(os.fsencode(path))
+        times = {TOO_FRESH, status.st_mtime_ns}
+        return known is None or known.size != status.st_size or known.modified not in times
 
     def start(self) -> None:
         """Watches the folders there are from now on, and looks for what happened meanwhile; does not wait for it."""
@@ -203,8 +225,8 @@ class Watching:
 
     def _is_news(self, report: Report, paths: frozenset[Path]) -> bool:
         """Whether anything is other than before. A file that could not be read before either is no news at a start."""
-        refused = {line.path: line.sentence for line in report.lines if line.outcome in _REFUSED}
-        before: dict[str, str] = self._store.state_get(_REFUSED_BEFORE) or {}
+        refused = {line.path: [line.outcome, line.sentence] for line in report.lines if line.outcome in _REFUSED}
+        before: dict[str, list[str]] = self._store.state_get(_REFUSED_BEFORE) or {}
         others = {
             path: said for path, said in before.items() if not paths.intersection((Path(path), *Path(path).parents))
         }

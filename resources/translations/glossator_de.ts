@@ -5011,13 +5011,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
-        <source>Added on {time}</source>
-        <translation>Hinzugefügt am {time}</translation>
+        <source>Try {n} again</source>
+        <translation>{n} noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
-        <source>Try {n} again</source>
-        <translation>{n} noch einmal versuchen</translation>
+        <source>Files in watched folders that could not be read</source>
+        <translation>Dateien in beobachteten Ordnern, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
+        <source>Added on {time}</source>
+        <translation>Hinzugefügt am {time}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
@@ -6311,6 +6316,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/watched.py"/>
+        <source>Not read: {n}</source>
+        <translation>Nicht gelesen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/watched.py"/>
         <source>Search the folders</source>
         <translation>Ordner durchsuchen</translation>
     </message>
@@ -6323,6 +6333,11 @@
         <location filename="../../reader_app/ui/documents/watched.py"/>
         <source>No folder is watched. What is put into a watched folder, changed or moved there is noticed.</source>
         <translation>Kein Ordner wird beobachtet. Was in einen beobachteten Ordner kommt, sich dort ändert oder verschoben wird, wird bemerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/watched.py"/>
+        <source>Which files could not be read, and why</source>
+        <translation>Welche Dateien nicht gelesen werden konnten, und warum</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/watched.py"/>

@@ -5011,13 +5011,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
-        <source>Added on {time}</source>
-        <translation>Añadido el {time}</translation>
+        <source>Try {n} again</source>
+        <translation>Reintentar {n}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
-        <source>Try {n} again</source>
-        <translation>Reintentar {n}</translation>
+        <source>Files in watched folders that could not be read</source>
+        <translation>Archivos de carpetas vigiladas que no se pudieron leer</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
+        <source>Added on {time}</source>
+        <translation>Añadido el {time}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
@@ -6311,6 +6316,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/watched.py"/>
+        <source>Not read: {n}</source>
+        <translation>No leídos: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/watched.py"/>
         <source>Search the folders</source>
         <translation>Buscar en las carpetas</translation>
     </message>
@@ -6323,6 +6333,11 @@
         <location filename="../../reader_app/ui/documents/watched.py"/>
         <source>No folder is watched. What is put into a watched folder, changed or moved there is noticed.</source>
         <translation>No se vigila ninguna carpeta. Lo que se pone, cambia o mueve en una carpeta vigilada se advierte.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/watched.py"/>
+        <source>Which files could not be read, and why</source>
+        <translation>Qué archivos no se pudieron leer, y por qué</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/watched.py"/>

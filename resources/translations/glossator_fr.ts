@@ -5011,13 +5011,18 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
-        <source>Added on {time}</source>
-        <translation>Ajouté le {time}</translation>
+        <source>Try {n} again</source>
+        <translation>Réessayer {n}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
-        <source>Try {n} again</source>
-        <translation>Réessayer {n}</translation>
+        <source>Files in watched folders that could not be read</source>
+        <translation>Fichiers des dossiers surveillés qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
+        <source>Added on {time}</source>
+        <translation>Ajouté le {time}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/dialogs/report_sheet.py"/>
@@ -6311,6 +6316,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/watched.py"/>
+        <source>Not read: {n}</source>
+        <translation>Non lus : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/watched.py"/>
         <source>Search the folders</source>
         <translation>Rechercher dans les dossiers</translation>
     </message>
@@ -6323,6 +6333,11 @@
         <location filename="../../reader_app/ui/documents/watched.py"/>
         <source>No folder is watched. What is put into a watched folder, changed or moved there is noticed.</source>
         <translation>Aucun dossier n’est surveillé. Ce qui est mis dans un dossier surveillé, y change ou y est déplacé est remarqué.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/watched.py"/>
+        <source>Which files could not be read, and why</source>
+        <translation>Quels fichiers n’ont pas pu être lus, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/watched.py"/>

@@ -6,9 +6,13 @@ from threading import Thread
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from reader_app.model.report import Outcome
 from reader_app.ui.notes.note_edit import NoteEdit
 from reader_app.ui.sheets.list_sheet import ListSheet
 from tests.ui.reader import ReaderWindow
+from tests.ui.test_library_adding import answer, done, sheet, shown_lines
+
+LOCKED = Path(__file__).parents[1] / "data" / "formats" / "locked.pdf"
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -115,3 +119,33 @@ def test_hits_stand_where_they_are_in_a_document_read_again(reader: ReaderWindow
     reader.wait(lambda: state.opened is None and not reader.parts.tasks.busy, "the beginning")
     reader.wait(lambda: not reader.parts.finder.is_asking, "the answer")
     assert not reader.window.banner.isVisible(), reader.window.banner.text
+
+
+def test_what_could_not_be_read_is_found_again_whatever_else_happens(reader: ReaderWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "locked.pdf").write_bytes(LOCKED.read_bytes())
+    session, window = reader.parts.session, reader.window
+    reader.parts.watched.watch(folder)
+    reader.wait(lambda: "needs a password" in window._message.text(), "the word of it")
+    (folder / "letter.txt").write_text("Dear friend, the harbour is frozen.\n")
+    reader.wait(lambda: "1 document added" in window._message.text(), "other news")
+    window._words._rest()  # once these were there long enough
+    assert "1 needs a password" in window._message.text()
+
+    window.actions_table["watched"].trigger()
+    reader.wait(lambda: not reader.parts.tasks.busy, "the folders")
+    unread = next(each for each in window.findChild(ListSheet).findChildren(QPushButton) if "Not read" in each.text())
+    assert unread.text() == "Not read: 1"
+    unread.click()
+    done(reader)
+    of = sheet(reader)
+    assert [line.outcome for line in shown_lines(of)] == [Outcome.LOCKED]
+    assert "1 needs a password" not in window._message.text(), "it was read"
+    answer(reader, of, "open sesame")
+    assert [line.outcome for line in shown_lines(of)] == [Outcome.ADDED]
+    assert session.library.get(shown_lines(of)[0].document).linked
+    reader.press("Escape")
+    window.actions_table["watched"].trigger()
+    reader.wait(lambda: not reader.parts.tasks.busy and window.findChild(ListSheet).isVisible(), "the folders")
+    assert not unread.isVisible()

@@ -113,7 +113,7 @@ class ReportSheet(Overlay):
         self._report = report
         if self._outcome is not None and not report.count(self._outcome):
             self._outcome = None
-        self._head.setText(self.tr("Added on {time}").replace("{time}", moment_words(report.time)))
+        self._head.setText(self._head_of(report))
         self._sum.setText(report_words(report))
         self._fill_chips(report)
         self._model.set_lines(report.lines)
@@ -121,6 +121,11 @@ class ReportSheet(Overlay):
         again = len(report.of(*AGAIN))
         self._again.setVisible(again > 0)
         self._again.setText(self.tr("Try {n} again").replace("{n}", number(again)))
+
+    def _head_of(self, report: Report) -> str:
+        if not report.time:
+            return self.tr("Files in watched folders that could not be read")
+        return self.tr("Added on {time}").replace("{time}", moment_words(report.time))
 
     def ask_again(self, path: str) -> None:
         """It was not the password of a file: let another be typed, unless one has gone on to something else."""

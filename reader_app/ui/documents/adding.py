@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.errors import GlossatorError
-from reader_app.model.report import Line, Outcome, Report
+from reader_app.model.report import REFUSED, Line, Outcome, Report
 from reader_app.services.library import readable_suffixes
 from reader_app.services.session import Session
 from reader_app.services.task import Task
@@ -92,7 +92,8 @@ class Adding(QObject):
 
     def retry(self, report: Report, paths: Sequence[Path], password: str = "") -> None:
         """Try files of a report again, perhaps with a password, which is kept until the window closes."""
-        self._ask(_Addition(tuple(paths), dict.fromkeys(paths, password) if password else {}, about=report.id))
+        passwords = dict.fromkeys(paths, password) if password else {}
+        self._ask(_Addition(tuple(paths), passwords, linked=report.id == REFUSED, about=report.id))
 
     def cancel(self) -> None:
         """Stop what is being added, and begin nothing that waits."""

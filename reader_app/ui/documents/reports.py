@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.model.errors import GlossatorError
-from reader_app.model.report import Line, Outcome, Report
+from reader_app.model.report import REFUSED, Line, Outcome, Report
 from reader_app.services.session import Session
 from reader_app.ui.documents.adding import Adding
 from reader_app.ui.library.adding_words import report_words
@@ -105,6 +105,8 @@ class Reports(QObject):
 
     def _report(self, report_id: str) -> Report | None:
         """On another thread: older documents are named as long as both are there."""
+        if report_id == REFUSED:
+            return self._session.watching.refused()
         report = self._session.importing.report(report_id)
         if report is None or not any(line.older for line in report.lines):
             return report

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader_app.config.seeing import is_folder
 from reader_app.model.errors import GlossatorError
-from reader_app.model.report import Outcome, Report
+from reader_app.model.report import REFUSED, Outcome, Report
 from reader_app.services.gate import shown
 from reader_app.services.session import Session
 from reader_app.ui.folders import Folders, Use
 from reader_app.ui.library.adding_words import report_words
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.tasks import Tasks
+from reader_app.ui.text import number
 from reader_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Watched(QObject):
         self._session, self._tasks, self._window = session, tasks, window
         self._sheet: ListSheet | None = None
         self._stop: QPushButton | None = None
+        self._unread: QPushButton | None = None
         self._folders: tuple[Path, ...] = ()
         self._held: Report | None = None  # to be told later
         self._holding = QTimer(self, singleShot=True)
@@ -77,8 +79,10 @@ class Watched(QObject):
 
     # ---- on another thread
 
-    def _folders_now(self) -> tuple[Path, ...]:
-        return self._session.watching.folders()
+    def _folders_now(self) -> tuple[tuple[Path, ...], int]:
+        """And how many of their files could not be read."""
+        watching = self._session.watching
+        return watching.folders(), len(watching.refused().lines)
 
     def _start(self) -> None:
         if self._session.store.files.folders():  # else what watching needs is not even imported
@@ -96,11 +100,15 @@ class Watched(QObject):
         watching.on_missing = lambda: self._tasks.post(self.changed.emit)
 
     def _hear(self, report: Report) -> None:
-        self._tasks.post(lambda: self._seen(report))
+        are_read = not self._session.watching.refused().lines
+        self._tasks.post(lambda: self._seen(report, are_read=are_read))
 
     # ---- in the window
 
-    def _seen(self, report: Report) -> None:
+    def _seen(self, report: Report, *, are_read: bool) -> None:
+        """are_read: no file in a watched folder is left that could not be read."""
+        if are_read:
+            self._window.let_go(REFUSED)
         if report.count(Outcome.ADDED, Outcome.BROUGHT_BACK):
             self._window.library.set_added(report.came)
         if self._holding.isActive():
@@ -115,11 +123,13 @@ class Watched(QObject):
 
     def _tell(self, report: Report) -> None:
         words = self.tr("In a watched folder: {what}").replace("{what}", report_words(report))
-        self._window.say(words, self.tr("Report"), partial(self.report_wanted.emit, report.id))
+        stays = REFUSED if report.count(Outcome.FAILED, Outcome.LOCKED) else ""
+        self._window.say(words, self.tr("Report"), partial(self.report_wanted.emit, report.id), stays=stays)
 
-    def _show(self, folders: tuple[Path, ...]) -> None:
+    def _show(self, known: tuple[tuple[Path, ...], int]) -> None:
         from reader_app.ui.sheets.lines import Line
 
+        folders, unread = known
         if self._sheet is None:
             self._sheet = self._made()
         self._folders = folders
@@ -127,8 +137,11 @@ class Watched(QObject):
             Line(str(place), shown(folder), "" if is_folder(folder) else self.tr("not there now"))
             for place, folder in enumerate(folders)
         ]
-        if self._stop is not None:
+        if self._stop is not None and self._unread is not None:
             self._stop.setEnabled(bool(lines))
+            self._unread.setText(self.tr("Not read: {n}").replace("{n}", number(unread)))
+            self._unread.setEnabled(unread > 0)
+            self._unread.setVisible(unread > 0)
         if self._sheet.isVisible():
             self._sheet.set_lines(lines)
         else:
@@ -145,6 +158,8 @@ class Watched(QObject):
             self._window.theme,
             self._window,
         )
+        self._unread = sheet.add_button("", self.tr("Which files could not be read, and why"))
+        self._unread.clicked.connect(self._show_unread)
         self._stop = sheet.add_button(self.tr("Stop watching"), self.tr("The documents stay in the library"))
         self._stop.clicked.connect(self._let_go)
         more = sheet.add_button(self.tr("Watch a folder…"), self.tr("Choose another folder to watch"))
@@ -152,6 +167,11 @@ class Watched(QObject):
         more.clicked.connect(self.ask)
         sheet.chosen.connect(lambda _key: self._stop.setFocus() if self._stop is not None else None)
         return sheet
+
+    def _show_unread(self) -> None:
+        if self._sheet is not None:
+            self._sheet.leave()
+        self.report_wanted.emit(REFUSED)
 
     def _let_go(self) -> None:
         line = self._sheet.line if self._sheet is not None else None
