@@ -233,7 +233,6 @@ class Listed(NamedTuple):
     inferred: str = "[]"
     attributes: str = "[]"
     source: str = ""
-    source: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
