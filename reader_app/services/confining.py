@@ -23,7 +23,7 @@ from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 ENOUGH = 300 << 20  # bytes a process may have grown by and still take another request
 
 _OPEN_FILES = 64
-_GARBAGE = (100_000, 20, 20)  # to look for it as often as Python does by itself takes an eighth of the time
+_GARBAGE = (1_000_000, 20, 20)  # readers make next to none; to look as often as Python does takes an eighth of the time
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _FORBIDDEN_OF_OS = (
     *("system", "exec", "posix_spawn", "spawn", "fork", "forkpty", "kill", "killpg", "startfile"),
