@@ -85,6 +85,8 @@ class Section:
             return
         try:
             toc = TOC(self._schema, self._merged(pending), self._toc.generation + 1)
+            # Of a commit that was killed before the stamp: Whoosh would not write over it.
+            (self._folder / f"_{self._name}_{toc.generation}.toc").unlink(missing_ok=True)
             toc.write(self._storage, self._name)
         finally:
             pending.lock.release()

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from reader_app.model.document import Metadata
 from reader_app.model.query import Query
-from reader_app.search import Engine
+from reader_app.search import Engine, IndexedDocument
 
 LIBRARY = "6f1c"
 KILLS = 12
@@ -73,3 +74,23 @@ def look(folder: Path) -> int:
     assert engine.check() == []
     engine.close()
     return len(state)
+
+
+def test_what_a_commit_left_that_was_killed_before_its_end_is_in_nobodys_way(tmp_path: Path) -> None:
+    folder = tmp_path / "index"
+
+    def document(key: str) -> IndexedDocument:
+        return IndexedDocument(key, key, f"heron {key}", (), Metadata())
+
+    engine = Engine.open(folder, LIBRARY)
+    engine.update([document("a")])
+    generation = engine._generation
+    generation.add([document("b")], ())
+    generation.documents.commit()  # and the stamp is not written any more
+    engine.close()
+    again = Engine.open(folder, LIBRARY)
+    assert len(again.state()) == 1
+    again.update([document("c")])
+    assert len(again.state()) == 2
+    assert again.search(Query("heron")).total_documents == 2
+    again.close()
