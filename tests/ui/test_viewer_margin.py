@@ -175,5 +175,11 @@ def test_it_takes_no_keys_and_paints_what_it_shows(beside: ReaderWindow) -> None
     margin = margin_of(beside.window.viewer)
     assert margin.focusPolicy() == Qt.FocusPolicy.NoFocus
     blank = margin.grab().toImage()
-    mark(beside, "Distinguished", "trust")
-    assert margin.grab().toImage() != blank
+    meant = mark(beside, "Distinguished", "trust")
+    marked = margin.grab().toImage()
+    assert marked != blank
+    beside.settle()
+    before = margin._picture
+    beside.parts.state.set_selected(meant)
+    beside.wait(lambda: margin._picture is not before, "the margin, painted as the text is")
+    assert margin.grab().toImage() != marked

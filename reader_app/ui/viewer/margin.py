@@ -59,8 +59,10 @@ class TagMargin(QWidget):
         self._lanes: dict[str, int] = {}
         self._picture = Picture(0, self.font(), on_left=False)
         self._hovered = ""
+        self._is_due = False  # it will be painted together with the face
         self.setFont(chip_font(QApplication.font()))
         self.setMouseTracking(True)
+        face.verticalScrollBar().valueChanged.connect(self._scrolled)
         if not self._is_text:
             for moved in (face.zoom_changed, face.place_changed, face.horizontalScrollBar().valueChanged):
                 moved.connect(self._follow)
@@ -91,6 +93,11 @@ class TagMargin(QWidget):
     def _follow(self) -> None:
         if not self.isHidden():
             self.place()
+
+    def _scrolled(self) -> None:
+        """To be painted at once with the face, not after it."""
+        self._is_due = not self.isHidden()
+        self.update()
 
     def place(self) -> None:
         """Keep beside the viewport, or beside the pages in it where they leave more room."""
@@ -166,16 +173,17 @@ class TagMargin(QWidget):
                 yield _Line(row.start, row.end, top, top + row.line.ascent() + row.line.descent())
 
     def _lines_of_pages(self) -> Iterator[_Line]:
-        face = self._face
+        face, window = self._face, self._face.window_of_pages
         for page in face.pages_in_sight:
             rows = face.stock.rows(page)
-            if rows is not None:
-                for row in face.window_of_pages.lines(page, rows):
-                    for rect in row.rects(row.start, row.end):
-                        yield _Line(row.start, row.end, rect.top(), rect.bottom())
+            for row in rows.rows if rows is not None else ():
+                extent = window.extent(page, row, (row.start, row.end))
+                if extent is not None and extent.bottom() >= 0 and extent.top() <= window.height:
+                    yield _Line(row.start, row.end, extent.top(), extent.bottom())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The stripes, and the names beside them."""
+        self._is_due = False
         self._arrange()
         with QPainter(self) as painter:
             self._picture.paint(painter, self._face.theme, self._selected, self._hovered)
@@ -240,7 +248,7 @@ class TagMargin(QWidget):
         """The face paints itself: so does its margin. Not where the face only paints what is under the margin."""
         if isinstance(event, QPaintEvent):
             port = self._face.viewport().pos()
-            if not self.geometry().contains(event.rect().translated(port)):
+            if not self._is_due and not self.geometry().contains(event.rect().translated(port)):
                 self.update()
         elif event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self.place()
