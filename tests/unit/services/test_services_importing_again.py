@@ -23,7 +23,7 @@ from reader_app.services.session import Session
 from reader_app.services.task import Task
 
 ADDING = """
-import sys
+import sys, time
 from pathlib import Path
 from reader_app.config.paths import Paths
 from reader_app.services.session import Session
@@ -31,7 +31,11 @@ from reader_app.services.task import Task
 folder = Path(sys.argv[1])
 paths = Paths(folder / "library", folder / "cache", folder / "config", folder / "log")
 session = Session.open(paths, "me", worker=False)
-session.importing.add([Path(sys.argv[2])], Task(lambda done, total, name: print(done, flush=True)))
+def tell(done, total, name):
+    print(done, flush=True)
+    if done == 250:
+        time.sleep(600)  # not to the end, however late the signal comes
+session.importing.add([Path(sys.argv[2])], Task(tell))
 """
 
 
@@ -51,7 +55,7 @@ def test_two_additions_at_a_time_make_no_doubles(session: Session, folder: Path)
     path = write(folder, "long.txt", "".join(f"Paragraph {n}.\n\n" for n in range(3000)))
     together = Barrier(2)
     with ThreadPoolExecutor(2) as pool:
-        adding = [pool.submit(session.importing.add, [path], Task(lambda *_: together.wait(10) and None)) for _ in "ab"]
+        adding = [pool.submit(session.importing.add, [path], Task(lambda *_: together.wait(60) and None)) for _ in "ab"]
         reports = [each.result() for each in adding]
     assert sorted(report.count(Outcome.ADDED) for report in reports) == [0, 1]
     assert sorted(report.count(Outcome.ALREADY) for report in reports) == [0, 1]
@@ -237,12 +241,20 @@ def test_closing_ends_an_addition(tmp_path: Path, folder: Path) -> None:
     for n in range(300):
         write(folder, f"{n:03}.txt", f"{n} {MINE}")
     session = Session.open(paths_in(tmp_path), "Ada", worker=False)
-    begun = Event()
+    begun, closed = Event(), Event()
+
+    def tell(done: int, *_: object) -> None:
+        if done == 5:
+            begun.set()
+        elif done == 250:  # not to the end, however late it is closed
+            closed.wait(60)
+
     with ThreadPoolExecutor(1) as pool:
-        adding = pool.submit(session.importing.add, [folder], Task(lambda done, *_: begun.set() if done == 5 else None))
+        adding = pool.submit(session.importing.add, [folder], Task(tell))
         assert begun.wait(60)
         session.reading.close()
-        assert not adding.result(20).finished
+        closed.set()
+        assert not adding.result(60).finished
     session.close()
     with opened(tmp_path) as again:
         assert again.store.check() == []

@@ -155,7 +155,7 @@ def test_the_system_can_tell_of_a_file_while_other_folders_come_and_go(
             handlers.extend(each for each in arguments if isinstance(each, FileSystemEventHandler))
             telling = Thread(target=handlers[0].dispatch, args=(FileCreatedEvent(str(folder / "a.txt")),), daemon=True)
             telling.start()
-            telling.join(3.0)
+            telling.join(20.0)
             heard.append(not telling.is_alive())
             return ask(*arguments, **named)
 

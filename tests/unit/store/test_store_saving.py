@@ -190,7 +190,8 @@ def test_nothing_acknowledged_is_lost_by_kill_9(tmp_path: Path) -> None:
         command = [sys.executable, "-c", ANNOTATING, str(path), str(Path(__file__).parent), str(n), "0"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3]) as child:
             assert child.stdout is not None
-            acknowledged.add(child.stdout.readline().strip())
+            for _ in range(1 + n % 3):  # however slow the disk is
+                acknowledged.add(child.stdout.readline().strip())
             time.sleep(chance.uniform(0, 0.1))
             child.kill()
             # What was printed whole was acknowledged; the last line may have been cut.
