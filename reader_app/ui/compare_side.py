@@ -39,7 +39,8 @@ class Side(QObject):
         self.reader = Reader(session, self.state, viewer, self)
         self.pages.place_wanted.connect(self.reader.go_to)
         self.annotator = Annotator(session, self.state, viewer, colour, self)
-        self._walker = Walker(session, self.state, tasks, self)
+        caret = lambda: viewer.face.caret()  # noqa: E731, PLW0108  # of whichever face there is by then
+        self._walker = Walker(session, self.state, tasks, caret, self)
         self.calls = self._calls()
         MarkTeller(session, self.state, viewer, self)
         for source in (self.pages, self.reader, self.annotator, self._walker):

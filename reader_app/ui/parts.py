@@ -61,8 +61,9 @@ class Parts(Later):
         colour = Colour(settings.last_colour) if settings.last_colour in set(Colour) else Colour.YELLOW
         self.concordance = ConcordanceDoor(session, state, tasks, window, lambda: library.documents, colour)
         self.finder = Finder(
-            session, state, tasks, window.search_bar, lambda: window.results, lambda: library.documents, parent,
-            step_lines=self.concordance.step, smart_case=settings.smart_case,
+            session, state, tasks, window.search_bar, lambda: window.results, lambda: library.documents,
+            lambda: window.viewer.face.caret(),  # noqa: PLW0108  # of whichever face there is by then
+            parent, step_lines=self.concordance.step, smart_case=settings.smart_case,
         )  # fmt: skip
         self.searches = SearchesPresenter(
             session, state, tasks, window.search_bar, self.finder, window.saved, lambda: self.name_popup, parent

@@ -249,6 +249,20 @@ def test_hits_beyond_those_that_come_with_the_results_are_walked_marked_and_list
     assert {item.line.match for item in rows(reader) if isinstance(item, HitRow)} == {"wombat"}
 
 
+def test_f3_begins_where_one_reads(reader: ReaderWindow) -> None:
+    reader.open("Second Worldwide").search("cybersecurity")
+    spans = reader.parts.state.hits_here
+    reader.window.viewer.scroll_to(spans[3][1])
+    reader.press("F3")
+    assert reader.parts.state.hit_span[1] == spans[4]
+    reader.press("F3")
+    assert reader.parts.state.hit_span[1] == spans[5]
+    reader.search("cyber*").wait(lambda: reader.parts.state.hits_here, "the hits")
+    reader.window.viewer.scroll_to(spans[3][1])
+    reader.press("Shift+F3")
+    assert reader.parts.state.hit_span[1] == spans[3]
+
+
 def test_a_half_typed_word_finds_words_that_begin_so_until_enter_takes_it_as_it_is(reader: ReaderWindow) -> None:
     reader.search("cybersec")
     said = reader.window.search_bar.findChild(ElidedLabel)

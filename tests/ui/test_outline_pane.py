@@ -59,6 +59,17 @@ def test_click_and_enter_go_there(qtbot: QtBot, pane: OutlinePane) -> None:
     assert went == [50, 300]
 
 
+def test_a_heading_gone_to_stays_marked_until_one_reads_on(pane: OutlinePane) -> None:
+    pane.heading_activated.connect(lambda start: pane.set_position(start - 40))  # it stands below the top of the view
+    pane.findChild(OutlineList).chosen.emit(300)
+    pane.set_position(260)  # laid out anew, the view stays
+    assert reading(pane) == ["Discussion"]
+    pane.set_position(261)
+    assert reading(pane) == ["The role of countries"]
+    pane.set_position(260)
+    assert reading(pane) == ["The role of countries"]
+
+
 def test_a_text_without_headings_says_so(pane: OutlinePane) -> None:
     state = pane.findChild(EmptyState)
     assert not state.isVisible()

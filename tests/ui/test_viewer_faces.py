@@ -124,3 +124,18 @@ def test_cells_of_a_table_are_marked_as_they_look_selected(
     assert cells == (
         ["Brazil", "15,002", "18.00"] if "18.00" in words else ["Brazil", "15,002", "18.00", "Kenya", "980"]
     )
+
+
+def test_a_place_among_paragraphs_nobody_saw_yet_is_revealed_a_third_from_the_top(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    chapters = (f"Chapter {n}.\n\n" + (PARAGRAPH * 9 + "\n\n") * 8 for n in range(60))
+    added(reader, tmp_path, "long.txt", "".join(chapters))
+    face, content = reader.window.viewer.face, reader.parts.state.opened.text.content
+    assert isinstance(face, PlainFace)
+    for chapter in (50, 20, 48, 3):
+        at = content.index(f"Chapter {chapter}.")
+        reader.parts.reader.go_to(at)
+        reader.settle()
+        height = face.viewport().height()
+        assert height * 0.2 < face.rect_of((at, at + 1)).top() < height * 0.4

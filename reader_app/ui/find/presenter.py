@@ -49,6 +49,7 @@ class Finder(QObject):
         bar: SearchBar,
         pane: Callable[[], "ResultsPane"],
         documents: Callable[[], Mapping[str, Document]],
+        caret: Callable[[], int],
         parent: QObject,
         *,
         step_lines: Callable[[int], bool],
@@ -67,7 +68,7 @@ class Finder(QObject):
         self._is_lacking = False  # some documents found, which the library does not list yet
         self._indexed = ""  # how far indexing is, while it is under way
         self._labels: dict[Filter, str] = {}
-        self._walker = Walker(session, state, tasks, self)
+        self._walker = Walker(session, state, tasks, caret, self)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._ask)
         self._changes = QTimer(self, singleShot=True, interval=_CHANGES_REST)
@@ -163,9 +164,7 @@ class Finder(QObject):
             self._pane.enter()
 
     def step(self, by: int) -> None:
-        """F3: to the next (1) or previous (-1) hit, across documents and round the ends; in the lines' order where the
-        concordance is open.
-        """
+        """F3: to the next (1) or previous (-1) hit, as the walker goes; in the lines' order of an open concordance."""
         if not self._step_lines(by):
             self._walker.step(by)
 

@@ -1,5 +1,8 @@
 """Walking the hits: from one to the next across documents, wherever in them they are."""
 
+from bisect import bisect_left
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.errors import GlossatorError, NotFoundError
@@ -24,9 +27,12 @@ class Walker(QObject):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, session: Session, state: State, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, state: State, tasks: Tasks, caret: Callable[[], int], parent: QObject
+    ) -> None:
+        """caret: where it is in the open text, in code points."""
         super().__init__(parent)
-        self._session, self._state, self._tasks = session, state, tasks
+        self._session, self._state, self._tasks, self._caret = session, state, tasks, caret
         self.notes = NoteWalker(session, state, tasks, self)
         self.notes.failed.connect(self.failed)
         self._wanted: Place | None = None  # where to go when its document's hits are known
@@ -52,12 +58,12 @@ class Walker(QObject):
             self.opened.emit(results.documents[0].document, None)
 
     def step(self, by: int) -> None:
-        """To the next (1) or previous (-1) hit, across documents and round the ends."""
+        """To the next (1) or previous (-1) hit, across documents and round the ends; first of all from the caret."""
         self._is_glance = False
         if neighbour((-1, 0), 1, self._documents, self._count) is None:
             self._step_notes(by)
             return
-        at = self._wanted or self._state.hit or (self._place_of_open(), -1 if by > 0 else 0)
+        at = self._wanted or self._state.hit or self._place_beside_caret(by)
         target = neighbour(at, by, self._documents, self._count)
         if target is None:
             target = neighbour((-1, 0) if by > 0 else (self._documents, 0), by, self._documents, self._count)
@@ -120,6 +126,15 @@ class Walker(QObject):
     def _place_with(self, document_id: str) -> int | None:
         found = self._state.results.documents if self._state.results else ()
         return next((place for place, hits in enumerate(found) if hits.document == document_id), None)
+
+    def _place_beside_caret(self, by: int) -> Place:
+        """A step before the first hit behind the caret, or behind the last before it; the first one, where none is."""
+        opened = self._state.opened
+        place = self._place_with(opened.document.id) if opened is not None else None
+        if place is None:
+            return 0, -1 if by > 0 else 0
+        at = bisect_left(self._state.spans_at(place), (self._caret(), 0))
+        return place, at - 1 if by > 0 else at
 
     def _place_of_open(self) -> int:
         """Where the open document stands among the results, so that F3 begins in what is being read."""

@@ -141,21 +141,33 @@ class OutlinePane(QWidget):
         column.addWidget(self._pages)
         for page in (self._list, self._none):
             self._pages.addWidget(page)
-        self._list.chosen.connect(self.heading_activated)
+        self._list.chosen.connect(self._go)
         self.setFocusProxy(self._list)
-        self._row = -1
+        self._row = self._position = -1
+        self._gone_to_at = -1  # the place at the top of the view when a heading was gone to, which stands below that
         self.set_theme(theme)
         self.set_outline(())
 
     def set_outline(self, outline: tuple[Heading, ...]) -> None:
         """Show these headings: (title, level from 1, start in code points), in text order."""
         self._delegate.top_level = min((level for _, level, _ in outline), default=1)
-        self._row = -1
+        self._row = self._position = self._gone_to_at = -1
         self._model.set_headings(outline)
         self._pages.setCurrentWidget(self._list if outline else self._none)
 
     def set_position(self, position: int) -> None:
-        """Mark the section a place (in code points) is in, and keep it in sight."""
+        """Mark the section a place (in code points) is in, and keep it in sight; one gone to stays marked there."""
+        self._position = position
+        if position != self._gone_to_at:
+            self._gone_to_at = -1
+            self._mark(position)
+
+    def _go(self, start: int) -> None:
+        self.heading_activated.emit(start)
+        self._gone_to_at = self._position
+        self._mark(start)
+
+    def _mark(self, position: int) -> None:
         row = bisect_right(self._model.headings, position, key=lambda heading: heading[2]) - 1
         if row == self._row:
             return

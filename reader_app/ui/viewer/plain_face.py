@@ -97,10 +97,25 @@ class PlainFace(TextFace, QPlainTextEdit):
 
     def reveal(self, span: Span) -> None:
         """Scroll a span into view, a third from the top."""
-        line = self._line_number(self.positions.to_qt(span[0]))
-        bar = self.verticalScrollBar()
-        if not bar.value() + 2 <= line <= bar.value() + bar.pageStep() - 3:
-            bar.setValue(line - bar.pageStep() // 3)
+        place, bar = self.positions.to_qt(span[0]), self.verticalScrollBar()
+        if bar.value() + 2 <= self._line_number(place) <= bar.value() + bar.pageStep() - 3:
+            return
+        above = bar.pageStep() // 3
+        self._arranging = True
+        self._lay_out_above(place, above)
+        bar.setValue(self._line_number(place) - above)
+        self._arranging = False
+        self.anchor = self.top_position()
+
+    def _lay_out_above(self, place: int, lines: int) -> None:
+        """Lay a paragraph out, and those above it with so many lines: one that nobody saw yet counts as a line."""
+        block, layout = self.document().findBlock(place), self.document().documentLayout()
+        layout.blockBoundingRect(block)
+        block = block.previous()
+        while block.isValid() and lines > 0:
+            layout.blockBoundingRect(block)
+            lines -= block.lineCount()
+            block = block.previous()
 
     def _blocks_in(self, top: int, bottom: int) -> Iterator[QTextBlock]:
         block = self.firstVisibleBlock()
