@@ -41,6 +41,7 @@ for turn in count():
         engine.switch()
     else:
         engine.update(some(number), removed=[f"d{n}" for n in range(number, 9)])
+    print("done", flush=True)
 """
 
 
@@ -49,12 +50,14 @@ def test_killed_at_any_moment(tmp_path: Path) -> None:
     chance = random.Random(11)
     folder = tmp_path / "index"
     found = set()
-    for _ in range(KILLS):
+    for kill in range(KILLS):
         writer = subprocess.Popen(
             [sys.executable, "-c", WRITER, str(folder), LIBRARY], stdout=subprocess.PIPE, text=True
         )
         assert writer.stdout is not None
         assert writer.stdout.readline() == "begun\n"
+        for _ in range(kill % 4):  # however busy the machine is
+            assert writer.stdout.readline() == "done\n"
         time.sleep(chance.uniform(0.0, 0.5))
         os.kill(writer.pid, signal.SIGKILL)
         writer.wait()
