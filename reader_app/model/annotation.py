@@ -40,7 +40,8 @@ class Annotation:
 
     start, end: code points in the canonical text of `revision`, end exclusive; both 0 where there is no passage.
     quote: the passage, sliced from the canonical text; prefix, suffix: up to 32 code points of context.
-    tags: ids of tags, in the order they were given. created, modified: ISO 8601 in UTC.
+    tags: ids of tags, in the order they were given. created, modified: ISO 8601 in UTC. former: the words that were
+    marked, where the document has changed since and the quotation has others; else empty.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Annotation:
     created: str
     modified: str
     state: State = State.ANCHORED
+    former: str = ""
 
 
 class Noted(NamedTuple):
@@ -72,6 +74,12 @@ class Noted(NamedTuple):
     quote: str
     note: str
     tags: tuple[str, ...]
+    former: str = ""
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two quotations are the same but for white space."""
+    return one == other or "".join(one.split()) == "".join(other.split())
 
 
 def clean_text(text: str) -> str:

@@ -33,6 +33,7 @@ class Action(StrEnum):
     RENAME_COLLECTION = "rename collection"
     DELETE_COLLECTION = "delete collection"
     ATTACH = "attach again"
+    ACCEPT_WORDING = "accept wording"
     HIGHLIGHT = "highlight"
     TAG = "tag"
     UNTAG = "untag"

@@ -27,8 +27,8 @@ class Line:
 
     path: as the system has it, for `Path(line.path)`; it may hold what cannot be shown. sentence: one plain sentence.
     document: the id of its document, if it has one. count: files. is_empty: its document came without any text. lost:
-    passages that were not found again in its new text. older: the id of another document that came from the same path,
-    of which this may be a newer version.
+    passages that were not found again in its new text; changed: that have other words there. older: the id of another
+    document that came from the same path, of which this may be a newer version.
     """
 
     outcome: Outcome
@@ -40,6 +40,7 @@ class Line:
     is_empty: bool = False
     lost: int = 0
     older: str = ""
+    changed: int = 0
 
 
 _CAME = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)

@@ -182,6 +182,13 @@ class Annotating:
             edits = self._edits((annotation_id,), lambda a: passage(replace(a, revision=revision), content, start, end))
             return self._do(Action.ATTACH, edits, shortened(content[start:end]))
 
+    def accept(self, annotation_ids: Sequence[str]) -> Change | None:
+        """Takes the words that passages have now for what was marked; the former ones are kept in the history only."""
+        with self._store.lock:
+            edits = self._edits(annotation_ids, lambda a: replace(a, former=""))
+            subject = shortened(self._annotation(edits[0].record.id).quote) if len(edits) == 1 else ""
+            return self._do(Action.ACCEPT_WORDING, edits, subject)
+
     def delete(self, annotation_ids: Sequence[str]) -> Change | None:
         """Deletes annotations."""
         with self._store.lock:

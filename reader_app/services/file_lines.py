@@ -49,7 +49,11 @@ def revised_line(taken: Taken, revision: Revision) -> Line:
     if revision.lost:
         lost = "1 note was" if revision.lost == 1 else f"{revision.lost:,} notes were"
         said = f"“{title}” has a new text; {lost} not found again and kept as lost passages."
-    return replace(line_of(Outcome.REVISED, taken, revision.document, said), lost=revision.lost)
+    if revision.changed:
+        changed = "1 passage has" if revision.changed == 1 else f"{revision.changed:,} passages have"
+        said += f" {changed} other words now; the notes keep those that were marked."
+    line = line_of(Outcome.REVISED, taken, revision.document, said)
+    return replace(line, lost=revision.lost, changed=revision.changed)
 
 
 def stays_out(taken: Taken, document: Document) -> Line:

@@ -54,6 +54,10 @@ class Many:
         """Marks them in another colour."""
         return self._change(Action.RECOLOUR, ids, colour.value, task, lambda _: lambda _annotation: {"colour": colour})
 
+    def accept(self, ids: Iterable[str], task: Task | None = None) -> int:
+        """Takes the words that their passages have now for what was marked."""
+        return self._change(Action.ACCEPT_WORDING, ids, "", task, lambda _: lambda _annotation: {"former": ""})
+
     def delete(self, ids: Iterable[str], task: Task | None = None) -> int:
         """Deletes them."""
         return self._change(Action.DELETE, ids, "", task, lambda _: lambda _annotation: None)

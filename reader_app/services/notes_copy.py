@@ -183,6 +183,7 @@ def _plain(annotation: Annotation, document: dict[str, object], names: dict[str,
     return {
         "document": document,
         "quote": annotation.quote,
+        "former_quote": annotation.former,
         "note": annotation.note,
         "tags": [names[tag] for tag in annotation.tags if tag in names],
         "colour": annotation.colour.value,

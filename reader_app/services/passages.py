@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader_app.model.annotation import Annotation, State
+from reader_app.model.annotation import Annotation, State, same_words
 from reader_app.model.change import Edit
 from reader_app.model.errors import GlossatorError
 from reader_app.model.span import Span
@@ -20,7 +20,7 @@ Place = tuple[str, int, int]  # a document's id; start and end in code points, e
 
 
 def passage(blank: Annotation, content: str, start: int, end: int) -> Annotation:
-    """The annotation put on a passage; white space around it is left out.
+    """The annotation put on a passage, whose words are then those that are marked; white space around it is left out.
 
     Raises ValueError for a span outside the text, GlossatorError for one of white space only.
     """
@@ -33,7 +33,21 @@ def passage(blank: Annotation, content: str, start: int, end: int) -> Annotation
         quote=content[start:end],
         prefix=content[max(0, start - CONTEXT) : start],
         suffix=content[end : end + CONTEXT],
+        former="",
     )
+
+
+def carried_to(annotation: Annotation, content: str, start: int, end: int) -> Annotation:
+    """The annotation on the passage that is its own in another text; what it was put on it keeps as `former`.
+
+    Where its former words stand at that place again, it is on exactly these. Raises as `passage`.
+    """
+    marked = annotation.former or annotation.quote
+    if annotation.former:
+        again = content.find(marked, max(0, start - len(marked) + 1), end + len(marked) - 1)
+        start, end = (again, again + len(marked)) if again >= 0 else (start, end)
+    found = passage(annotation, content, start, end)
+    return found if same_words(found.quote, marked) else replace(found, former=marked)
 
 
 def cut(content: str, start: int, end: int) -> "Passage":

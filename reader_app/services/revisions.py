@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from reader_app.model.alignment import Alignment
 from reader_app.model.anchor import Passage, find_again
-from reader_app.model.annotation import Annotation, State
+from reader_app.model.annotation import Annotation, State, same_words
 from reader_app.model.change import Edit
 from reader_app.model.document import Document, Metadata, Text
+from reader_app.model.span import Span
 from reader_app.services import gate
-from reader_app.services.passages import passage
+from reader_app.services.passages import carried_to
 from reader_app.store import Store
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ _SHORT = 200  # code points: of so little text nothing can be said
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A document's new text, and what that does to its annotations. lost: how many were not found again.
+    """A document's new text, and what that does to its annotations. lost: how many were not found again; changed: how
+    many have other words there.
 
     of: what it was made from, so that one can see whether that is still so.
     """
@@ -38,6 +40,7 @@ class Revision:
     edits: tuple[Edit, ...]
     carried: int
     lost: int
+    changed: int = 0
 
 
 def revised(
@@ -100,6 +103,18 @@ def lost_by(edits: Iterable[Edit]) -> tuple[Annotation, ...]:
     )
 
 
+def changed_by(edits: Iterable[Edit]) -> tuple[Annotation, ...]:
+    """The annotations whose passages have other words in the new text, than in the last and than those marked."""
+    return tuple(
+        each.after
+        for each in edits
+        if isinstance(each.before, Annotation)
+        and isinstance(each.after, Annotation)
+        and each.after.former
+        and not same_words(each.before.quote, each.after.quote)
+    )
+
+
 def make_revision(store: Store, document: Document, after: Document, text: Text) -> Revision:
     """What makes the document, as it is in the library, into the one after, which has that text.
 
@@ -113,9 +128,8 @@ def make_revision(store: Store, document: Document, after: Document, text: Text)
         return Revision((document, annotations), same, text, unsaid, 0, 0)
     carried = _carried_over(store, annotations, after.revision, text.content)
     edits = (Edit(document, after), *(Edit(a, b) for a, b in zip(annotations, carried, strict=True) if a != b))
-    lost = len(lost_by(edits))
     here = sum(each.state is State.ANCHORED for each in carried)
-    return Revision((document, annotations), after, text, edits, here, lost)
+    return Revision((document, annotations), after, text, edits, here, len(lost_by(edits)), len(changed_by(edits)))
 
 
 def is_another(before: str, after: str, least: float = ANOTHER) -> bool:
@@ -153,12 +167,20 @@ def _carried_over(
     for old, those in by_revision.items():
         before = _content(store, old)
         spans = find_again(before, content, _passages(store, those, before))
-        for each, span in zip(those, spans, strict=True):
+        for each, span in zip(those, _or_as_marked(those, spans, content), strict=True):
             if span is None:  # it is nowhere, but says what it was about and in which text
                 done[each.id] = replace(each, state=State.ORPHAN, start=0, end=0)
             else:
-                done[each.id] = passage(replace(each, revision=revision), content, *span)
+                done[each.id] = carried_to(replace(each, revision=revision), content, *span)
     return tuple(done[each.id] for each in annotations)
+
+
+def _or_as_marked(those: Sequence[Annotation], spans: Sequence[Span | None], content: str) -> list[Span | None]:
+    """Where annotations are; those that are not found, where the words stand that were marked, if these were others."""
+    lost = [n for n, (each, span) in enumerate(zip(those, spans, strict=True)) if span is None and each.former]
+    former = [Passage(0, 0, those[n].former, those[n].prefix, those[n].suffix) for n in lost]
+    found = dict(zip(lost, find_again("", content, former) if former else (), strict=True))
+    return [found.get(n, span) for n, span in enumerate(spans)]
 
 
 def _passages(store: Store, annotations: Sequence[Annotation], content: str) -> list[Passage]:

@@ -36,7 +36,7 @@ _NEXT = (
     " ORDER BY start, end, created, id LIMIT ?"
 )
 _NOTED_BATCH = 2_000
-_NOTED_COLUMNS = f"id, document, start, created, colour, state, quote, note, {_TAGS}"
+_NOTED_COLUMNS = f"id, document, start, created, colour, state, quote, note, former, {_TAGS}"
 _NOTED = select(
     _NOTED_COLUMNS,
     "annotations",
@@ -137,9 +137,9 @@ def _tags(given: str | None) -> tuple[str, ...]:
 
 def _noted(row: Row) -> Noted:
     """The row as it was asked for. By hand, since there may be 100,000, for which somebody waits."""
-    ident, document, start, created, colour, state, quote, note, given = row
+    ident, document, start, created, colour, state, quote, note, former, given = row
     kinds = COLOURS.get(colour, Colour.GREY), STATES.get(state, State.ORPHAN)
-    return tuple.__new__(Noted, (ident, document, start, created, *kinds, quote, note, _tags(given)))
+    return tuple.__new__(Noted, (ident, document, start, created, *kinds, quote, note, _tags(given), former))
 
 
 def write_annotations(connection: sqlite3.Connection, edits: Sequence[Edit], sides: Sequence[Sides | None]) -> int:

@@ -38,6 +38,7 @@ _annotation_row: Callable[[Mapping[str, Any]], Row] = itemgetter(*names(ANNOTATI
 _LINE = 1_000  # edits in one line of the history: one call that makes 100,000 into JSON would hold up everyone
 # What lines of the history written before these columns were there leave out.
 _LATER = {"subject": "", "encoding": "", "linked": 0, "starred": 0, "collections": "[]", "attributes": "[]"}
+_LATER_OF_ANNOTATIONS = {"former": ""}
 _READERS: Mapping[str, tuple[str, Callable[[Row], Record]]] = {
     "collection": (COLLECTION_COLUMNS, lambda row: Collection(*row)),
     "document": (DOCUMENT_COLUMNS, document_from),
@@ -108,7 +109,7 @@ def fields_of(record: Record) -> Fields:
 def record_of(kind: str, fields: Mapping[str, Any]) -> Record:
     """The reverse of `fields_of`. kind: as the history names it."""
     if kind == "annotation":
-        return annotation_from(_annotation_row(fields), fields["tags"])
+        return annotation_from(_annotation_row({**_LATER_OF_ANNOTATIONS, **fields}), fields["tags"])
     columns, read = _READERS[kind]
     return read(tuple(fields[name] if name in fields else _LATER[name] for name in names(columns)))
 

@@ -36,7 +36,7 @@ DOCUMENT_COLUMNS = (
 )
 TEXT_COLUMNS = "content, blocks, inlines, rules, warnings, importer, importer_version, pages, runs"
 ANNOTATION_COLUMNS = (
-    "id, document, revision, start, end, quote, prefix, suffix, colour, note, author, created, modified, state"
+    "id, document, revision, start, end, quote, prefix, suffix, colour, note, author, created, modified, state, former"
 )
 TAG_COLUMNS = "id, name, colour, description"
 COLLECTION_COLUMNS = "id, name"
@@ -133,7 +133,7 @@ def text_from(row: Row) -> Text:
 def annotation_row(a: Annotation) -> Row:
     """In the order of ANNOTATION_COLUMNS; the tags have a table of their own."""
     place = (a.document, a.revision, a.start, a.end, a.quote, a.prefix, a.suffix)
-    return (a.id, *place, a.colour.value, a.note, a.author, a.created, a.modified, a.state.value)
+    return (a.id, *place, a.colour.value, a.note, a.author, a.created, a.modified, a.state.value, a.former)
 
 
 def annotation_changes(before: Annotation, after: Annotation) -> tuple[Fields, Fields]:
@@ -167,13 +167,13 @@ def annotation_from(row: Row, tags: Sequence[str]) -> Annotation:
     """The reverse of `annotation_row`, with the ids of its tags. An unknown colour or state is for `Store.check`."""
     colour, state = row[8], row[13]
     known = COLOURS.get(colour, Colour.GREY), STATES.get(state, State.ORPHAN)
-    fields = (*row[:8], known[0], tuple(tags), *row[9:13], known[1])
+    fields = (*row[:8], known[0], tuple(tags), *row[9:13], known[1], row[14])
     return Annotation(*fields)
 
 
 def _annotation_of(values: Sequence[Any]) -> Annotation:
     """One of these values, in the order of `_ANNOTATION_FIELDS`."""
-    fields = (*values[:9], values[14], *values[9:14])
+    fields = (*values[:9], values[-1], *values[9:-1])
     return Annotation(*fields)
 
 

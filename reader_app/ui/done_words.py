@@ -124,21 +124,28 @@ def _many_words(action: Done, *, has_what: bool, are_passages: bool) -> tuple[st
     """The forms for one and for many."""
     tr = partial(QCoreApplication.translate, "changes")
     match action:
-        case Done.TAG if has_what and are_passages:
-            return tr("tagging {n} passage with “{what}”"), tr("tagging {n} passages with “{what}”")
-        case Done.TAG if has_what:
-            return tr("tagging {n} note with “{what}”"), tr("tagging {n} notes with “{what}”")
         case Done.TAG:
-            return tr("tagging {n} note"), tr("tagging {n} notes")
+            return _tagging_words(has_what=has_what, are_passages=are_passages)
         case Done.UNTAG if has_what:
             return tr("taking “{what}” from {n} note"), tr("taking “{what}” from {n} notes")
         case Done.RECOLOUR if has_what:
             return tr("making {n} note {what}"), tr("making {n} notes {what}")
+        case Done.ACCEPT_WORDING:
+            return tr("accepting the new words of {n} passage"), tr("accepting the new words of {n} passages")
         case Done.DELETE:
             return tr("removing {n} note"), tr("removing {n} notes")
         case Done.HIGHLIGHT:
             return tr("highlighting {n} passage"), tr("highlighting {n} passages")
     return None
+
+
+def _tagging_words(*, has_what: bool, are_passages: bool) -> tuple[str, str]:
+    tr = partial(QCoreApplication.translate, "changes")
+    if not has_what:
+        return tr("tagging {n} note"), tr("tagging {n} notes")
+    if are_passages:
+        return tr("tagging {n} passage with “{what}”"), tr("tagging {n} passages with “{what}”")
+    return tr("tagging {n} note with “{what}”"), tr("tagging {n} notes with “{what}”")
 
 
 def _phrase(action: Done) -> str:
@@ -161,6 +168,7 @@ def _phrase(action: Done) -> str:
         Done.RENAME_COLLECTION: translate("changes", "renaming a collection to “{subject}”"),
         Done.DELETE_COLLECTION: translate("changes", "deleting the collection “{subject}”"),
         Done.ATTACH: translate("changes", "moving a note to “{subject}”"),
+        Done.ACCEPT_WORDING: translate("changes", "accepting the new words “{subject}”"),
         Done.HIGHLIGHT: translate("changes", "highlighting “{subject}”"),
         Done.TAG: translate("changes", "tagging with “{subject}”"),
         Done.UNTAG: translate("changes", "taking away the tag “{subject}”"),

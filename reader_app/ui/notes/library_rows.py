@@ -67,7 +67,7 @@ class Names(NamedTuple):
 
 def row_of(a: Annotation) -> Noted:
     """An annotation as the list has it."""
-    return Noted(a.id, a.document, a.start, a.created, a.colour, a.state, a.quote, a.note, a.tags)
+    return Noted(a.id, a.document, a.start, a.created, a.colour, a.state, a.quote, a.note, a.tags, a.former)
 
 
 def line_of(text: str) -> str:

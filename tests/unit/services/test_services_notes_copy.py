@@ -47,6 +47,7 @@ def test_closing_writes_the_copy_in_plain_words(tmp_path: Path) -> None:
     )
     assert record == {
         "quote": "IMPACT",
+        "former_quote": "",
         "note": "Touré\nsays",
         "tags": ["alliances", "trust"],
         "colour": "pink",

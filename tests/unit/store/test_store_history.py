@@ -84,6 +84,21 @@ def test_lines_written_before_documents_had_all_their_fields_are_recalled(store:
     assert heard == [1, 2]
 
 
+def test_lines_written_before_annotations_kept_former_words_are_recalled(store: Store) -> None:
+    made = annotation(add(store))
+    store.apply(Change(Action.HIGHLIGHT, (Edit(None, made),)))
+    with closing(sqlite3.connect(store.path)) as connection:
+        *said, edits = connection.execute(
+            "SELECT device, time, way, action, subject, edits FROM changes WHERE sequence = 2"
+        ).fetchone()
+        (edit,) = json.loads(edits)
+        assert edit["after"].pop("former") == ""
+        columns = "INSERT INTO changes (device, time, way, action, subject, edits) VALUES (?, ?, ?, ?, ?, ?)"
+        connection.execute(columns, (*said, json.dumps([edit])))
+        connection.commit()
+    assert store.recall((3,), done=True).edits == (Edit(None, made),)
+
+
 def test_what_lines_of_the_history_touch_and_what_others_stand_on(store: Store) -> None:
     made = add(store)
     note = annotation(made, tags=("t",))

@@ -11,7 +11,7 @@ import pytest
 
 from reader_app.store import Store, header, opening
 
-VERSIONS = (1, 2, 3, 4)  # of the libraries that are brought up to date
+VERSIONS = (1, 2, 3, 4, 5)  # of the libraries that are brought up to date
 ENTRIES = "INSERT INTO state VALUES (?, ?)"
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no such way to make a process")

@@ -12,7 +12,7 @@ from reader_app.store import Store, annotations
 
 
 def told(a: Annotation) -> Noted:
-    return Noted(a.id, a.document, a.start, a.created, a.colour, a.state, a.quote, a.note, a.tags)
+    return Noted(a.id, a.document, a.start, a.created, a.colour, a.state, a.quote, a.note, a.tags, a.former)
 
 
 @pytest.mark.parametrize("batch", [1, 2, 5, 100])
