@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
 from reader_app.model.change import Action, Change
 from reader_app.services.backups import backups
+from reader_app.ui.dialogs.report_sheet import ReportSheet
 from reader_app.ui.done_words import done_text
 from reader_app.ui.sheets.backups import _detail, kind_words
 from reader_app.ui.text import moment_words
@@ -246,3 +247,20 @@ def test_what_is_done_while_the_history_is_walked_is_not_taken_back(reader: Read
     reader.parts.history._go_to(reader.parts.history._lines()[-1].key)
     reader.wait(lambda: not reader.parts.work.is_busy, "the end of the walk")
     assert sorted(each.note for each in session.annotating.of(document)) == ["", "", "kept"]
+
+
+def test_after_a_report_that_was_chosen_from_the_list_the_keys_are_where_they_were(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("Dear friend")
+    reader.parts.adding.add([tmp_path / "letter.txt"])
+    reader.wait(lambda: not reader.parts.tasks.busy and not reader.parts.adding.is_busy, "the letter")
+    face = reader.window.viewer.face
+    face.setFocus()
+    reader.window.actions_table["reports"].trigger()
+    reader.wait(lambda: not reader.parts.tasks.busy, "the reports")
+    reader.press("Return")
+    reader.wait(lambda: not reader.parts.tasks.busy, "the report")
+    assert reader.window.findChild(ReportSheet).isVisible()
+    reader.press("Escape")
+    assert reader.focus() is face

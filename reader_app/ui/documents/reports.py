@@ -65,14 +65,9 @@ class Reports(QObject):
                 self._window.theme,
                 self._window,
             )
-            self._list.chosen.connect(self._choose)
+            self._list.chosen.connect(self.read)
         rows = [Row(each.id, report_words(each), moment_words(each.time, today=True)) for each in reports]
         self._list.open_with(rows)
-
-    def _choose(self, report_id: str) -> None:
-        if self._list is not None:
-            self._list.leave()
-        self.read(report_id)
 
     def _read(self, report: Report | None) -> None:
         if report is None:

@@ -36,7 +36,7 @@ class Watched(QObject):
         self._stop: QPushButton | None = None
         self._unread: QPushButton | None = None
         self._folders: tuple[Path, ...] = ()
-        self._held: Report | None = None  # to be told later
+        self._held: list[Report] = []  # to be told later
         self._holding = QTimer(self, singleShot=True)
         self._holding.timeout.connect(self._tell_held)
 
@@ -112,14 +112,14 @@ class Watched(QObject):
         if report.count(Outcome.ADDED, Outcome.BROUGHT_BACK):
             self._window.library.set_added(report.came)
         if self._holding.isActive():
-            self._held = report
+            self._held.append(report)
         else:
             self._tell(report)
 
     def _tell_held(self) -> None:
-        held, self._held = self._held, None
-        if held is not None:
-            self._tell(held)
+        held, self._held = self._held, []
+        for report in held:
+            self._tell(report)
 
     def _tell(self, report: Report) -> None:
         words = self.tr("In a watched folder: {what}").replace("{what}", report_words(report))
@@ -159,7 +159,7 @@ class Watched(QObject):
             self._window,
         )
         self._unread = sheet.add_button("", self.tr("Which files could not be read, and why"))
-        self._unread.clicked.connect(self._show_unread)
+        self._unread.clicked.connect(lambda: self.report_wanted.emit(REFUSED))
         self._stop = sheet.add_button(self.tr("Stop watching"), self.tr("The documents stay in the library"))
         self._stop.clicked.connect(self._let_go)
         more = sheet.add_button(self.tr("Watch a folder…"), self.tr("Choose another folder to watch"))
@@ -167,11 +167,6 @@ class Watched(QObject):
         more.clicked.connect(self.ask)
         sheet.chosen.connect(lambda _key: self._stop.setFocus() if self._stop is not None else None)
         return sheet
-
-    def _show_unread(self) -> None:
-        if self._sheet is not None:
-            self._sheet.leave()
-        self.report_wanted.emit(REFUSED)
 
     def _let_go(self) -> None:
         line = self._sheet.line if self._sheet is not None else None
