@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
     def set_tags(self, rows: Sequence[tuple[Tag, int]]) -> None:
         """Offer these tags, with the number of annotations each has."""
         self._tags.set_tags(rows)
-        self._tags.setEnabled(bool(rows))
+        self._form.setRowVisible(self._tags, bool(rows))
 
     def set_tag_counts(self, counts: Mapping[str, int]) -> None:
         """How many annotations each tag stands for, by id: those with tags below it too."""
@@ -184,7 +184,7 @@ class ExportDialog(QDialog):
         self._export.setProperty("kind", "primary")
         self._export.setDefault(True)
         body = QWidget()
-        form = QFormLayout(body)
+        form = self._form = QFormLayout(body)
         form.setContentsMargins(0, 0, 8, 0)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(16)
@@ -215,7 +215,7 @@ class ExportDialog(QDialog):
         whole.addWidget(scroll, 1)
         whole.addWidget(self._remark)
         whole.addLayout(buttons)
-        self.resize(568, 520)
+        self.resize(568, 584)
         Fitting(self)
 
     def _connect(self) -> None:
