@@ -68,12 +68,11 @@ def _messages(data: bytes) -> Iterator[bytes]:
 
 
 def _with_heading(drafts: list[Draft]) -> list[Draft]:
-    """A message with its subject as the heading."""
-    for number, draft in enumerate(drafts):
-        if draft.text.startswith(_SUBJECT):
-            drafts[number] = replace(draft, kind=BlockKind.HEADING, level=1)
-            break
-    return drafts
+    """A message under its subject as the heading: what stands above one belongs to the message before."""
+    at = next((number for number, draft in enumerate(drafts) if draft.text.startswith(_SUBJECT)), None)
+    if at is None:
+        return drafts
+    return [replace(drafts[at], kind=BlockKind.HEADING, level=1), *drafts[:at], *drafts[at + 1 :]]
 
 
 def _warnings(lost: int, more: int) -> Iterator[str]:
