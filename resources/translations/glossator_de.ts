@@ -3218,6 +3218,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Made</source>
         <translation>Gemacht</translation>
     </message>
@@ -6555,36 +6560,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} passage with “{what}”</source>
-        <translation>Verschlagworten von {n} Stelle mit „{what}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} passages with “{what}”</source>
-        <translation>Verschlagworten von {n} Stellen mit „{what}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} note with “{what}”</source>
-        <translation>Verschlagworten von {n} Notiz mit „{what}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} notes with “{what}”</source>
-        <translation>Verschlagworten von {n} Notizen mit „{what}“</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} note</source>
-        <translation>Verschlagworten von {n} Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} notes</source>
-        <translation>Verschlagworten von {n} Notizen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>taking “{what}” from {n} note</source>
         <translation>Wegnehmen von „{what}“ bei {n} Notiz</translation>
     </message>
@@ -6602,6 +6577,16 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>making {n} notes {what}</source>
         <translation>Färben von {n} Notizen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>accepting the new words of {n} passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>accepting the new words of {n} passages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6625,6 +6610,36 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} note</source>
+        <translation>Verschlagworten von {n} Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} notes</source>
+        <translation>Verschlagworten von {n} Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} passage with “{what}”</source>
+        <translation>Verschlagworten von {n} Stelle mit „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} passages with “{what}”</source>
+        <translation>Verschlagworten von {n} Stellen mit „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} note with “{what}”</source>
+        <translation>Verschlagworten von {n} Notiz mit „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} notes with “{what}”</source>
+        <translation>Verschlagworten von {n} Notizen mit „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>adding “{subject}”</source>
         <translation>Hinzufügen von „{subject}“</translation>
     </message>
@@ -6642,6 +6657,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>keeping a copy of “{subject}”</source>
         <translation>Behalten einer Kopie von „{subject}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>following “{subject}” to another place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6702,6 +6722,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>moving a note to “{subject}”</source>
         <translation>Versetzen einer Notiz auf „{subject}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>accepting the new words “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

@@ -3218,6 +3218,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Made</source>
         <translation>Faites</translation>
     </message>
@@ -6555,36 +6560,6 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} passage with “{what}”</source>
-        <translation>étiquetage de {n} passage : « {what} »</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} passages with “{what}”</source>
-        <translation>étiquetage de {n} passages : « {what} »</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} note with “{what}”</source>
-        <translation>étiquetage de {n} note : « {what} »</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} notes with “{what}”</source>
-        <translation>étiquetage de {n} notes : « {what} »</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} note</source>
-        <translation>étiquetage de {n} note</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
-        <source>tagging {n} notes</source>
-        <translation>étiquetage de {n} notes</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/done_words.py"/>
         <source>taking “{what}” from {n} note</source>
         <translation>retrait de « {what} » de {n} note</translation>
     </message>
@@ -6602,6 +6577,16 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>making {n} notes {what}</source>
         <translation>coloration de {n} notes : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>accepting the new words of {n} passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>accepting the new words of {n} passages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6625,6 +6610,36 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} note</source>
+        <translation>étiquetage de {n} note</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} notes</source>
+        <translation>étiquetage de {n} notes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} passage with “{what}”</source>
+        <translation>étiquetage de {n} passage : « {what} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} passages with “{what}”</source>
+        <translation>étiquetage de {n} passages : « {what} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} note with “{what}”</source>
+        <translation>étiquetage de {n} note : « {what} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>tagging {n} notes with “{what}”</source>
+        <translation>étiquetage de {n} notes : « {what} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>adding “{subject}”</source>
         <translation>ajout de « {subject} »</translation>
     </message>
@@ -6642,6 +6657,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>keeping a copy of “{subject}”</source>
         <translation>conservation d’une copie de « {subject} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>following “{subject}” to another place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6702,6 +6722,11 @@
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>moving a note to “{subject}”</source>
         <translation>déplacement d’une note vers « {subject} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
+        <source>accepting the new words “{subject}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

@@ -181,3 +181,14 @@ def test_without_attributes_there_is_nothing_to_choose(reader: ReaderWindow) -> 
     library = Library(reader).show()
     library.pane._more.click()
     assert not library.sheet.findChild(AttributeChoice).isVisible()
+
+
+def test_chips_that_fit_beside_the_button_take_one_line_and_no_more(library: Library) -> None:
+    library.pane._more.click()
+    library.reader.settle()
+    sheet, part = library.sheet, library.sheet.findChild(AttributeChoice)
+    line = part.height()
+    choose(library, "wave", "2")
+    library.reader.settle()
+    assert part.height() == line
+    assert sheet.height() == sheet.heightForWidth(sheet.width())

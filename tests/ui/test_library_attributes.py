@@ -112,6 +112,10 @@ def test_of_several_documents_what_differs_is_said_and_left_alone(reader: Reader
         field(shown, f"Value of {name}").setFocus()
         keyed(reader, "", Qt.Key.Key_Return)
     assert own(reader) == before
+    for name in ("country", "wave"):
+        field(shown, f"Value of {name}").setFocus()
+        keyed(reader, "x", Qt.Key.Key_Backspace, Qt.Key.Key_Return)
+    assert own(reader) == before, "what was typed and taken away again says nothing"
     field(shown, "Value of country").setFocus()
     keyed(reader, "Ghana", Qt.Key.Key_Return)
     assert [each["country"] for each in own(reader)[:3]] == ["Ghana"] * 3

@@ -26,13 +26,13 @@ class AttributeChoice(QWidget):
         self._listed: Collection[Listed] = ()
         self._chosen: tuple[Attribute, ...] = ()
         self._chips: list[Chip] = []
-        self._more = QPushButton(self.tr("Attribute…"))
-        self._more.setProperty("kind", "link")
-        self._more.setAccessibleName(self.tr("Attributes of documents"))
-        self._more.clicked.connect(self._offer)
+        self.more = QPushButton(self.tr("Attribute…"))
+        self.more.setProperty("kind", "link")
+        self.more.setAccessibleName(self.tr("Attributes of documents"))
+        self.more.clicked.connect(self._offer)
         self._flow = FlowLayout(self)
-        self._flow.addWidget(self._more)
-        self.setFocusProxy(self._more)
+        self._flow.addWidget(self.more)
+        self.setFocusProxy(self.more)
 
     @property
     def chosen(self) -> tuple[Attribute, ...]:
@@ -73,14 +73,14 @@ class AttributeChoice(QWidget):
             chip.removed.connect(partial(self.lift, said(attribute)))
             self._flow.addWidget(chip)
             chip.show()
-        self._flow.addWidget(self._more)
+        self._flow.addWidget(self.more)
         self.updateGeometry()
 
     def _offer(self) -> None:
         menu = QMenu(self)
         add_attributes(menu, self._listed, self._chosen.__contains__, self._toggle)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _toggle(self, attribute: Attribute) -> None:
         if attribute in self._chosen:

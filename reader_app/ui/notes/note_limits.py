@@ -46,7 +46,13 @@ class LimitsSheet(QWidget):
         self._title = FilterField("document")
         self._attributes = AttributeChoice(theme)
         self._dates = Dates()
-        self._lost = QCheckBox(self.tr("Only passages not found again"))
+        self._lost, self._changed = QCheckBox(), QCheckBox()
+        self._words = {
+            self._lost: self.tr("Only passages not found again"),
+            self._changed: self.tr("Only passages with other words now"),
+        }
+        for box, words in self._words.items():
+            box.setText(words)
         self._fill()
         self._lay_out()
         self._connect()
@@ -112,8 +118,8 @@ class LimitsSheet(QWidget):
                 self._title.clear()
             case Kind.ATTRIBUTE:
                 self._attributes.lift(limit.value)
-            case Kind.LOST:
-                self._lost.setChecked(False)
+            case Kind.LOST | Kind.CHANGED:
+                (self._lost if limit.kind is Kind.LOST else self._changed).setChecked(False)
             case Kind.PLACE | Kind.TIME:
                 (self._place if limit.kind is Kind.PLACE else self._dates.choice).setCurrentIndex(0)
 
@@ -132,7 +138,8 @@ class LimitsSheet(QWidget):
         self._title.clear()
         self._attributes.set_chosen(())
         self._dates.clear()
-        self._lost.setChecked(False)
+        for each in self._words:
+            each.setChecked(False)
         self._read()
 
     def set_theme(self, theme: Theme) -> None:
@@ -141,6 +148,10 @@ class LimitsSheet(QWidget):
             field.set_theme(theme)
         for swatch in self._swatches:
             swatch.set_theme(theme)
+
+    def sizeHint(self) -> QSize:
+        """As high as it is at its width: at the least one, chips would stand in more lines, and rows too far apart."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """No part is ever less high than it wants to be: what has no room is scrolled to."""
@@ -173,9 +184,9 @@ class LimitsSheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The longest words break where they must."""
         super().resizeEvent(event)
-        room = event.size().width() - self._lost.sizeHint().width() + _widest(self._lost)
-        words = self.tr("Only passages not found again")
-        self._lost.setText("\n".join(wrap(words, self._lost.font(), room, _LINES)))
+        for box, words in self._words.items():
+            room = event.size().width() - box.sizeHint().width() + _widest(box)
+            box.setText("\n".join(wrap(words, box.font(), room, _LINES)))
 
     def _lay_out(self) -> None:
         colours, tags = QWidget(), QWidget()
@@ -199,12 +210,13 @@ class LimitsSheet(QWidget):
         form.addRow(FormHeading(self.tr("Colours"), self._swatches[0]), colours)
         form.addRow(FormHeading(self.tr("In"), self._place), self._place)
         form.addRow("", self._title)
-        form.addRow("", self._attributes)
+        form.addRow(FormHeading(self.tr("With"), self._attributes.more), self._attributes)
         form.addRow(FormHeading(self.tr("Made"), self._dates.choice), self._dates.choice)
         form.addRow("", self._dates)
-        form.addRow(self._lost)
+        for flag in self._words:
+            form.addRow(flag)
+            flag.setMinimumWidth(1)  # its words break
         form.setRowVisible(self._attributes, False)
-        self._lost.setMinimumWidth(1)  # its words break
         for box in (self._rule, self._place, self._dates.choice):
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -221,7 +233,8 @@ class LimitsSheet(QWidget):
         self._title.textChanged.connect(self._read)
         self._attributes.changed.connect(self._read)
         self._dates.changed.connect(self._read)
-        self._lost.toggled.connect(self._read)
+        for flag in self._words:
+            flag.toggled.connect(self._read)
 
     def _read(self) -> None:
         since, until = self._dates.span
@@ -237,6 +250,7 @@ class LimitsSheet(QWidget):
             since,
             until,
             self._lost.isChecked(),
+            self._changed.isChecked(),
         )
         if limits != self._limits:
             self._limits = limits
