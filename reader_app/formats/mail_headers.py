@@ -63,7 +63,7 @@ class Policy(EmailPolicy):
                 value = value[: endless.start() + _LONGEST_ADDRESS]
         try:
             return super().header_fetch_parse(name, value)
-        except RecursionError:  # comments in comments
+        except (RecursionError, OverflowError):  # comments in comments; dates in no year
             return value
 
     def _told(self, value: str) -> str:

@@ -282,3 +282,15 @@ def test_tables_attached_to_mail_are_read() -> None:
         + "Name,Why\nAda,kickback\n--x--\n"
     )
     assert tables(read(source.encode(), "a.eml")) == [[["Name", "Why"], ["Ada", "kickback"]]]
+
+
+@pytest.mark.parametrize(
+    "when", ["Mon, 6 May 99999999999 10:00:00 +0000", "Mon, 6 May 2024 10:00:00 +99999999999999999999"]
+)
+def test_a_date_in_no_year_costs_no_mailbox(when: str) -> None:
+    message = MESSAGE.replace("Mon, 6 May 2024 10:00:00 +0000", when).format(subject="Trust")
+    source = f"From a Mon May  6 10:00:00 2024\n{message}\nwords\n"
+    extracted = read(source.encode(), "in.mbox")
+    assert extracted.text.warnings == ()
+    assert extracted.text.content.endswith("words")
+    assert read((message + "\nwords\n").encode(), "a.eml").metadata.title == "Trust"
