@@ -166,6 +166,10 @@ def _hits_json(found: DocumentHits, titles: Mapping[str, str]) -> Json:
             }
             for note in found.notes
         ],
+        "origins": [
+            {"field": origin.field, "before": origin.before, "match": origin.match, "after": origin.after}
+            for origin in found.origins
+        ],
     }
 
 
@@ -183,10 +187,12 @@ def results_lines(results: Results, titles: Mapping[str, str]) -> Iterable[str]:
     with_hits = [found for found in results.documents if found.total or found.annotations]
     for found in with_hits:
         yield from _hits_lines(found, titles)
-    without = [found.document for found in results.documents if not (found.total or found.annotations)]
+    without = [found for found in results.documents if not (found.total or found.annotations)]
     if with_hits and without:
         yield ""
-    yield from (f"{document}  {titles.get(document, '')}" for document in without)
+    for found in without:
+        origins = (f"{each.field}: {each.before}[{each.match}]{each.after}" for each in found.origins)
+        yield f"{found.document}  {' · '.join((titles.get(found.document, ''), *origins))}"
 
 
 def _totals(results: Results) -> str:

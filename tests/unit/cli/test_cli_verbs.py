@@ -82,7 +82,7 @@ def test_the_first_search_finds_the_bundled_documents(run: Run) -> None:
     found = run("search", "IMPACT", "--json").json
     assert (found["query"], found["total_hits"], found["total_documents"], found["ignored"]) == ("IMPACT", 4, 1, [])
     (document,) = found["documents"]
-    assert set(document) == {"id", "title", "score", "hits", "annotations", "spans", "lines", "notes"}
+    assert set(document) == {"id", "title", "score", "hits", "annotations", "spans", "lines", "notes", "origins"}
     assert (document["hits"], document["title"]) == (4, "Speech: Second Worldwide Cybersecurity Summit")
     text = run("text", document["id"]).out
     assert [text[start:end] for start, end in document["spans"]] == ["IMPACT"] * 4
@@ -135,6 +135,19 @@ def test_documents_found_without_hits_are_listed(run: Run) -> None:
     assert {line.split("  ")[0] for line in mixed[5:]} < set(listed)
     assert len(mixed[5:]) == 4
     assert run("search", "nowhereatall").out == "0 hits in 0 documents\n"
+
+
+def test_search_by_file_and_folder_prints_what_matches(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "Interviews" / "Budget_2024.txt"
+    path.parent.mkdir()
+    path.write_text("Costs\n\nThey grew.\n", "utf-8")
+    run("add", str(path))
+    (line,) = run("search", "file:budget* folder:interviews").out.splitlines()[1:]
+    assert "  Costs · file: [Budget]_2024.txt · folder: " in line
+    assert line.endswith("/[Interviews]")
+    (found,) = run("search", "file:2024 grew", "--json").json["documents"]
+    assert found["hits"] == 1
+    assert found["origins"] == [{"field": "file", "before": "Budget_", "match": "2024", "after": ".txt"}]
 
 
 def test_search_prints_the_notes_and_tags_that_match(run: Run) -> None:
