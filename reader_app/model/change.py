@@ -20,6 +20,7 @@ class Action(StrEnum):
     REMOVE_DOCUMENTS = "remove documents"
     REVISE_DOCUMENTS = "revise documents"
     KEEP_COPIES = "keep copies"
+    MOVE_DOCUMENTS = "move documents"  # with their files, which are at another place
     DESCRIBE_DOCUMENTS = "describe documents"
     STAR_DOCUMENTS = "star documents"
     UNSTAR_DOCUMENTS = "unstar documents"

@@ -17,10 +17,11 @@ from reader_app.services import gate
 from reader_app.services.account import Account, Progress
 from reader_app.services.ahead import Ahead, Begun, Wanted
 from reader_app.services.file_lines import Taken
+from reader_app.services.followed import Followed
 from reader_app.services.history import History
 from reader_app.services.shelver import Shelver
 from reader_app.services.task import Task
-from reader_app.store import TOO_FRESH, Store
+from reader_app.store import TOO_FRESH, KnownFile, Store
 
 if TYPE_CHECKING:
     from reader_app.services.reading import Reading
@@ -73,10 +74,10 @@ class Importing:
         self.keep(report)
         return report
 
-    def follow(self, paths: Iterable[Path], task: Task, gone: Callable[[], Iterable[Line]]) -> Report:
+    def follow(self, paths: Iterable[Path], task: Task, gone: Callable[[], Iterable[KnownFile]]) -> Report:
         """Adds what is new or other than it was in watched folders; what a person removed stays out.
 
-        gone: says, once that is done, which files are missing. The report is not kept.
+        gone: says, once that is done, which files are not there any more. The report is not kept.
         """
         return self._bring(tuple(paths), task, _NO_PASSWORDS, linked=True, reviving=False, gone=gone)
 
@@ -96,7 +97,7 @@ class Importing:
         *,
         linked: bool,
         reviving: bool,
-        gone: Callable[[], Iterable[Line]] = tuple,
+        gone: Callable[[], Iterable[KnownFile]] = tuple,
     ) -> Report:
         self._store.require_writable()
         wanted, skipped = self._look(paths, task)
@@ -105,16 +106,21 @@ class Importing:
         progress = Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, Wanted)))
         # Nobody asked for what happens in watched folders, so it keeps nobody from going forward in the history.
         gathering_in = partial(self._history.gathering, beside=not reviving)
-        with gathering_in(Action.ADD_DOCUMENTS) as added, gathering_in(Action.DESCRIBE_DOCUMENTS) as renamed:
-            shelver = Shelver(self._store, added, renamed, linked=linked, reviving=reviving)
+
+        def take(path: Path) -> Taken:
+            return self._take(path, shelver, passwords, lambda: task.cancelled)
+
+        with gathering_in(Action.ADD_DOCUMENTS) as added, gathering_in(Action.MOVE_DOCUMENTS) as moved:
+            followed = Followed(self._store, moved)
+            shelver = Shelver(self._store, added, followed, take, linked=linked, reviving=reviving)
             try:
                 self._add_all(wanted, shelver, account, progress, passwords)
             finally:
                 shelver.keep_files()
+            account.finished = account.finished and not task.cancelled
+            if account.finished:
+                account.lines += followed.gone(gone())
         self._tell()
-        account.finished = account.finished and not task.cancelled
-        if account.finished:
-            account.lines += gone()
         account.skip(skipped)
         return account.report()
 

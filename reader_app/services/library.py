@@ -227,7 +227,7 @@ class Library:
         return came.union(document for _, document in times[-added:])
 
     def missing(self) -> dict[str, str]:
-        """Where the file was of each document that is only linked and whose file is not there, by id."""
+        """Where the file was of each document that follows one which is not there, by id."""
         return {document: path.decode("utf-8", "replace") for document, path in self._store.files.missing().items()}
 
     def read_times(self) -> dict[str, str]:

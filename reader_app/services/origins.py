@@ -23,15 +23,22 @@ class Origins:
         return None if here else next(iter(self._store.documents.these((known.document,))), None)
 
     def before(self, path: Path) -> Document | None:
-        """The document that was made of the file there, if of no other that is still there."""
+        """The document that was made of the file there, if it is not that of another one, which is still there.
+
+        Of several files of the same bytes it is the one that the document came from, then the first of the others.
+        """
         known = self._store.files.get(os.fsencode(path))
         document = self.made_of(known) if known is not None else None
-        return None if known is None or document is None or self.is_of_others(document, known.path) else document
+        if known is None or document is None:
+            return None
+        there = [file.path for file in self._store.files.of(document.id) if not file.missing and _is_there(file)]
+        own = next((each for each in there if is_source(document, each)), there[0] if there else known.path)
+        return document if own == known.path else None
 
     def is_of_others(self, document: Document, path: bytes) -> bool:
         """Whether a document is also of a file at another path, which is there."""
         others = (file for file in self._store.files.of(document.id) if file.path != path)
-        return any(not file.missing and is_there(Path(os.fsdecode(file.path))) for file in others)
+        return any(not file.missing and _is_there(file) for file in others)
 
     def made_of(self, known: KnownFile) -> Document | None:
         """The document of a file; an older one of the same path where the last was removed."""
@@ -57,3 +64,19 @@ class Origins:
         if document is None or any(each.sha256 == document.sha256 for each in self._store.files.of(document.id)):
             return None
         return document
+
+
+def is_source(document: Document, path: bytes) -> bool:
+    """Whether a document came from there, or went there with its file."""
+    return shown(os.fsdecode(path)) == document.source
+
+
+def place_of(store: Store, document: Document) -> Path | None:
+    """Where the file is that a document follows, or was when last looked for; None where none is known."""
+    known = store.files.of(document.id)
+    there = [each for each in known if not each.missing and is_source(document, each.path)]
+    return next((Path(os.fsdecode(each.path)) for each in (*there, *known)), None)
+
+
+def _is_there(file: KnownFile) -> bool:
+    return is_there(Path(os.fsdecode(file.path)))

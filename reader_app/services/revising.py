@@ -13,7 +13,7 @@ from reader_app.model.document import Document, Text
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.services import gate
 from reader_app.services.history import History
-from reader_app.services.revisions import ANOTHER, at, came_from, is_another, make_revision, moved_to, renamed, revised
+from reader_app.services.revisions import ANOTHER, at, came_from, is_another, make_revision, moved_to, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store
 
 if TYPE_CHECKING:
@@ -167,9 +167,9 @@ class Revising:
         with self._store.lock:
             document = self._document(document_id)
             self._know(document, place, len(data), sha256)
-            named = renamed(document, place)
+            named = at(document, place)
             edits = (Edit(document, named),) if named != document else ()
-            self._history.do(Change(Action.DESCRIBE_DOCUMENTS, edits, _title(named)))
+            self._history.do(Change(Action.MOVE_DOCUMENTS, edits, _title(named)))
         return None
 
     def keep_copies(self, document_ids: Sequence[str]) -> tuple[int, str]:
@@ -204,6 +204,7 @@ class Revising:
             subject = _title(there[0]) if len(there) == 1 else ""
             edits = tuple(Edit(document, replace(document, linked=False)) for document in there)
             self._history.do(Change(Action.KEEP_COPIES, edits, subject))
+            self._store.files.follow((each.id for each in there), on=False)
         return len(there), fault
 
     def _know(self, document: Document, place: Path, size: int, sha256: str) -> None:

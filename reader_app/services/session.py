@@ -1,7 +1,6 @@
 """One library in use: its lock, its store, and the services that work on it."""
 
 import logging
-import os
 from collections.abc import Callable
 from pathlib import Path
 from threading import RLock
@@ -203,8 +202,9 @@ class Session:
         """Where the bytes are that a document was made from; a linked or a lost one may not be there."""
         if not document.linked:
             return self.store.originals.path(document.sha256)
-        known = self.store.files.of(document.id)
-        return Path(os.fsdecode(known[0].path)) if known else Path(document.source)
+        from reader_app.services.origins import place_of
+
+        return place_of(self.store, document) or Path(document.source)
 
     def quick_check(self) -> list[str]:
         """The faults of the database file, one line each; once there are any, nothing more is written to it."""

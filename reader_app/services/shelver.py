@@ -2,12 +2,11 @@
 
 import os
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
 
-from reader_app.config.seeing import is_there
 from reader_app.model.change import Action, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import SaveError, UnreadableFileError
@@ -22,10 +21,11 @@ from reader_app.services.file_lines import (
     title_of,
     with_older,
 )
+from reader_app.services.followed import Followed
 from reader_app.services.gate import shown
 from reader_app.services.gathering import Gathering
 from reader_app.services.origins import Origins
-from reader_app.services.revisions import is_another, make_revision, renamed, revised
+from reader_app.services.revisions import is_another, make_revision, revised
 from reader_app.store import TOO_FRESH, KnownFile, Store, timestamp
 
 _TOGETHER = 200  # files whose paths are kept at a time
@@ -35,17 +35,24 @@ class Shelver:
     """Saves the files of one addition one after another; `unchanged` and `is_known` are for other threads too."""
 
     def __init__(
-        self, store: Store, gathering: Gathering, renaming: Gathering, *, linked: bool, reviving: bool
+        self,
+        store: Store,
+        gathering: Gathering,
+        followed: Followed,
+        take: Callable[[Path], Taken],
+        *,
+        linked: bool,
+        reviving: bool,
     ) -> None:
-        """renaming: of the documents whose files are called otherwise now.
+        """take: reads a file. linked: new documents' files stay where they are.
 
-        linked: new documents' files stay where they are. reviving: documents that were removed are brought back.
+        reviving: documents that were removed are brought back; else nobody asked for it, and files are followed.
         """
         self._store = store
         self._gathering = gathering
-        self._renaming = renaming
+        self._followed = followed
+        self._take = take
         self._files: list[KnownFile] = []
-        self._left: list[bytes] = []  # where files of linked documents are no more
         self._origins = Origins(store)
         self._reviving = reviving
         self.linked = linked
@@ -84,11 +91,18 @@ class Shelver:
         """Saves what was read, and says what became of it. Raises LibraryError, and nothing of it is then saved."""
         with self._store.lock:
             line = None if taken.read is not None and self._is_newer(taken.path) else self._here(taken)
+        if line is None and taken.read is None:  # its document went on with another file just now
+            try:
+                taken = self._take(taken.path)
+            except UnreadableFileError as error:
+                return Line(Outcome.FAILED, os.fspath(taken.path), str(error))
         if line is None:
             line = self._revise(taken) or self._return(taken) or self._new(taken)
         if line.outcome in {Outcome.ADDED, Outcome.BROUGHT_BACK}:
             line = self._with_older(taken, line)
         self._keep_file(taken, line.document)
+        if line.outcome is Outcome.REVISED:
+            self.keep_files()  # else a file that still says what the document did seems to be one that was taken back
         return line
 
     def shelve_all(self, taken: Sequence[Taken]) -> Iterator[Line]:
@@ -130,11 +144,9 @@ class Shelver:
     def keep_files(self) -> None:
         """Keeps which files the documents came from."""
         files, self._files = self._files, []
-        left, self._left = self._left, []
         if files:
             self._store.files.put(files)
-        if left:
-            self._store.files.forget(left)
+        self._followed.keep()
 
     def _keep_file(self, taken: Taken, document: str, *, is_new: bool = False) -> None:
         known = KnownFile(os.fsencode(taken.path), taken.size, taken.modified, taken.sha256, document)
@@ -157,10 +169,12 @@ class Shelver:
         if removed:
             self._gathering.do(Edit(None, document), subject=title)
             return line_of(Outcome.BROUGHT_BACK, taken, document, f"“{title}” is here again with its notes.")
-        if document.linked and self._moved(taken, document):
-            document = self._named(document, taken.path)
-            sentence = f"“{title_of(document)}” was moved, and is known again by its content."
-            return line_of(Outcome.MOVED, taken, document, sentence)
+        if not self._reviving:
+            self._followed.begin(document)
+        follows = document.linked if self._reviving else self._followed.follows(document)
+        if follows and (now := self._followed.moved(document, taken.path, self._files)) is not None:
+            sentence = f"“{title_of(now)}” was moved, and is known again by its content."
+            return line_of(Outcome.MOVED, taken, now, sentence)
         if not taken.size:
             return self._empty(taken, document)
         return line_of(Outcome.ALREADY, taken, document, f"It is in the library already, as “{title}”.")
@@ -171,22 +185,6 @@ class Shelver:
         sentence = f"It is empty: no text in it. An empty file is in the library already, as “{title_of(document)}”."
         line = line_of(Outcome.ALREADY, taken, document, sentence)
         return replace(line, is_empty=known is None or known.document != document.id)  # once
-
-    def _moved(self, taken: Taken, document: Document) -> bool:
-        """Whether this file is the only one left of a linked document, and was not known before."""
-        others = self._store.files.of(document.id)
-        here = os.fsencode(taken.path)
-        if here in {file.path for file in others} or any(is_there(Path(os.fsdecode(file.path))) for file in others):
-            return False
-        self._left += (file.path for file in others)
-        return True
-
-    def _named(self, document: Document, path: Path) -> Document:
-        """The document with the name its file has now."""
-        named = renamed(document, path)
-        if named != document:
-            self._renaming.do(Edit(document, named), subject=title_of(named))
-        return named
 
     def _revise(self, taken: Taken) -> Line | None:
         """The file as a new text of the document it was before; None where it was none."""
@@ -199,6 +197,8 @@ class Shelver:
             text = taken.read.unpacked(shown(taken.path.name))
         except UnreadableFileError as error:
             return line_of(Outcome.FAILED, taken, before, str(error))
+        if not self._reviving:
+            self._followed.begin(before)
         after = revised(before, taken.read, taken.sha256, taken.size)
         revision = make_revision(self._store, before, after, text)  # may take long, so nobody has to wait for it
         with self._store.lock:
@@ -237,6 +237,8 @@ class Shelver:
         """What is said of a document that is new; also that there is an older one that came from the same path."""
         known = self._store.files.get(os.fsencode(taken.path))
         if known is None:
+            return line
+        if line.outcome is Outcome.ADDED and known.sha256 == taken.sha256:  # its document went on with another file
             return line
         last = self._store.documents.get(known.document) if known.document != line.document else None
         older = last or self._origins.came_from(known.path, but=line.document)

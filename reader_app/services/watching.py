@@ -3,7 +3,7 @@
 import logging
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from threading import Condition, Lock, Thread
@@ -68,7 +68,7 @@ class Watching:
         return tuple(Path(os.fsdecode(folder)) for folder in self._store.files.folders())
 
     def missing(self) -> frozenset[str]:
-        """The ids of linked documents whose file was not there when last looked for."""
+        """The ids of documents that follow a file which was not there when last looked for."""
         return frozenset(self._store.files.missing())
 
     def refused(self) -> Report:
@@ -221,7 +221,12 @@ class Watching:
 
         watched = self.folders()
         there = [path for path in paths if _is_wanted(path, watched, SUFFIXES)]
-        return self._importing.follow(there, self._task, lambda: self._gone(paths))
+        report = self._importing.follow(there, self._task, lambda: self._gone(paths))
+        for line in report.of(Outcome.REVISED):
+            for file in self._store.files.of(line.document):  # copies, which still say what the document did
+                if not file.missing and (other := Path(os.fsdecode(file.path))) != Path(line.path):
+                    self._add(other)
+        return report
 
     def _is_news(self, report: Report, paths: frozenset[Path]) -> bool:
         """Whether anything is other than before. A file that could not be read before either is no news at a start."""
@@ -236,21 +241,14 @@ class Watching:
         is_new = any(before.get(path) != said or Path(path) in paths for path, said in refused.items())
         return is_new or bool(report.count(*set(Outcome) - _NO_NEWS))
 
-    def _gone(self, paths: Iterable[Path]) -> Iterator[Line]:
-        """Keeps which of the known files at these paths, and below them, are not there, and says so."""
+    def _gone(self, paths: Iterable[Path]) -> list[KnownFile]:
+        """Which of the known files at these paths, and below them, are not there any more."""
         files = self._store.files
         known: dict[bytes, KnownFile] = {}
         for path in map(os.fsencode, paths):
             own = files.get(path)
             known |= {file.path: file for file in (*((own,) if own else ()), *files.below(path))}
-        lost = [file for file in known.values() if not file.missing and not is_there(Path(os.fsdecode(file.path)))]
-        files.put(file._replace(missing=1) for file in lost)
-        for file in lost:
-            document = self._store.documents.get(file.document)
-            if document is not None and document.linked and document.id in self.missing():
-                title = document.metadata.title or document.file_name
-                sentence = f"The file of “{title}” is not there any more; its text and your notes stay."
-                yield Line(Outcome.MISSING, os.fsdecode(file.path), sentence, document.id, title)
+        return [file for file in known.values() if not file.missing and not is_there(Path(os.fsdecode(file.path)))]
 
 
 def _is_wanted(path: Path, watched: tuple[Path, ...], suffixes: frozenset[str]) -> bool:

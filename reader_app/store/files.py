@@ -9,6 +9,7 @@ from reader_app.store.records import timestamp
 from reader_app.store.statements import select
 
 _SEPARATOR = os.fsencode(os.sep)
+_FOLLOWED = "followed/"  # key of the store's state, before a document's id
 TOO_FRESH = -1  # as `modified`: no later state of the file is known by it
 
 
@@ -57,13 +58,33 @@ class Files:
         return self._load("WHERE path >= ? AND path < ? ORDER BY path", first, after)
 
     def missing(self) -> dict[str, bytes]:
-        """Where a file was of each of the linked documents none of whose files is there, by id."""
+        """Where a file was of each of the documents none of whose files is there, by id.
+
+        Of the linked ones, and of those with copies of their own whose files are followed in a watched folder.
+        """
         rows = self._database.rows(
-            "SELECT gone.document, gone.path FROM files AS gone JOIN documents ON id = gone.document"
-            " WHERE gone.missing = 1 AND linked = 1 AND removed = 0 AND NOT EXISTS"
-            " (SELECT 1 FROM files AS other WHERE other.document = gone.document AND other.missing = 0)"
+            "SELECT gone.document, gone.path, linked FROM files AS gone JOIN documents ON id = gone.document"
+            " WHERE gone.missing = 1 AND removed = 0"
+            " AND (linked = 1 OR EXISTS (SELECT 1 FROM state WHERE key = ? || id AND value = 'true')) AND NOT EXISTS"
+            " (SELECT 1 FROM files AS other WHERE other.document = gone.document AND other.missing = 0)",
+            (_FOLLOWED,),
         )
-        return dict(rows)
+        watched = tuple(folder.rstrip(_SEPARATOR) + _SEPARATOR for folder in self.folders())
+        return {document: path for document, path, linked in rows if linked or path.startswith(watched)}
+
+    def followed(self) -> dict[str, bool]:
+        """The documents with copies of their own of which it is known whether they follow their files, by id."""
+        rows = self._database.rows(
+            "SELECT substr(key, ?), value FROM state WHERE substr(key, 1, ?) = ?",
+            (len(_FOLLOWED) + 1, len(_FOLLOWED), _FOLLOWED),
+        )
+        return {document: value == "true" for document, value in rows}
+
+    def follow(self, document_ids: Iterable[str], *, on: bool = True) -> None:
+        """Keeps that documents with copies of their own follow their files, or do not any more. Raises SaveError."""
+        rows = [(_FOLLOWED + each, "true" if on else "false") for each in document_ids]
+        with self._database.writing() as connection:
+            connection.executemany("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)", rows)
 
     def put(self, files: Iterable[KnownFile]) -> None:
         """Keeps what is known of files. Raises SaveError."""

@@ -6661,7 +6661,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>following “{subject}” to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir «{subject}» a otro lugar</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

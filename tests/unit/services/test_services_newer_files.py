@@ -187,16 +187,10 @@ def test_a_watched_file_goes_to_the_older_document_where_the_newer_was_taken_bac
     session: Session, folder: Path
 ) -> None:
     path = folder / "a.txt"
-    path.write_text(BEGUN)
-    older = add_one(session, path)
-    note = session.annotating.highlight(*span(session, "words that stay", older))
-    write(folder.parent, "copy.txt", BEGUN)
-    session.importing.add([folder.parent / "copy.txt"])  # it is at two places, so that one of them is a new document
-    path.write_text(DONE)
-    report = session.importing.add([path])
-    assert (report.counts, report.lines[0].older) == (((Outcome.ADDED, 1),), older.id)
+    older, _ = twins(session, path)
     session.history.undo()
-    (folder.parent / "copy.txt").unlink()
+    note = session.annotating.highlight(older.id, 4, 9)
+    path.write_text(f"Once more, {LONG}")
     session.watching.watch(folder)
     until(lambda: session.library.get(older.id).sha256 != older.sha256)
     assert session.library.get(older.id).sha256 == digest(path)

@@ -77,7 +77,7 @@ def test_a_file_with_another_name_gives_it_to_its_document(session: Session, fol
     assert (document.metadata.title, now.metadata.title) == ("One paper", "The other")
     assert now.source == str(folder / "the other.txt")
     assert (now.revision, len(session.annotating.of(document.id))) == (document.revision, 1)
-    until(lambda: (step := session.history.undo_step) and step.action is Action.DESCRIBE_DOCUMENTS)
+    until(lambda: (step := session.history.undo_step) and step.action is Action.MOVE_DOCUMENTS)
     session.history.undo()
     assert session.library.get(document.id) == document
     assert session.original(document) == folder / "the other.txt"
