@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -64,28 +64,38 @@ def value_of(attributes: Attributes, name: str) -> str:
 
 
 def known_values(several: Iterable[Attributes]) -> Mapping[str, tuple[str, ...]]:
-    """The values that documents have under each name, both in order.
+    """The values that documents have under each name, both in order, 9 before 10. several: attributes of each."""
+    counts = _counted((each, 1) for each in several)
+    return {name: tuple(in_order(values)) for name, values in counts.items()}
 
-    several: the attributes of each document, or each kind of them once.
+
+def counted_values(written: Mapping[str, int]) -> Mapping[str, Counter[str]]:
+    """How many documents have each of the values under each name; the names in order.
+
+    written: attributes as the store has them, as JSON, and how many documents have just these. All at once, since
+    there may be 20,000.
     """
-    return {name: tuple(values) for name, values in counted_values((each, 1) for each in several).items()}
+    return _counted(zip(json.loads(f"[{','.join(written)}]"), written.values(), strict=True))
 
 
-def counted_values(several: Iterable[tuple[Attributes, int]]) -> Mapping[str, Mapping[str, int]]:
-    """How many documents have each of the values under each name; names and values in order, 9 before 10.
+def in_order(values: Iterable[str]) -> list[str]:
+    """Values as they are listed, 9 before 10."""
+    return sorted(values, key=_place)
 
-    Of names written in two ways one stands for both. several: attributes, and how many documents have just these.
-    """
-    written: dict[str, str] = {}
-    counts: dict[str, Counter[str]] = {}
+
+def _counted(several: Iterable[tuple[Iterable[Sequence[str]], int]]) -> Mapping[str, Counter[str]]:
+    """Of names written in two ways one stands for both. several: names and values, and how many documents have them."""
+    found: dict[str, Counter[str]] = {}
     for attributes, documents in several:
         for name, value in attributes:
-            key = name_key(name)
-            written.setdefault(key, name)
-            counts.setdefault(key, Counter())[value] += documents
-    return {
-        written[key]: {value: counts[key][value] for value in sorted(counts[key], key=_place)} for key in sorted(counts)
-    }
+            if name not in found:
+                found[name] = Counter()
+            found[name][value] += documents
+    counts: dict[str, Counter[str]] = {}
+    written: dict[str, str] = {}
+    for name, values in found.items():
+        counts.setdefault(written.setdefault(name_key(name), name), Counter()).update(values)
+    return {written[key]: counts[written[key]] for key in sorted(written)}
 
 
 def let_through(attributes: Attributes, wanted: Iterable[Attribute]) -> bool:
@@ -99,7 +109,7 @@ def let_through(attributes: Attributes, wanted: Iterable[Attribute]) -> bool:
 @lru_cache(maxsize=1 << 12)  # many documents have the same
 def attributes_from(written: str) -> Attributes:
     """Those that the store has as JSON: [[name, value], …]."""
-    return tuple(Attribute(name, value) for name, value in json.loads(written)) if written != "[]" else ()
+    return tuple(map(Attribute._make, json.loads(written))) if written != "[]" else ()
 
 
 def _place(value: str) -> tuple[str, str]:

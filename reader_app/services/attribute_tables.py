@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from reader_app.model.attribute import known_values, with_values
+from reader_app.model.attribute import counted_values, with_values
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
@@ -52,7 +52,7 @@ class AttributeTables:
         work, lock = task or Task(), self._store.lock
         with lock if task is None else lock.long():
             found = _Found(self._store.documents.all())
-            names = {name_key(name): name for name in known_values(self._store.documents.attributes())}
+            names = {name_key(name): name for name in counted_values(self._store.documents.attributes())}
             changed: dict[str, Document] = {}
             same, strange = 0, []
             for row in rows:

@@ -10,7 +10,7 @@ from reader_app.exchange.incoming import Source
 from reader_app.exchange.refi_incoming import Left, Project, Told, read_project
 from reader_app.formats import language  # not from its part: threads may be the first to load it
 from reader_app.formats.container import Container, open_container
-from reader_app.model.attribute import Attributes, known_values, with_values
+from reader_app.model.attribute import Attributes, counted_values, with_values
 from reader_app.model.change import Edit
 from reader_app.model.document import Block, BlockKind, Document, Metadata, Text
 from reader_app.model.errors import NotesFileError, UnreadableFileError
@@ -76,7 +76,7 @@ class Shelf:
         self._documents = {document.id: document for document in store.documents.all()}
         self._came: dict[str, Document] = {}
         self._changed: dict[str, Edit] = {}
-        self._names = {name_key(name): name for name in known_values(store.documents.attributes())}
+        self._names = {name_key(name): name for name in counted_values(store.documents.attributes())}
         self.texts: dict[str, Text] = {}
 
     @property

@@ -8,7 +8,15 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from reader_app.model.annotation import clean_text
-from reader_app.model.attribute import Attribute, clean_attribute, known_values, renamed, value_of, with_values
+from reader_app.model.attribute import (
+    Attribute,
+    clean_attribute,
+    counted_values,
+    in_order,
+    renamed,
+    value_of,
+    with_values,
+)
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.collection import Collection
 from reader_app.model.document import Creator, Document, Metadata
@@ -19,6 +27,7 @@ from reader_app.services.subjects import Renamed
 from reader_app.store import Store
 
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_MOST_VALUES = 1_000  # of one name, to be offered
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -56,8 +65,12 @@ class Shelving:
         return self._edit(Action.DESCRIBE_DOCUMENTS, document_ids, described)
 
     def attributes(self) -> Mapping[str, tuple[str, ...]]:
-        """The names of attributes there are, and the values that documents have under each; both in order."""
-        return known_values(self._store.documents.attributes())
+        """The names of attributes there are, and the values that most documents have under each; both in order."""
+        counts = counted_values(self._store.documents.attributes())
+        return {
+            name: tuple(in_order(value for value, _ in values.most_common(_MOST_VALUES)))
+            for name, values in counts.items()
+        }
 
     def set_attribute(self, document_ids: Sequence[str], name: str, value: str) -> Change | None:
         """Gives these documents a value under a name; an empty one takes away what they have there.
@@ -92,7 +105,7 @@ class Shelving:
 
     def _spelt(self, given: Attribute, document_ids: Sequence[str]) -> Attribute:
         """The attribute with its name as others than these documents have it, if any do."""
-        there = known_values(self._store.documents.attributes(document_ids))
+        there = counted_values(self._store.documents.attributes(document_ids))
         names = {name_key(name): name for name in there}
         return given._replace(name=names.get(name_key(given.name), given.name))
 

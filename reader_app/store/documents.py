@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import chain
 from threading import Lock
 
-from reader_app.model.attribute import Attributes, attributes_from
 from reader_app.model.document import Document, Listed, PackedText, Stretches, Text, Written
 from reader_app.store.counting import by_document
 from reader_app.store.database import Database, damaged_error
@@ -55,11 +55,11 @@ class Documents:
         rows = self._database.rows(select("id, starred, collections", "documents", which))
         return tuple((ident, bool(starred), tuple(json.loads(within))) for ident, starred, within in rows)
 
-    def attributes(self, apart_from: Iterable[str] = ()) -> tuple[Attributes, ...]:
-        """The attributes that documents have, but for these, by id; what several have is there once."""
+    def attributes(self, apart_from: Iterable[str] = ()) -> Counter[str]:
+        """The attributes that documents have, but for these, by id: as JSON, each with how many have just these."""
         which = "WHERE removed = 0 AND attributes <> '[]' AND id NOT IN (SELECT value FROM json_each(?))"
-        rows = self._database.rows(select("DISTINCT attributes", "documents", which), (json.dumps(list(apart_from)),))
-        return tuple(attributes_from(written) for (written,) in rows)
+        rows = self._database.rows(select("attributes", "documents", which), (json.dumps(list(apart_from)),))
+        return Counter(written for (written,) in rows)
 
     def get(self, document_id: str) -> Document | None:
         """The document with this id, unless it was removed."""

@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
-from reader_app.model.attribute import Attribute, attributes_from, counted_values
+from reader_app.model.attribute import Attribute, counted_values, in_order
 from reader_app.model.document import Listed
 from reader_app.ui.icons import icon
 from reader_app.ui.library.filter_words import is_asked, toggled
@@ -37,11 +37,9 @@ def add_attributes(
 
     Of very many values it has those that most documents have.
     """
-    several = Counter(map(_attributes, listed))
-    for name, values in counted_values((attributes_from(each), times) for each, times in several.items()).items():
+    for name, values in counted_values(Counter(map(_attributes, listed))).items():
         below = menu.addMenu(_shown(name))
-        shown = values if len(values) <= _MOST else dict(Counter(values).most_common(_MOST))
-        for value in filter(shown.__contains__, values):
+        for value in in_order(value for value, _ in values.most_common(_MOST)):
             attribute = Attribute(name, value)
             action = below.addAction(f"{_shown(value)}\t{number(values[value])}", partial(choose, attribute))
             action.setCheckable(True)
