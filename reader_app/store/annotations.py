@@ -30,7 +30,7 @@ _TAGS = (
     " (SELECT tag FROM annotation_tags WHERE annotation = annotations.id ORDER BY position))"
 )
 _BATCH = 500
-_PIECE, _MORE = 1_000, 2_000  # annotations of a document read at first, and then at a time
+_PIECE, _MORE = 250, 2_000  # annotations of a document read at first, and then at a time
 _NEXT = (
     f"WHERE document = ? AND start >= ? AND (start, end, created, id) > (?, ?, ?, ?) AND {_PRESENT}"
     " ORDER BY start, end, created, id LIMIT ?"

@@ -1,7 +1,7 @@
 """What a change means for what the window shows, worked out by whoever made it: a change can have 100,000 edits."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -9,7 +9,6 @@ from reader_app.model.annotation import Annotation
 from reader_app.model.change import Change, Edit, Record
 from reader_app.model.document import Document
 from reader_app.services.annotating import Annotating
-from reader_app.ui.state import PIECE
 
 _PLACE: Callable[[Record], tuple[object, ...]] = attrgetter("start", "end", "created", "id", "state")
 
@@ -18,9 +17,9 @@ class Digest(NamedTuple):
     """A change, the kinds of records in it, and what is done to annotations.
 
     by_document, by_tag: how many annotations there are more, or less, by id, where it is any. edits: those of
-    annotations, by document. moves: the documents in which annotations come or go, or are elsewhere than before, or
-    are lost or found again. sequence: its last line in the history. takes_along: whether documents come or go that have
-    annotations, which the change does not name.
+    annotations, by document. stayed: how these are now, by document and id, where none of a document's comes, goes, is
+    elsewhere than before, or is lost or found again. sequence: its last line in the history. takes_along: whether
+    documents come or go that have annotations, which the change does not name.
     """
 
     change: Change
@@ -28,7 +27,7 @@ class Digest(NamedTuple):
     by_document: Mapping[str, int]
     by_tag: Mapping[str, int]
     edits: Mapping[str, list[Edit]]
-    moves: frozenset[str]
+    stayed: Mapping[str, Mapping[str, Annotation]]
     sequence: int
     takes_along: bool
 
@@ -56,12 +55,10 @@ def digest(change: Change, annotating: Annotating) -> Digest:
                         by_tag[tag] += by
         elif isinstance(record, Document) and None in {edit.before, edit.after}:
             moved.append(record.id)
-    moves = frozenset(document for document, those in edits.items() if not all(map(_stays, those)))
-    for document in edits.keys() - moves:
-        _sort(edits[document])
+    stayed = {document: _now(those) for document, those in edits.items() if all(map(_stays, those))}
     takes_along = bool(moved) and annotating.are_annotated(moved)
     counts = _unequal(by_document), _unequal(by_tag)
-    return Digest(change, frozenset(kinds), *counts, edits, moves, annotating.newest(), takes_along)
+    return Digest(change, frozenset(kinds), *counts, edits, stayed, annotating.newest(), takes_along)
 
 
 def _unequal(by: Mapping[str, int]) -> dict[str, int]:
@@ -74,7 +71,6 @@ def _stays(edit: Edit) -> bool:
     return edit.before is not None and edit.after is not None and _PLACE(edit.before) == _PLACE(edit.after)
 
 
-def _sort(edits: list[Edit]) -> None:
-    """By place, where they are not all shown in one go."""
-    if len(edits) > PIECE:
-        edits.sort(key=lambda edit: _PLACE(edit.record))
+def _now(edits: Iterable[Edit]) -> dict[str, Annotation]:
+    """How annotations are after edits to them, by id."""
+    return {edit.after.id: edit.after for edit in edits if isinstance(edit.after, Annotation)}

@@ -70,6 +70,7 @@ class Mirror(QObject):
         self._state.annotations_changed.connect(self._annotations_changed)
         self._window.notes.filter_changed.connect(self._state.read_all)  # which counts those it lets through
         parts.reader.trail_changed.connect(self.refresh_actions)
+        parts.reader.marked_read.connect(parts.library.note_reading)
         self._window.panes.changed.connect(self._panes_changed)
         parts.library.documents_changed.connect(self._counts.touch_all)
         parts.library.documents_changed.connect(self.refresh_counts)
@@ -190,10 +191,10 @@ class Mirror(QObject):
         if opened is None or not here:
             return
         edits = [edit for each in here for edit in each.edits[opened.document.id]]
-        moves = any(opened.document.id in each.moves for each in here)
-        if len(edits) > PIECE and not moves and not self._window.notes.filter:
-            news_of = ((edit.record.id, edit.after) for edit in edits)
-            self._state.change_annotations({key: after for key, after in news_of if isinstance(after, Annotation)})
+        stayed = [each.stayed[opened.document.id] for each in here if opened.document.id in each.stayed]
+        if len(edits) > PIECE and len(stayed) == len(here) and not self._window.notes.filter:
+            for news_of_it in stayed:
+                self._state.change_annotations(news_of_it)
             self._parts.reader.read_on()
         else:
             self._state.set_annotations(patched(self._state.annotations, edits))
@@ -222,8 +223,6 @@ class Mirror(QObject):
         library = paths.data.name if paths.asked is not None else ""  # the usual one goes without saying
         self._window.setWindowTitle(" – ".join(part for part in (title, library, "Glossator") if part))
         self._window.library.set_current(opened.document.id if opened else None)
-        if opened is not None:
-            self._parts.library.note_reading(opened.document.id)
         if opened is None:
             self._say_empty()
         self.place_changed.emit()

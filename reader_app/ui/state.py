@@ -1,8 +1,6 @@
 """What the person is looking at: one value, one guarded setter and one signal each. Presenters write, widgets read."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from itertools import islice
-from operator import attrgetter
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from reader_app.model.hit import Results
 
 PIECE = 1_000  # annotations that change in one go; more of them would keep the window waiting
-_ID: Callable[[Annotation], str] = attrgetter("id")
 
 
 class OpenDocument(NamedTuple):
@@ -55,6 +52,7 @@ class State(QObject):
         self._annotations: tuple[Annotation, ...] = ()
         self._rest: Iterator[tuple[Annotation, ...]] | None = None  # those of them that are still to be read
         self._changed: dict[str, Annotation] = {}  # how some of them are by now, which do not show yet
+        self._changed_to: int | None = None  # the place in all of them up to which they do; None: to the end
         self._selected: str | None = None
 
     @property
@@ -76,7 +74,7 @@ class State(QObject):
         """
         self._opened = opened
         self._annotations, self._rest = annotations, rest
-        self._changed.clear()
+        self._changed, self._changed_to = {}, None
         self._selected = selected
         self.opened_changed.emit()
         self.annotations_changed.emit()
@@ -190,7 +188,7 @@ class State(QObject):
     @property
     def is_reading(self) -> bool:
         """Whether there may be more of them than were read, or some are still to change."""
-        return self._rest is not None or bool(self._changed)
+        return self._rest is not None or self._changed_to is not None
 
     def read_all(self) -> None:
         """Read all that are still to be read, and have all change that are still to."""
@@ -200,7 +198,7 @@ class State(QObject):
     def read_more(self) -> bool:
         """Read some more of them, or have some more change; whether there may be yet more."""
         if self._rest is None:
-            self._change(tuple(islice(self._changed, PIECE)))
+            self._change_more()
             return self.is_reading
         more = next(self._rest, None)
         if more is not None:
@@ -219,24 +217,39 @@ class State(QObject):
                 self.set_selected(None)
 
     def change_annotations(self, changed: Mapping[str, Annotation]) -> None:
-        """Very many of them changed, by id in text order, and all are where they were: some at a time by `read_more`.
+        """Very many of them changed, by id, and all are where they were: some at a time by `read_more`.
 
         Who asks for all has all of them change before, who asks for one, or selects it, gets it as it is by now.
         """
         self._changed.update(changed)
+        self._changed_to = 0
         self._change_selected()
 
-    def _change(self, ids: Collection[str]) -> None:
-        """Have these of them change."""
-        if ids:
-            news = {key: self._changed.pop(key) for key in ids}
-            self._annotations = tuple(map(news.get, map(_ID, self._annotations), self._annotations))
+    def _change_more(self) -> None:
+        """Have the next of them change, in text order; at the end, in a turn of its own, all are said to have."""
+        start = self._changed_to
+        if start is not None and start < len(self._annotations):
+            self._changed_to = start + PIECE
+            self._change(start, start + PIECE)
+        elif start is not None:
+            self._changed_to = None
+            self._changed.clear()  # of what is not there any more
+            self.annotations_changed.emit()
+
+    def _change(self, start: int, end: int) -> None:
+        """Have those from one place to another change."""
+        before = self._annotations[start:end]
+        after = tuple([self._changed.pop(each.id, each) for each in before])
+        if after != before:
+            self._annotations = (*self._annotations[:start], *after, *self._annotations[end:])
             self.annotations_changed.emit()
 
     def _change_selected(self) -> None:
         """The selected one, which may be in hand, is shown as it is."""
-        if self._selected in self._changed and any(each.id == self._selected for each in self._annotations):
-            self._change((self._selected,))
+        ids = [each.id for each in self._annotations] if self._selected in self._changed else []
+        if self._selected in ids:
+            place = ids.index(self._selected)
+            self._change(place, place + 1)
 
     def annotation(self, annotation_id: str | None) -> Annotation | None:
         """One of the open document's annotations."""

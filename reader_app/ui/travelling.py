@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -134,7 +135,8 @@ class Travelling(QObject):
 
     def _select_passage(self, change: Change) -> None:
         """The passage whose mark was taken back is selected again, unless it is a hit, and the view stays."""
-        gone = [each.before for each in change.edits if isinstance(each.record, Annotation)]
+        marks = (each.before for each in change.edits if isinstance(each.record, Annotation))
+        gone = tuple(islice(marks, 2))  # of thousands, no more are looked at
         opened, viewer = self._state.opened, self._window.viewer
         if opened is None or len(gone) != 1 or not isinstance(gone[0], Annotation):
             return

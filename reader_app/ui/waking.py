@@ -37,6 +37,7 @@ def wake_up(parts: Parts, refresh_actions: Callable[[], None], checked: Callable
         parts.begin,
         lambda: tasks.run(session.quick_check, checked),
         lambda: tasks.run(lambda: _back_up(session), None, complain),
+        lambda: parts.window.viewer.face,  # which most texts want, and the first need not wait for then
     )
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from reader_app.model.annotation import Annotation
+from reader_app.model.annotation import Annotation, Colour, Noted
 from reader_app.model.errors import LibraryError
 from reader_app.store import annotations
-from reader_app.ui import digest, mirror, state
+from reader_app.ui import mirror, state
 from reader_app.ui.viewer import reader as viewer_reader
 from tests.ui.reader import ReaderWindow
 
@@ -162,7 +162,7 @@ def test_notes_that_cannot_be_read_are_said_to_be_missing(
 @pytest.fixture
 def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Notes that change are shown three at a time."""
-    for module in (state, mirror, digest):
+    for module in (state, mirror):
         monkeypatch.setattr(module, "PIECE", 3)
 
 
@@ -255,3 +255,49 @@ def test_one_can_leave_before_all_have_changed(reader: ReaderWindow, noted: tupl
     tag_all(reader, noted)
     reader.close()
     assert reader.parts.state.is_reading
+
+
+@pytest.mark.usefixtures("few_at_once")
+def test_the_marks_in_the_text_change_when_all_cards_have(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> None:
+    reader.open(TITLE)
+    face, known = reader.window.viewer.face, reader.parts.state
+    before = _colours(reader, noted)
+    reader.parts.session.annotating.many.recolour([each.id for each in noted], Colour.TEAL)
+    while any(each.colour is not Colour.TEAL for each in known.annotations_read):
+        assert known.read_more()
+    assert _colours(reader, noted) == before
+    reader.wait(lambda: not known.is_reading, "the end")
+    assert _colours(reader, noted) == [Colour.TEAL] * MANY
+    bar = face.verticalScrollBar()
+    swatch = reader.window.theme.swatch(Colour.TEAL)
+    reader.wait(lambda: list(bar._colours) == [swatch] * MANY, "the ticks")
+
+
+def _colours(reader: ReaderWindow, noted: tuple[Annotation, ...]) -> list[Colour]:
+    """Of the marks in the text."""
+    layer = reader.window.viewer.face.layer
+    return [layer.marks_at(each.start)[0].colour for each in noted]
+
+
+@pytest.mark.usefixtures("few_at_once")
+def test_the_notes_of_the_library_change_when_those_of_the_document_have(
+    reader: ReaderWindow, noted: tuple[Annotation, ...]
+) -> None:
+    reader.open(TITLE)
+    listed = reader.parts.library_notes
+    reader.window.notes.turn()
+    reader.wait(lambda: _tagged_in_library(reader) == [False] * MANY, "all notes")
+    reader.wait(lambda: not listed._is_busy, "quiet")
+    reader.parts.session.annotating.many.tag([each.id for each in noted], ["x"])
+    while reader.parts.state.is_reading:
+        assert listed._is_stale
+        assert not listed._is_busy
+        reader.parts.state.read_more()
+    reader.wait(lambda: _tagged_in_library(reader) == [True] * MANY, "all notes as they are")
+
+
+def _tagged_in_library(reader: ReaderWindow) -> list[bool]:
+    """Which of the notes that the list of the library shows have a tag."""
+    pane = reader.parts.library_notes._pane
+    items = pane._model.items if pane is not None else ()
+    return [bool(item.tags) for item in items if isinstance(item, Noted)]

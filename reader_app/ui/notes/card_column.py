@@ -62,6 +62,11 @@ class CardColumn:
             for key in known.keys() & gone:
                 del known[key]
 
+    def forget_rows(self, first: int, last: int) -> None:
+        """The same of all from one row to another, both included: of thousands only those few are looked at."""
+        known = self._heights.keys() | self._cards.keys()
+        self.forget([key for key in known if first <= self._model.place_of(key) <= last])
+
     def refill(self) -> None:
         """Take the model's rows, if they are others than before."""
         rows, known = self._model.rows, self._heights

@@ -223,4 +223,4 @@ class ColumnView(QListView):
 
     def _forget(self, first: QModelIndex, last: QModelIndex) -> None:
         """These rows changed: measure them again."""
-        self._column.forget(row.id for row in self._cards.rows[first.row() : last.row() + 1])
+        self._column.forget_rows(first.row(), last.row())

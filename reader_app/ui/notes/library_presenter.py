@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.annotation import Annotation, Colour
-from reader_app.model.attribute import let_through
 from reader_app.model.change import Change
 from reader_app.model.collection import Collection
 from reader_app.model.document import Document, Listed
 from reader_app.model.errors import GlossatorError
-from reader_app.model.tag import Tag, families, is_within
+from reader_app.model.tag import Tag, families
 from reader_app.services.library import Catalogue
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 from reader_app.ui.digest import Digest
 from reader_app.ui.library.rows import folded
-from reader_app.ui.library.shelves import ids_of
 from reader_app.ui.long_work import LongWork
 from reader_app.ui.notes.card_filter import IS_ORPHAN
 from reader_app.ui.notes.library_filter import NoteFilter, Place
+from reader_app.ui.notes.library_places import documents_within
 from reader_app.ui.notes.library_source import Arrangement, NotesSource, Wanted
 from reader_app.ui.notes.notes_pane import NotesPane
 from reader_app.ui.notes.swatches import colour_name
@@ -73,6 +72,7 @@ class LibraryNotesPresenter(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_BETWEEN)
         self._rest.timeout.connect(self._arrange)
         work.ended.connect(self._worked)
+        state.annotations_changed.connect(self._catch_up)
         notes.library_made.connect(self._take)
         state.opened_changed.connect(self._opened_changed)
 
@@ -150,9 +150,12 @@ class LibraryNotesPresenter(QObject):
     # ---- arranging
 
     def _arrange(self) -> None:
-        """Make the arrangement that is wanted now, after the one that is being made."""
-        if self._pane is None or not self._is_shown or self._is_busy:
-            self._is_stale = self._is_busy
+        """Make the arrangement that is wanted now, after the one that is being made.
+
+        And after the notes of the open document: while both were made, the window would have less of the processor.
+        """
+        if self._pane is None or not self._is_shown or self._is_busy or self._state.is_reading:
+            self._is_stale = self._is_busy or self._state.is_reading
             return
         changes, self._changes = self._changes, []
         self._is_busy, self._is_stale = True, False
@@ -193,6 +196,11 @@ class LibraryNotesPresenter(QObject):
         if self._is_stale or (self._changes and not self._rest.isActive()):
             self._arrange()
 
+    def _catch_up(self) -> None:
+        """With what waits for the notes of the open document, which may all be there now."""
+        if self._is_stale and not self._is_busy:
+            self._arrange()
+
     def _not_arranged(self, error: GlossatorError, changes: list[Change]) -> None:
         """What could not be read is read, and followed, when it is next looked at."""
         self._is_busy, self._changes = False, [*changes, *self._changes]
@@ -219,7 +227,7 @@ class LibraryNotesPresenter(QObject):
                 rule=limits.rule,
                 without=frozenset[str]().union(*families(limits.without, self._tags.values())),
                 colours=limits.colours,
-                documents=self._within(asked),
+                documents=documents_within(asked.limits, self._listed, self._state.opened, self._collections),
                 since=limits.since,
                 until=limits.until,
                 lost=limits.lost or IS_ORPHAN in asked.words,
@@ -227,31 +235,6 @@ class LibraryNotesPresenter(QObject):
             self._listed,
             self._tags,
         )
-
-    def _within(self, asked: "Asked") -> frozenset[str] | None:
-        """The documents the notes may be in; None for all."""
-        found: list[Listed] | None = None
-        opened = self._state.opened.document if self._state.opened is not None else None
-        if asked.limits.place is Place.THIS:
-            found = [self._listed[opened.id]] if opened is not None and opened.id in self._listed else []
-        elif asked.limits.place is Place.COLLECTION:
-            ours = set(opened.collections) if opened is not None else set()
-            found = self._collected(ours)
-        elif asked.limits.place is Place.NAMED:
-            name = asked.limits.collection
-            found = self._collected({each.id for each in self._collections() if is_within(each.name, name)})
-        words = folded(asked.limits.title).split()
-        if words:
-            every = self._listed.values() if found is None else found
-            found = [each for each in every if all(word in folded(each.title or each.file_name) for word in words)]
-        if asked.limits.attributes:
-            every = self._listed.values() if found is None else found
-            found = [each for each in every if let_through(each.own, asked.limits.attributes)]
-        return None if found is None else frozenset(each.id for each in found)
-
-    def _collected(self, collections: set[str]) -> list[Listed]:
-        """The documents in any of these collections, by id."""
-        return [each for each in self._listed.values() if not collections.isdisjoint(ids_of(each.collections))]
 
     # ---- changing many
 

@@ -65,10 +65,11 @@ class MarkLayer:
         self.link: tuple[int, int] | None = None  # where the link is that Enter follows
         self.changes: Underlay | None = None  # what another text beside this one has otherwise
 
-    def set_marks(self, passages: Sequence[Passage], selected: str | None) -> None:
-        """Show these, one of them selected; passages: in the order of their starts."""
-        self._tiles.set_passages(passages)
+    def set_marks(self, passages: Sequence[Passage], selected: str | None) -> bool:
+        """Show these, one of them selected; passages: in the order of their starts. Whether any looks otherwise."""
+        is_other = self._tiles.set_passages(passages)
         self.select(selected)
+        return is_other
 
     def select(self, selected: str | None) -> None:
         """Have another one of them selected, or none."""

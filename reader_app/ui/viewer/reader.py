@@ -33,12 +33,14 @@ class Reader(QObject):
 
     failed = Signal(str)
     trail_changed = Signal()
+    marked_read = Signal(str)  # the document that is open, a moment after it shows
 
     def __init__(self, session: Session, state: State, viewer: Viewer, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._state, self._viewer = session, state, viewer
         self._behind: list[Stop] = []
         self._ahead: list[Stop] = []
+        self._unmarked = ""  # the document that is still to be marked as read
         self._rest = QTimer(self, singleShot=True, interval=_POSITION_RESTS)
         self._rest.timeout.connect(self.save_position)
         self._reading = QTimer(self, interval=0)  # thousands of annotations, while nothing else is to be done
@@ -78,6 +80,7 @@ class Reader(QObject):
         self._behind = [stop for stop in self._behind if stop.document != document_id]
         self._ahead = [stop for stop in self._ahead if stop.document != document_id]
         if self._state.opened is not None and self._state.opened.document.id == document_id:
+            self._unmarked = ""
             self._state.set_opened(None)
         self.trail_changed.emit()
 
@@ -121,6 +124,7 @@ class Reader(QObject):
     def leave(self) -> None:
         """The window closes: save where one is, and read no more."""
         self._reading.stop()
+        self._mark_read()
         self.save_position()
 
     def go_to(self, position: int) -> None:
@@ -143,6 +147,7 @@ class Reader(QObject):
     def _show(self, document_id: str, position: int | None, span: Span | None) -> bool:
         opened = self._state.opened
         if opened is None or opened.document.id != document_id:
+            self._mark_read()
             self.save_position()
             try:
                 document = self._session.library.get(document_id)
@@ -151,12 +156,11 @@ class Reader(QObject):
                 annotations = next(pieces, ())
                 if position is None:
                     position = self._session.library.position(document_id)
-                if not self._session.read_only:
-                    self._session.library.mark_read(document_id)
             except GlossatorError as error:
                 self.failed.emit(str(error))
                 return False
             self._state.set_opened(OpenDocument(document, text), annotations, self._rest_of(pieces))
+            self._unmarked = document_id
             self._reading.start()
             self._show_hits()
         if span is not None:
@@ -187,8 +191,21 @@ class Reader(QObject):
         self._reading.start()
 
     def _read_more(self) -> None:
-        if not self._state.read_more():
+        if self._state.is_reading:
+            self._state.read_more()
+        else:
             self._reading.stop()
+            self._mark_read()
+
+    def _mark_read(self) -> None:
+        """What was opened is read, which is kept when all of it shows: the disk may take a while."""
+        document_id, self._unmarked = self._unmarked, ""
+        if document_id and not self._session.read_only:
+            try:
+                self._session.library.mark_read(document_id)
+            except GlossatorError as error:
+                self.failed.emit(str(error))
+            self.marked_read.emit(document_id)
 
     def _here(self) -> Stop | None:
         opened = self._state.opened

@@ -146,8 +146,8 @@ class TextFace:
         if self._marked_in is not self.positions:  # the text is another, or set anew
             self._marked_in = self.positions
             self._ticks.place_soon()
-        self.layer.set_marks(annotations, selected)
-        self._ticks.set_marks(annotations)
+        is_other = self.layer.set_marks(annotations, selected)
+        self._ticks.set_marks(annotations, is_other=is_other)
 
     def set_hits(self: Any, hits: Sequence[Span], current: Span | None) -> None:
         """Underline these hits; fill the current one."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
-from operator import attrgetter, eq, itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -39,13 +39,13 @@ class Ticks:
         """They are to stand elsewhere, or to look otherwise."""
         self._timer.start(_REST)
 
-    def set_marks(self, annotations: Sequence[Annotation]) -> None:
-        """Ticks for these."""
-        start, end_before, end = differing(self._annotations, annotations)
-        gone, come = self._annotations[start:end_before], annotations[start:end]
-        self._annotations = annotations
-        if len(gone) == len(come) and all(map(eq, map(_TICK, gone), map(_TICK, come))):
-            return  # nothing that shows here is otherwise
+    def set_marks(self, annotations: Sequence[Annotation], *, is_other: bool) -> None:
+        """Ticks for these. is_other: whether any looks otherwise than before."""
+        before, self._annotations = self._annotations, annotations
+        if not is_other:
+            return
+        start, end_before, end = differing(before, annotations)
+        gone, come = before[start:end_before], annotations[start:end]
         self._places = None
         if max(len(gone), len(come)) > _FEW:
             self._marks = None

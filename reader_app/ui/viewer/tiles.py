@@ -85,14 +85,17 @@ class Tiles:
         self._segments: dict[int, tuple[Segment, ...]] = {}  # of tiles that were looked at
         self._joined: dict[tuple[int, int], tuple[list[Segment], list[int]]] = {}  # of stretches of them
 
-    def set_passages(self, passages: Sequence[Passage]) -> None:
-        """Mark these, given in the order of their starts; where they are as before, nothing is worked out again."""
+    def set_passages(self, passages: Sequence[Passage]) -> bool:
+        """Mark these, given in the order of their starts; where they are as before, nothing is worked out again.
+
+        Returns whether any looks otherwise than before.
+        """
         start, end_before, end = differing(self._given, passages)
         gone, come = self._given[start:end_before], passages[start:end]
         self._given = passages
         if len(gone) == len(come) and all(map(eq, map(_LOOKS, gone), map(_LOOKS, come))):
             self._long.update((each.id, each) for each in come if each.id in self._long)
-            return
+            return False
         self._work_again(gone, come)
         for passage in gone:
             self._long.pop(passage.id, None)
@@ -105,6 +108,7 @@ class Tiles:
         del self._reach[start:]
         self._reach += accumulate(self._ends[start:], max, initial=self._reach[-1] if start else 0)
         del self._reach[start]
+        return True
 
     def place_of(self, passage_id: str) -> tuple[int, int] | None:
         """Where one is in the rows; None where there is no such one, or it has no letters."""
