@@ -35,7 +35,7 @@ DOCUMENTS = (
     listed("a", country="Kenya", wave="1"),
     listed("b", country="South Africa", wave="10", age_group="25-34"),
     listed("c", country="Côte d'Ivoire", wave="2"),
-    listed("d"),
+    listed("d")._replace(title='Title d, a 5" pipe'),
 )
 
 
@@ -46,6 +46,7 @@ DOCUMENTS = (
         ("country:south africa", "b"), ("country:cote", "c"), ("wave:1", "ab"), ('wave:"1"', "a"), ('wave:"1', "ab"),
         ("kenya", "abcd"), ('"title b"', "b"), ("country:", "abc"), ('wave:"1" country:"Kenya"', "a"),
         ('wave:"1" country:"South Africa"', ""), ('""', "abcd"), ("", "abcd"), ("age_group:25", "b"),
+        ('5" pipe', "d"), ('"a 5"', "d"),
     ],
 )  # fmt: skip
 def test_the_filter_knows_attributes(qapp: object, text: str, ids: str) -> None:

@@ -93,11 +93,11 @@ def in_order_of_numbers(texts: Sequence[str]) -> list[bytes]:
 def haystack(document: Listed) -> str:
     """Everything of a document that the filter looks at, folded; each on a line, at the end of which is a line end.
 
-    Attributes are "name:value", without quotation marks, which mean something in a filter.
+    Attributes are "name:value". Without quotation marks, which mean something in a filter.
     """
     said = (document.title, *document.names, document.date, document.event, document.place, document.file_name)
-    own = (f"{name}:{value}".replace('"', "") for name, value in document.own) if document.attributes != "[]" else ()
-    return folded("\n".join((*said, *own, "")))
+    own = (f"{name}:{value}" for name, value in document.own) if document.attributes != "[]" else ()
+    return folded("\n".join((*said, *own, "")).replace('"', ""))
 
 
 def _by_creators(row: LibraryRow) -> str:

@@ -12,7 +12,10 @@ from refi_schema import schema_faults
 
 from reader_app.exchange import FORMATS
 from reader_app.exchange.notebook import Notebook, NotebookTag
+from reader_app.exchange.refi_incoming import read_project
 from reader_app.exchange.refi_project import PROJECT, project, render
+from reader_app.exchange.refi_xml import sound
+from reader_app.model.tag import name_key
 
 NS = {"q": "urn:QDA-XML:project:1.0"}
 
@@ -101,6 +104,15 @@ def test_nothing_ends_the_instruction_before_its_end() -> None:
     assert aside(replace(NOTEBOOK, documents=(replace(DOCUMENT, annotations=(orphan,)),)))["lost"] == {
         orphan.id: ["?><x>", "?>"]
     }
+
+
+@given(NOTEBOOKS)
+def test_every_attribute_comes_back(notebook: Notebook) -> None:
+    sources = read_project(project(notebook).encode(), lambda _path: "words").sources
+    assert [[(name_key(name), value) for name, value in each.attributes] for each in sources] == [
+        sorted((name_key(sound(name)), sound(value)) for name, value in document.attributes)
+        for document in notebook.documents
+    ]
 
 
 def test_attributes_are_variables_with_a_value_each_on_their_sources() -> None:
