@@ -21,7 +21,7 @@ IMPORTER = "workbook"
 VERSION = 2
 _ABOUT = ("docProps/core.xml", "meta.xml")  # of Excel, of OpenDocument
 _LOCKED = "This workbook is locked with a password; save it without one in the program that made it."
-_PLACE = re.compile(rb"""\sr\s{0,9}=\s{0,9}["']([A-Za-z]{1,3})(\d{1,7})["']""")  # of a cell
+_PLACE = re.compile(rb"""\sr\s{0,9}=\s{0,9}["']([A-Za-z]*)(\d+)["']""")  # of a cell, or only its row
 _LARGEST = 20_000_000  # cells of all sheets, empty ones included, each of 32 bytes while it is read
 _SCATTERED = "This workbook has cells too far apart to be read; delete what stands far from the rest."
 _BAD = "This workbook is damaged; it was not added."
@@ -57,8 +57,8 @@ def _refuse_scattered(container: Container) -> None:
     cells = 0
     for name in {*usual, *Parts(container).of_kind("worksheet")}:  # these may be anywhere
         places = _PLACE.findall(container.read(name))
-        width = max((_column(letters.upper()) for letters in {letters for letters, _ in places}), default=0)
-        cells += width * max((int(row) for _, row in places), default=0)
+        width = max((_column(letters.upper()[:9]) for letters in {letters or b"A" for letters, _ in places}), default=0)
+        cells += width * max((int(row[:20]) for _, row in places), default=0)
     if cells > _LARGEST:
         raise UnreadableFileError(_SCATTERED)
 

@@ -94,6 +94,8 @@ def test_cells_that_are_too_far_apart_are_refused_before_they_need_gigabytes(far
     "far",
     [
         '<c r="XFD1048576"><v>2</v></c>',
+        f'<c r="A5{"9" * 20}"><v>2</v></c>',
+        '</row><row r="99999999"><c><v>2</v></c>',
         '<c r = "xfd1048576"><v>2</v></c>',
         f'<c x="{"y" * 400}" r="XFD1048576"><v>2</v></c>',
     ],
