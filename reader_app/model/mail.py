@@ -7,6 +7,7 @@ from reader_app.model.span import Span
 
 MESSAGE_TYPE, MAILBOX_TYPE = "message/rfc822", "application/mbox"  # of files of one message, and of many
 HEADERS = ("From", "To", "Cc", "Date", "Subject")  # each a block of its own at the beginning of a message, so in order
+_ORDER = ("Subject", *HEADERS)  # of a mailbox, where each message stands under its subject
 _FROM, _TO = frozenset({"From"}), frozenset({"To", "Cc"})
 
 
@@ -30,7 +31,7 @@ def heads_of(content: str, blocks: Iterable[Span], messages: Iterable[int]) -> H
     beginnings = frozenset(messages)
     left: tuple[str, ...] = ()  # headers that may follow
     for start, end in blocks:
-        left = HEADERS if start in beginnings else left
+        left = _ORDER if start in beginnings else left
         name = next((name for name in left if content.startswith(f"{name}: ", start, end)), "")
         left = left[left.index(name) + 1 :] if name else ()
         value = start + len(name) + 2, end
