@@ -97,7 +97,7 @@ def _report(session: Session, options: Options) -> int:
 
 
 def _revise(session: Session, options: Options) -> int:
-    from reader_app.services.revisions import lost_by
+    from reader_app.services.revisions import changed_by, lost_by
 
     document = session.library.find(options.document)
     what = "Read again"
@@ -107,8 +107,10 @@ def _revise(session: Session, options: Options) -> int:
         what += " from the library's copy, its file being gone" if again.place is None and document.source else ""
     else:
         change = session.revising.revise(document.id, options.encoding)
-    lost = len(lost_by(change.edits)) if change is not None else 0
+    edits = change.edits if change is not None else ()
+    lost, changed = len(lost_by(edits)), len(changed_by(edits))
     what += ", nothing differs" if change is None else f", {lost:,} of its passages not found again" if lost else ""
+    what += f", {changed:,} of its passages with other words now" if changed else ""
     printing.write(f"{what}: {printing.title_of(session.library.get(document.id))}\n")
     return 0
 

@@ -120,6 +120,7 @@ def annotation_json(annotation: Annotation, tags: Mapping[str, str]) -> Json:
         "start": annotation.start,
         "end": annotation.end,
         "quote": annotation.quote,
+        "former_quote": annotation.former,
         "colour": annotation.colour.value,
         "tags": [tags[tag] for tag in annotation.tags if tag in tags],
         "note": annotation.note,
@@ -249,9 +250,10 @@ def annotation_lines(
         whole = annotation.state is State.DOCUMENT
         words = "the whole document" if whole else f"“{' '.join(annotation.quote.split())}”"
         lost = " (no longer found)" if annotation.state is State.ORPHAN else ""
+        former = f" (was “{' '.join(annotation.former.split())}”)" if annotation.former else ""
         names = ", ".join(tags[tag] for tag in annotation.tags if tag in tags)
         note = " ".join(annotation.note.split())
-        parts = [f"{words}{lost}", titles.get(annotation.document, ""), annotation.colour.value, names, note]
+        parts = [f"{words}{former}{lost}", titles.get(annotation.document, ""), annotation.colour.value, names, note]
         yield f"{annotation.id}  {' · '.join(part for part in parts if part)}"
 
 

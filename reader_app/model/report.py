@@ -42,6 +42,11 @@ class Line:
     older: str = ""
     changed: int = 0
 
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether the report says more of it than that it came."""
+        return self.is_empty or bool(self.older or self.lost or self.changed)
+
 
 _CAME = (Outcome.ADDED, Outcome.BROUGHT_BACK, Outcome.REVISED)
 

@@ -383,6 +383,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 passage has other words now</source>
+        <translation>1 Stelle mit jetzt anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} passages have other words now</source>
+        <translation>{n} Stellen mit jetzt anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>1 with an older version here</source>
         <translation>1 mit einer älteren Fassung hier</translation>
     </message>
@@ -714,6 +724,11 @@
     <name>CardEditor</name>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
+        <source>Accept the new words</source>
+        <translation>Die neuen Worte annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_editor.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -734,36 +749,44 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Edit tags</source>
+        <translation>Schlagwörter bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Attach to the selected passage</source>
+        <translation>Mit der ausgewählten Stelle verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Accept the new words</source>
+        <translation>Die neuen Worte annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Copy quotation</source>
+        <translation>Zitat kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CardsPanel</name>
     <message>
         <location filename="../../reader_app/ui/notes/cards_panel.py"/>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Edit note</source>
-        <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Edit tags</source>
-        <translation>Schlagwörter bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Attach to the selected passage</source>
-        <translation>Mit der ausgewählten Stelle verbinden</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Copy quotation</source>
-        <translation>Zitat kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3161,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Only passages with other words now</source>
+        <translation>Nur Stellen mit jetzt anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Any of</source>
         <translation>Mindestens eines von</translation>
     </message>
@@ -3302,29 +3330,6 @@
         <location filename="../../reader_app/ui/long_work.py"/>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
-    </message>
-</context>
-<context>
-    <name>LostHeading</name>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
-        <translation>Die Stelle im Text auswählen, dann im Menü der Karte „Mit der ausgewählten Stelle verbinden“ wählen</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>{n} passage not found again</source>
-        <translation>{n} Stelle nicht mehr gefunden</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>{n} passages not found again</source>
-        <translation>{n} Stellen nicht mehr gefunden</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>Show all notes</source>
-        <translation>Alle Notizen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3773,16 @@
         <location filename="../../reader_app/ui/notes/presenter.py"/>
         <source>Removing {n} notes</source>
         <translation>{n} Notizen werden entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>Accepting the new words</source>
+        <translation>Die neuen Worte werden angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>Accepting the new words of {n} passages</source>
+        <translation>Die neuen Worte von {n} Stellen werden angenommen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/presenter.py"/>
@@ -5182,6 +5197,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>1 passage has other words now.</source>
+        <translation>1 Stelle hat jetzt andere Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{n} passages have other words now.</source>
+        <translation>{n} Stellen haben jetzt andere Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
@@ -6462,6 +6487,49 @@
     </message>
 </context>
 <context>
+    <name>cards</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
+        <translation>Die Stelle im Text auswählen, dann im Menü der Karte „Mit der ausgewählten Stelle verbinden“ wählen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>The document has changed there since they were marked; each card says what it was</source>
+        <translation>Das Dokument hat sich dort geändert, seit sie markiert wurden; jede Karte sagt, wie es war</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passage not found again</source>
+        <translation>{n} Stelle nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passages not found again</source>
+        <translation>{n} Stellen nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passage has other words now</source>
+        <translation>{n} Stelle mit jetzt anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passages have other words now</source>
+        <translation>{n} Stellen mit jetzt anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>Show all notes</source>
+        <translation>Alle Notizen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_paint.py"/>
+        <source>Was: {words}</source>
+        <translation>Vorher: {words}</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <location filename="../../reader_app/ui/accessible.py"/>
@@ -6581,12 +6649,12 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words of {n} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen der neuen Worte von {n} Stelle</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words of {n} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen der neuen Worte von {n} Stellen</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6726,7 +6794,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen der neuen Worte „{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -7025,6 +7093,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>passages with other words now</source>
+        <translation>Stellen mit jetzt anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
         <translation>Titel enthält „{words}“</translation>
     </message>
@@ -7147,6 +7220,11 @@
         <location filename="../../reader_app/ui/viewer/printing_notes.py"/>
         <source>page {n}</source>
         <translation>Seite {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/printing_notes.py"/>
+        <source>Was: {words}</source>
+        <translation>Vorher: {words}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/printing_notes.py"/>

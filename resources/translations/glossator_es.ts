@@ -383,6 +383,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 passage has other words now</source>
+        <translation>1 pasaje con otras palabras ahora</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} passages have other words now</source>
+        <translation>{n} pasajes con otras palabras ahora</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>1 with an older version here</source>
         <translation>1 con una versión anterior aquí</translation>
     </message>
@@ -714,6 +724,11 @@
     <name>CardEditor</name>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
+        <source>Accept the new words</source>
+        <translation>Aceptar las palabras nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_editor.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -734,36 +749,44 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Edit note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Edit tags</source>
+        <translation>Editar las etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Attach to the selected passage</source>
+        <translation>Asociar al pasaje seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Accept the new words</source>
+        <translation>Aceptar las palabras nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Copy quotation</source>
+        <translation>Copiar la cita</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>CardsPanel</name>
     <message>
         <location filename="../../reader_app/ui/notes/cards_panel.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Edit note</source>
-        <translation>Editar la nota</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Edit tags</source>
-        <translation>Editar las etiquetas</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Attach to the selected passage</source>
-        <translation>Asociar al pasaje seleccionado</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Copy quotation</source>
-        <translation>Copiar la cita</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3161,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Only passages with other words now</source>
+        <translation>Solo pasajes con otras palabras ahora</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Any of</source>
         <translation>Alguna de</translation>
     </message>
@@ -3302,29 +3330,6 @@
         <location filename="../../reader_app/ui/long_work.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-</context>
-<context>
-    <name>LostHeading</name>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
-        <translation>Seleccione el pasaje en el texto y elija «Asociar al pasaje seleccionado» en el menú de la ficha</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>{n} passage not found again</source>
-        <translation>{n} pasaje no encontrado</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>{n} passages not found again</source>
-        <translation>{n} pasajes no encontrados</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>Show all notes</source>
-        <translation>Mostrar todas las notas</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3773,16 @@
         <location filename="../../reader_app/ui/notes/presenter.py"/>
         <source>Removing {n} notes</source>
         <translation>Quitando {n} notas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>Accepting the new words</source>
+        <translation>Aceptando las palabras nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>Accepting the new words of {n} passages</source>
+        <translation>Aceptando las palabras nuevas de {n} pasajes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/presenter.py"/>
@@ -5182,6 +5197,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>1 passage has other words now.</source>
+        <translation>1 pasaje tiene ahora otras palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{n} passages have other words now.</source>
+        <translation>{n} pasajes tienen ahora otras palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
     </message>
@@ -6462,6 +6487,49 @@
     </message>
 </context>
 <context>
+    <name>cards</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
+        <translation>Seleccione el pasaje en el texto y elija «Asociar al pasaje seleccionado» en el menú de la ficha</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>The document has changed there since they were marked; each card says what it was</source>
+        <translation>El documento cambió ahí desde que se marcaron; cada ficha dice lo que había</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passage not found again</source>
+        <translation>{n} pasaje no encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passages not found again</source>
+        <translation>{n} pasajes no encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passage has other words now</source>
+        <translation>{n} pasaje con otras palabras ahora</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passages have other words now</source>
+        <translation>{n} pasajes con otras palabras ahora</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>Show all notes</source>
+        <translation>Mostrar todas las notas</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_paint.py"/>
+        <source>Was: {words}</source>
+        <translation>Antes: {words}</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <location filename="../../reader_app/ui/accessible.py"/>
@@ -6581,12 +6649,12 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words of {n} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar las palabras nuevas de {n} pasaje</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words of {n} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar las palabras nuevas de {n} pasajes</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6726,7 +6794,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar las palabras nuevas «{subject}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -7025,6 +7093,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>passages with other words now</source>
+        <translation>pasajes con otras palabras ahora</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
         <translation>el título contiene «{words}»</translation>
     </message>
@@ -7147,6 +7220,11 @@
         <location filename="../../reader_app/ui/viewer/printing_notes.py"/>
         <source>page {n}</source>
         <translation>página {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/printing_notes.py"/>
+        <source>Was: {words}</source>
+        <translation>Antes: {words}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/printing_notes.py"/>

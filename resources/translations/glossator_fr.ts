@@ -383,6 +383,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>1 passage has other words now</source>
+        <translation>1 passage avec d’autres mots maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
+        <source>{n} passages have other words now</source>
+        <translation>{n} passages avec d’autres mots maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/library/adding_words.py"/>
         <source>1 with an older version here</source>
         <translation>1 avec une version plus ancienne ici</translation>
     </message>
@@ -714,6 +724,11 @@
     <name>CardEditor</name>
     <message>
         <location filename="../../reader_app/ui/notes/card_editor.py"/>
+        <source>Accept the new words</source>
+        <translation>Accepter les nouveaux mots</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_editor.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -734,36 +749,44 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Edit tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Attach to the selected passage</source>
+        <translation>Rattacher au passage sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Accept the new words</source>
+        <translation>Accepter les nouveaux mots</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Copy quotation</source>
+        <translation>Copier la citation</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_menu.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>CardsPanel</name>
     <message>
         <location filename="../../reader_app/ui/notes/cards_panel.py"/>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Edit note</source>
-        <translation>Modifier la note</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Edit tags</source>
-        <translation>Modifier les étiquettes</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Attach to the selected passage</source>
-        <translation>Rattacher au passage sélectionné</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Copy quotation</source>
-        <translation>Copier la citation</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/cards_panel.py"/>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3161,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/note_limits.py"/>
+        <source>Only passages with other words now</source>
+        <translation>Seulement les passages avec d’autres mots maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/note_limits.py"/>
         <source>Any of</source>
         <translation>L’une de</translation>
     </message>
@@ -3302,29 +3330,6 @@
         <location filename="../../reader_app/ui/long_work.py"/>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
-    </message>
-</context>
-<context>
-    <name>LostHeading</name>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
-        <translation>Sélectionnez le passage dans le texte, puis choisissez « Rattacher au passage sélectionné » dans le menu de la fiche</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>{n} passage not found again</source>
-        <translation>{n} passage non retrouvé</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>{n} passages not found again</source>
-        <translation>{n} passages non retrouvés</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/notes/lost_heading.py"/>
-        <source>Show all notes</source>
-        <translation>Montrer toutes les notes</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3773,16 @@
         <location filename="../../reader_app/ui/notes/presenter.py"/>
         <source>Removing {n} notes</source>
         <translation>Retrait de {n} notes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>Accepting the new words</source>
+        <translation>Acceptation des nouveaux mots</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/presenter.py"/>
+        <source>Accepting the new words of {n} passages</source>
+        <translation>Acceptation des nouveaux mots de {n} passages</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/presenter.py"/>
@@ -5182,6 +5197,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>1 passage has other words now.</source>
+        <translation>1 passage a maintenant d’autres mots.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
+        <source>{n} passages have other words now.</source>
+        <translation>{n} passages ont maintenant d’autres mots.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/documents/rereading.py"/>
         <source>Show them</source>
         <translation>Les montrer</translation>
     </message>
@@ -6462,6 +6487,49 @@
     </message>
 </context>
 <context>
+    <name>cards</name>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>Select the passage in the text, then choose “Attach to the selected passage” in the menu of the card</source>
+        <translation>Sélectionnez le passage dans le texte, puis choisissez « Rattacher au passage sélectionné » dans le menu de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>The document has changed there since they were marked; each card says what it was</source>
+        <translation>Le document y a changé depuis qu’ils ont été marqués ; chaque fiche dit ce que c’était</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passage not found again</source>
+        <translation>{n} passage non retrouvé</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passages not found again</source>
+        <translation>{n} passages non retrouvés</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passage has other words now</source>
+        <translation>{n} passage avec d’autres mots maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>{n} passages have other words now</source>
+        <translation>{n} passages avec d’autres mots maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/asides.py"/>
+        <source>Show all notes</source>
+        <translation>Montrer toutes les notes</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/card_paint.py"/>
+        <source>Was: {words}</source>
+        <translation>Avant : {words}</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <location filename="../../reader_app/ui/accessible.py"/>
@@ -6581,12 +6649,12 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words of {n} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation des nouveaux mots de {n} passage</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words of {n} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation des nouveaux mots de {n} passages</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -6726,7 +6794,7 @@
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
         <source>accepting the new words “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation des nouveaux mots « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
@@ -7025,6 +7093,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/notes/limits.py"/>
+        <source>passages with other words now</source>
+        <translation>passages avec d’autres mots maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/notes/limits.py"/>
         <source>title has “{words}”</source>
         <translation>le titre contient « {words} »</translation>
     </message>
@@ -7147,6 +7220,11 @@
         <location filename="../../reader_app/ui/viewer/printing_notes.py"/>
         <source>page {n}</source>
         <translation>page {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/viewer/printing_notes.py"/>
+        <source>Was: {words}</source>
+        <translation>Avant : {words}</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/viewer/printing_notes.py"/>

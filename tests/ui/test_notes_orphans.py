@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from reader_app.model.annotation import State
+from reader_app.ui.notes.card_filter import IS_ORPHAN
 from tests.ui.reader import ReaderWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -42,17 +43,18 @@ def lost(reader: ReaderWindow, tmp_path: Path) -> ReaderWindow:
 
 def test_a_lost_passage_is_listed_last_under_its_heading_and_attached_to_the_selection(lost: ReaderWindow) -> None:
     notes = lost.window.notes
+    line = notes._asides._lines[IS_ORPHAN]
     lost.parts.state.set_selected(None)  # the filter never hides what is selected
     assert [each.quote for each in lost.annotations if each.state is State.ORPHAN] == [
         "Every captain wrote home for money"
     ]
     orphan = next(each for each in lost.annotations if each.state is State.ORPHAN)
     assert notes.shown[-1] == orphan.id
-    assert (notes._lost.isVisible(), notes._lost.text()) == (True, "1 passage not found again")
-    notes._lost.click()
+    assert (line.isVisible(), line.text()) == (True, "1 passage not found again")
+    line.click()
     assert notes.shown == (orphan.id,)
-    assert notes._lost.text() == "Show all notes"
-    notes._lost.click()
+    assert line.text() == "Show all notes"
+    line.click()
     assert len(notes.shown) == 2
 
     notes.attach_requested.emit(orphan.id)
@@ -65,7 +67,7 @@ def test_a_lost_passage_is_listed_last_under_its_heading_and_attached_to_the_sel
     assert not lost.window.viewer.popup.isVisible()
     again = next(each for each in lost.annotations if each.id == orphan.id)
     assert (again.state, again.quote) == (State.ANCHORED, "Letters from this winter are lost")
-    assert not notes._lost.isVisible()
+    assert not line.isVisible()
     lost.press("Ctrl+Z")
     assert next(each for each in lost.annotations if each.id == orphan.id) == orphan
 

@@ -179,7 +179,7 @@ class Adding(QObject):
             self._offer(report.lines[0], report.id)
             return
         words = report_words(report)
-        if faults or not report.finished or any(line.is_empty or line.older or line.lost for line in report.lines):
+        if faults or not report.finished or any(line.needs_a_look for line in report.lines):
             if refused:
                 self._unread[report.id] = frozenset(line.path for line in refused)
             self._window.say(words, self.tr("Report"), show, stays=report.id if refused else "")

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app.config.seeing import is_folder
-from reader_app.model.annotation import Annotation
-from reader_app.model.change import Change
+from reader_app.model.change import Change, Edit
 from reader_app.model.errors import GlossatorError
 from reader_app.services.library import readable_suffixes
 from reader_app.services.session import Session
@@ -30,7 +29,7 @@ class _Outcome:
     revised: int = 0
     copies: int = 0
     is_copy: bool = False
-    lost: tuple[Annotation, ...] = ()
+    edits: tuple[Edit, ...] = ()
     fault: str = ""
     taken: str = ""
 
@@ -57,7 +56,7 @@ class Rereading(QObject):
                 self._window.complain(outcome.fault, self.tr("Make it the newer text") if call else "", call)
                 self.refused.emit()
             if outcome.revised or not outcome.fault:
-                self._say(self._again_words(outcome, len(ids)), outcome.revised > 0, outcome.lost)
+                self._say(self._again_words(outcome, len(ids)), outcome.revised > 0, outcome.edits)
 
         self._window.say(self.tr("Reading again…"))
         self._tasks.run(lambda: self._read(ids, encoding), done, self._fail)
@@ -79,7 +78,7 @@ class Rereading(QObject):
 
         def done(change: Change | None) -> None:
             words = self.tr("It has the newer text")
-            self._say(words, change is not None, self._lost(change))
+            self._say(words, change is not None, change.edits if change is not None else ())
 
         def failed(error: GlossatorError) -> None:
             other = getattr(error, "other", "")
@@ -94,7 +93,7 @@ class Rereading(QObject):
 
         def done(change: Change) -> None:
             self.opened.emit(document_id)
-            self._say(self.tr("The older document has the newer text"), True, self._lost(change))
+            self._say(self.tr("The older document has the newer text"), True, change.edits)
             if then is not None:
                 then()
 
@@ -121,7 +120,7 @@ class Rereading(QObject):
             if again.change is not None:
                 outcome.revised += 1
                 outcome.copies += outcome.is_copy
-                outcome.lost += self._lost(again.change)
+                outcome.edits += again.change.edits
         return outcome
 
     # ---- in words
@@ -137,26 +136,27 @@ class Rereading(QObject):
             )
         return words
 
-    def _say(self, begun: str, differs: bool, lost: Sequence[Annotation]) -> None:
+    def _say(self, begun: str, differs: bool, edits: Sequence[Edit]) -> None:
+        """What it did to passages, and the way to them. edits: all that were made."""
+        from reader_app.services.revisions import changed_by, lost_by
+
         if not differs:
             self._window.say(self.tr("{begun}: nothing is different.").replace("{begun}", begun))
-        elif not lost:
-            words = self.tr("{begun}; the notes were carried over. Ctrl+Z takes it back.")
-            self._window.say(words.replace("{begun}", begun))
-        else:
+            return
+        lost, changed = lost_by(edits), changed_by(edits)
+        words = self.tr("{begun}; the notes were carried over. Ctrl+Z takes it back.")
+        if lost:
             words = plural(
                 len(lost),
                 self.tr("{begun}; 1 passage was not found again. Ctrl+Z takes it back."),
                 self.tr("{begun}; {n} passages were not found again. Ctrl+Z takes it back."),
             )
-            show = partial(self.note_wanted.emit, lost[0].document, lost[0].id)
-            self._window.say(words.replace("{begun}", begun), self.tr("Show them"), show)
-
-    @staticmethod
-    def _lost(change: Change | None) -> tuple[Annotation, ...]:
-        from reader_app.services.revisions import lost_by
-
-        return lost_by(change.edits) if change is not None else ()
+        if changed:
+            others = self.tr("1 passage has other words now."), self.tr("{n} passages have other words now.")
+            words = f"{words} {plural(len(changed), *others)}"
+        first = next(iter((*lost, *changed)), None)
+        call = partial(self.note_wanted.emit, first.document, first.id) if first is not None else None
+        self._window.say(words.replace("{begun}", begun), self.tr("Show them") if call else "", call)
 
     def _fail(self, error: GlossatorError) -> None:
         self._window.complain(str(error))

@@ -84,7 +84,7 @@ def report_words(report: Report) -> str:
 
 
 def _counted(report: Report, outcome: Outcome, count: int) -> str:
-    """How many files became of it, and how many of them came without text, or lost passages."""
+    """How many files became of it, how many of them came without text, and what became of passages."""
     words = plural(count, *outcome_words()[outcome])
     lines = report.of(outcome)
     if empty := sum(line.is_empty for line in lines):
@@ -92,6 +92,8 @@ def _counted(report: Report, outcome: Outcome, count: int) -> str:
         words = _tr("{what} ({aside})").replace("{what}", words).replace("{aside}", aside)
     if lost := sum(line.lost for line in lines):
         words += ", " + plural(lost, _tr("1 passage not found again"), _tr("{n} passages not found again"))
+    if changed := sum(line.changed for line in lines):
+        words += ", " + plural(changed, _tr("1 passage has other words now"), _tr("{n} passages have other words now"))
     if older := sum(bool(line.older) for line in lines):
         words += ", " + plural(older, _tr("1 with an older version here"), _tr("{n} with older versions here"))
     return words

@@ -11,6 +11,7 @@ from reader_app.model.tag import Tag
 from reader_app.ui.icons import icon
 from reader_app.ui.notes.card_paint import (
     BOTTOM,
+    FORMER_LINES,
     GAP,
     QUOTE_LINES,
     TEXT_LEFT,
@@ -19,6 +20,7 @@ from reader_app.ui.notes.card_paint import (
     Look,
     Paragraph,
     break_lines,
+    former_words,
     paint_frame,
     quotation,
 )
@@ -85,6 +87,7 @@ class CardEditor(QWidget):
     note_committed = Signal(str)
     note_drafted = Signal(str)
     delete_wanted = Signal()
+    accept_wanted = Signal()  # of the words that are in the place of those marked
     finished = Signal()
     height_changed = Signal()
 
@@ -96,14 +99,17 @@ class CardEditor(QWidget):
         self._whole = False
         self._label = Passage()
         self._quote = Passage()
+        self._former = Passage()
+        self._accept = QPushButton(self.tr("Accept the new words"))
         self._more = QPushButton()
         self.note = NoteEdit()
         self.tags = TagField(look.theme)
         self._swatches = ColourSwatches(look.theme)
         self._delete = QToolButton()
-        self._more.setProperty("kind", "link")
-        self._more.setStyleSheet("QPushButton, QPushButton:focus { padding: 0; }")  # begins where the quotation does
-        self._more.setCursor(Qt.CursorShape.PointingHandCursor)
+        for link in (self._more, self._accept):
+            link.setProperty("kind", "link")
+            link.setStyleSheet("QPushButton, QPushButton:focus { padding: 0; }")  # begins where the quotation does
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
         self._delete.setAccessibleName(self.tr("Remove"))
         self._delete.setToolTip(self.tr("Remove (Del)"))
         self._column = QVBoxLayout(self)
@@ -136,7 +142,7 @@ class CardEditor(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The card's height, its editors as they are now."""
         room = width - TEXT_LEFT - TEXT_RIGHT
-        self._more.setVisible(self._whole or self._quote.elided(room))
+        self._more.setVisible(self._whole or self._quote.elided(room) or self._former.elided(room))
         return self._column.heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -171,9 +177,10 @@ class CardEditor(QWidget):
         tools.setContentsMargins(-3, 0, -3, 0)  # dots and signs stand where text does
         tools.addWidget(self._swatches, 1)
         tools.addWidget(self._delete)
-        for widget in (self._label, self._quote, self._more, self.note, self.tags):
+        for widget in (self._label, self._quote, self._former, self._accept, self._more, self.note, self.tags):
             column.addWidget(widget)
-        column.setAlignment(self._more, Qt.AlignmentFlag.AlignLeading)
+        for link in (self._accept, self._more):
+            column.setAlignment(link, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(tools)
         self._keep_clear_of_the_bar()
 
@@ -184,6 +191,7 @@ class CardEditor(QWidget):
 
     def _connect(self) -> None:
         self._more.clicked.connect(self._toggle)
+        self._accept.clicked.connect(self.accept_wanted)
         self._delete.clicked.connect(self.delete_wanted)
         self._swatches.chosen.connect(self.colour_chosen)
         self.tags.committed.connect(self.tags_committed)
@@ -209,6 +217,8 @@ class CardEditor(QWidget):
         self._label.show_text(self._words.get(annotation.state, ""), self._look, role, 2)
         most = 0 if self._whole else QUOTE_LINES
         self._quote.show_text(quotation(annotation, whole=self._whole).strip(), self._look, "text", most)
+        self._former.show_text(former_words(annotation), self._look, "dim", 0 if self._whole else FORMER_LINES)
+        self._accept.setVisible(bool(annotation.former) and annotation.state is State.ANCHORED)
         self._more.setText(self.tr("Show less") if self._whole else self.tr("Show all"))
         self.height_changed.emit()
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
-from reader_app.model.annotation import Annotation, Colour, State
+from reader_app.model.annotation import Annotation, Colour, Noted, State
 from reader_app.model.tag import Tag
 from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
+from reader_app.ui.text import quoted
 from reader_app.ui.theme import Theme
 
 # All in pixels, on a grid of 4.
@@ -21,6 +22,7 @@ GAP = 6  # between quotation, note and tags
 CHIP_GAP = 4
 QUOTE_LINES = 4
 NOTE_LINES = 8
+FORMER_LINES = 3
 LEADING = 1.22  # a note's line spacing in heights of the font
 
 
@@ -94,6 +96,12 @@ def quotation(annotation: Annotation, *, whole: bool = False) -> str:
     return "\u2028".join(annotation.quote.splitlines()) if whole else " ".join(annotation.quote.split())
 
 
+def former_words(annotation: Annotation | Noted) -> str:
+    """What to say of the words that were marked, where the text has others by now; else empty."""
+    words = " ".join(annotation.former.split())
+    return _tr("Was: {words}").replace("{words}", quoted(words)) if words else ""
+
+
 @dataclass(slots=True)
 class Card:
     """One annotation measured for a width. Coordinates are relative to the card's top left corner."""
@@ -119,6 +127,8 @@ def measure(
         )
     if annotation.quote.strip():
         y = _add(card, break_lines(quotation(annotation), look.quote, room, QUOTE_LINES), y, "text")
+    if annotation.former:
+        y = _add(card, break_lines(former_words(annotation), look.chip, room, FORMER_LINES), y, "dim")
     if note.strip():
         shown = "\u2028".join(note.strip().splitlines())
         y = _add(card, break_lines(shown, look.note, room, NOTE_LINES, LEADING), y, "dim")
@@ -193,17 +203,24 @@ class Estimate:
         self._note_letters = max(1, room // max(1, note.averageCharWidth()))
         self._quote_step = round(quote.height() * 1.3)
         self._note_step = round(note.height() * LEADING)
+        self._former_step = round(QFontMetrics(look.chip).height() * 1.3)
         self._chips = QFontMetrics(look.chip).height() + 5 + GAP + 1
 
     def heights(self, annotations: Iterable[Annotation]) -> list[int]:
         """Pixels, each within a line or two; one loop, since there may be ten thousand."""
-        letters, step, note_letters, note_step, chips = (
-            self._quote_letters, self._quote_step, self._note_letters, self._note_step, self._chips,
+        letters, step, note_letters, note_step, former_step, chips = (
+            self._quote_letters, self._quote_step, self._note_letters, self._note_step, self._former_step, self._chips,
         )  # fmt: skip
         made = []
         for annotation in annotations:
             height = TOP + BOTTOM + min(QUOTE_LINES, 1 + len(annotation.quote) // letters) * step
+            if annotation.former:
+                height += min(FORMER_LINES, 1 + len(annotation.former) // note_letters) * former_step + GAP
             if annotation.note:
                 height += min(NOTE_LINES, 1 + len(annotation.note) // note_letters) * note_step + GAP
             made.append(height + chips if annotation.tags else height)
         return made
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("cards", words)

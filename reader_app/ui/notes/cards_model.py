@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.tag import Tag
+from reader_app.ui.notes.card_paint import former_words
 from reader_app.ui.patching import differing
 
 ANNOTATION = Qt.ItemDataRole.UserRole
@@ -42,7 +43,8 @@ class CardsModel(QAbstractListModel):
         if role == ANNOTATION:
             return annotation
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            parts = (annotation.quote, annotation.note, ", ".join(tag.name for tag in self.tags_of(annotation)))
+            names = ", ".join(tag.name for tag in self.tags_of(annotation))
+            parts = (annotation.quote, former_words(annotation), annotation.note, names)
             return ". ".join(" ".join(part.split()) for part in parts if part.strip())
         return None
 

@@ -5,16 +5,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QTextCursor
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtGui import QHideEvent, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.tag import Tag
+from reader_app.ui.notes.card_filter import is_changed
+from reader_app.ui.notes.card_menu import CardMenu
 from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_model import CardsModel
 from reader_app.ui.notes.cards_view import CardsView
 from reader_app.ui.notes.known_tags import KnownTags
-from reader_app.ui.notes.swatches import ColourSwatches
 
 if TYPE_CHECKING:
     from reader_app.ui.notes.card_editor import CardEditor
@@ -34,6 +35,7 @@ class CardsPanel(QWidget):
     colour_chosen = Signal(str, object)
     delete_requested = Signal(list)
     attach_requested = Signal(str)
+    accept_requested = Signal(list)
     tag_clicked = Signal(str)
     finished = Signal()
 
@@ -177,6 +179,7 @@ class CardsPanel(QWidget):
         editor.note_committed.connect(lambda text: self._hand_over(self._editing, text))
         editor.note_drafted.connect(lambda text: self.draft_changed.emit(self._editing, text))
         editor.delete_wanted.connect(self._delete)
+        editor.accept_wanted.connect(self._accept)
         editor.finished.connect(self._finish)
         editor.height_changed.connect(self._view.settle)
         return editor
@@ -265,6 +268,14 @@ class CardsPanel(QWidget):
         if ids := self.selected_ids():
             self.delete_requested.emit(ids)
 
+    def _changed_ids(self) -> list[str]:
+        """The chosen ones whose passages have other words than were marked."""
+        return [each for each in self.selected_ids() if is_changed(self._by_id[each])]
+
+    def _accept(self) -> None:
+        if ids := self._changed_ids():
+            self.accept_requested.emit(ids)
+
     def _finish(self) -> None:
         """Back to the cards; whoever listens may take the focus further."""
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -278,22 +289,11 @@ class CardsPanel(QWidget):
         if not self._view.selectionModel().isSelected(index):
             self._view.selectionModel().setCurrentIndex(index, _REPLACE)
         annotation = self._model.rows[index.row()]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._editing:
-            menu.addAction(self.tr("Edit note"), lambda: self.edit("note"))
-            menu.addAction(self.tr("Edit tags"), lambda: self.edit("tags"))
-            swatches = ColourSwatches(self._look.theme)
-            swatches.setContentsMargins(8, 4, 8, 4)
-            swatches.set_current(annotation.colour)
-            swatches.chosen.connect(lambda colour: self.colour_chosen.emit(annotation.id, colour))
-            swatches.chosen.connect(menu.close)
-            colours = QWidgetAction(menu)
-            colours.setDefaultWidget(swatches)
-            menu.addAction(colours)
-            menu.addSeparator()
-        menu.addAction(self.tr("Attach to the selected passage"), lambda: self.attach_requested.emit(annotation.id))
-        if annotation.quote:
-            menu.addAction(self.tr("Copy quotation"), lambda: QGuiApplication.clipboard().setText(annotation.quote))
-        menu.addAction(self.tr("Remove"), self._delete)
+        is_open, accepts = bool(self._editing), bool(self._changed_ids())
+        menu = CardMenu(annotation, self._look.theme, self, is_open=is_open, accepts=accepts)
+        menu.edit_wanted.connect(self.edit)
+        menu.colour_chosen.connect(lambda colour: self.colour_chosen.emit(annotation.id, colour))
+        menu.attach_wanted.connect(lambda: self.attach_requested.emit(annotation.id))
+        menu.accept_wanted.connect(self._accept)
+        menu.delete_wanted.connect(self._delete)
         menu.popup(self._view.viewport().mapToGlobal(at))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from reader_app.model.annotation import Noted, State
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import GUTTER, CardDelegate, Index
-from reader_app.ui.notes.card_paint import break_lines
+from reader_app.ui.notes.card_paint import break_lines, former_words
 from reader_app.ui.notes.chips import chip_font, chip_size, paint_chip
 from reader_app.ui.notes.library_model import ITEM, LibraryNotesModel
 from reader_app.ui.notes.library_rows import Grouping, line_of
@@ -112,6 +112,8 @@ class LibraryNotesDelegate(CardDelegate):
         if row.state is State.ORPHAN:
             lost = self._model.tr("No longer found in the text")
             second = self._after(painter, second, lost, "error", share=1.0)
+        elif row.former:
+            second = self._after(painter, second, former_words(row), "dim", share=0.6)
         for tag in tags:
             size = chip_size(tag.name, QFontMetrics(self._chip), dot=tag.colour is not None, widest=second.width())
             if size.width() > second.width() or second.width() < 40:
@@ -129,7 +131,7 @@ class LibraryNotesDelegate(CardDelegate):
 
     def _is_alone(self, row: Noted, extra: str) -> bool:
         """Whether there is nothing for the second line, which the words of the first then may have."""
-        says_more = row.state is State.ORPHAN or extra or self._model.tags_of(row)
+        says_more = row.state is State.ORPHAN or row.former or extra or self._model.tags_of(row)
         return not says_more and self._model.grouping is Grouping.DOCUMENT
 
     def _after(self, painter: QPainter, room: QRect, words: str, role: str, *, share: float, tail: str = "") -> QRect:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from reader_app.model.annotation import Colour, Noted, State
 from reader_app.model.overlap import together
 from reader_app.ui.library.rows import folded
+from reader_app.ui.notes.card_filter import is_changed
 from reader_app.ui.notes.library_rows import Group, Names, day_of
 
 _Sieve = Callable[[Iterable[Noted]], list[Noted]]
@@ -36,7 +37,7 @@ class NoteFilter(NamedTuple):
     words: folded; all of them must be in the quotation, the note or the name of a tag. tags: for each that is asked for
     the ids of itself and of those below it, see `families`. without: ids of tags that none may have. documents: ids,
     None for any. since, until: days as ISO 8601 or the beginning of one ("2026", "2026-11"), both included. lost: only
-    passages that were not found again.
+    passages that were not found again; changed: only those that have other words than were marked.
     """
 
     words: tuple[str, ...] = ()
@@ -48,9 +49,10 @@ class NoteFilter(NamedTuple):
     since: str = ""
     until: str = ""
     lost: bool = False
+    changed: bool = False
 
     def __bool__(self) -> bool:
-        limits = (self.words, self.tags, self.without, self.colours, self.since, self.until, self.lost)
+        limits = (self.words, self.tags, self.without, self.colours, self.since, self.until, self.lost, self.changed)
         return any(limits) or self.documents is not None
 
     @property
@@ -60,8 +62,8 @@ class NoteFilter(NamedTuple):
 
 
 def text_of(row: Noted) -> str:
-    """What words are looked for in: quotation and note, folded."""
-    return folded(f"{row.quote}\n{row.note}")
+    """What words are looked for in: quotation, its former words and note, folded."""
+    return folded(f"{row.quote}\n{row.former}\n{row.note}")
 
 
 def let_through(
@@ -85,8 +87,7 @@ def _sieves(limits: NoteFilter, names: Names, texts: Mapping[str, str]) -> Itera
     since, until = limits.since, f"{limits.until}\uffff"  # all that begins so is not later
     if not limits.is_of_each:  # before other limits take away what a note may overlap
         yield from _tagged(limits)
-    if limits.lost:
-        yield lambda rows: [row for row in rows if row.state is State.ORPHAN]
+    yield from _become(limits)
     if documents is not None:
         yield lambda rows: [row for row in rows if row.document in documents]
     if colours:
@@ -97,6 +98,14 @@ def _sieves(limits: NoteFilter, names: Names, texts: Mapping[str, str]) -> Itera
         yield from _tagged(limits)
     for word in limits.words:
         yield _with_word(word, frozenset(tag for tag, name in names.tags.items() if word in name), texts)
+
+
+def _become(limits: NoteFilter) -> Iterator[_Sieve]:
+    """Those whose passages were lost, or changed."""
+    if limits.lost:
+        yield lambda rows: [row for row in rows if row.state is State.ORPHAN]
+    if limits.changed:
+        yield lambda rows: list(filter(is_changed, rows))
 
 
 def _tagged(limits: NoteFilter) -> Iterator[_Sieve]:

@@ -11,6 +11,7 @@ from reader_app.model.document import Listed
 from reader_app.model.tag import Tag
 from reader_app.ui.card_list import Index
 from reader_app.ui.library.twins import Namesakes
+from reader_app.ui.notes.card_paint import former_words
 from reader_app.ui.notes.library_rows import Grouping, day_of, line_of
 from reader_app.ui.notes.library_source import Arrangement, Heading, Item, Wanted
 from reader_app.ui.notes.swatches import colour_name
@@ -122,7 +123,7 @@ class LibraryNotesModel(QAbstractListModel):
         names = ", ".join(tag.name for tag in self.tags_of(item))
         lost = self.tr("No longer found in the text") if item.state is State.ORPHAN else ""
         said = line_of(item.quote), line_of(item.note)
-        parts = (lost, *said, names, colour_name(item.colour), self._source(item))
+        parts = (lost, said[0], former_words(item), said[1], names, colour_name(item.colour), self._source(item))
         return ". ".join(part for part in parts if part)
 
     def _tip(self, item: Item) -> str:
@@ -132,7 +133,7 @@ class LibraryNotesModel(QAbstractListModel):
         lost = self.tr("No longer found in the text") if item.state is State.ORPHAN else ""
         place = f"{self._source(item)}, {date_words(day_of(item))}"
         said = line_of(item.quote), line_of(item.note)
-        return "\n".join(part for part in (lost, *said, names, place) if part)
+        return "\n".join(part for part in (lost, said[0], former_words(item), said[1], names, place) if part)
 
     def _source(self, row: Noted) -> str:
         return ", ".join(filter(None, (self.document_title(row.document), self.told_apart(row.document))))

@@ -18,7 +18,7 @@ from reader_app.services.task import Task
 from reader_app.ui.digest import Digest
 from reader_app.ui.library.rows import folded
 from reader_app.ui.long_work import LongWork
-from reader_app.ui.notes.card_filter import IS_ORPHAN
+from reader_app.ui.notes.card_filter import IS_CHANGED, IS_ORPHAN, plain
 from reader_app.ui.notes.library_filter import NoteFilter, Place
 from reader_app.ui.notes.library_places import documents_within
 from reader_app.ui.notes.library_source import Arrangement, NotesSource, Wanted
@@ -218,11 +218,10 @@ class LibraryNotesPresenter(QObject):
             if self._pane is not None:
                 self._pane.sheet.set_listed(self._listed.values())
         limits = asked.limits
-        words = tuple(word for word in asked.words if word != IS_ORPHAN)
         return Wanted(
             asked.grouping,
             NoteFilter(
-                words=words,
+                words=plain(asked.words),
                 tags=families(limits.tags, self._tags.values()),
                 rule=limits.rule,
                 without=frozenset[str]().union(*families(limits.without, self._tags.values())),
@@ -231,6 +230,7 @@ class LibraryNotesPresenter(QObject):
                 since=limits.since,
                 until=limits.until,
                 lost=limits.lost or IS_ORPHAN in asked.words,
+                changed=limits.changed or IS_CHANGED in asked.words,
             ),
             self._listed,
             self._tags,

@@ -32,12 +32,14 @@ class Limits:
     since: str = ""
     until: str = ""
     lost: bool = False
+    changed: bool = False
 
     @property
     def number(self) -> int:
         """How many kinds of limits there are."""
         placed = self.place is not Place.ALL or bool(self.title or self.attributes)
-        return sum(map(bool, (self.tags or self.without, self.colours, placed, self.since or self.until, self.lost)))
+        made = self.since or self.until
+        return sum(map(bool, (self.tags or self.without, self.colours, placed, made, self.lost, self.changed)))
 
 
 class Kind(StrEnum):
@@ -51,6 +53,7 @@ class Kind(StrEnum):
     ATTRIBUTE = "attribute"
     TIME = "time"
     LOST = "lost"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ def each_of(limits: Limits) -> Iterator[Said]:
         yield Said(Limit(Kind.TIME), _time_words(limits))
     if limits.lost:
         yield Said(Limit(Kind.LOST), _tr("passages not found again"))
+    if limits.changed:
+        yield Said(Limit(Kind.CHANGED), _tr("passages with other words now"))
 
 
 def _of_documents(limits: Limits) -> Iterator[Said]:

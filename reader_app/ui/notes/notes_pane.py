@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from reader_app.model.annotation import Annotation, State
 from reader_app.model.tag import Tag
 from reader_app.ui.empty_state import EmptyState
-from reader_app.ui.notes.card_filter import IS_ORPHAN, CardFilter
+from reader_app.ui.notes.asides import Asides
+from reader_app.ui.notes.card_filter import CardFilter
 from reader_app.ui.notes.card_paint import Look
 from reader_app.ui.notes.cards_panel import CardsPanel
 from reader_app.ui.notes.column_view import EDGE
 from reader_app.ui.notes.filter_bar import FilterBar
 from reader_app.ui.notes.known_tags import known_tags
-from reader_app.ui.notes.lost_heading import LostHeading
 from reader_app.ui.notes.scope_switch import ScopeSwitch
 from reader_app.ui.patching import differing
 from reader_app.ui.text import number, plural
@@ -30,7 +30,6 @@ if TYPE_CHECKING:  # built when it is first looked at
 
 _id: Callable[[Annotation], str] = attrgetter("id")
 _tags: Callable[[Annotation], tuple[str, ...]] = attrgetter("tags")
-_state: Callable[[Annotation], State] = attrgetter("state")
 _QUOTE_SCALE = 1.1  # the reading face beside the interface face
 
 
@@ -49,6 +48,7 @@ class NotesPane(QWidget):
     colour_chosen = Signal(str, object)  # a Colour
     delete_requested = Signal(list)
     attach_requested = Signal(str)  # an annotation that lost its passage, to the selected one
+    accept_requested = Signal(list)  # of the words that passages have now
     document_note_requested = Signal()
     filter_changed = Signal()
     editing_finished = Signal()
@@ -63,12 +63,10 @@ class NotesPane(QWidget):
         self._counts: Mapping[str, int] = {}
         self._by_id: dict[str, Annotation] = {}
         self._used_here: Counter[str] = Counter()  # by how many notes of the document each tag is had
-        self._lost_here = 0  # how many of them were not found again
         self._reading = QFont(load_reading_font())
         self._bar = FilterBar(theme)
         self._cards = CardsPanel(self._look())
-        self._lost = LostHeading()
-        self._lost.clicked.connect(self._show_lost)
+        self._asides = Asides()
         self._none = EmptyState("note")
         self._no_match = EmptyState("filter")
         self._pages = QStackedWidget()
@@ -91,7 +89,7 @@ class NotesPane(QWidget):
         gone, come = self._annotations[start:end_before], annotations[start:end]
         self._used_here.subtract(Counter(chain.from_iterable(map(_tags, gone))))
         self._used_here.update(Counter(chain.from_iterable(map(_tags, come))))
-        self._lost_here += list(map(_state, come)).count(State.ORPHAN) - list(map(_state, gone)).count(State.ORPHAN)
+        self._asides.count(gone, come)
         self._annotations, self._tags = annotations, tags
         for annotation in gone:
             del self._by_id[annotation.id]
@@ -200,7 +198,7 @@ class NotesPane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(EDGE, EDGE, EDGE, 4)
         top.addWidget(self._bar)
-        top.addWidget(self._lost)
+        top.addWidget(self._asides)
         column = QVBoxLayout(self._here)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -226,6 +224,7 @@ class NotesPane(QWidget):
         bar.changed.connect(self.filter_changed)
         bar.document_note_requested.connect(self.document_note_requested)
         bar.left.connect(cards.enter)
+        self._asides.asked.connect(bar.set_words)
         self._none.acted.connect(self.document_note_requested)
         self._no_match.acted.connect(bar.clear)
         cards.selected.connect(self.selected)
@@ -235,6 +234,7 @@ class NotesPane(QWidget):
         cards.colour_chosen.connect(self.colour_chosen)
         cards.delete_requested.connect(self.delete_requested)
         cards.attach_requested.connect(self.attach_requested)
+        cards.accept_requested.connect(self.accept_requested)
         cards.tag_clicked.connect(lambda tag: bar.set_tag_filter((tag,)))
         cards.finished.connect(self.editing_finished)
         self._switch.switched.connect(self._switched)
@@ -274,16 +274,12 @@ class NotesPane(QWidget):
         counts = self._counts or here
         self._cards.know_tags(known_tags(self._tags.values(), counts))
 
-    def _show_lost(self) -> None:
-        """Only those, or all again."""
-        self._bar.set_words("" if IS_ORPHAN in self._bar.filter.words else IS_ORPHAN)
-
     def _refresh(self) -> None:
         """Bring the cards in line with what is given, selected and let through."""
         limits, chosen = self._bar.filter.with_those_below(self._tags), self._cards.chosen
         rows = self._annotations
-        self._lost.say(self._lost_here, only=IS_ORPHAN in limits.words)
-        if self._lost_here:  # they come last
+        self._asides.show_for(limits.words)
+        if self._asides.lost:  # they come last
             rows = tuple(sorted(rows, key=lambda a: a.state is State.ORPHAN))
         if limits:
             rows = tuple(a for a in rows if a.id == chosen or limits.lets_through(a, self._tags))

@@ -61,6 +61,7 @@ class NotesPresenter(QObject):
         notes.tags_committed.connect(lambda i, names: self._do(lambda: annotating.set_tags(i, tuple(names))))
         notes.colour_chosen.connect(lambda i, colour: self._do(lambda: annotating.recolour((i,), colour)))
         notes.delete_requested.connect(self._delete)
+        notes.accept_requested.connect(self._accept)
         state.annotations_changed.connect(self._show_notes)
         state.annotations_changed.connect(self._saved)
         work.ended.connect(self._saved)
@@ -157,6 +158,14 @@ class NotesPresenter(QObject):
         words = plural(len(ids), self.tr("Removing {n} note"), self.tr("Removing {n} notes"))
         delete = partial(self._session.annotating.many.delete, ids)
         self._work.run(words, delete, lambda _: None, lambda error: self.failed.emit(str(error)))
+
+    def _accept(self, ids: list[str]) -> None:
+        if len(ids) <= AT_ONCE:
+            self._do(lambda: self._session.annotating.accept(tuple(ids)))
+            return
+        words = plural(len(ids), self.tr("Accepting the new words"), self.tr("Accepting the new words of {n} passages"))
+        accept = partial(self._session.annotating.many.accept, ids)
+        self._work.run(words, accept, lambda _: None, lambda error: self.failed.emit(str(error)))
 
     def leave(self) -> None:
         """The window is to be closed: save what is being typed and what could not be saved before."""

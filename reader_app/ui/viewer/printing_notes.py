@@ -59,6 +59,9 @@ class _Writer:
         facts += ["#" + tags[tag] for tag in annotation.tags if tag in tags]
         if facts:
             self.line("  ·  ".join(facts), scale=0.82, dim=True, indent=24, heading=2 if annotation.note else 0)
+        if annotation.former:
+            was = _tr("Was: {words}").replace("{words}", quoted(" ".join(annotation.former.split())))
+            self.line(was, scale=0.82, dim=True, indent=24, heading=2 if annotation.note else 0)
         for paragraph in annotation.note.splitlines():
             self.line(paragraph, indent=24)
 

@@ -45,7 +45,8 @@ def test_annotate_list_and_delete(run: Run) -> None:
     made = run("annotate", SPEECH, "--quote", "IMPACT", "--occurrence", "2", "--tag", "alliances", "--tag", "un",
                "--note", "See also =Q3/2", "--colour", "green", "--json").json  # fmt: skip
     assert set(made) == {
-        "id", "document", "start", "end", "quote", "colour", "tags", "note", "author", "created", "modified", "state",
+        "id", "document", "start", "end", "quote", "former_quote", "colour", "tags", "note",
+        "author", "created", "modified", "state",
     }  # fmt: skip
     spans = run("search", "IMPACT", "--json").json["documents"][0]["spans"]
     assert [made["start"], made["end"]] == spans[1]
