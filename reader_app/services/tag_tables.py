@@ -4,12 +4,13 @@ A level that only tags below it make has its row and its column, too.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from reader_app.model.attribute import Attribute, known_values
+from reader_app.model.errors import ExportError
 from reader_app.model.overlap import places_of_pairs
 from reader_app.model.tag import levels, name_key
 from reader_app.store import Store
@@ -17,7 +18,7 @@ from reader_app.store import Store
 if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.exchange.tag_table import TagTable
 
-
+MOST_CELLS = 10_000_000
 _ANY = ""  # in the place of a tag's name: all notes
 
 
@@ -30,7 +31,7 @@ class TableKind(StrEnum):
 
 
 def tag_table(store: Store, kind: TableKind) -> "TagTable":
-    """The table of a library as it is now."""
+    """The table of a library as it is now. Raises ExportError for one of more than `MOST_CELLS`."""
     match kind:
         case TableKind.TAGS:
             return _with_tags(store)
@@ -42,8 +43,6 @@ def tag_table(store: Store, kind: TableKind) -> "TagTable":
 
 def _with_tags(store: Store) -> "TagTable":
     """For two tags the places where both are, see `places_of_pairs`; for one the places where it is, and its notes."""
-    from reader_app.exchange.tag_table import TagTable
-
     above, names = _names(store)
     notes = tuple(store.annotations.noted())
     together = places_of_pairs(notes, above)
@@ -51,13 +50,11 @@ def _with_tags(store: Store) -> "TagTable":
     rows: Iterator[tuple[str | int, ...]] = (
         (name, having[name], *(together[name, other] for other in names)) for name in names
     )
-    return TagTable(("tag", "notes", *names), tuple(rows))
+    return _table(("tag", "notes", *names), rows)
 
 
 def _with_documents(store: Store) -> "TagTable":
     """The notes with each tag in every document that has any notes, by title."""
-    from reader_app.exchange.tag_table import TagTable
-
     names, counts = _by_document(store)
     documents = sorted(
         (each for each in store.documents.all() if each.id in counts),
@@ -66,13 +63,11 @@ def _with_documents(store: Store) -> "TagTable":
     rows: Iterator[tuple[str | int, ...]] = (
         (each.metadata.title, each.file_name, *(counts[each.id][name] for name in names)) for each in documents
     )
-    return TagTable(("document", "file", *names), tuple(rows))
+    return _table(("document", "file", *names), rows)
 
 
 def _with_attributes(store: Store) -> "TagTable":
     """The notes with each tag in all documents that have a value, and how many documents and notes that are."""
-    from reader_app.exchange.tag_table import TagTable
-
     names, counts = _by_document(store)
     documents: Counter[Attribute] = Counter()
     notes: dict[Attribute, Counter[str]] = {}
@@ -87,7 +82,18 @@ def _with_attributes(store: Store) -> "TagTable":
         (*each, documents[each], notes[each][_ANY], *(notes[each][name] for name in names))
         for each in (Attribute(name, value) for name, values in kinds.items() for value in values)
     )
-    return TagTable(("attribute", "value", "documents", "notes", *names), tuple(rows))
+    return _table(("attribute", "value", "documents", "notes", *names), rows)
+
+
+def _table(heading: tuple[str, ...], rows: Iterable[tuple[str | int, ...]]) -> "TagTable":
+    """A table of not too many cells, else raises ExportError: thousands of tags have millions with each other."""
+    from reader_app.exchange.tag_table import TagTable
+
+    most = MOST_CELLS // len(heading)
+    made = tuple(islice(rows, most + 1))
+    if len(made) > most:
+        raise ExportError(f"This table would have more than {MOST_CELLS:,} cells; nothing was written.")
+    return TagTable(heading, made)
 
 
 def _by_document(store: Store) -> tuple[list[str], dict[str, Counter[str]]]:

@@ -4,6 +4,10 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
+
+from reader_app.model.errors import ExportError
+from reader_app.services import tag_tables
 from reader_app.services.session import Session
 from reader_app.services.tag_tables import TableKind
 
@@ -60,3 +64,17 @@ def test_tags_are_counted_by_what_the_documents_have(session: Session, tmp_path:
         ["wave", "3", "1", "0", "0", "0", "0"],
         ["wave", "10", "1", "1", "0", "0", "1"],
     ]
+
+
+@pytest.mark.parametrize("kind", TableKind)
+def test_a_table_of_too_many_cells_is_refused(
+    session: Session, tmp_path: Path, kind: TableKind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, document in enumerate(session.library.documents()):
+        session.annotating.highlight(document.id, 0, 10, tags=(f"tag {number}", "all"))
+        session.shelving.set_attribute([document.id], "wave", str(number))
+    assert exported(session, tmp_path, kind)
+    monkeypatch.setattr(tag_tables, "MOST_CELLS", 20)
+    with pytest.raises(ExportError, match="more than 20 cells; nothing was written"):
+        session.exchanging.export_tag_table(tmp_path / "new.csv", kind)
+    assert not (tmp_path / "new.csv").exists()
