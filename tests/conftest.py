@@ -33,7 +33,8 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.pop(name, None)
     os.environ["LANG"] = "C.UTF-8"
     for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
-        wait.__kwdefaults__["timeout"] = int(PATIENCE * 1000)  # five seconds are few on a busy machine
+        defaults = wait.__kwdefaults__ or {}
+        wait.__kwdefaults__ = defaults | {"timeout": int(PATIENCE * 1000)}  # five seconds are few on a busy machine
     if not config.getoption("--onscreen"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
