@@ -60,11 +60,16 @@ def read_docx(data: bytes, _: Options) -> tuple[Text, Metadata]:
 
 def refuse_old_office(data: bytes) -> None:
     """Raises an error that says whether a file of the old Office's kind is a locked new one."""
-    if "EncryptedPackage".encode("utf-16-le") in data:
+    if is_locked(data):
         raise UnreadableFileError(
             "This document is locked with a password; save it without one in the program that made it."
         )
     raise UnreadableFileError("This is a document of an old Office; save it as DOCX there, and add that.")
+
+
+def is_locked(data: bytes) -> bool:
+    """Whether a file of the old Office's kind is a new one that is locked with a password."""
+    return data.startswith(OLE) and "EncryptedPackage".encode("utf-16-le") in data
 
 
 def _unread(body: Body) -> Iterator[str]:

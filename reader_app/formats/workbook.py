@@ -13,6 +13,7 @@ from reader_app.formats.container import Container, open_container
 from reader_app.formats.options import Options
 from reader_app.formats.packed import dublin_core, root_of
 from reader_app.formats.rows import LEFT_OUT, MOST_CELLS, drafts_of_table, trimmed
+from reader_app.formats.word import is_locked
 from reader_app.formats.word_parts import Parts
 from reader_app.model.document import BlockKind, Metadata, Text
 from reader_app.model.errors import UnreadableFileError
@@ -31,6 +32,8 @@ def read_workbook(data: bytes, _: Options) -> tuple[Text, Metadata]:
     """The canonical text of a workbook's sheets in their order, and what it states. Raises UnreadableFileError."""
     import python_calamine as calamine
 
+    if is_locked(data):  # which the library takes for a damaged one
+        raise UnreadableFileError(_LOCKED)
     container = open_container(data) if data.startswith(b"PK") else None  # before a library is let in
     if container is not None:
         _refuse_scattered(container)

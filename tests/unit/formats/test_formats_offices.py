@@ -65,6 +65,13 @@ def test_a_broken_workbook_is_refused(data: bytes) -> None:
         read(data, "a.xlsx")
 
 
+@pytest.mark.parametrize("name", ["a.xlsx", "a.xls", "a.xlsb"])
+def test_a_locked_workbook_is_said_to_be_locked(name: str) -> None:
+    locked = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(2_000)
+    with pytest.raises(UnreadableFileError, match="locked with a password; save it without one"):
+        read(locked, name)
+
+
 def test_a_workbook_is_known_by_its_bytes() -> None:
     assert read(workbook({"A": {"A1": "words"}}), "a.txt").media_type.endswith("spreadsheetml.sheet")
 
