@@ -6,6 +6,7 @@ call; of the boxes there is none for many, but the calls are made without a line
 
 import ctypes
 import re
+import sys
 from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,9 @@ _HYPHEN = "\ufffe"
 _CODES = 0x110000
 _RECTANGLE = 16  # bytes: four floats
 _PIECE = 4096  # boxes fetched at a time
+FARTHEST = 1e8  # points: what is said to be further away, or nowhere, is taken to be at the edge of the page
+_HIGHEST = 3 if sys.byteorder == "little" else 0  # of a float's bytes
+_FAR = re.compile(b"[\x4c-\x7f\xcc-\xff]")  # the highest bytes of all numbers that are so large, and of what is none
 
 
 class Boxes(NamedTuple):
@@ -86,6 +90,8 @@ def boxes(handle: Any, count: int, matrix: Matrix) -> Boxes:
         ctypes.memset(buffer, 0, _RECTANGLE * len(numbers))
         deque(map(box_of, repeat(page), numbers, places), 0)
         found.frombytes(memoryview(buffer).cast("B")[: _RECTANGLE * len(numbers)])
+    if _FAR.search(found.tobytes()[_HIGHEST::4]):
+        found = array("f", [edge if abs(edge) < FARTHEST else 0.0 for edge in found])
     own = Boxes(found[::4], found[1::4], found[2::4], found[3::4], matrix)
     if matrix.is_upright or not count:
         return own

@@ -137,7 +137,7 @@ class _Reader:
         """The fragments of a stretch, cut where a rule parts two cells, however near their letters are."""
         for part in stretch.fragments():
             first = 0
-            for index in self._walls(part, matrix):
+            for index in sorted({*self._walls(part, matrix)}):  # two may stand between the same letters
                 yield part.part(first, index)
                 first = index
                 self._walled.add(part.numbers[first])

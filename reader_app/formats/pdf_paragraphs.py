@@ -79,7 +79,7 @@ def paragraphs_of(
 
     told: of each line whether it begins a paragraph, as far as that is known.
     """
-    size = median(line.size for line in lines) if lines else 1.0
+    size = (median(line.size for line in lines) if lines else 0.0) or 1.0  # letters may be said to have none
     column = _Column(lines, _leading(lines), size, _rights(lines))
     found: list[Paragraph] = []
     for index, line in enumerate(lines):

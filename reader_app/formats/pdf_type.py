@@ -7,7 +7,7 @@ from array import array
 from functools import cache
 from typing import Any, NamedTuple
 
-from reader_app.formats.pdf_bulk import address, bare, passed
+from reader_app.formats.pdf_bulk import FARTHEST, address, bare, passed
 from reader_app.formats.pdf_document import Matrix
 from reader_app.formats.pdf_stretch import Stretch
 
@@ -93,15 +93,16 @@ class Types:
 
     def _size(self, number: int) -> float:
         size: float = self._ask.size(self._handle, number)
-        if not self._ask.matrix(self._handle, number, self._turned):
-            return size
-        a, b, c, d, _, _ = self._numbers
-        return size * (math.sqrt(abs(a * d - b * c)) or 1.0)
+        if self._ask.matrix(self._handle, number, self._turned):
+            a, b, c, d, _, _ = self._numbers
+            size *= math.sqrt(abs(a * d - b * c)) or 1.0
+        return size if -FARTHEST < size < FARTHEST else 1.0
 
     def _base(self, number: int) -> float:
         self._ask.origin(self._handle, number, self._x, self._y)
         matrix, (x, y) = self._matrix, self._place
-        return matrix.b * x + matrix.d * y + matrix.f
+        base = matrix.b * x + matrix.d * y + matrix.f
+        return base if -FARTHEST < base < FARTHEST else 0.0
 
 
 def is_bold(name: str, weight: int) -> bool:

@@ -170,3 +170,16 @@ def test_a_stream_of_a_gigabyte_ends_in_a_limited_process() -> None:
     done = subprocess.run([sys.executable, "-c", code], input=data, capture_output=True, timeout=120, check=False)
     said = done.stdout.decode()
     assert done.returncode != 0 or ((said.startswith("read 0 ") and "without text" in said) or "no text" in said)
+
+
+def test_type_that_has_no_size_is_read() -> None:
+    lines = b"".join(b"BT /F1 0 Tf 6 Tc 72 %d Td (Here it is, too) Tj ET\n" % (700 - 20 * n) for n in range(6))
+    found = read(pdf_files.pages([lines]), "small.pdf").text.content
+    assert "".join(found.split()) == "Hereitis,too" * 6
+
+
+def test_letters_that_are_no_place_on_earth_are_at_the_edge_of_the_page(tmp_path: Path) -> None:
+    path = tmp_path / "far.pdf"
+    path.write_bytes(pdf_files.pages([HELLO + b"BT /F1 12 Tf 72 500 Td 2147483648 Ts (Far, far away) Tj ET"]))
+    assert "Far, far away" in read(path.read_bytes(), "far.pdf").text.content
+    assert all(0 <= edge <= 842 for box in page_face.boxes(path, 0) for edge in box)

@@ -66,6 +66,13 @@ def test_rules_may_be_painted_in_any_way(way: str) -> None:
     assert rows_of(read_page(text(words) + drawn)) == [["Day", "Boats"], ["Monday", "14"]]
 
 
+def test_two_rules_between_the_same_letters_are_one_for_them() -> None:
+    """As where the frame of one table is drawn close beside that of another, and large letters reach over both."""
+    words = [(64, 720, 40, "Boats Fish"), (64, 670, 40, "Seven"), (184, 670, 40, "Two")]
+    found = read_page(text(words) + stroked(ruled((60, 88, 93, 300, 400), (770, 710, 650))))
+    assert "".join(found.content.split()) == "BoatsFishSevenTwo"
+
+
 def test_lines_of_a_cell_read_on() -> None:
     words = [
         (64, 740, 10, "The lamps on the"),
