@@ -33,7 +33,8 @@ class Source:
 class Incoming:
     """A note as a file has it. start, end: code points, both 0 where it does not say; is_passage: or on all of it.
 
-    created, modified: as the file has them. colour: empty where there is none.
+    created, modified: as the file has them. colour: empty where there is none. former: the words that were marked,
+    where the quotation has others; else empty.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Incoming:
     author: str = ""
     created: str = ""
     modified: str = ""
+    former: str = ""
 
 
 def read(data: bytes, name: str) -> tuple[Incoming, ...]:
@@ -170,7 +172,8 @@ class _Item:
                 start, end = selector.get("start"), selector.get("end")
                 if type(start) is int and type(end) is int and 0 <= start < end:
                     made = replace(made, is_passage=True, start=start, end=end)
-        return made
+        former = _text(target.get(f"{_OWN}replaces")) if isinstance(target, dict) else ""
+        return replace(made, former=former) if made.is_passage else made
 
 
 def _many(value: object) -> list[Any]:

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby
 
 from reader_app.exchange.citing import LOST, around_title, is_supplied, place_of, readable_date, source_of
 from reader_app.exchange.notebook import Notebook, NotebookAnnotation, NotebookDocument, NotebookTag
+from reader_app.exchange.rows import Row, pieces_of
 
 Pair = tuple[NotebookDocument, NotebookAnnotation]
 
@@ -19,6 +20,7 @@ _INLINE = re.compile(
     r"|&(?=#?\w+;)"
 )
 _OPENING = re.compile(r"#{1,6}(?=[ \t]|$)|>|[-+=](?=[-+= \t]|$)")  # … and at the start of one
+_MOST_EMPTY = 4  # times as many places as cells
 _ORDINAL = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
 
 
@@ -86,6 +88,8 @@ def _entry(document: NotebookDocument, annotation: NotebookAnnotation) -> Iterat
         yield f"On the whole document: {_citation(document, ())}"
     else:
         yield _quotation(document, annotation)
+        if annotation.former:
+            yield f"Was: “{_inline(annotation.former)}”"
     if annotation.note.strip():
         yield _paragraphs(annotation.note)
     tags = ", ".join(f"**{_inline(tag)}**" for tag in annotation.tags)
@@ -99,8 +103,38 @@ def _quotation(document: NotebookDocument, annotation: NotebookAnnotation) -> st
         place = place_of(document.content, document.blocks, document.title, span, document.pages)
     else:
         place = (LOST,)
-    lines = [escaped(line) for line in annotation.quote.split("\n") if line.strip()]
-    return "\n>\n".join(f"> {line}" for line in (*lines, f"— {_citation(document, place)}"))
+    parts = [*_quoted(document, annotation), f"— {_citation(document, place)}"]
+    return "\n>\n".join("\n".join(f"> {line}" for line in part.split("\n")) for part in parts)
+
+
+def _quoted(document: NotebookDocument, annotation: NotebookAnnotation) -> Iterator[str]:
+    """The paragraphs of a quotation, and tables for what is from tables."""
+    pieces: Iterable[str | Row] = (annotation.quote,)
+    start, end = annotation.start, annotation.end
+    if annotation.anchored and document.content[start:end] == annotation.quote:
+        pieces = pieces_of(document.content, document.blocks, start, end)
+    solid = (each for each in pieces if isinstance(each, Row) or each.strip())
+    for table, group in groupby(solid, key=lambda each: each.table if isinstance(each, Row) else None):
+        if table is None:
+            lines = "\n".join(map(str, group)).split("\n")
+            yield from (escaped(line) for line in lines if line.strip())
+        else:
+            yield _table([dict(each.cells) for each in group if isinstance(each, Row)])
+
+
+def _table(rows: Sequence[Mapping[int, str]]) -> str:
+    """Rows of one table, by column, with an empty head: that of the table may not be among them.
+
+    A line each where that is no table: a single row or column, or one with next to nothing in it.
+    """
+    columns = sorted({column for row in rows for column in row})
+    is_sparse = len(columns) * len(rows) > _MOST_EMPTY * sum(map(len, rows))
+    if is_sparse or min(len(rows), len(columns)) == 1:
+        return "\\\n".join(" | ".join(map(_inline, row.values())) for row in rows)
+    cells = [[_inline(row.get(column, "")) for column in columns] for row in rows]
+    blank = [""] * len(columns)
+    lines = (blank, ["---"] * len(columns), *cells)
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _citation(document: NotebookDocument, place: tuple[str, ...]) -> str:

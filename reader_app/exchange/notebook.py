@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reader_app.exchange.rows import BAR, in_rows
 from reader_app.model.annotation import State
 from reader_app.model.attribute import Attributes
 from reader_app.model.document import Block, Metadata, Page
@@ -20,7 +21,8 @@ class NotebookTag:
 class NotebookAnnotation:
     """An annotation as it leaves the library: tags by name, colour and state by value.
 
-    start, end: code points in the document's content, end exclusive. created, modified: ISO 8601 in UTC.
+    start, end: code points in the document's content, end exclusive. created, modified: ISO 8601 in UTC. former: the
+    words that were marked, where the quotation has others by now; else empty.
     """
 
     id: str
@@ -36,6 +38,7 @@ class NotebookAnnotation:
     created: str
     modified: str
     state: str
+    former: str = ""
 
     @property
     def anchored(self) -> bool:
@@ -62,6 +65,13 @@ class NotebookDocument:
     annotations: tuple[NotebookAnnotation, ...]
     pages: tuple[Page, ...] = ()
     attributes: Attributes = ()
+
+    def quotation(self, annotation: NotebookAnnotation, between: str = BAR) -> str:
+        """An annotation's quotation as it is written out: rows of tables as lines. between: see `in_rows`."""
+        start, end = annotation.start, annotation.end
+        if not annotation.anchored or self.content[start:end] != annotation.quote:
+            return annotation.quote
+        return in_rows(self.content, self.blocks, start, end, between)
 
     @property
     def title(self) -> str:

@@ -6,7 +6,9 @@ a cell, drop the first of them (`'+` before the formula in `FORMULA`).
 Cells of several values (creators, tags) are joined by "; ", with "\\;" and "\\\\" for those characters themselves.
 Then come three that say where the passage stands: the page as the source numbers it (the moment in a transcript; "1–3"
 for the pages it runs over), the whole place as a citation has it, and the citation itself. Then comes the name of the
-document's file, and at the end a column for each attribute that any of the documents has, as "attribute: country".
+document's file, the words that were marked where the quotation has others by now, and at the end a column for each
+attribute that any of the documents has, as "attribute: country". Of a quotation from a table each row is a line, with
+" | " between its cells.
 """
 
 import csv
@@ -21,7 +23,7 @@ from reader_app.model.attribute import known_values, value_of
 COLUMNS = (
     "id", "document", "title", "creators", "date", "start", "end", "quote",
     "note", "tags", "colour", "author", "created", "modified", "state",
-    "page", "place", "citation", "file",
+    "page", "place", "citation", "file", "former_quote",
 )  # fmt: skip
 ATTRIBUTE = "attribute: "  # begins the headings of the columns that these have
 FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
@@ -37,7 +39,12 @@ def render(notebook: Notebook) -> str:
         own = [value_of(document.attributes, name) for name in names]
         places = Places(document.content, document.blocks, document.title, document.pages)
         for annotation in document.annotations:
-            row = (*_row(document, annotation), *_where(document, annotation, places), document.file_name, *own)
+            row = (
+                *_row(document, annotation),
+                *_where(document, annotation, places),
+                *_last(document, annotation),
+                *own,
+            )
             writer.writerow([guarded(cell) for cell in row])
     return "\ufeff" + sheet.getvalue()
 
@@ -63,7 +70,7 @@ def _row(document: NotebookDocument, annotation: NotebookAnnotation) -> tuple[st
         document.metadata.date,
         start,
         end,
-        annotation.quote,
+        document.quotation(annotation),
         annotation.note,
         joined(annotation.tags),
         annotation.colour,
@@ -81,6 +88,11 @@ def _where(document: NotebookDocument, annotation: NotebookAnnotation, places: P
     if annotation.anchored:
         place = places.of(annotation.start, annotation.end)
     return page, ", ".join(place), citation(document.metadata, document.title, place)
+
+
+def _last(document: NotebookDocument, annotation: NotebookAnnotation) -> tuple[str, str]:
+    """What the columns after these have."""
+    return document.file_name, annotation.former
 
 
 def joined(values: Iterable[str]) -> str:

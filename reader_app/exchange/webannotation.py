@@ -2,7 +2,8 @@
 
 Positions are code points, as TextPositionSelector asks. The colour is a textual body whose purpose is `highlighting`,
 so that no term from outside the standard is needed. Documents are named by their ids; what is known of them is told
-once, under the collection's `dcterms:references`.
+once, under the collection's `dcterms:references`. Where a passage has other words than were marked, its target says
+under `dcterms:replaces` what these were.
 """
 
 import json
@@ -79,7 +80,8 @@ def _target(annotation: NotebookAnnotation, document: NotebookDocument) -> str |
     ]
     if annotation.anchored:
         selectors.append({"type": "TextPositionSelector", "start": annotation.start, "end": annotation.end})
-    return {"type": "SpecificResource", "source": source, "selector": selectors}
+    former = {"dcterms:replaces": annotation.former} if annotation.former else {}
+    return {"type": "SpecificResource", "source": source, "selector": selectors, **former}
 
 
 def _source(document: NotebookDocument) -> Json:

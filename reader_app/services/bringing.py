@@ -16,7 +16,7 @@ from reader_app.model.errors import GlossatorError, NotesFileError
 from reader_app.model.span import Span
 from reader_app.services.codebook import Imported, Names
 from reader_app.services.history import History
-from reader_app.services.passages import CONTEXT, passage
+from reader_app.services.passages import CONTEXT, carried_to
 from reader_app.services.task import Task
 from reader_app.store import Store, timestamp
 
@@ -192,13 +192,20 @@ def _placed(blank: Annotation, content: str, note: "Incoming") -> Annotation:
     if not note.is_passage:
         return blank
     span = _place(content, note)
+    if span is None and note.former:
+        span = _place(content, replace(note, quote=note.former))
     if span is not None:
         try:
-            return passage(blank, content, *span)
+            return carried_to(replace(blank, quote=note.quote, former=note.former), content, *span)
         except GlossatorError:  # nothing but white space
             span = None
     return replace(
-        blank, state=State.ORPHAN, quote=note.quote, prefix=note.prefix[-CONTEXT:], suffix=note.suffix[:CONTEXT]
+        blank,
+        state=State.ORPHAN,
+        quote=note.quote,
+        prefix=note.prefix[-CONTEXT:],
+        suffix=note.suffix[:CONTEXT],
+        former=note.former,
     )
 
 

@@ -166,12 +166,14 @@ class Exchanging:
     def quotation(self, document_id: str, start: int, end: int) -> str:
         """A passage (code points, end exclusive) in quotation marks with its citation. Raises NotFoundError."""
         from reader_app.exchange.citing import citation, place_of
+        from reader_app.exchange.rows import TAB, in_rows
 
         document = self._known(document_id)
         text = self._store.documents.text(document.revision)
         title = document.metadata.title or document.file_name
         place = place_of(text.content, text.blocks, title, (start, end), text.pages)
-        return f"“{text.content[start:end]}” ({citation(document.metadata, title, place)})"
+        words = in_rows(text.content, text.blocks, start, end, TAB)
+        return f"“{words}” ({citation(document.metadata, title, place)})"
 
     def export_concordance(self, format_name: str, path: Path, query: str, lines: Sequence[KwicLine]) -> ListReport:
         """Write lines of a concordance with their citations, in this order.

@@ -50,4 +50,5 @@ def _annotation(annotation: Annotation, names: Mapping[str, str]) -> NotebookAnn
         created=annotation.created,
         modified=annotation.modified,
         state=annotation.state.value,
+        former=annotation.former,
     )

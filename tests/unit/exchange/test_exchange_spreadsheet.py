@@ -66,7 +66,7 @@ def test_one_row_per_annotation_with_the_promised_columns() -> None:
     assert tuple(rows[0]) == COLUMNS
     assert ",".join(COLUMNS) == (
         "id,document,title,creators,date,start,end,quote,note,tags,colour,author,created,modified,state,"
-        "page,place,citation,file"
+        "page,place,citation,file,former_quote"
     )
     assert [row["id"] for row in rows] == [WHOLE.id, PASSAGE.id, ORPHAN.id]
     assert [row["state"] for row in rows] == ["document", "anchored", "orphan"]

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from services_samples import everything, span
+from services_samples import everything, opened, span
 
 from reader_app.model.annotation import Annotation, State, same_words
 from reader_app.model.change import Action
 from reader_app.model.document import Document
 from reader_app.model.report import Line
+from reader_app.services.exchanging import Selection
 from reader_app.services.session import Session
 
 POLICY = (
@@ -156,3 +157,34 @@ def test_forth_and_back_it_is_what_was_marked(session: Session, tmp_path: Path, 
     written(session, path, POLICY)
     now = only(session, document)
     assert (now.state, now.quote, now.former) == (State.ANCHORED, made.quote, "")
+
+
+def test_what_was_marked_goes_with_an_export_and_comes_with_an_import(
+    session: Session, path: Path, document: Document, tmp_path: Path
+) -> None:
+    changed = POLICY.replace("target of 2%", "goal of 3%")
+    written(session, path, changed)
+    now, file = only(session, document), tmp_path / "notes.jsonld"
+    session.exchanging.export("jsonld", file, Selection())
+    for name, text, expected in (
+        ("same", changed, (State.ANCHORED, now.quote, MARKED)),
+        ("older", POLICY, (State.ANCHORED, MARKED, "")),
+        ("neither", "Policy\n\nNothing of it.\n", (State.ORPHAN, now.quote, MARKED)),
+    ):
+        with opened(tmp_path / name) as other:
+            (tmp_path / name / path.name).write_text(text, encoding="utf-8")
+            theirs = other.importing.add([tmp_path / name / path.name]).documents[0]
+            assert other.bringing.bring(file).made == 1
+            (came,) = other.annotating.of(theirs)
+            assert (came.state, came.quote, came.former) == expected, name
+            assert other.bringing.bring(file).known == 1, name
+            assert other.store.check() == [], name
+
+
+def test_copied_with_its_citation_a_row_is_a_line(session: Session, tmp_path: Path) -> None:
+    table = tmp_path / "prices.md"
+    line = written(session, table, "# Prices\n\n| Country | Users |\n|---|---|\n| Kenya | 1,204 |\n| Uganda | 900 |\n")
+    content = session.library.text(line.document).content
+    start, end = content.index("Kenya"), content.index("900") + 3
+    copied = session.exchanging.quotation(line.document, start, end)
+    assert copied == "“Kenya\t1,204\nUganda\t900” (“Prices”, table 1, rows 2–3)"
