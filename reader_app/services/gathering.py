@@ -9,7 +9,7 @@ from reader_app.model.change import Action, Change, Edit
 from reader_app.model.collection import Collection
 from reader_app.model.document import Document, Written
 from reader_app.model.tag import Tag
-from reader_app.services.steps import is_kept
+from reader_app.services.steps import UNASKED, is_kept
 from reader_app.services.subjects import Came, joined
 from reader_app.store import BESIDE
 
@@ -20,18 +20,19 @@ Writes = Callable[["Gathering", Change, Mapping[str, Written]], object]
 class Gathering:
     """What is done meanwhile to the same records ends a part of it: that is then a thing to undo by itself, below."""
 
-    def __init__(self, writes: Writes, action: Action, subject: str, *, beside: bool) -> None:
-        """writes: writes a part, and has it added. subject: of all of it, if known. beside: see `History.gathering`."""
+    def __init__(self, writes: Writes, action: Action, subject: str, *, unasked: bool) -> None:
+        """writes: writes a part and has it added. subject: of all of it, if known. unasked: see `History.gathering`."""
         self._writes = writes
         self._action = action
         self._subject = subject
-        self.beside = beside
+        self.unasked = unasked
+        self.beside = unasked  # what was taken back before it begins can still be done again
         self.summary = ""  # what all of them are about, where that is known at the end only
         self._is_whole = True
         self._begin()
 
     def _begin(self) -> None:
-        self.together = f"{BESIDE if self.beside else ''}{uuid.uuid4()}"
+        self.together = f"{BESIDE if self.beside else ''}{UNASKED if self.unasked else ''}{uuid.uuid4()}"
         self.edits: list[Edit] | None = []  # None once they are too many to be kept
         self.size = 0
         self.sequences: list[int] = []

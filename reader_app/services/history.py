@@ -10,7 +10,7 @@ from reader_app.model.change import Action, Change
 from reader_app.model.document import Written
 from reader_app.model.errors import SaveError
 from reader_app.services.gathering import Gathering, Touched
-from reader_app.services.steps import Past, Step, is_kept, walked
+from reader_app.services.steps import Past, Step, is_kept, take, walked
 from reader_app.services.task import Task, making_much
 from reader_app.store import Store, Way, lines_of, timestamp
 
@@ -21,9 +21,17 @@ _UNDER_WAY = (
     "This cannot be taken back or done again yet, because what is going on just now is about the same; nothing was"
     " changed: wait until it is finished, or cancel it, and try again."
 )
+_BUILT_ON = (
+    "This cannot be taken back by itself, because a file that it is about was read again or moved since; nothing was"
+    " changed. The history takes both back."
+)
 _log = logging.getLogger(__name__)
 _LOOK_BACK = 100  # lines of the history read at a time
 _READING = 0.4  # share of the work that is reading what is to be taken back
+
+
+class BuiltOnError(SaveError):
+    """What is to be taken back is what something else, which the program did by itself, stands on."""
 
 
 class History:
@@ -83,13 +91,14 @@ class History:
             return True
 
     @contextlib.contextmanager
-    def gathering(self, action: Action, subject: str = "", *, beside: bool = False) -> Iterator[Gathering]:
+    def gathering(self, action: Action, subject: str = "", *, unasked: bool = False) -> Iterator[Gathering]:
         """For long work: each part is saved as it is ready, and all of them are undone at once.
 
         The entry to undo appears when the work ends, by whatever way it ends, or something is done to the same records.
-        beside: nobody asked for it just now, so what was taken back can still be done again, unless it is of the same.
+        unasked: the program does it by itself, so `undo` passes it over, and what was taken back can still be done
+        again, unless it is of the same.
         """
-        gathering = Gathering(self._write_part, action, subject, beside=beside)
+        gathering = Gathering(self._write_part, action, subject, unasked=unasked)
         self._gatherings.append(gathering)
         try:
             yield gathering
@@ -99,10 +108,11 @@ class History:
                 self._remember_part(gathering, is_part=False)
 
     def undo(self, task: Task | None = None, only: Step | None = None) -> Change | None:
-        """Takes back the last thing done; None where there is nothing. Returns the change that did it.
+        """Takes back the last thing a person did; None where there is nothing. Returns the change that did it.
 
         A long step is not for the window's thread. Cancelled in time, nothing is taken back, and None is returned; so
-        it is where the last thing done is not `only` this one. Raises SaveError: it is then still to be undone.
+        it is where `only` this one is to be taken back, and it is neither that nor the last thing done at all. Raises
+        SaveError: it is then still to be undone; BuiltOnError where what the program did since stands on it.
         """
         return self._move(self._done, self._undone, Way.UNDO, task or Task(), only)
 
@@ -113,7 +123,7 @@ class History:
     @property
     def undo_step(self) -> Step | None:
         """What `undo` would take back. Waits for nothing, so that a window can ask while much is being saved."""
-        return next(iter(self._done[-1:]), None)
+        return next((step for step in reversed(self._done) if not step.unasked), None)
 
     @property
     def redo_step(self) -> Step | None:
@@ -138,11 +148,11 @@ class History:
             return _lines(last, change)
 
     def _move(self, source: list[Step], target: list[Step], way: Way, task: Task, only: Step | None) -> Change | None:
-        step = next(iter(source[-1:]), None)
+        step = self._chosen(source, only)
         with self._at_length() if step is not None and step.is_long else self._store.lock:
-            if not source or (only is not None and only is not source[-1]):
+            step = self._chosen(source, only)
+            if step is None:
                 return None
-            step = source[-1]
             progress = _Progress(task, step.size, is_read=step.change is None)
             stands = way is Way.UNDO
             try:
@@ -150,16 +160,33 @@ class History:
                 change = replace(whole.inverse() if stands else whole, subject=step.subject)
                 if any(each.needs(change) for each in self._gatherings):
                     raise SaveError(_UNDER_WAY)
+                self._require_free(step, source, change)
                 self._store.apply(change, way=way, together=walked(step), told=progress.written)
             except _CancelledError:
                 return None
             kept = whole if is_kept(step.size) else None
             with self._stacks:
-                source.pop()  # only now: unless it is saved, it is still to be done
+                take(step, source)  # only now: unless it is saved, it is still to be done
                 target.append(step._replace(change=kept))
             self._moved = True
             self._tell(change)
             return change
+
+    def _chosen(self, source: list[Step], only: Step | None) -> Step | None:
+        """The step to go back or forward by."""
+        last = next(iter(source[-1:]), None)
+        meant = self.undo_step if source is self._done else last
+        return meant if only is None or only is meant else only if only is last else None
+
+    def _require_free(self, step: Step, source: list[Step], change: Change) -> None:
+        """A step is only taken from below others where it has nothing to do with them: it could as well be the last."""
+        touched = Touched.by(change.edits)
+        for above in reversed(source):
+            if above is step:
+                return
+            other = self._touched_by(above)
+            if touched.is_under(other) or other.is_under(touched):
+                raise BuiltOnError(_BUILT_ON)
 
     @contextlib.contextmanager
     def _at_length(self) -> Iterator[None]:
@@ -194,7 +221,8 @@ class History:
             change = None if gathering.edits is None else Change(called, tuple(gathering.edits), about)
             sequences = tuple(gathering.sequences)
             with self._stacks:
-                self._done.append(Step(called, about, gathering.size, timestamp(), sequences, change))
+                step = Step(called, about, gathering.size, timestamp(), sequences, change, gathering.unasked)
+                self._done.append(step)
 
     def _is_of_the_same(self, change: Change) -> bool:
         """Whether what was taken back is about anything that a change touches."""

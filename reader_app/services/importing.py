@@ -105,7 +105,7 @@ class Importing:
         task.begin()
         progress = Progress(task, len(wanted), sum(each.size for each in wanted if isinstance(each, Wanted)))
         # Nobody asked for what happens in watched folders, so it keeps nobody from going forward in the history.
-        gathering_in = partial(self._history.gathering, beside=not reviving)
+        gathering_in = partial(self._history.gathering, unasked=not reviving)
 
         def take(path: Path) -> Taken:
             return self._take(path, shelver, passwords, lambda: task.cancelled)

@@ -7,6 +7,7 @@ from reader_app.model.change import Action, Change
 from reader_app.services.subjects import Came, Counted, joined
 from reader_app.store import BESIDE, Logged, Way
 
+UNASKED = "unasked "  # after that, in what the lines of a thing share that nobody asked for
 _OF = ":"  # after the number of a line
 _KEPT = 5_000  # edits of a step that are kept in memory
 _LONG = 2_000  # edits of a step from which on taking it back is more than a moment's work
@@ -16,7 +17,7 @@ class Step(NamedTuple):
     """One thing done, which is undone at once. size: how many records it touched. time: ISO 8601 in UTC.
 
     sequences: its lines in the history. change: None for a step of an earlier session, until it is gone back to, and
-    for one that touched very many records, which are read again then.
+    for one that touched very many records, which are read again then. unasked: the program did it by itself.
     """
 
     action: Action
@@ -25,6 +26,7 @@ class Step(NamedTuple):
     time: str
     sequences: tuple[int, ...]
     change: Change | None = None
+    unasked: bool = False
 
     def joined(self, later: "Step") -> "Step":
         """This step and a later line of it as one.
@@ -35,11 +37,11 @@ class Step(NamedTuple):
         came, more = (Came.by(each.action, each.subject, each.size) for each in (self, later))
         if came is not None and more is not None and not (more.again and self.subject == later.subject):
             action, subject = (came + more).named(later.subject)
-            return Step(action, subject, self.size + later.size, later.time, sequences)
+            return Step(action, subject, self.size + later.size, later.time, sequences, unasked=self.unasked)
         counted = Counted.of(later.subject)
         is_rest = counted.number > later.size if counted is not None else self.subject == later.subject
         subject = self.subject if is_rest else joined(self.subject, later.subject)
-        return Step(self.action, subject, self.size + later.size, later.time, sequences)
+        return Step(self.action, subject, self.size + later.size, later.time, sequences, unasked=self.unasked)
 
     @property
     def is_long(self) -> bool:
@@ -72,11 +74,12 @@ class Past:
 
     def _do(self, line: Logged) -> None:
         """A thing done in parts stands where the last of them was written, which is when it could first be undone."""
-        step = Step(line.action, line.subject, line.edits, line.time, (line.sequence,))
+        unasked = line.together.removeprefix(BESIDE).startswith(UNASKED)
+        step = Step(line.action, line.subject, line.edits, line.time, (line.sequence,), unasked=unasked)
         name = line.together or str(line.sequence)
         begun = self._steps.get(name)
         if begun is not None:
-            _take(begun, self.done)
+            take(begun, self.done)
             step = begun.joined(step)
         self._names[line.sequence] = name
         self._steps[name] = step
@@ -89,7 +92,7 @@ class Past:
         about, is_said, _ = line.together.partition(_OF)
         step = self._steps.get(self._names.get(int(about), "")) if is_said else next(iter(source[-1:]), None)
         if step is not None:
-            _take(step, source)
+            take(step, source)
             target.append(step)
 
 
@@ -103,8 +106,8 @@ def walked(step: Step) -> str:
     return f"{step.sequences[-1]}{_OF}{uuid.uuid4()}"
 
 
-def _take(step: Step, steps: list[Step]) -> None:
-    """Takes it from where it stands, mostly last, if it does."""
+def take(step: Step, steps: list[Step]) -> None:
+    """Takes a step from where it stands, mostly last, if it does."""
     place = next((place for place in range(len(steps) - 1, -1, -1) if steps[place] is step), None)
     if place is not None:
         del steps[place]

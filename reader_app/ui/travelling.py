@@ -13,6 +13,7 @@ from reader_app.model.annotation import State as AnnotationState
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
+from reader_app.services.history import BuiltOnError
 from reader_app.ui.done_words import done_text
 from reader_app.ui.long_work import AT_ONCE
 from reader_app.ui.parts import Parts
@@ -63,12 +64,17 @@ class Travelling(QObject):
                 self._window.say(self.tr("Stopped: everything is as it was."))
 
         if target is not None and target.size > AT_ONCE:
-            words, fail = doing.format(what=done_text(target)), self._window.complain
-            self._parts.work.run(words, go, came, lambda error: fail(str(error)))
+            self._parts.work.run(doing.format(what=done_text(target)), go, came, self._refuse)
             return
         try:
             came(go())
         except GlossatorError as error:
+            self._refuse(error)
+
+    def _refuse(self, error: GlossatorError) -> None:
+        if isinstance(error, BuiltOnError):
+            self._window.complain(str(error), self.tr("History"), self._window.actions_table["history"].trigger)
+        else:
             self._window.complain(str(error))
 
     def _undo_blank(self, change: Change) -> None:

@@ -6262,6 +6262,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/travelling.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/travelling.py"/>
         <source>{what}, in {n} documents</source>
         <translation>{what}, dans {n} documents</translation>
     </message>

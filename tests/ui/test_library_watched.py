@@ -113,7 +113,7 @@ def test_hits_stand_where_they_are_in_a_document_read_again(reader: ReaderWindow
 
     history = reader.parts.session.history
     reader.wait(lambda: len(history.steps()[0]) == 2, "the end of reading it")
-    thread = Thread(target=lambda: (history.undo(), history.undo()))
+    thread = Thread(target=lambda: [history.undo(only=step) for step in reversed(history.steps()[0])])
     thread.start()
     thread.join()  # both are done before the window hears of the first
     reader.wait(lambda: state.opened is None and not reader.parts.tasks.busy, "the beginning")
@@ -151,3 +151,39 @@ def test_what_could_not_be_read_is_found_again_whatever_else_happens(reader: Rea
     window.actions_table["watched"].trigger()
     reader.wait(lambda: not reader.parts.tasks.busy and window.findChild(ListSheet).isVisible(), "the folders")
     assert not unread.isVisible()
+
+
+def test_ctrl_z_takes_back_what_the_person_did_and_not_what_was_read_meanwhile(
+    reader: ReaderWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    letter = folder / "letter.txt"
+    letter.write_text("Dear friend, the harbour is frozen and no ship has come in for a fortnight.\n")
+    session = reader.parts.session
+    reader.parts.watched.watch(folder)
+    reader.wait(lambda: len(reader.parts.library.documents) == 6, "the letter")
+    document = session.library.find("letter")
+    undo = reader.window.actions_table["undo"]
+    assert not undo.isEnabled(), "nothing was done yet"
+
+    def change(words: str) -> None:
+        steps = len(session.history.steps()[0])
+        letter.write_text(f"{words} the harbour is frozen and no ship has come in for a fortnight.\n")
+        reader.wait(lambda: words in session.library.text(document.id).content, "the new text")
+        reader.wait(lambda: len(session.history.steps()[0]) > steps, "its end")
+        reader.settle()
+
+    reader.open("Second Worldwide").select("IMPACT").press("H")
+    assert len(reader.annotations) == 1
+    change("Dear old friend,")
+    assert "highlighting" in undo.text()
+    reader.press("Ctrl+Z")
+    assert reader.annotations == ()
+    assert "old" in session.library.text(document.id).content
+
+    reader.open("letter").select("the harbour is frozen").press("H")
+    change("Dear young friend,")
+    reader.press("Ctrl+Z")
+    assert "cannot be taken back by itself" in reader.window.banner.text
+    assert [each.quote for each in reader.annotations] == ["the harbour is frozen"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from services_samples import everything, opened, span
+from services_samples import everything, go_back, opened, span
 
 from reader_app.model.change import Action
 from reader_app.services.session import Session
@@ -31,7 +31,7 @@ def shown(steps: tuple[Step, ...]) -> list[tuple[Action, tuple[int, ...]]]:
 def goes_all_the_way(tmp_path: Path, session: Session) -> None:
     """Everything is taken back and done again, in this session and in another."""
     now, stood = everything(session.store), shown(session.history.steps()[0])
-    walk(session.history.undo)
+    walk(lambda: go_back(session.history))
     first = everything(session.store)
     walk(session.history.redo)
     assert everything(session.store) == now
@@ -40,7 +40,7 @@ def goes_all_the_way(tmp_path: Path, session: Session) -> None:
     with opened(tmp_path) as again:
         again.history.look_back()
         assert shown(again.history.steps()[0]) == stood
-        walk(again.history.undo)
+        walk(lambda: go_back(again.history))
         assert everything(again.store) == first
         walk(again.history.redo)
         assert everything(again.store) == now

@@ -21,7 +21,7 @@ from reader_app.model.document import Document
 from reader_app.model.errors import SaveError
 from reader_app.services.annotating import Annotating
 from reader_app.services.gathering import Gathering
-from reader_app.services.history import History
+from reader_app.services.history import BuiltOnError, History
 from reader_app.services.library import Library
 from reader_app.services.shelving import Shelving
 from reader_app.services.steps import Step
@@ -60,10 +60,10 @@ class WatchedLibrary(RuleBasedStateMachine):
         while self.works:
             self.end(0)
         for _ in range(2):
-            self.walk(self.history.undo)
-            self.walk(self.history.redo)
+            self.walk(back=True)
+            self.walk(back=False)
             self.restart()
-        self.walk(self.history.undo)
+        self.walk(back=True)
         assert self.store.check() == []
         self.store.close()
         self.folder.cleanup()
@@ -86,6 +86,11 @@ class WatchedLibrary(RuleBasedStateMachine):
         now = holding(self.store)
         try:
             change = go()
+        except BuiltOnError:
+            assert step is not None
+            assert step is not self.history.steps()[0][-1]
+            assert holding(self.store) == now
+            return False
         except SaveError as error:
             if not any(gathering.size for _, gathering in self.works):
                 raise
@@ -101,10 +106,17 @@ class WatchedLibrary(RuleBasedStateMachine):
         assert holding(self.store) == wanted
         return change is not None
 
-    def walk(self, go: Callable[[], Change | None]) -> None:
-        back = go == self.history.undo
-        while self.go(go, self.history.undo_step if back else self.history.redo_step, back=back):
+    def walk(self, *, back: bool) -> None:
+        """All the way, whoever did it."""
+        while self.step(back=back):
             pass
+
+    def step(self, *, back: bool) -> bool:
+        """As the sheet of the history goes: by what was done last, whoever did it."""
+        if not back:
+            return self.go(self.history.redo, self.history.redo_step, back=False)
+        last = next(iter(self.history.steps()[0][-1:]), None)
+        return last is not None and self.go(lambda: self.history.undo(only=last), last, back=True)
 
     def some(self, which: int) -> list[str]:
         """Some annotation that shows, if there is any."""
@@ -143,6 +155,11 @@ class WatchedLibrary(RuleBasedStateMachine):
     def undo(self, times: int) -> None:
         for _ in range(times):
             self.go(self.history.undo, self.history.undo_step, back=True)
+
+    @rule(times=st.integers(1, 4))
+    def go_back(self, times: int) -> None:
+        for _ in range(times):
+            self.step(back=True)
 
     @rule(times=st.integers(1, 4))
     def redo(self, times: int) -> None:

@@ -76,6 +76,12 @@ def own(session: Session) -> dict[str, Document]:
     return {session.original(each).name: each for each in session.library.documents()[5:]}
 
 
+def go_back(history: History) -> Change | None:
+    """Takes back what was done last, whoever did it, as the sheet of the history does."""
+    done, _ = history.steps()
+    return history.undo(only=done[-1]) if done else None
+
+
 def undo_change(history: History) -> Change | None:
     """What `undo` would take back, of what was done since the library was opened."""
     return history.undo_step.change if history.undo_step else None

@@ -205,7 +205,7 @@ def test_a_text_is_not_done_again_over_passages_that_were_marked_meanwhile(tmp_p
         session = Session.open(paths_in(tmp_path), "Ada", worker=False)
         session.history.look_back()
     assert session.history.redo_step is not None
-    with session.history.gathering(Action.HIGHLIGHT, beside=True) as gathering:
+    with session.history.gathering(Action.HIGHLIGHT, unasked=True) as gathering:
         text = session.library.get(document).revision
         gathering.do(Edit(None, replace(like, id="mark", document=document, revision=text)))
         assert session.history.redo_step is None

@@ -154,10 +154,10 @@ class EverythingBesideUndoes(WatchedLibrary):
     # ---- long work
 
     @precondition(lambda self: len(self.works) < 2)
-    @rule(beside=st.booleans())
-    def begin_work(self, beside: bool) -> None:
+    @rule(unasked=st.booleans())
+    def begin_work(self, unasked: bool) -> None:
         stack = ExitStack()
-        self.works.append((stack, stack.enter_context(self.history.gathering(Action.TAG, beside=beside))))
+        self.works.append((stack, stack.enter_context(self.history.gathering(Action.TAG, unasked=unasked))))
 
     @precondition(lambda self: self.works)
     @rule(work=numbers, which=numbers, name=tag_names)

@@ -7,7 +7,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from services_samples import opened, own, span, undo_change, until
+from services_samples import go_back, opened, own, span, until
 from watchdog.events import FileCreatedEvent, FileSystemEventHandler
 
 from reader_app.model.annotation import State
@@ -35,7 +35,8 @@ def test_new_files_become_documents_and_stay_where_they_are(session: Session, fo
     assert not session.store.originals.path(document.sha256).exists()
     assert sorted(own(session)) == ["a.txt", "b.md"]
     assert session.store.check() == []
-    assert undo_change(session.history) is not None
+    until(lambda: session.history.steps()[0])
+    assert session.history.undo_step is None, "it came by itself"
 
 
 def test_a_changed_file_is_a_new_text(session: Session, folder: Path) -> None:
@@ -77,8 +78,8 @@ def test_a_file_with_another_name_gives_it_to_its_document(session: Session, fol
     assert (document.metadata.title, now.metadata.title) == ("One paper", "The other")
     assert now.source == str(folder / "the other.txt")
     assert (now.revision, len(session.annotating.of(document.id))) == (document.revision, 1)
-    until(lambda: (step := session.history.undo_step) and step.action is Action.MOVE_DOCUMENTS)
-    session.history.undo()
+    until(lambda: [step.action for step in session.history.steps()[0]][-1] is Action.MOVE_DOCUMENTS)
+    go_back(session.history)
     assert session.library.get(document.id) == document
     assert session.original(document) == folder / "the other.txt"
 

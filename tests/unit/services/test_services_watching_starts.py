@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from services_samples import MINE, opened, own, until
+from services_samples import MINE, go_back, opened, own, until
 
 from reader_app.model.document import Document
 from reader_app.model.errors import NotFoundError
@@ -128,7 +128,7 @@ def test_a_new_text_that_was_undone_stays_undone_until_the_file_changes(tmp_path
         session.watching.on_report = lambda report: revised.append(report) if report.count(Outcome.REVISED) else None
         path.write_text(f"{MINE} Undone.")
         until(lambda: revised)
-        session.history.undo()
+        go_back(session.history)
         assert session.library.get(before.id) == before
 
     def looked(name: str) -> Document:
@@ -156,7 +156,7 @@ def test_a_new_text_that_was_undone_comes_to_who_asks_for_it(session: Session, f
     (before,) = own(session).values()
     path.write_text(f"{MINE} Asked for.")
     session.importing.follow([path], Task(), tuple)
-    session.history.undo()
+    go_back(session.history)
     (line,) = session.importing.follow([path], Task(), tuple).lines
     assert (line.outcome, "was undone" in line.sentence) == (Outcome.ALREADY, True)
     assert session.library.get(before.id) == before
