@@ -27,9 +27,7 @@ class Walker(QObject):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(
-        self, session: Session, state: State, tasks: Tasks, caret: Callable[[], int], parent: QObject
-    ) -> None:
+    def __init__(self, session: Session, state: State, tasks: Tasks, caret: Callable[[], int], parent: QObject) -> None:
         """caret: where it is in the open text, in code points."""
         super().__init__(parent)
         self._session, self._state, self._tasks, self._caret = session, state, tasks, caret
