@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader_app.model.change import Action, Change, Edit
 from reader_app.model.document import Document, Listed, Text, kind_of
 from reader_app.model.errors import AmbiguousError, NotFoundError, UnreadableFileError
-from reader_app.model.report import Outcome
+from reader_app.model.report import Outcome, Report
 from reader_app.services import gate
 from reader_app.services.history import History
 from reader_app.store import Store, Way, timestamp
@@ -21,6 +21,7 @@ from reader_app.store import Store, Way, timestamp
 if TYPE_CHECKING:
     from reader_app.formats import Extracted
 
+_CAME, _REFUSED = (Outcome.ADDED, Outcome.BROUGHT_BACK), (Outcome.LOCKED, Outcome.FAILED)
 _TICK = 0.0015  # seconds: enough to be another millisecond
 _CANDIDATES = 5  # titles named when a reference is ambiguous
 _BEGINNING, _SHORT = 6, 8  # characters of an id: so many at least name a document, and so many are shown
@@ -212,18 +213,33 @@ class Library:
         self._keep(_READ + document_id, None)
 
     def latest(self) -> frozenset[str]:
-        """The ids of the documents that came by the last addition of any; empty where there was none."""
+        """The ids of the documents that came by the last addition of any; empty where there was none.
+
+        What was tried again since, perhaps with a password, came by the addition in which it could not be read.
+        """
         reports = self._store.reports
-        newest = next((each for each in reports.all() if each.count(Outcome.ADDED, Outcome.BROUGHT_BACK)), None)
-        whole = reports.get(newest.id) if newest is not None else None
-        if whole is None:
+        those = (each for each in reports.all() if each.count(*_CAME, *_REFUSED))
+        whole = (report for each in those if (report := reports.get(each.id)) is not None)
+        newest = next((each for each in whole if each.count(*_CAME)), None)
+        if newest is None:
             return frozenset()
-        came = frozenset(whole.came)
-        added = whole.count(Outcome.ADDED)
-        if added == len(whole.of(Outcome.ADDED)):
+        came, again = self._came(newest), {line.path for line in newest.of(*_CAME)}
+        for earlier in whole:
+            refused = {line.path for line in earlier.of(*_REFUSED)}
+            if refused.isdisjoint(again):
+                break
+            came |= self._came(earlier)
+            again |= refused
+        return came
+
+    def _came(self, report: Report) -> frozenset[str]:
+        """The ids of the documents that an addition brought."""
+        came = frozenset(report.came)
+        added = report.count(Outcome.ADDED)
+        if added == len(report.of(Outcome.ADDED)):
             return came
         # A report keeps so many lines: the others are those that came just before it.
-        times = sorted((each.added, each.id) for each in self._store.documents.listed() if each.added <= whole.time)
+        times = sorted((each.added, each.id) for each in self._store.documents.listed() if each.added <= report.time)
         return came.union(document for _, document in times[-added:])
 
     def missing(self) -> dict[str, str]:

@@ -146,7 +146,7 @@ class Adding(QObject):
     def _added(self, addition: _Addition, report: Report) -> None:
         self._ended()
         self.ended.emit()
-        self._show_added(report)
+        self._show_added(addition, report)
         self._remember(addition, report)
         self._take_back(report)
         self._say(report)
@@ -162,10 +162,14 @@ class Adding(QObject):
             if password and line.document:
                 self._session.passwords[line.document] = password
 
-    def _show_added(self, report: Report) -> None:
+    def _show_added(self, addition: _Addition, report: Report) -> None:
+        """What was tried again comes to what came with it before."""
         if report.came:
             self._has_added = True
-            self._window.library.set_added(report.came)
+            if addition.about:
+                self._tasks.run(self._session.library.latest, self._window.library.set_added)
+            else:
+                self._window.library.set_added(report.came)
 
     def _say(self, report: Report) -> None:
         """A quiet line; in the banner where nothing came of what was wanted."""
