@@ -93,7 +93,7 @@ class _Reader:
         self._codes = Codes.of(codebook)
         if len(self._codes.rows) > MOST:
             raise ValueError("more codes than can be tags")
-        self._colours, self._lost = told_aside(tree.asides)
+        self._aside = told_aside(tree.asides)
         self._variables = Variables(tree.root)
 
     def project(self) -> Project:
@@ -203,9 +203,9 @@ class _Reader:
         piece = self._piece(node)
         piece.tags = tags
         quote = clean_text(node.first("Description").words)
-        if ref in self._lost and quote:
+        if ref in self._aside.lost and quote:
             piece.words = [self._words(node)]
-            prefix, suffix = self._lost[ref]
+            prefix, suffix = self._aside.lost[ref]
             made = self._note(piece, ref, source)
             return replace(made, is_passage=True, quote=quote, prefix=prefix, suffix=suffix)
         piece.words = self._all_words(node)
@@ -257,7 +257,8 @@ class _Reader:
             source,
             note="\n\n".join(each for each in piece.words if each.strip()),
             tags=tags,
-            colour=self._colours.get(identity, colour.value),
+            colour=self._aside.colours.get(identity, colour.value),
+            former=self._aside.former.get(identity, ""),
             author=self._users.get(piece.user, ""),
             created=piece.created,
             modified=piece.modified,

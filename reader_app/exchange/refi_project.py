@@ -2,8 +2,8 @@
 
 Each document leaves as its plain text, since it is that which our passages are counted in. What the standard has no
 place for, and other programs pass over, is told in one instruction after the end: the colours of notes that are not
-those of their tags, and what stood around passages that are lost. These leave as notes on their documents. Attributes
-are variables of text, of which their sources have values.
+those of their tags, the words that were marked where a passage has others now, and what stood around passages that are
+lost. These leave as notes on their documents. Attributes are variables of text, of which their sources have values.
 """
 
 import io
@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -23,7 +23,7 @@ from reader_app.model.attribute import known_values
 from reader_app.model.tag import Tag, name_key
 
 PROJECT = "project.qde"
-_COLOURS, _LOST = "colours", "lost"  # what is told in the instruction
+_COLOURS, _LOST, _FORMER = "colours", "lost", "former"  # what is told in the instruction
 _LONGEST = 60  # characters of what a passage or a note is called
 _GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # when all files in it are of, so that the same notebook gives the same bytes
@@ -102,7 +102,7 @@ class _Project:
         source = element("TextSource", above, guid=identity, name=document.title, plainTextPath=path)
         whole = [each for each in document.annotations if not each.anchored]
         for annotation in document.annotations:
-            self._tell_colour(annotation)
+            self._tell_aside(annotation)
             if annotation.anchored:
                 self._selection(source, annotation)
         for annotation in whole:
@@ -149,11 +149,13 @@ class _Project:
         element("PlainTextContent", note).text = sound(annotation.note)
         element("NoteRef", above, targetGUID=identity)
 
-    def _tell_colour(self, annotation: NotebookAnnotation) -> None:
-        """Its colour, where it is not what its tags let expect."""
+    def _tell_aside(self, annotation: NotebookAnnotation) -> None:
+        """Its colour, where it is not what its tags let expect; the words that were marked, where it has others."""
         tag = name_key(annotation.tags[0]) if annotation.tags else ""
         if annotation.colour != self.colours.get(tag, Colour.YELLOW.value):
             self.aside.setdefault(_COLOURS, {})[_guid_of(annotation.id)] = annotation.colour
+        if annotation.former:
+            self.aside.setdefault(_FORMER, {})[_guid_of(annotation.id)] = annotation.former
 
     def _made(self, annotation: NotebookAnnotation) -> dict[str, str]:
         """Who made it, and when."""
@@ -188,10 +190,17 @@ def _guid_of(identity: str) -> str:
     return identity if _GUID.fullmatch(identity) else guid("id", identity)
 
 
-def told_aside(said: Iterable[str]) -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
-    """The colours and the lost passages that a project of ours tells of, by ids; what makes no sense is passed over."""
-    colours: dict[str, str] = {}
-    lost: dict[str, tuple[str, str]] = {}
+class Aside(NamedTuple):
+    """What a project of ours tells beside the standard, by ids: colours, what is around lost passages, former words."""
+
+    colours: dict[str, str]
+    lost: dict[str, tuple[str, str]]
+    former: dict[str, str]
+
+
+def told_aside(said: Iterable[str]) -> Aside:
+    """All that a project's instructions to us tell; what makes no sense is passed over."""
+    aside = Aside({}, {}, {})
     for words in said:
         try:
             told: Any = json.loads(words)
@@ -199,12 +208,15 @@ def told_aside(said: Iterable[str]) -> tuple[dict[str, str], dict[str, tuple[str
             continue
         if not isinstance(told, dict):
             continue
-        colours |= {identity: colour for identity, colour in _pairs(told.get(_COLOURS)) if isinstance(colour, str)}
+        for known, name in ((aside.colours, _COLOURS), (aside.former, _FORMER)):
+            known.update(
+                (identity, clean_text(each)) for identity, each in _pairs(told.get(name)) if isinstance(each, str)
+            )
         for identity, around in _pairs(told.get(_LOST)):
             match around:
                 case [str(prefix), str(suffix)]:
-                    lost[identity] = clean_text(prefix), clean_text(suffix)
-    return colours, lost
+                    aside.lost[identity] = clean_text(prefix), clean_text(suffix)
+    return aside
 
 
 def _pairs(told: object) -> Iterable[tuple[str, object]]:

@@ -159,13 +159,14 @@ def test_forth_and_back_it_is_what_was_marked(session: Session, tmp_path: Path, 
     assert (now.state, now.quote, now.former) == (State.ANCHORED, made.quote, "")
 
 
+@pytest.mark.parametrize("kind", ["jsonld", "qdpx"])
 def test_what_was_marked_goes_with_an_export_and_comes_with_an_import(
-    session: Session, path: Path, document: Document, tmp_path: Path
+    kind: str, session: Session, path: Path, document: Document, tmp_path: Path
 ) -> None:
     changed = POLICY.replace("target of 2%", "goal of 3%")
     written(session, path, changed)
-    now, file = only(session, document), tmp_path / "notes.jsonld"
-    session.exchanging.export("jsonld", file, Selection())
+    now, file = only(session, document), tmp_path / f"notes.{kind}"
+    session.exchanging.export(kind, file, Selection())
     for name, text, expected in (
         ("same", changed, (State.ANCHORED, now.quote, MARKED)),
         ("older", POLICY, (State.ANCHORED, MARKED, "")),
