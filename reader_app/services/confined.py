@@ -30,7 +30,7 @@ _LEAVING = 2 / 3  # of that: by then it is not asked any more, so that no file i
 _WAITING = 1 if sys.platform == "win32" else 3  # times as long as it may work: others may have the processor
 _OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0)  # how a process ends that has worked as long as it may
 _GLANCE = 0.05  # seconds between looks at whether to stop
-_DYING = 1.0  # seconds for a process to be gone once its pipe has closed
+_DYING = 5.0  # seconds for a process to be gone once its pipe has closed, on a busy machine
 _LARGEST = 1 << 30  # bytes of an answer
 _OURS = ("reader_app.model.", "reader_app.formats")
 
