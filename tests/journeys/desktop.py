@@ -132,7 +132,7 @@ class Desktop:
         if before_release is not None:
             before_release()
             self._move((end[0] + 2, end[1]))
-            time.sleep(0.3)  # who takes it has to answer first
+            time.sleep(1.5)  # who takes it has to answer first, which nothing on the screen tells
         self._xdotool("mouseup", "1")
         return self
 
