@@ -137,6 +137,7 @@ class MainWindow(LateTabs):
         status.setSizeGripEnabled(False)
         self._words = StatusWords(self)
         self._words.spoken.connect(self.spoken)
+        self._words.changed.connect(self._show_keys)
         self._message, self._link = self._words.message, self._words.link
         self.progress = ProgressLine(self)
         self.progress.cancelled.connect(self.cancel_requested)
@@ -223,7 +224,8 @@ class MainWindow(LateTabs):
         return bool(self.progress.text)
 
     def _show_keys(self) -> None:
-        is_roomy = self.width() >= for_letters(self, _ROOMY)
+        room = self.width() - self._words.wanted - self._keys.sizeHint().width()
+        is_roomy = self.width() >= for_letters(self, _ROOMY) and room >= 0
         self._keys.setVisible(is_roomy and not self.progress.isVisibleTo(self.statusBar()))
 
     def _panes_changed(self) -> None:

@@ -26,12 +26,13 @@ class StatusWords(QWidget):
     """Shows the summary while there is nothing else to say."""
 
     spoken = Signal(str)
+    changed = Signal()  # it says something else
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._summary = self._said = _Words("")
         self._kept: list[_Words] = []  # come back after other words, the last first
-        self.message = ElidedLabel(self)
+        self.message = ElidedLabel(self, by_parts=True)
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.link = QPushButton(self)
         self.link.setProperty("kind", "link")
@@ -54,6 +55,13 @@ class StatusWords(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self.cross.setIcon(icon("close", theme))
+
+    @property
+    def wanted(self) -> int:
+        """Px in which all that it says would show."""
+        buttons = (each for each in (self.link, self.cross) if each.isVisibleTo(self))
+        beside = sum(each.sizeHint().width() + _APART for each in buttons)
+        return self.message.fontMetrics().horizontalAdvance(self._said.text) + beside + 2 * _APART
 
     def set_summary(self, text: str) -> None:
         """What is said while nothing else is to be said."""
@@ -102,3 +110,4 @@ class StatusWords(QWidget):
         self.link.setText(words.action)
         self.link.setVisible(bool(words.action))
         self.cross.setVisible(bool(words.stays))
+        self.changed.emit()

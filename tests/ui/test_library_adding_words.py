@@ -57,6 +57,14 @@ def test_a_report_on_one_line() -> None:
     assert report_words(report(empty, line(Outcome.FAILED))) == "1 document added (without text), 1 could not be read."
 
 
+def test_what_matters_most_is_said_first() -> None:
+    """Since the end of a long line is what does not show."""
+    words = report_words(report(*map(line, Outcome)))
+    first = "1 document added, 1 changed file read again, 1 brought back with its notes, 1 needs a password"
+    assert words.startswith(f"{first}, 1 could not be read, 1 file is gone, ")
+    assert words.endswith(", 1 already here, 1 of another kind skipped.")
+
+
 def test_what_stays_out_is_not_called_another_kind() -> None:
     words = "1 stays out, as it was removed, 1 of another kind skipped."
     assert report_words(report(line(Outcome.STAYS_OUT), line(Outcome.SKIPPED))) == words

@@ -12,19 +12,36 @@ from tests.ui.reader import ReaderWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 
-def test_a_long_message_ends_in_an_ellipsis_apart_from_the_keys(reader: ReaderWindow) -> None:
-    message = reader.window._message
+def test_a_long_message_ends_in_an_ellipsis_and_the_keys_give_way_to_it(reader: ReaderWindow) -> None:
+    message, keys = reader.window._message, reader.window._keys
     reader.window.say("“A document of a rather long name” was added with a warning. " * 6)
     reader.settle()
     message.grab()
     assert message.toolTip().startswith("“A document"), "cut, and said whole there"
-    keys = reader.window._keys
-    apart = keys.mapToGlobal(keys.rect().topLeft()).x() - message.mapToGlobal(message.rect().topRight()).x()
-    assert keys.isVisible()
-    assert apart >= 16
+    assert not keys.isVisible()
     reader.window.say("Copied.")
+    reader.settle()
     message.grab()
     assert message.toolTip() == ""
+    assert keys.isVisible()
+    apart = keys.mapToGlobal(keys.rect().topLeft()).x() - message.mapToGlobal(message.rect().topRight()).x()
+    assert apart >= 16
+
+
+@pytest.mark.parametrize("width", [1280, 900])
+def test_what_became_of_a_folder_shows_by_whole_parts_the_most_important_first(
+    reader: ReaderWindow, width: int
+) -> None:
+    reader.window.resize(width, 700)
+    message = reader.window._message
+    first = "In a watched folder: 12 documents added, 2 need a password, 3 could not be read"
+    words = f"{first}, 4 files are gone, 5 moved files found again, 40 already here, 7 of other kinds skipped."
+    reader.window.say(words, "Report", lambda: None, stays="a report")
+    reader.settle()
+    assert message.shown.startswith(first)
+    assert message.shown == words or words[len(message.shown) - 1] in ",.", "a part is whole or not there"
+    message.grab()
+    assert message.toolTip() == ("" if message.shown == words else words)
 
 
 def test_a_tab_with_the_keys_shows_all_its_words(reader: ReaderWindow) -> None:

@@ -12,6 +12,18 @@ from reader_app.services.task import Task
 from reader_app.ui.text import SEPARATOR, number, plural
 
 _LONGEST_NAME = 36  # letters
+_BY_WEIGHT = (
+    Outcome.ADDED,
+    Outcome.REVISED,
+    Outcome.BROUGHT_BACK,
+    Outcome.LOCKED,
+    Outcome.FAILED,
+    Outcome.MISSING,
+    Outcome.MOVED,
+    Outcome.STAYS_OUT,
+    Outcome.ALREADY,
+    Outcome.SKIPPED,
+)  # what came, what did not go well, and then what is as it was
 
 _tr = partial(QCoreApplication.translate, "Adding")
 
@@ -76,8 +88,9 @@ def outcome_names() -> Mapping[Outcome, str]:
 
 
 def report_words(report: Report) -> str:
-    """What became of the files, on one line; empty where there were none."""
-    parts = [_counted(report, outcome, count) for outcome, count in report.counts if count]
+    """What became of the files, on one line, what matters most first; empty where there were none."""
+    counts = dict(report.counts)
+    parts = [_counted(report, outcome, counts[outcome]) for outcome in _BY_WEIGHT if counts.get(outcome)]
     if not report.finished:
         parts.append(_tr("then stopped") if parts else _tr("Stopped"))
     return ", ".join(parts) + "." if parts else _tr("There was no file to add.")
