@@ -44,7 +44,8 @@ def revision_key(revision: str, metadata: Metadata, media_type: str = "", file_n
 def annotation_key(annotation: Annotation) -> str:
     """A key that differs when anything searchable in an annotation does."""
     parts = [annotation.document, annotation.quote, annotation.note, annotation.colour, annotation.state]
-    return _digest([*parts, f"{annotation.start}-{annotation.end}", *annotation.tags])
+    former = ["changed"] * bool(annotation.former)  # else as in indexes made before there were changed ones
+    return _digest([*parts, f"{annotation.start}-{annotation.end}", *former, *annotation.tags])
 
 
 def _digest(parts: list[str]) -> str:

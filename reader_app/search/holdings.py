@@ -15,6 +15,7 @@ from reader_app.search.passages import Found
 from reader_app.search.reading import Reader, in_memory
 from reader_app.search.tree import (
     ANYWHERE,
+    CHANGED,
     COLLECTION,
     COLOUR,
     FILE,
@@ -249,8 +250,8 @@ def _has(card: Card, leaf: Property) -> bool:
     if leaf.field == COLOUR:
         colour: str = card["colour"]
         return colour.startswith(leaf.value) if leaf.prefix else colour == leaf.value
-    if leaf.field == IS:
-        return bool(card["state"] == State.ORPHAN)
+    if leaf.field == IS:  # a card of an index made before there were changed ones does not say it
+        return bool(card.get("changed") if leaf.value == CHANGED else card["state"] == State.ORPHAN)
     return leaf.value == "annotation" or bool(card["noted"])
 
 

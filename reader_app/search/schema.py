@@ -97,6 +97,7 @@ def note_entry(annotation: Annotation) -> Entry:
         "colour": annotation.colour.value,
         "state": annotation.state.value,
         "noted": bool(annotation.note.strip()),
+        "changed": bool(annotation.former) and annotation.state is State.ANCHORED,
         "span": [annotation.start, annotation.end] if annotation.state is State.ANCHORED else [],
         "tags": list(annotation.tags),
     }

@@ -29,8 +29,9 @@ FIELDS = (
 WORDS = frozenset({ANYWHERE, TEXT, TITLE, BY, QUOTE, NOTE, TAG, IN, FILE, FOLDER, FROM, TO, COLLECTION})
 IN_TEXT = (TEXT, FROM, TO)  # whose matches are hits in the text; no passage is looked for in two of them
 NOTE_FIELDS = frozenset({QUOTE, NOTE, TAG})
-ORPHAN, READ, UNREAD, STARRED = "orphan", "read", "unread", "starred"
-KNOWN_VALUES = {HAS: ("annotation", "note"), IS: (ORPHAN, READ, STARRED, UNREAD)}
+CHANGED, ORPHAN = "changed", "orphan"  # of passages: they have other words than were marked, or are not found
+READ, UNREAD, STARRED = "read", "unread", "starred"
+KNOWN_VALUES = {HAS: ("annotation", "note"), IS: (CHANGED, ORPHAN, READ, STARRED, UNREAD)}
 
 
 class Match(StrEnum):

@@ -7381,8 +7381,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
-        <source>with marks that lost their passage</source>
-        <translation>mit Markierungen, deren Stelle verloren ging</translation>
+        <source>with marks that lost their passage, or that have other words now</source>
+        <translation>mit Markierungen, deren Stelle verloren ging oder jetzt andere Worte hat</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>

@@ -7381,8 +7381,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
-        <source>with marks that lost their passage</source>
-        <translation>con marcas que perdieron su pasaje</translation>
+        <source>with marks that lost their passage, or that have other words now</source>
+        <translation>con marcas que perdieron su pasaje, o cuyo pasaje tiene ahora otras palabras</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>

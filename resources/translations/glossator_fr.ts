@@ -7381,8 +7381,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>
-        <source>with marks that lost their passage</source>
-        <translation>avec des marques qui ont perdu leur passage</translation>
+        <source>with marks that lost their passage, or that have other words now</source>
+        <translation>avec des marques qui ont perdu leur passage, ou dont le passage a maintenant d’autres mots</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/find/query_words.py"/>

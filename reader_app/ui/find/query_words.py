@@ -46,7 +46,7 @@ def sections() -> tuple[Section, ...]:
         (("has:annotation", "has:note"), tr("that you marked, that you wrote notes on")),
         (("is:starred",), tr("with a star")),
         (("is:read", "is:unread"), tr("opened before, not opened yet")),
-        (("is:orphan",), tr("with marks that lost their passage")),
+        (("is:orphan", "is:changed"), tr("with marks that lost their passage, or that have other words now")),
     )
     return (
         (tr("Words"), words),

@@ -165,6 +165,11 @@ def test_what_a_quotation_adds_to_the_hits_in_the_text_has_a_row(noting: Engine)
     noting.update_notes([replace(made, state=State.ORPHAN, quote="a lost alliance", note="", tags=())], (), 4)
     assert rows("alliance") == [(made.id, "quote", "alliance")]
     assert rows("lost") == [(made.id, "quote", "lost")]
+    assert len(rows("is:orphan")) == 1
+    assert rows("is:changed") == []
+    noting.update_notes([replace(made, former="another alliance")], (), 5)
+    assert [annotation for annotation, _, _ in rows("is:changed")] == [made.id]
+    assert rows("is:orphan") == []
 
 
 def test_passages_that_only_have_a_tag_of_that_name_are_one_row_with_their_number(noting: Engine) -> None:

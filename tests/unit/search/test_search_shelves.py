@@ -94,7 +94,7 @@ def engine(tmp_path: Path) -> Engine:
         ("collection:", ['"ITU reports"', '"Léa’s"', "Summit", '"Summit/Talks 2017"', "talks"]),
         ("spam collection:ta", ["talks", '"Summit/Talks 2017"']),
         ('collection:"itu r', ['"ITU reports"']),
-        ("is:", ["orphan", "read", "starred", "unread"]),
+        ("is:", ["changed", "orphan", "read", "starred", "unread"]),
         ("is:st", ["starred"]),
     ],
 )
@@ -121,5 +121,7 @@ def test_a_star_does_not_bring_the_notes_of_its_document(engine: Engine) -> None
 
 
 def test_what_cannot_be_asked_of_a_document_is_said(engine: Engine) -> None:
-    assert engine.search(Query("spam is:star")).ignored == ("is:star (there is orphan, read, starred, unread)",)
+    assert engine.search(Query("spam is:star")).ignored == (
+        "is:star (there is changed, orphan, read, starred, unread)",
+    )
     assert engine.search(Query("spam collection:")).ignored == ("collection:",)
