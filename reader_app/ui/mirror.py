@@ -48,7 +48,7 @@ _NEED_A_DOCUMENT = (
 class Mirror(QObject):
     """Listens to the history of one desk's session until it is closed."""
 
-    place_changed = Signal()  # another document is open
+    place_changed = Signal()  # another document shows, or none
 
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,6 +71,7 @@ class Mirror(QObject):
         self._window.notes.filter_changed.connect(self._state.read_all)  # which counts those it lets through
         parts.reader.trail_changed.connect(self.refresh_actions)
         parts.reader.marked_read.connect(parts.library.note_reading)
+        parts.reader.marked_read.connect(lambda _: self.place_changed.emit())
         self._window.panes.changed.connect(self._panes_changed)
         parts.library.documents_changed.connect(self._counts.touch_all)
         parts.library.documents_changed.connect(self.refresh_counts)
@@ -225,7 +226,7 @@ class Mirror(QObject):
         self._window.library.set_current(opened.document.id if opened else None)
         if opened is None:
             self._say_empty()
-        self.place_changed.emit()
+            self.place_changed.emit()
         self.refresh_actions()
 
     def _annotations_changed(self) -> None:

@@ -22,6 +22,7 @@ def test_it_is_marked_when_it_shows_and_the_list_says_so(reader: ReaderWindow) -
     assert reader.window.library.is_unread(opened)
     reader.wait(lambda: not reader.window.library.is_unread(opened), "the list")
     assert list(reader.parts.session.library.read_times()) == [opened]
+    assert reader.parts.session.desk_state()["document"] == opened
 
 
 def test_one_left_for_another_at_once_is_marked(reader: ReaderWindow) -> None:
