@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader_app.model.annotation import Annotation, Colour
+from reader_app.model.annotation import Annotation, Colour, State
 from reader_app.model.document import Document
 from reader_app.model.errors import ExportError, NotFoundError
 from reader_app.model.hit import KwicLine
@@ -174,6 +174,15 @@ class Exchanging:
         place = place_of(text.content, text.blocks, title, (start, end), text.pages)
         words = in_rows(text.content, text.blocks, start, end, TAB)
         return f"“{words}” ({citation(document.metadata, title, place)})"
+
+    def words(self, annotation: Annotation) -> str:
+        """A quotation as it is copied: rows of tables are lines, with tabs between their cells."""
+        from reader_app.exchange.rows import TAB, in_rows
+
+        if annotation.state is not State.ANCHORED:
+            return annotation.quote
+        text = self._store.documents.text(annotation.revision)
+        return in_rows(text.content, text.blocks, annotation.start, annotation.end, TAB)
 
     def export_concordance(self, format_name: str, path: Path, query: str, lines: Sequence[KwicLine]) -> ListReport:
         """Write lines of a concordance with their citations, in this order.

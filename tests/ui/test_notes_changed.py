@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader_app.model.annotation import Annotation
@@ -130,3 +131,21 @@ def test_the_notes_of_the_library_say_it_and_are_limited_to_them(changed: Reader
     tip = pane._model.data(pane._model.index(row), Qt.ItemDataRole.ToolTipRole)
     assert f"Was: “{MARKED}”" in tip
     assert pane._model.data(pane._model.index(row), Qt.ItemDataRole.AccessibleTextRole).count(MARKED) == 1
+
+
+def test_the_quotation_of_a_card_is_copied_row_by_row(reader: ReaderWindow, tmp_path: Path) -> None:
+    path = tmp_path / "prices.md"
+    path.write_text("# Prices\n\n| Country | Users |\n|---|---|\n| Kenya | 1,204 |\n| Uganda | 900 |\n")
+    reader.parts.adding.add([path])
+    reader.wait(lambda: not reader.parts.adding.is_busy and reader.parts.state.opened is not None, "the document")
+    opened = reader.parts.state.opened
+    start, end = (opened.text.content.index(words) for words in ("Kenya", "900"))
+    reader.parts.session.annotating.highlight(opened.document.id, start, end + 3)
+    reader.settle()
+    cards = reader.window.notes._cards
+    cards._show_menu(cards._view.visualRect(cards._model.index(0)).center())
+    menu = cards.findChild(QMenu)
+    next(each for each in menu.actions() if each.text() == "Copy quotation").trigger()
+    menu.close()
+    reader.settle()
+    assert QGuiApplication.clipboard().text() == "Kenya\t1,204\nUganda\t900"

@@ -1,7 +1,6 @@
 """The menu of a card: what can be done with the note, or with all chosen ones."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from reader_app.model.annotation import Annotation
@@ -15,6 +14,7 @@ class CardMenu(QMenu):
     edit_wanted = Signal(str)  # "note" or "tags"
     colour_chosen = Signal(object)  # a Colour
     attach_wanted = Signal()
+    copy_wanted = Signal(object)  # the Annotation, of its quotation
     accept_wanted = Signal()
     delete_wanted = Signal()
 
@@ -41,10 +41,9 @@ class CardMenu(QMenu):
         self.addSeparator()
 
     def _add_rest(self, *, accepts: bool) -> None:
-        quote = self._annotation.quote
         self.addAction(self.tr("Attach to the selected passage"), self.attach_wanted.emit)
         if accepts:
             self.addAction(self.tr("Accept the new words"), self.accept_wanted.emit)
-        if quote:
-            self.addAction(self.tr("Copy quotation"), lambda: QGuiApplication.clipboard().setText(quote))
+        if self._annotation.quote:
+            self.addAction(self.tr("Copy quotation"), lambda: self.copy_wanted.emit(self._annotation))
         self.addAction(self.tr("Remove"), self.delete_wanted.emit)

@@ -35,6 +35,7 @@ class CardsPanel(QWidget):
     colour_chosen = Signal(str, object)
     delete_requested = Signal(list)
     attach_requested = Signal(str)
+    copy_requested = Signal(object)
     accept_requested = Signal(list)
     tag_clicked = Signal(str)
     finished = Signal()
@@ -179,7 +180,7 @@ class CardsPanel(QWidget):
         editor.note_committed.connect(lambda text: self._hand_over(self._editing, text))
         editor.note_drafted.connect(lambda text: self.draft_changed.emit(self._editing, text))
         editor.delete_wanted.connect(self._delete)
-        editor.accept_wanted.connect(self._accept)
+        editor.accept_wanted.connect(lambda: self.accept_requested.emit(self._changed_ids()))
         editor.finished.connect(self._finish)
         editor.height_changed.connect(self._view.settle)
         return editor
@@ -269,12 +270,8 @@ class CardsPanel(QWidget):
             self.delete_requested.emit(ids)
 
     def _changed_ids(self) -> list[str]:
-        """The chosen ones whose passages have other words than were marked."""
+        """Those chosen whose passages have other words than were marked."""
         return [each for each in self.selected_ids() if is_changed(self._by_id[each])]
-
-    def _accept(self) -> None:
-        if ids := self._changed_ids():
-            self.accept_requested.emit(ids)
 
     def _finish(self) -> None:
         """Back to the cards; whoever listens may take the focus further."""
@@ -289,11 +286,12 @@ class CardsPanel(QWidget):
         if not self._view.selectionModel().isSelected(index):
             self._view.selectionModel().setCurrentIndex(index, _REPLACE)
         annotation = self._model.rows[index.row()]
-        is_open, accepts = bool(self._editing), bool(self._changed_ids())
-        menu = CardMenu(annotation, self._look.theme, self, is_open=is_open, accepts=accepts)
+        accepts = bool(self._changed_ids())
+        menu = CardMenu(annotation, self._look.theme, self, is_open=bool(self._editing), accepts=accepts)
         menu.edit_wanted.connect(self.edit)
         menu.colour_chosen.connect(lambda colour: self.colour_chosen.emit(annotation.id, colour))
         menu.attach_wanted.connect(lambda: self.attach_requested.emit(annotation.id))
-        menu.accept_wanted.connect(self._accept)
+        menu.copy_wanted.connect(self.copy_requested)
+        menu.accept_wanted.connect(lambda: self.accept_requested.emit(self._changed_ids()))
         menu.delete_wanted.connect(self._delete)
         menu.popup(self._view.viewport().mapToGlobal(at))

@@ -113,7 +113,8 @@ class LibraryNotesDelegate(CardDelegate):
             lost = self._model.tr("No longer found in the text")
             second = self._after(painter, second, lost, "error", share=1.0)
         elif row.former:
-            second = self._after(painter, second, former_words(row), "dim", share=0.6)
+            is_all = not (tags or extra) and self._model.grouping is Grouping.DOCUMENT
+            second = self._after(painter, second, former_words(row), "dim", share=1.0 if is_all else 0.6)
         for tag in tags:
             size = chip_size(tag.name, QFontMetrics(self._chip), dot=tag.colour is not None, widest=second.width())
             if size.width() > second.width() or second.width() < 40:

@@ -48,6 +48,7 @@ class NotesPane(QWidget):
     colour_chosen = Signal(str, object)  # a Colour
     delete_requested = Signal(list)
     attach_requested = Signal(str)  # an annotation that lost its passage, to the selected one
+    copy_requested = Signal(object)  # of the quotation of an Annotation
     accept_requested = Signal(list)  # of the words that passages have now
     document_note_requested = Signal()
     filter_changed = Signal()
@@ -234,6 +235,7 @@ class NotesPane(QWidget):
         cards.colour_chosen.connect(self.colour_chosen)
         cards.delete_requested.connect(self.delete_requested)
         cards.attach_requested.connect(self.attach_requested)
+        cards.copy_requested.connect(self.copy_requested)
         cards.accept_requested.connect(self.accept_requested)
         cards.tag_clicked.connect(lambda tag: bar.set_tag_filter((tag,)))
         cards.finished.connect(self.editing_finished)

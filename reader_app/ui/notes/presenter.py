@@ -7,6 +7,7 @@ from operator import attrgetter, eq
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from reader_app.model.annotation import Annotation
 from reader_app.model.change import Edit
@@ -62,6 +63,7 @@ class NotesPresenter(QObject):
         notes.colour_chosen.connect(lambda i, colour: self._do(lambda: annotating.recolour((i,), colour)))
         notes.delete_requested.connect(self._delete)
         notes.accept_requested.connect(self._accept)
+        notes.copy_requested.connect(self._copy)
         state.annotations_changed.connect(self._show_notes)
         state.annotations_changed.connect(self._saved)
         work.ended.connect(self._saved)
@@ -158,6 +160,9 @@ class NotesPresenter(QObject):
         words = plural(len(ids), self.tr("Removing {n} note"), self.tr("Removing {n} notes"))
         delete = partial(self._session.annotating.many.delete, ids)
         self._work.run(words, delete, lambda _: None, lambda error: self.failed.emit(str(error)))
+
+    def _copy(self, annotation: Annotation) -> None:
+        QGuiApplication.clipboard().setText(self._session.exchanging.words(annotation))
 
     def _accept(self, ids: list[str]) -> None:
         if len(ids) <= AT_ONCE:
