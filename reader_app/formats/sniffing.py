@@ -1,5 +1,6 @@
 """Tells by its first bytes what kind of file it is, whatever its name says."""
 
+import codecs
 import re
 import zipfile
 import zlib
@@ -10,6 +11,8 @@ _HTML = re.compile(
 )
 _SUBTITLES = re.compile(rb"(?:\xef\xbb\xbf)?\s*\d{1,6}\r?\n\d{1,3}:\d\d:\d\d,\d{3} --> \d")
 _SAVED_PAGE = re.compile(rb"(?i)(?:from: <saved by|mime-version:[^\n]{1,20}\r?\ncontent-type: multipart/related)")
+_UNWRITTEN = frozenset(range(32)) - frozenset(b"\t\n\f\r")  # control characters that no text has
+HEAD = 4096  # bytes that tell
 _PDF_WITHIN = 1024  # bytes before which a PDF begins
 _BY_MIMETYPE = {
     b"application/epub+zip": ".epub",
@@ -28,7 +31,7 @@ _BY_PART = {
 
 def suffix_of(data: bytes) -> str:
     """The usual suffix of the kind of file that the bytes are plainly of, with the dot; empty where they do not say."""
-    head = data[:4096]
+    head = data[:HEAD]
     if b"%PDF-" in head[:_PDF_WITHIN]:
         return ".pdf"
     if head.lstrip().startswith(b"{\\rtf"):
@@ -39,6 +42,19 @@ def suffix_of(data: bytes) -> str:
         return ".vtt"
     patterns = ((_HTML, ".html"), (_SAVED_PAGE, ".mhtml"), (_SUBTITLES, ".srt"))
     return next((suffix for pattern, suffix in patterns if pattern.match(head)), "")
+
+
+def is_document(head: bytes) -> bool:
+    """Whether a file that no suffix speaks for can evidently be read, by its first `HEAD` bytes: they are of a kind
+    that says so itself, or text in UTF-8.
+    """
+    if suffix_of(head):
+        return True
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)  # its last letter may be cut
+    except UnicodeDecodeError:
+        return False
+    return bool(head.strip()) and _UNWRITTEN.isdisjoint(head)
 
 
 def _packed(data: bytes) -> str:

@@ -13,7 +13,8 @@ from reader_app.services.ahead import Begun
 from reader_app.services.task import Task
 from reader_app.store import timestamp
 
-_ARCHIVES = frozenset({".zip", ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"})
+_UNKNOWN = "is of no kind that can be read."
+_NOT_EVIDENT = "has no ending and is not evidently text; if it can be read all the same, add it by itself."
 
 
 @dataclass
@@ -66,20 +67,17 @@ class Account:
 
     def skip(self, skipped: gate.Skipped) -> None:
         """Says which files were of no kind that can be read; of very many of one ending, how many."""
+        from reader_app.formats.foreign import advice
+
         for suffix, count in sorted(skipped.counts.items()):
             named = skipped.named[suffix]
+            why = advice(suffix) or (_UNKNOWN if suffix else _NOT_EVIDENT)
             if count == len(named):
-                is_archive = "is an archive, which is not looked into: unpack it first"
-                why = is_archive if suffix in _ARCHIVES else "is of no kind that can be read"
-                self.lines += [Line(Outcome.SKIPPED, os.fspath(path), f"“{name}” {why}.") for path, name in named]
+                self.lines += [Line(Outcome.SKIPPED, os.fspath(path), f"“{name}” {why}") for path, name in named]
                 continue
-            ending = f"ending in {suffix}" if suffix else "without an ending"
-            files = f"{count:,} files {ending}"
-            known = "archives are not looked into, unpack them first" if suffix in _ARCHIVES else ""
-            why = known or "of no kind that can be read"
-            self.lines.append(
-                Line(Outcome.SKIPPED, "", f"{files}: {why}; the first is “{named[0][1]}”.", title=files, count=count)
-            )
+            files = f"{count:,} files {f'ending in {suffix}' if suffix else 'without an ending'}"
+            sentence = f"{files}: each {why} The first is “{named[0][1]}”."
+            self.lines.append(Line(Outcome.SKIPPED, "", sentence, title=files, count=count))
 
     def report(self) -> Report:
         """All of it, in the order of the files."""

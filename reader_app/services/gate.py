@@ -55,10 +55,10 @@ def find(
     stop: Callable[[], bool],
     skipped: Skipped | None = None,
 ) -> Iterator[Path | Refused]:
-    """The files meant by these paths, each once: files as they are, folders with all files of these suffixes below.
+    """The files meant by these paths, each once: files as they are, folders with all that `may_be_read` below.
 
     In folders, what is hidden is passed over and links to folders are not followed, so there are no circles. stop:
-    asked between folders whether to give up. skipped: told of files of other suffixes.
+    asked between folders whether to give up. skipped: told of the other files.
     """
     seen: set[tuple[int, int]] = set()
     skipped = skipped or Skipped()
@@ -114,14 +114,33 @@ def _walk(
             return
         folders[:] = sorted(name for name in folders if not is_hidden(name))
         for name in sorted(name for name in files if not is_hidden(name)):
-            suffix = Path(name).suffix.lower()
-            if suffix in suffixes:
-                yield Path(parent, name)
+            path = Path(parent, name)
+            if may_be_read(path, suffixes):
+                yield path
             else:
-                skipped.put(Path(parent, name), folder)
+                skipped.put(path, folder)
         yield from refused
         refused.clear()
     yield from refused
+
+
+def may_be_read(path: Path, suffixes: frozenset[str]) -> bool:
+    """Whether a file that nobody named is one to be read: of these suffixes, or without any and evidently a document.
+
+    Of the latter the first bytes are looked at; what they are not plainly of, who wants it can add by itself.
+    """
+    from reader_app.formats.sniffing import HEAD, is_document
+
+    suffix = path.suffix.lower()
+    if suffix:
+        return suffix in suffixes
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
+            return is_document(file.read(HEAD))
+    except OSError:
+        return False
 
 
 def is_hidden(name: str) -> bool:

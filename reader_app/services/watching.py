@@ -13,7 +13,7 @@ from reader_app.config.seeing import is_folder, is_there
 from reader_app.model.errors import GlossatorError, NotFoundError
 from reader_app.model.report import REFUSED, Line, Outcome, Report
 from reader_app.services.account import Account
-from reader_app.services.gate import is_hidden, settled, shown
+from reader_app.services.gate import is_hidden, may_be_read, settled, shown
 from reader_app.services.importing import Importing
 from reader_app.services.mounts import MOUNTS, is_remote
 from reader_app.services.task import Task
@@ -257,6 +257,6 @@ def _is_wanted(path: Path, watched: tuple[Path, ...], suffixes: frozenset[str]) 
     try:
         if within is None or any(map(is_hidden, within.parts)) or path.is_symlink():
             return path in watched
-        return path.is_dir() or (path.suffix.lower() in suffixes and path.exists())
+        return path.is_dir() or (path.exists() and may_be_read(path, suffixes))
     except OSError:  # it may not be looked at, or its drive is gone
         return False

@@ -20,6 +20,9 @@ from reader_app.services.importing import Importing
 from reader_app.services.session import Session
 from reader_app.services.task import Task
 
+RECORDING = "is a recording; add a transcript of it, as plain text, SRT or VTT."
+PICTURE = "is a picture; have a program for text recognition (OCR) make a PDF with text of it, and add that."
+
 
 def test_a_file_without_text_is_added_and_that_is_said(session: Session, folder: Path) -> None:
     for name in ("empty.txt", "blank.txt"):
@@ -62,12 +65,12 @@ def test_a_file_becomes_a_document(session: Session, folder: Path) -> None:
 
 
 def test_a_folder_gives_what_can_be_read_below_it(session: Session, folder: Path) -> None:
-    for name in ("b.txt", "a.MD", "deep/er/c.markdown"):
+    for name in ("b.txt", "a.MD", "deep/er/c.markdown", "no suffix"):
         write(folder, name, f"{name} {MINE}")
-    for name in (".hidden.txt", ".git/x.txt", "picture.png", "no suffix"):
+    for name in (".hidden.txt", ".git/x.txt", "picture.png"):
         write(folder, name, f"{name} {MINE}")
     report = session.importing.add([folder])
-    assert names(report) == ["a.MD", "b.txt", "c.markdown"]
+    assert names(report) == ["a.MD", "b.txt", "no suffix", "c.markdown"]
     assert failed(report) == []
 
 
@@ -201,27 +204,24 @@ def test_reports_are_kept_with_a_sentence_for_each_file(tmp_path: Path, folder: 
     write(folder, "a.txt")
     (folder / "b.txt").write_bytes(b"\x7fELF")
     (folder / "deep").mkdir()
-    for name in ("c.jpg", "deep/d.jpg", "README", "e.zip", ".hidden", "~$letter.docx"):
+    (folder / "tool").write_bytes(b"\x7fELF\0")
+    for name in ("c.jpg", "deep/d.jpg", "e.zip", "f.xyz", ".hidden", "~$letter.docx"):
         write(folder, name)
     for number in range(30):
         write(folder, f"{number:02}.mp3")
     with opened(tmp_path) as session:
         report = session.importing.add([folder])
-        assert report.counts == ((Outcome.ADDED, 1), (Outcome.FAILED, 1), (Outcome.SKIPPED, 34))
+        assert report.counts == ((Outcome.ADDED, 1), (Outcome.FAILED, 1), (Outcome.SKIPPED, 35))
         assert [line.sentence for line in report.of(Outcome.SKIPPED)] == [
-            "“README” is of no kind that can be read.",
-            "“c.jpg” is of no kind that can be read.",
-            "“deep/d.jpg” is of no kind that can be read.",
-            "30 files ending in .mp3: of no kind that can be read; the first is “00.mp3”.",
-            "“e.zip” is an archive, which is not looked into: unpack it first.",
+            "“tool” has no ending and is not evidently text; if it can be read all the same, add it by itself.",
+            f"“c.jpg” {PICTURE}",
+            f"“deep/d.jpg” {PICTURE}",
+            f"30 files ending in .mp3: each {RECORDING} The first is “00.mp3”.",
+            "“f.xyz” is of no kind that can be read.",
+            "“e.zip” is an archive, and archives are not opened: unpack it, and add the folder it makes.",
         ]
-        assert [Path(line.path).name for line in report.of(Outcome.SKIPPED)] == [
-            "README",
-            "c.jpg",
-            "d.jpg",
-            "",
-            "e.zip",
-        ]
+        skipped = ["tool", "c.jpg", "d.jpg", "", "f.xyz", "e.zip"]
+        assert [Path(line.path).name for line in report.of(Outcome.SKIPPED)] == skipped
         assert all(line.sentence.endswith(".") for line in report.lines)
         second = session.importing.add([folder / "a.txt"])
     with opened(tmp_path) as session:
