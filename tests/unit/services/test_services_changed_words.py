@@ -88,7 +88,13 @@ def test_white_space_is_no_other_word(session: Session, path: Path, document: Do
 def test_what_was_lost_and_comes_back_as_it_was_marked_is_found(
     session: Session, path: Path, document: Document
 ) -> None:
-    written(session, path, POLICY.replace("target of 2%", "goal of 3%"))
+    for words in (
+        "affordability target of 2% of what everybody earns.",
+        "price ceiling target of 2% of what everybody earns.",
+        "price ceiling for families of what everybody earns.",
+    ):
+        written(session, path, POLICY.replace(MARKED, words))
+        assert (only(session, document).quote, only(session, document).former) == (words, MARKED)
     written(session, path, POLICY.replace(f"Members reaffirm the {MARKED}", ""))
     lost = only(session, document)
     assert (lost.state, lost.former) == (State.ORPHAN, MARKED)
