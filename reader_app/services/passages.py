@@ -1,9 +1,11 @@
 """Passages of a text as annotations: cut out with their context, one by one or many at a time."""
 
 import uuid
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader_app.model.annotation import Annotation, State, same_words
@@ -84,16 +86,19 @@ def marks(
 ) -> Iterator[Edit | None]:
     """For each span of a document the edit that marks and tags it; None where that is done already.
 
-    A passage that is marked keeps its colour and note, and gets the tags (ids) it lacks.
+    A passage that is marked keeps its colour and note, and gets the tags (ids) it lacks. A sentence of a paragraph with
+    the tags has them already, and so has a paragraph with such a sentence: else both would count.
     """
     there: defaultdict[Span, list[Annotation]] = defaultdict(list)
     for annotation in existing:
         if annotation.state is State.ANCHORED:
             there[annotation.start, annotation.end].append(annotation)
+    having = _Nested(span for span, same in there.items() if tags and any(set(tags) <= set(a.tags) for a in same))
     for span in spans:
         made = replace(passage(blank, content, *span), id=str(uuid.uuid4()), tags=tags)
         same = there[made.start, made.end]
-        if any(set(tags) <= set(annotation.tags) for annotation in same):
+        has_them = any(set(tags) <= set(annotation.tags) for annotation in same)
+        if has_them or having.is_around_or_in(made.start, made.end):
             yield None
             continue
         if same:
@@ -103,6 +108,22 @@ def marks(
         else:
             yield Edit(None, made)
         same.append(made)
+
+
+class _Nested:
+    """Spans, to be asked whether one of them is around another span, or in it."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._farthest = list(accumulate((end for _, end in ordered), max))  # end of those that start here or before
+        self._nearest = list(accumulate((end for _, end in reversed(ordered)), min))[::-1]  # here or later
+
+    def is_around_or_in(self, start: int, end: int) -> bool:
+        """Whether any of them holds this span, or lies in it."""
+        before, at = bisect_right(self._starts, start), bisect_left(self._starts, start)
+        is_around = before > 0 and self._farthest[before - 1] >= end
+        return is_around or (at < len(self._nearest) and self._nearest[at] <= end)
 
 
 def still_there(document: str, content: str, spans: list[Span], words: Mapping[Place, str]) -> list[Span]:

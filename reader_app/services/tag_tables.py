@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # what only an export needs is loaded for the first one
     from reader_app.exchange.tag_table import TagTable
 
 MOST_CELLS = 10_000_000
+_NONE = Counter[str]()
 _ANY = ""  # in the place of a tag's name: all notes
 
 
@@ -54,14 +55,15 @@ def _with_tags(store: Store) -> "TagTable":
 
 
 def _with_documents(store: Store) -> "TagTable":
-    """The notes with each tag in every document that has any notes, by title."""
+    """The notes with each tag in every document, by title; one without notes counts as such."""
     names, counts = _by_document(store)
     documents = sorted(
-        (each for each in store.documents.all() if each.id in counts),
+        store.documents.all(),
         key=lambda each: (each.metadata.title.casefold(), each.added, each.id),
     )
     rows: Iterator[tuple[str | int, ...]] = (
-        (each.metadata.title, each.file_name, *(counts[each.id][name] for name in names)) for each in documents
+        (each.metadata.title, each.file_name, *(counts.get(each.id, _NONE)[name] for name in names))
+        for each in documents
     )
     return _table(("document", "file", *names), rows)
 

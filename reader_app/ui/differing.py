@@ -145,9 +145,9 @@ class Differing(QObject):
             at = (bisect_right if by > 0 else bisect_left)(spans, caret, key=itemgetter(0)) - (by < 0)
         self.current = at % len(spans)
         self._show()
-        for text, span in zip(self._texts, differences[self.current], strict=True):
-            text.viewer.reveal(span)
+        self._texts[number].viewer.reveal(spans[self.current])
         self._follow()
+        self._texts[1 - number].viewer.reveal(differences[self.current][1 - number])  # where it is still out of sight
         self.said.emit(self._told(self.current, comparison))
 
     def _told(self, current: int, comparison: Comparison) -> str:

@@ -178,3 +178,23 @@ def test_differences_of_pages_are_marked_on_them_and_on_their_text(reader: Reade
     for viewer, word in zip(_viewers(reader), ("shall", "may"), strict=True):
         ((start_, end),) = _marked(viewer)
         assert viewer._opened.text.content[start_:end] == word
+
+
+def test_both_sides_of_a_difference_are_in_sight(drafts: ReaderWindow, tmp_path: Path) -> None:
+    short = [*NUMBERS[:50], *NUMBERS[84:]]
+    short[-2:] = (article.replace("shall", "may") for article in short[-2:])
+    (tmp_path / "short.txt").write_text("\n\n".join(("Draft three", *short)), encoding="utf-8")
+    drafts.parts.adding.add([tmp_path / "short.txt"])
+    drafts.wait(lambda: len(drafts.parts.library.documents) == 8, "the third draft")
+    drafts.open("Draft one")
+    drafts.parts.beside.open(drafts.parts.session.library.find("Draft three").id)
+    drafts.settle()
+    first, second = _viewers(drafts)
+    drafts.press("D")
+    differing = _compared(drafts)
+    for viewer, key in ((second, "D"), (first, "Shift+D")):
+        viewer.face.setFocus()
+        for _ in range(differing.count):
+            drafts.press(key)
+            for shown, span in zip((first, second), differing._comparison.differences[differing.current], strict=True):
+                assert 0 <= shown.face.rect_of(span).top() < shown.face.viewport().height()

@@ -87,6 +87,19 @@ def test_what_is_marked_when_it_is_stopped_stays_and_is_undone_at_once(
     assert everything(session.store) == before
 
 
+def test_a_sentence_of_a_paragraph_with_the_tag_has_it_and_so_has_a_paragraph_with_such_a_sentence(
+    session: Session, annotating: Annotating, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("One wombat sat. Two wombats ran. All slept.\n\nA wombat dug.\n", encoding="utf-8")
+    session.importing.add([tmp_path / "a.txt"])
+    found = places(session, "wombat")
+    assert annotating.highlight_all(found[:2], tags=("fauna",), extent=Extent.SENTENCE) == (2, 0)
+    assert annotating.highlight_all(found, tags=("fauna",), extent=Extent.PARAGRAPH) == (1, 1)
+    assert annotating.highlight_all(found, tags=("fauna",)) == (0, 3)
+    assert annotating.highlight_all(found, tags=("fauna", "flora")) == (3, 0)  # which none of the others has
+    assert annotating.highlight_all(found[:1], extent=Extent.PARAGRAPH) == (1, 0)  # a mark of its own
+
+
 def test_what_is_marked_already_is_counted_and_gets_the_tag_it_lacks(
     session: Session, annotating: Annotating, impact: Annotation
 ) -> None:
