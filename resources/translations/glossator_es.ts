@@ -2586,6 +2586,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/sheets/history.py"/>
+        <source>in a watched folder</source>
+        <translation>en una carpeta vigilada</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/sheets/history.py"/>
         <source>Do again up to here</source>
         <translation>Rehacer hasta aquí</translation>
     </message>

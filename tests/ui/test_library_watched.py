@@ -186,4 +186,9 @@ def test_ctrl_z_takes_back_what_the_person_did_and_not_what_was_read_meanwhile(
     change("Dear young friend,")
     reader.press("Ctrl+Z")
     assert "cannot be taken back by itself" in reader.window.banner.text
+    reader.window.banner._action.click()
+    reader.settle()
+    sheet = next(each for each in reader.window.findChildren(ListSheet) if each.isVisible())
+    assert sheet.line is not None
+    assert "in a watched folder" in sheet.line.detail, "it came by itself"
     assert [each.quote for each in reader.annotations] == ["the harbour is frozen"]

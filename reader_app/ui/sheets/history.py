@@ -55,7 +55,8 @@ class HistoryPresenter(ListPresenter):
 
     def _detail(self, step: Step) -> str:
         many = plural(step.size, self.tr("{n} change"), self.tr("{n} changes")) if step.size > 1 else ""
-        return SEPARATOR.join(part for part in (many, moment_words(step.time, today=True)) if part)
+        where = self.tr("in a watched folder") if step.unasked else ""
+        return SEPARATOR.join(part for part in (where, many, moment_words(step.time, today=True)) if part)
 
     def _name_button(self) -> None:
         """What it would do with the line selected."""
