@@ -107,14 +107,14 @@ class _Scanner:
         self.ignored: list[str] = []
         self.place = 0
 
-    def ignore(self, what: str) -> None:
-        what = what if len(what) <= _REPORT_LENGTH else f"{what[: _REPORT_LENGTH - 1]}…"
+    def ignore(self, typed: str, why: str = "") -> None:
+        what = (typed if len(typed) <= _REPORT_LENGTH else f"{typed[: _REPORT_LENGTH - 1]}…") + why
         if what not in self.ignored and len(self.ignored) < MAXIMUM_REPORTS:
             self.ignored.append(what)
 
     def leaf(self, leaf: Leaf) -> None:
         if len(self.leaves) == MAXIMUM_LEAVES:
-            self.ignore(f"everything after the first {MAXIMUM_LEAVES} words")
+            self.ignore("", f"everything after the first {MAXIMUM_LEAVES} words")
             return
         self.groups[-1].operand(f"§{len(self.leaves)}")
         self.leaves.append(leaf)
@@ -127,7 +127,7 @@ class _Scanner:
         if tail[:1] == "~" and tail[1:].isascii() and tail[1:].isdigit():
             near = min(int(tail[1:5]), MAXIMUM_NEAR)
             if int(tail[1:5]) > MAXIMUM_NEAR:
-                self.ignore(f"{tail}: words are near within {MAXIMUM_NEAR}")
+                self.ignore(tail, f": words are near within {MAXIMUM_NEAR}")
         elif tail:
             self.ignore(tail)
         self.leaf(Leaf(text, quoted=True, exact=exact, near=near))
@@ -164,7 +164,7 @@ class _Scanner:
     def fuzzy(self, text: str, distance: str, place: int) -> None:
         edits = int(distance[:3] or 1)
         if edits > MAXIMUM_DISTANCE:
-            self.ignore(f"~{distance}: at most {MAXIMUM_DISTANCE} letters may differ")
+            self.ignore(f"~{distance}", f": at most {MAXIMUM_DISTANCE} letters may differ")
         edits = min(edits, MAXIMUM_DISTANCE)
         self.leaf(Leaf(text, distance=edits if edits and self.affords(f"the ~ after {text}") else 0, place=place))
 
@@ -177,7 +177,7 @@ class _Scanner:
     def affords(self, what: str) -> bool:
         self.costly += 1
         if self.costly > MAXIMUM_COSTLY:
-            self.ignore(f"{what}: {MAXIMUM_COSTLY} such words at most")
+            self.ignore(what, f": {MAXIMUM_COSTLY} such words at most")
         return self.costly <= MAXIMUM_COSTLY
 
     def operator(self, operator: str) -> None:
@@ -197,7 +197,7 @@ class _Scanner:
         group = self.groups[-1]
         known = _NAMED.get(name.lower())
         if known is None:
-            self.ignore(f"{name}: is no field, so it is a word here")
+            self.ignore(name, ": is no field, so it is a word here")
             self.plain_word(name)
             return
         if group.named:
