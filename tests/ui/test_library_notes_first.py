@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -147,3 +148,41 @@ def test_what_very_many_were_and_are_is_followed(
     assert [item.tags for item in library.items if isinstance(item, Noted)] == [()] * 6
     library.filter("worth")
     assert len(library.quotes) == 1
+
+
+@pytest.mark.parametrize("width", [1280, 900])
+def test_keys_that_came_before_the_list_are_in_it_when_it_comes(
+    reader: ReaderWindow, noted: list[Annotation], width: int
+) -> None:
+    reader.open("Closing Remarks: ICT").window.resize(width, 700)
+    reader.settle()
+    library = Library(reader).show()
+    assert library.view.hasFocus()
+    first, second = [row for row, item in enumerate(library.items) if isinstance(item, Noted)][:2]
+    assert library.view.currentIndex().row() == first
+    reader.press("Down")
+    assert library.view.currentIndex().row() == second
+
+
+def test_keys_that_went_elsewhere_meanwhile_stay_there(
+    reader: ReaderWindow, noted: list[Annotation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, glance = Event(), library_source.NotesSource.glance
+
+    def late(*arguments: Any) -> Any:
+        go.wait()
+        return glance(*arguments)
+
+    monkeypatch.setattr(library_source.NotesSource, "glance", late)
+    try:
+        reader.press("Ctrl+Shift+M", "Ctrl+K")
+        assert reader.window.search_bar.isAncestorOf(reader.focus())
+    finally:
+        go.set()
+    Library(reader).wait()
+    assert reader.window.search_bar.isAncestorOf(reader.focus())
+
+
+def test_without_notes_the_keys_are_in_the_filter(reader: ReaderWindow) -> None:
+    library = Library(reader).show()
+    assert library.pane.findChild(FilterField).hasFocus()

@@ -85,6 +85,7 @@ class LibraryNotes(QWidget):
         self.set_theme(theme)
         self._none.set_message(self.tr("Reading the notes…"))
         self._pages.setCurrentWidget(self._none)
+        self.setFocusProxy(self._none)  # the keys wait there for the list
 
     # ---- what it is told
 
@@ -116,7 +117,11 @@ class LibraryNotes(QWidget):
             self.tr("No notes yet"), self.tr("The notes of all documents stand here, as soon as there are some.")
         )
         page = self._list if arrangement.items else self._no_match if arrangement.total else self._none
+        is_waited_for = self._none.hasFocus()
         self._pages.setCurrentWidget(page)
+        self.setFocusProxy(self._list)
+        if is_waited_for:
+            (self._list if page is self._list else self._words).setFocus()
         self._show_choice()
 
     def set_tag_filter(self, names: Sequence[str]) -> None:
@@ -183,7 +188,6 @@ class LibraryNotes(QWidget):
         column.addWidget(self._choice)
         for page in (self._list, self._none, self._no_match):
             self._pages.addWidget(page)
-        self.setFocusProxy(self._list)
 
     def _group_menu(self) -> None:
         menu, group = QMenu(self._group), QActionGroup(self)
