@@ -117,6 +117,7 @@ class Parts(Later):
         window.tags_made.connect(lambda pane: pane.tag_chosen.connect(lambda _: window.panes.dock("left")))
         window.tags_made.connect(lambda pane: Tagger(session, self.beside, pane).said.connect(window.say))
         window.tags_made.connect(lambda: self.codebook.search_requested.connect(self.finder.ask))
+        window.tags_made.connect(lambda: self.codebook.search_renamed.connect(self.finder.call_otherwise))
         window.outline_made.connect(self._outline)
         self.library_notes = LibraryNotesPresenter(
             session, state, tasks, self.work, window.notes, lambda: self.library.documents, parent

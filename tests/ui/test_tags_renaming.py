@@ -139,3 +139,24 @@ def test_the_search_follows_levels_and_only_names() -> None:
     deleted = Change(Action.DELETE_TAG, (Edit(Tag("a", "a"), None),), "a")
     assert of_names(deleted).edits == ()
     assert of_names(merged) == merged
+
+
+def test_who_looks_at_the_library_stays_there_while_the_search_follows(tagged: ReaderWindow) -> None:
+    click(tagged, "new one")
+    window, renamed = tagged.window, 'tag:="zzz"'
+    window.left.setCurrentWidget(window.library)
+    tagged.press("Ctrl+Shift+T")
+    rename(tagged, "zzz")
+    tagged.wait(lambda: tagged.parts.state.query.text == renamed, "the search")
+    tagged.wait(lambda: tagged.parts.state.results.query == renamed, "what it finds")
+    assert window.left.currentWidget() is window.library
+    tagged.press("Ctrl+L")
+    keys = tagged.focus()
+    assert window.library.isAncestorOf(keys)
+    tagged.press("Ctrl+Z")
+    tagged.wait(lambda: tagged.parts.state.query.text == 'tag:="new one"', "the search before")
+    tagged.wait(lambda: tagged.parts.state.results.query == 'tag:="new one"', "what it found")
+    assert window.left.currentWidget() is window.library
+    assert tagged.focus() is keys
+    assert tagged.parts.state.results.total_documents == 1
+    assert window.search_bar.query() == 'tag:="new one"'

@@ -1,9 +1,16 @@
 """What facets and their values are called."""
 
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader_app.model.query import FacetField
+from reader_app.model.query import FacetField, Filter
+from reader_app.model.tag import Tag
 from reader_app.ui.languages import spoken
+
+if TYPE_CHECKING:
+    from reader_app.model.hit import Results
 
 
 def field_words(field: FacetField) -> str:
@@ -38,3 +45,22 @@ def value_words(field: FacetField, value: str, label: str) -> str:
         }
         return names.get(value, label)
     return label
+
+
+class FilterLabels:
+    """What the results call the values that a search is narrowed to, now or when they were chosen."""
+
+    def __init__(self, tags: Callable[[], Iterable[Tag]]) -> None:
+        self._tags = tags
+        self._known: dict[Filter, str] = {}
+
+    def of(self, filters: Iterable[Filter], results: "Results | None") -> tuple[tuple[Filter, str], ...]:
+        """Each filter with its label."""
+        for facet in results.facets if results else ():
+            self._known.update({Filter(facet.field, value.value): value.label for value in facet.values})
+        return tuple((each, self._label(each)) for each in filters)
+
+    def _label(self, filter_: Filter) -> str:
+        if filter_ not in self._known and filter_.field is FacetField.TAG:
+            self._known |= {Filter(FacetField.TAG, tag.id): tag.name for tag in self._tags()}
+        return self._known.get(filter_, filter_.value)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
-from reader_app.model.query import FacetField, Filter, Query
+from reader_app.model.query import Filter, Query
 from reader_app.services.session import Session
+from reader_app.ui.find.facet_words import FilterLabels
 from reader_app.ui.find.search_bar import SearchBar, note_words, totals_words
 from reader_app.ui.find.walker import Walker
 from reader_app.ui.state import State
@@ -67,7 +68,7 @@ class Finder(QObject):
         self._is_new = False  # the query, since an answer was shown
         self._is_lacking = False  # some documents found, which the library does not list yet
         self._indexed = ""  # how far indexing is, while it is under way
-        self._labels: dict[Filter, str] = {}
+        self._labels = FilterLabels(session.annotating.tags)
         self._walker = Walker(session, state, tasks, caret, self)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._ask)
@@ -126,6 +127,12 @@ class Finder(QObject):
         self._state.set_hit(None)
         self._then = None
         self._ask_anew(replace(query, limit=_LISTED))
+
+    def call_otherwise(self, text: str) -> None:
+        """What is asked for has another name by now: ask for it by that; the answer is shown in the same place."""
+        self._bar.set_query(text)
+        self._state.set_query(replace(self._state.query, text=text, unfinished=False))
+        self._ask()
 
     def refresh(self) -> None:
         """Documents, annotations or tags changed: bring the index up to date and ask again, soon."""
@@ -272,7 +279,7 @@ class Finder(QObject):
             self._pane.set_results(results, documents, filters, self._session.annotating.tags())
         loud = results.loud if results and self._smart_case else ()
         self._bar.set_capitals(loud or (results.capitals if results else ()), is_on=not loud)
-        self._bar.set_filters(tuple((each, self._label(each)) for each in filters))
+        self._bar.set_filters(self._labels.of(filters, results))
         self._bar.set_totals(
             totals_words(results, self), can_step=bool(results and (results.total_hits or self._walker.notes.can_walk))
         )
@@ -284,14 +291,6 @@ class Finder(QObject):
 
     def _say_note(self) -> None:
         self._bar.set_note(note_words(self._state.results, self._indexed, self))
-
-    def _label(self, filter_: Filter) -> str:
-        """What the results call the value, now or when it was chosen."""
-        for facet in self._state.results.facets if self._state.results else ():
-            self._labels.update({Filter(facet.field, value.value): value.label for value in facet.values})
-        if filter_ not in self._labels and filter_.field is FacetField.TAG:
-            self._labels |= {Filter(FacetField.TAG, tag.id): tag.name for tag in self._session.annotating.tags()}
-        return self._labels.get(filter_, filter_.value)
 
     def _show_current(self) -> None:
         current = self._state.hit

@@ -43,6 +43,7 @@ class CodebookPresenter(QObject):
     """Carries what is done in the tags pane to the session, and says what came of it."""
 
     search_requested = Signal(str)  # a query
+    search_renamed = Signal(str)  # the query for what the one that is asked asks for, by its new name
     said = Signal(str)
     failed = Signal(str)
     offered = Signal(str, str, object)  # what is said, what can be done now, and what does it
@@ -222,7 +223,7 @@ class CodebookPresenter(QObject):
         there = [tag.name for tag in self._annotating.tags()]
         query = self._follower.follow(self._state.query.text, change, there)
         if query:
-            self.search_requested.emit(query)
+            self.search_renamed.emit(query)
             self._pane.go_to(name_in(query))
 
     def _do(self, act: Callable[[], object]) -> None:
