@@ -183,7 +183,7 @@ def _whole_library(program: "Program", measures: Measures) -> None:
         limit("word", partial(library.filter, word))
     for name in TAGS[:3]:
         limit("tag", partial(pane.set_tag_filter, (name,)))
-    for swatch in pane._sheet._swatches[:3]:
+    for swatch in pane.sheet._swatches[:3]:
         limit("colour", partial(swatch.setChecked, True))
     for grouping in (Grouping.TAG, Grouping.DAY, Grouping.DOCUMENT) * 2:
         measures.do(f"group by {grouping}", _ALL, partial(pane._regroup, grouping), library.is_quiet)

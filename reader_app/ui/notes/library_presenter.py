@@ -104,11 +104,15 @@ class LibraryNotesPresenter(QObject):
             self._know_collections()
         if about and (self._is_read or self._is_busy):
             self._changes.append(news.change)
-        if about and self._work.is_busy:  # more is to come
-            if not self._rest.isActive():
-                self._rest.start()
-        elif about:
+        if about:
+            self._arrange_in_time()
+
+    def _arrange_in_time(self) -> None:
+        """At once, or in a while: where much is being done, more is to come."""
+        if not self._work.is_busy:
             self._arrange()
+        elif not self._rest.isActive():
+            self._rest.start()
 
     def _worked(self) -> None:
         """What was done many at a time is over."""
@@ -126,7 +130,7 @@ class LibraryNotesPresenter(QObject):
         known = {tag.id: tag for tag in tags}
         if known != self._tags:
             self._tags = known
-            self._arrange()
+            self._arrange_in_time()
             if self._pane is not None:
                 self._pane.sheet.set_tags(tags)
 
