@@ -179,6 +179,15 @@ class EverythingBesideUndoes(WatchedLibrary):
             if change.edits:
                 self.act(lambda: gathering.do_all(change.edits, texts, change.subject, change.action))
 
+    @rule(document=numbers, text=st.sampled_from(TEXTS))
+    def revise_by_itself(self, document: int, text: str) -> None:
+        there = self.present(document)
+        if there is not None:
+            change, texts = self.revision(there, text)
+            with self.history.gathering(Action.ADD_DOCUMENTS, unasked=True) as gathering:
+                if change.edits:
+                    self.act(lambda: gathering.do_all(change.edits, texts, change.subject, change.action))
+
     @precondition(lambda self: self.works)
     @rule(work=numbers, document=numbers, start=numbers)
     def highlight_by_work(self, work: int, document: int, start: int) -> None:
