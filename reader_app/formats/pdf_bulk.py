@@ -24,7 +24,7 @@ _HYPHEN = "\ufffe"
 _CODES = 0x110000
 _RECTANGLE = 16  # bytes: four floats
 _PIECE = 4096  # boxes fetched at a time
-FARTHEST = 1e8  # points: what is said to be further away, or nowhere, is taken to be at the edge of the page
+FARTHEST = 1e8  # points: what is said to be further away, or nowhere, is not believed
 _HIGHEST = 3 if sys.byteorder == "little" else 0  # of a float's bytes
 _NEARER = bytes(byte for byte in range(256) if byte & 0x7F < 0x4C)  # the highest byte of no number that is as large
 
@@ -91,13 +91,20 @@ def boxes(handle: Any, count: int, matrix: Matrix) -> Boxes:
         deque(map(box_of, repeat(page), numbers, places), 0)
         found.frombytes(memoryview(buffer).cast("B")[: _RECTANGLE * len(numbers)])
     if found.tobytes()[_HIGHEST::4].translate(None, _NEARER):  # of hardly any page; to search takes seven times as long
-        found = array("f", [edge if abs(edge) < FARTHEST else 0.0 for edge in found])
+        _put_aside(found)
     own = Boxes(found[::4], found[1::4], found[2::4], found[3::4], matrix)
     if matrix.is_upright or not count:
         return own
     left, top, right, bottom = (array("d", edge) for edge in zip(*own.shown(), strict=True))
     flipped = Matrix(1.0, 0.0, 0.0, -1.0, 0.0, 0.0)
     return Boxes(left, array("d", map(neg, top)), right, array("d", map(neg, bottom)), flipped)
+
+
+def _put_aside(found: "array[float]") -> None:
+    """Makes the boxes that are nowhere empty ones at the page's lower left."""
+    for start in range(0, len(found), 4):
+        if not all(abs(edge) < FARTHEST for edge in found[start : start + 4]):
+            found[start : start + 4] = array("f", bytes(_RECTANGLE))
 
 
 @cache

@@ -180,6 +180,11 @@ def test_type_that_has_no_size_is_read() -> None:
 
 def test_letters_that_are_no_place_on_earth_are_at_the_edge_of_the_page(tmp_path: Path) -> None:
     path = tmp_path / "far.pdf"
-    path.write_bytes(pdf_files.pages([HELLO + b"BT /F1 12 Tf 72 500 Td 2147483648 Ts (Far, far away) Tj ET"]))
+    enormous = b"BT /F1 2147483648 Tf 400 500 Td (M) Tj ET "
+    path.write_bytes(
+        pdf_files.pages([HELLO + enormous + b"BT /F1 12 Tf 72 500 Td 2147483648 Ts (Far, far away) Tj ET"])
+    )
     assert "Far, far away" in read(path.read_bytes(), "far.pdf").text.content
-    assert all(0 <= edge <= 842 for box in page_face.boxes(path, 0) for edge in box)
+    for left, top, right, bottom in page_face.boxes(path, 0):
+        assert 0 <= left <= right <= 595
+        assert 0 <= top <= bottom <= 842
