@@ -183,8 +183,8 @@ class Shelving:
     ) -> Change | None:
         with self._store.lock:
             edits = self._edits(document_ids, edited)
-            if not subject and len(edits) == 1 and isinstance(edits[0].after, Document):
-                subject = edits[0].after.metadata.title or edits[0].after.file_name
+            if not subject and len(edits) == 1:
+                subject = _about(edits[0])
             return self._do(Change(action, edits, subject))
 
     def _edits(self, document_ids: Iterable[str], edited: Callable[[Document], Document]) -> tuple[Edit, ...]:
@@ -212,6 +212,18 @@ class Shelving:
             if collection.id == collection_id:
                 return collection
         raise NotFoundError("That collection is not in the library any more.")
+
+
+def _about(edit: Edit) -> str:
+    """What a change to one document is about: its title before and after if only that is another, else the document."""
+    before, after = edit.before, edit.after
+    if not isinstance(before, Document) or not isinstance(after, Document):
+        return ""
+    old, new = before.metadata, after.metadata
+    is_titled = old.title and new.title and old.title != new.title
+    if is_titled and new == replace(old, title=new.title, inferred=new.inferred):
+        return str(Renamed(old.title, new.title))
+    return new.title or after.file_name
 
 
 def _stated(description: Description) -> dict[str, Any]:

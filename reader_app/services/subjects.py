@@ -101,7 +101,7 @@ class Tagged(NamedTuple):
 
 
 class Renamed(NamedTuple):
-    """A tag or a level that was given another name, or merged into what has it."""
+    """A tag, a level, an attribute or a document that was given another name, or a tag merged into what has it."""
 
     old: str
     new: str

@@ -54,9 +54,9 @@ def done_text(change: Change | Step) -> str:
 
 
 def _two_words(action: Done, subject: str) -> str:
-    """What is about two things: a passage and its first tags, or a tag's name and the one before; else empty.
+    """What is about two things: a passage and its first tags, or a name and the one before; else empty.
 
-    Lines of earlier versions do not know what a tag was called before.
+    Lines of earlier versions do not know what a tag or a document was called before.
     """
     tr, tagged, renamed = partial(QCoreApplication.translate, "changes"), Tagged.of(subject), Renamed.of(subject)
     if action is Done.RENAME_TAG:
@@ -65,6 +65,8 @@ def _two_words(action: Done, subject: str) -> str:
         words = tr("merging “{old}” into “{new}”") if renamed.old else tr("merging a tag into “{new}”")
     elif action is Done.RENAME_ATTRIBUTE:
         words = tr("renaming the attribute “{old}” to “{new}”")
+    elif action is Done.DESCRIBE_DOCUMENTS and renamed.old:
+        words = tr("changing the title “{old}” to “{new}”")
     elif tagged is not None:
         words = tr("tagging “{passage}” with “{what}”").replace("{what}", _shortened(tagged.names))
         return words.replace("{passage}", _shortened(tagged.passage))
@@ -158,7 +160,7 @@ def _phrase(action: Done) -> str:
         Done.REVISE_DOCUMENTS: translate("changes", "reading “{subject}” again"),
         Done.KEEP_COPIES: translate("changes", "keeping a copy of “{subject}”"),
         Done.MOVE_DOCUMENTS: translate("changes", "following “{subject}” to another place"),
-        Done.DESCRIBE_DOCUMENTS: translate("changes", "describing “{subject}”"),
+        Done.DESCRIBE_DOCUMENTS: translate("changes", "changing the properties of “{subject}”"),
         Done.STAR_DOCUMENTS: translate("changes", "giving a star to “{subject}”"),
         Done.UNSTAR_DOCUMENTS: translate("changes", "taking the star from “{subject}”"),
         Done.COLLECT: translate("changes", "putting documents into “{subject}”"),

@@ -5313,6 +5313,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Search all documents</source>
+        <translation>Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>from: and to: look only at who wrote mail, and to whom.</source>
+        <translation>from: und to: suchen nur danach, wer eine Mail geschrieben hat und an wen.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Quotation marks ask for exactly these words, in this order: try it without.</source>
         <translation>Anführungszeichen verlangen genau diese Wörter in dieser Reihenfolge: ohne sie versuchen.</translation>
     </message>
@@ -5325,11 +5335,6 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Check the spelling, or search for the beginning of the word with a star: cyber*</source>
         <translation>Die Schreibung prüfen oder den Wortanfang mit einem Stern suchen: cyber*</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_pane.py"/>
-        <source>Search all documents</source>
-        <translation>Alle Dokumente durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6583,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>changing the title “{old}” to “{new}”</source>
+        <translation>Ändern des Titels „{old}“ in „{new}“</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>tagging “{passage}” with “{what}”</source>
         <translation>Verschlagworten von „{passage}“ mit „{what}“</translation>
     </message>
@@ -6743,8 +6753,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>describing “{subject}”</source>
-        <translation>Beschreiben von „{subject}“</translation>
+        <source>changing the properties of “{subject}”</source>
+        <translation>Ändern der Eigenschaften von „{subject}“</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

@@ -5313,6 +5313,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Search all documents</source>
+        <translation>Buscar en todos los documentos</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>from: and to: look only at who wrote mail, and to whom.</source>
+        <translation>from: y to: solo buscan quién escribió un correo y a quién.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Quotation marks ask for exactly these words, in this order: try it without.</source>
         <translation>Las comillas piden exactamente estas palabras en este orden: pruebe sin ellas.</translation>
     </message>
@@ -5325,11 +5335,6 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Check the spelling, or search for the beginning of the word with a star: cyber*</source>
         <translation>Revise la ortografía o busque el comienzo de la palabra con un asterisco: cyber*</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_pane.py"/>
-        <source>Search all documents</source>
-        <translation>Buscar en todos los documentos</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6583,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>changing the title “{old}” to “{new}”</source>
+        <translation>cambiar el título «{old}» por «{new}»</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>tagging “{passage}” with “{what}”</source>
         <translation>etiquetar «{passage}» con «{what}»</translation>
     </message>
@@ -6743,8 +6753,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>describing “{subject}”</source>
-        <translation>describir «{subject}»</translation>
+        <source>changing the properties of “{subject}”</source>
+        <translation>cambiar las propiedades de «{subject}»</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

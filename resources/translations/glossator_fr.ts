@@ -5313,6 +5313,16 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>Search all documents</source>
+        <translation>Chercher dans tous les documents</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
+        <source>from: and to: look only at who wrote mail, and to whom.</source>
+        <translation>from: et to: ne cherchent que l’expéditeur et les destinataires d’un courriel.</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Quotation marks ask for exactly these words, in this order: try it without.</source>
         <translation>Les guillemets demandent exactement ces mots, dans cet ordre : essayez sans.</translation>
     </message>
@@ -5325,11 +5335,6 @@
         <location filename="../../reader_app/ui/find/results_pane.py"/>
         <source>Check the spelling, or search for the beginning of the word with a star: cyber*</source>
         <translation>Vérifiez l’orthographe, ou cherchez le début du mot avec une étoile : cyber*</translation>
-    </message>
-    <message>
-        <location filename="../../reader_app/ui/find/results_pane.py"/>
-        <source>Search all documents</source>
-        <translation>Chercher dans tous les documents</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6583,11 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
+        <source>changing the title “{old}” to “{new}”</source>
+        <translation>changement du titre « {old} » en « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../reader_app/ui/done_words.py"/>
         <source>tagging “{passage}” with “{what}”</source>
         <translation>étiquetage de « {passage} » : « {what} »</translation>
     </message>
@@ -6743,8 +6753,8 @@
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>
-        <source>describing “{subject}”</source>
-        <translation>description de « {subject} »</translation>
+        <source>changing the properties of “{subject}”</source>
+        <translation>changement des propriétés de « {subject} »</translation>
     </message>
     <message>
         <location filename="../../reader_app/ui/done_words.py"/>

@@ -256,3 +256,10 @@ def test_there_are_rows_for_all_documents_by_scrolling_or_by_key(pane: ResultsPa
             qtbot.wait(1)
         assert shown.model().rowCount() == 200
         assert shown.indexAt(shown.viewport().rect().bottomLeft() + QPoint(50, -20)).row() >= 198
+
+
+@pytest.mark.parametrize("query", ["from:AMINA", "To:press "])
+def test_who_is_asked_for_in_mail_is_not_told_to_check_the_spelling(pane: ResultsPane, query: str) -> None:
+    pane.set_results(Results(query, 0, 0, ()), {})
+    assert "from: and to: look only at who wrote mail, and to whom." in said(pane)
+    assert "spelling" not in said(pane)

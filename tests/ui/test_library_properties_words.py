@@ -9,6 +9,7 @@ from reader_app.formats import FORMATS
 from reader_app.formats.cleaning import Rule
 from reader_app.formats.decode import _GUESSES, decode, spoken
 from reader_app.model.document import Block, BlockKind, Page, Text
+from reader_app.services.shelving import Description
 from reader_app.ui.dialogs.described import described
 from reader_app.ui.dialogs.encodings import encodings, found_out
 from reader_app.ui.dialogs.file_facts import FileFacts, facts, rule_words
@@ -74,3 +75,20 @@ def test_an_encoding_found_out_is_named_as_it_is_on_offer() -> None:
 
 def test_every_rule_of_ours_has_words() -> None:
     assert [rule for rule in Rule if rule_words(rule) == rule] == []
+
+
+def test_what_was_changed_is_named_in_the_undo(reader: ReaderWindow) -> None:
+    shelving, undo = reader.parts.session.shelving, reader.window.actions_table["undo"]
+    one = reader.parts.session.library.documents()[0].id
+    shelving.describe([one], Description(title="volunteer"))
+    shelving.describe([one], Description(title="volunteers"))
+    reader.settle()
+    assert undo.text() == "Undo changing the title “volunteer” to “volunteers”"
+    shelving.describe([one], Description(place="Basel"))
+    reader.settle()
+    assert undo.text() == "Undo changing the properties of “volunteers”"
+    shelving.describe([one], Description(title="A title", place="Geneva"))
+    reader.settle()
+    assert undo.text() == "Undo changing the properties of “A title”"
+    reader.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert reader.window._message.text() == "Undone: changing the title “volunteer” to “volunteers”"

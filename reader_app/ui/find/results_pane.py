@@ -226,7 +226,7 @@ class ResultsPane(QWidget):
     def _say_nothing_found(self, results: Results, meant: str, tags: Sequence[Tag], *, is_narrowed: bool) -> None:
         """With the likeliest way out: another spelling, fewer limits, or any case."""
         title = self.tr("Nothing found for “{query}”").format(query=results.query.strip())
-        tag, others = name_in(results.query), without_tags(results.query)
+        tag = name_in(results.query)
         tips = [self.tr("Not as typed: {parts}.").format(parts=", ".join(results.ignored))] if results.ignored else []
         if is_narrowed:
             tips.append(self.tr("No document that you narrowed the search to has it."))
@@ -236,12 +236,8 @@ class ResultsPane(QWidget):
         elif tag:
             title = self.tr("No note has the tag “{name}”").format(name=tag)
             tips.append(self.tr("Nor has any a tag below it. Select a passage and press T to use it."))
-        elif '"' in others:
-            tips.append(self.tr("Quotation marks ask for exactly these words, in this order: try it without."))
-        elif len(results.query.split()) > 1:
-            tips.append(self.tr("A document has to have all the words: try fewer, or OR between them."))
         else:
-            tips.append(self.tr("Check the spelling, or search for the beginning of the word with a star: cyber*"))
+            tips.append(self._other_words(results.query))
         way: tuple[str, Callable[[], object]]
         if is_narrowed:
             way = self.tr("Search all documents"), self.filters_cleared.emit
@@ -251,3 +247,14 @@ class ResultsPane(QWidget):
             way = self._in_any_case(results), self.any_case_requested.emit
         words, self._way_out = way
         self._nothing.set_message(title, "\n".join(tips), words)
+
+    def _other_words(self, query: str) -> str:
+        """What else one might ask instead of words that nothing has."""
+        words = without_tags(query)
+        if words.strip().casefold().startswith(("from:", "to:")):
+            return self.tr("from: and to: look only at who wrote mail, and to whom.")
+        if '"' in words:
+            return self.tr("Quotation marks ask for exactly these words, in this order: try it without.")
+        if len(query.split()) > 1:
+            return self.tr("A document has to have all the words: try fewer, or OR between them.")
+        return self.tr("Check the spelling, or search for the beginning of the word with a star: cyber*")
