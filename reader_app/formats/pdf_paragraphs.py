@@ -213,7 +213,7 @@ def _is_short(line: Line, following: Line, right: float) -> bool:
         return False
     if LEADER.search(line.text):
         return True
-    first = following.text.split(None, 1)[0]
+    first, *_ = following.text.split(None, 1) or ("",)  # of a no-break space alone there is no word
     width = (len(first) + 1) * (following.right - following.left) / len(following.text)
     return line.right + width + _SHORT * line.size < right
 

@@ -10,6 +10,9 @@ import pytest
 
 from reader_app.formats import pages as page_face
 from reader_app.formats import pdf_document, read
+from reader_app.formats.pdf_lines import Line
+from reader_app.formats.pdf_paragraphs import paragraphs_of
+from reader_app.formats.pdf_words import Words
 from reader_app.model.errors import PasswordNeededError, UnreadableFileError
 from tests.unit.formats import pdf_files
 from tests.unit.formats.pdf_files import build, stream, text
@@ -188,3 +191,11 @@ def test_letters_that_are_no_place_on_earth_are_at_the_edge_of_the_page(tmp_path
     for left, top, right, bottom in page_face.boxes(path, 0):
         assert 0 <= left <= right <= 595
         assert 0 <= top <= bottom <= 842
+
+
+def test_a_line_that_is_only_a_no_break_space_has_no_first_word() -> None:
+    def line(base: float, right: float, letters: str) -> Line:
+        return Line(Words(letters, ()), 72, base - 10, right, base + 2, base, 12, False, False, False, 0, ())
+
+    paragraphs = paragraphs_of([line(100, 300, "The lamps are lit"), line(114, 75, "\xa0")])
+    assert "".join(each.text for each in paragraphs).split() == ["The", "lamps", "are", "lit"]
