@@ -67,11 +67,11 @@ class Account:
 
     def skip(self, skipped: gate.Skipped) -> None:
         """Says which files were of no kind that can be read; of very many of one ending, how many."""
-        from reader_app.formats.foreign import advice
+        from reader_app.formats import foreign
 
         for suffix, count in sorted(skipped.counts.items()):
             named = skipped.named[suffix]
-            why = advice(suffix) or (_UNKNOWN if suffix else _NOT_EVIDENT)
+            why = foreign.advice(suffix) or (_UNKNOWN if suffix else _NOT_EVIDENT)
             if count == len(named):
                 self.lines += [Line(Outcome.SKIPPED, os.fspath(path), f"“{name}” {why}") for path, name in named]
                 continue

@@ -129,7 +129,7 @@ def may_be_read(path: Path, suffixes: frozenset[str]) -> bool:
 
     Of the latter the first bytes are looked at; what they are not plainly of, who wants it can add by itself.
     """
-    from reader_app.formats.sniffing import HEAD, is_document
+    from reader_app.formats import sniffing
 
     suffix = path.suffix.lower()
     if suffix:
@@ -138,7 +138,7 @@ def may_be_read(path: Path, suffixes: frozenset[str]) -> bool:
         if not stat.S_ISREG(path.stat().st_mode):
             return False
         with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-            return is_document(file.read(HEAD))
+            return sniffing.is_document(file.read(sniffing.HEAD))
     except OSError:
         return False
 

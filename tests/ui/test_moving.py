@@ -88,7 +88,7 @@ def test_what_came_of_an_errand_is_not_hidden_by_what_a_watched_folder_has(
     (folder / "letter.txt").write_text("Dear friend.")
     reader.parts.session.store.files.watch(os.fsencode(folder))
     watched.start()
-    reader.wait(lambda: watched._held is not None, "the letter")
+    reader.wait(lambda: watched._held, "the letter")
     assert "The backup is restored." in said(window), "though something was saved"
     watched._holding.stop()
     watched._holding.timeout.emit()

@@ -192,7 +192,7 @@ def test_a_folder_is_added_and_reported(run: Run, tmp_path: Path) -> None:
     added = run("add", str(folder))
     assert (added.status, added.out.count("\n")) == (1, 1)
     assert "not a text file" in added.err
-    assert "“c.jpg” is of no kind" in added.err
+    assert "“c.jpg” is a picture" in added.err
     report = run("report").out.splitlines()
     assert [line.split(":")[0] for line in report] == ["added", "failed", "skipped"]
     assert run("report", "--list").out.endswith("1 added, 1 failed, 1 skipped\n")
