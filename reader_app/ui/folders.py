@@ -1,12 +1,13 @@
-"""Where choosers of files start: in the folder used last for the same; and folders shown in the system's way."""
+"""Choosers of files, each from the folder used last for the same; and folders shown in the system's way."""
 
 import json
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader_app.config.seeing import is_folder
 
@@ -58,6 +59,35 @@ class Folders(QObject):
         """Something was chosen in that folder."""
         self._last[use] = str(folder.absolute())
         self.changed.emit(json.dumps(self._last))
+
+
+def file_to_open(parent: QWidget, use: Use, title: str, kinds: str) -> Path | None:
+    """Have a file chosen; None where none is. kinds: as Qt's choosers want them."""
+    folders = Folders.of(parent)
+    path, _ = QFileDialog.getOpenFileName(parent, title, str(folders.start(use)), kinds)
+    return _used(folders, use, path)
+
+
+def file_to_write(parent: QWidget, use: Use, title: str, name: str, kinds: Mapping[str, str]) -> Path | None:
+    """Have a file named; None where none is. kinds: the suffix each gives to a name that has none."""
+    folders = Folders.of(parent)
+    path, kind = QFileDialog.getSaveFileName(parent, title, str(folders.start(use) / name), ";;".join(kinds))
+    if path and not Path(path).suffix:
+        path += kinds.get(kind, next(iter(kinds.values())))
+    return _used(folders, use, path)
+
+
+def folder_to_open(parent: QWidget, use: Use, title: str) -> Path | None:
+    """Have a folder chosen; None where none is. The next chooser starts beside it."""
+    folders = Folders.of(parent)
+    return _used(folders, use, QFileDialog.getExistingDirectory(parent, title, str(folders.start(use))))
+
+
+def _used(folders: Folders, use: Use, path: str) -> Path | None:
+    if not path:
+        return None
+    folders.used(use, Path(path).parent)
+    return Path(path)
 
 
 def documents() -> Path:

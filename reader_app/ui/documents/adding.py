@@ -14,7 +14,7 @@ from reader_app.model.report import REFUSED, Line, Outcome, Report
 from reader_app.services.library import readable_suffixes
 from reader_app.services.session import Session
 from reader_app.services.task import Task
-from reader_app.ui.folders import Folders, Use
+from reader_app.ui.folders import Folders, Use, folder_to_open
 from reader_app.ui.library.adding_words import progress_words, refused_words, report_words
 from reader_app.ui.library.shelves import LATEST
 from reader_app.ui.main_window import MainWindow
@@ -79,11 +79,9 @@ class Adding(QObject):
 
     def ask_for_folder(self) -> None:
         """Choose a folder to add with all it holds."""
-        folders = Folders.of(self._window)
-        path = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder"), str(folders.start(Use.ADD)))
-        if path:
-            folders.used(Use.ADD, Path(path).parent)
-            self.add([Path(path)])
+        folder = folder_to_open(self._window, Use.ADD, self.tr("Add a folder"))
+        if folder is not None:
+            self.add([folder])
 
     def add(self, paths: Sequence[Path], *, linked: bool = False) -> None:
         """Read files and folders in; what was finished before Cancel stays. linked: they are not copied."""

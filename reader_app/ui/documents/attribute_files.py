@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader_app.services.attribute_tables import Given
 from reader_app.services.session import Session
-from reader_app.ui.folders import Folders, Use
+from reader_app.ui.folders import Use, file_to_open, file_to_write
 from reader_app.ui.long_work import LongWork
 from reader_app.ui.notes.tag_words import said
 from reader_app.ui.tasks import Tasks
@@ -30,12 +30,10 @@ class AttributeFiles(QObject):
 
     def ask_export(self) -> None:
         """Choose a file, and write all documents with their attributes to it."""
-        folders = Folders.of(self._window)
-        start = str(folders.start(Use.ATTRIBUTES) / "attributes.csv")
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export attributes"), start, "CSV (*.csv)")
-        if path:
-            folders.used(Use.ATTRIBUTES, Path(path).parent)
-            self.export_to(Path(path if Path(path).suffix else f"{path}.csv"))
+        title, kinds = self.tr("Export attributes"), {"CSV (*.csv)": ".csv"}
+        path = file_to_write(self._window, Use.ATTRIBUTES, title, "attributes.csv", kinds)
+        if path is not None:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the table."""
@@ -50,13 +48,10 @@ class AttributeFiles(QObject):
 
     def ask_import(self) -> None:
         """Choose a file, and take over what it says."""
-        folders = Folders.of(self._window)
         kinds = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
-        start = str(folders.start(Use.ATTRIBUTES))
-        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import attributes"), start, kinds)
-        if path:
-            folders.used(Use.ATTRIBUTES, Path(path).parent)
-            self.take(Path(path))
+        path = file_to_open(self._window, Use.ATTRIBUTES, self.tr("Import attributes"), kinds)
+        if path is not None:
+            self.take(path)
 
     def take(self, path: Path) -> None:
         """Take over what a file says."""

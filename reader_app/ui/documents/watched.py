@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from reader_app.config.seeing import is_folder
 from reader_app.model.errors import GlossatorError
 from reader_app.model.report import REFUSED, Outcome, Report
 from reader_app.services.gate import shown
 from reader_app.services.session import Session
-from reader_app.ui.folders import Folders, Use
+from reader_app.ui.folders import Use, folder_to_open
 from reader_app.ui.library.adding_words import report_words
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.tasks import Tasks
@@ -51,11 +51,9 @@ class Watched(QObject):
 
     def ask(self) -> None:
         """Choose a folder to watch."""
-        folders = Folders.of(self._window)
-        path = QFileDialog.getExistingDirectory(self._window, self.tr("Watch a folder"), str(folders.start(Use.ADD)))
-        if path:
-            folders.used(Use.ADD, Path(path).parent)
-            self.watch(Path(path))
+        folder = folder_to_open(self._window, Use.ADD, self.tr("Watch a folder"))
+        if folder is not None:
+            self.watch(folder)
 
     def watch(self, folder: Path) -> None:
         """Watch a folder: what is in it comes in, and so does what will be."""

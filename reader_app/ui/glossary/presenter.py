@@ -6,14 +6,14 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader_app.model.document import Document
 from reader_app.model.errors import GlossatorError
 from reader_app.model.span import Span
 from reader_app.services.glossary import Entry
 from reader_app.services.session import Session
-from reader_app.ui.folders import Folders, Use
+from reader_app.ui.folders import Use, file_to_write
 from reader_app.ui.glossary.hints import Hints
 from reader_app.ui.glossary.model import GlossaryRow
 from reader_app.ui.glossary.pane import GlossaryPane
@@ -68,16 +68,10 @@ class GlossaryPresenter(QObject):
 
     def ask_export(self) -> None:
         """Choose a file for all entries."""
-        folders = Folders.of(self._pane)
-        path, _ = QFileDialog.getSaveFileName(
-            self._pane.window(),
-            self.tr("Export glossary"),
-            str(folders.start(Use.GLOSSARY) / "glossary.csv"),
-            self.tr("CSV (*.csv)"),
-        )
-        if path:
-            folders.used(Use.GLOSSARY, Path(path).parent)
-            self.export(Path(path) if Path(path).suffix else Path(f"{path}.csv"))
+        title, kinds = self.tr("Export glossary"), {self.tr("CSV (*.csv)"): ".csv"}
+        path = file_to_write(self._pane.window(), Use.GLOSSARY, title, "glossary.csv", kinds)
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write all entries as CSV."""

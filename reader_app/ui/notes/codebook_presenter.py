@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.annotation import Annotation, Colour
 from reader_app.model.change import Action, Change
@@ -18,7 +17,7 @@ from reader_app.services.session import Session
 from reader_app.services.subjects import Renamed
 from reader_app.services.tag_tables import TableKind
 from reader_app.services.task import Task
-from reader_app.ui.folders import Folders, Use
+from reader_app.ui.folders import Use, file_to_open, file_to_write
 from reader_app.ui.long_work import AT_ONCE, LongWork
 from reader_app.ui.notes import codebook_words
 from reader_app.ui.notes.swatches import colour_name
@@ -107,21 +106,16 @@ class CodebookPresenter(QObject):
         self.said.emit(plural(len(removed), one, many).replace("{names}", names))
 
     def _ask_export(self) -> None:
-        folders = Folders.of(self._pane)
-        wanted = str(folders.start(Use.CODEBOOK) / "codebook")
         kinds = {"CSV (*.csv)": ".csv", "REFI-QDA (*.qdc)": ".qdc"}
-        path, kind = QFileDialog.getSaveFileName(self._pane, self.tr("Export the codebook"), wanted, ";;".join(kinds))
-        if path:
-            folders.used(Use.CODEBOOK, Path(path).parent)
-            self.export_to(Path(path if Path(path).suffix else path + kinds.get(kind, ".csv")))
+        path = file_to_write(self._pane, Use.CODEBOOK, self.tr("Export the codebook"), "codebook", kinds)
+        if path is not None:
+            self.export_to(path)
 
     def _ask_table(self, kind: TableKind) -> None:
-        folders = Folders.of(self._pane)
-        wanted = str(folders.start(Use.CODEBOOK) / _TABLES[kind])
-        path, _ = QFileDialog.getSaveFileName(self._pane, self.tr("Export a table of tags"), wanted, "CSV (*.csv)")
-        if path:
-            folders.used(Use.CODEBOOK, Path(path).parent)
-            self.export_table_to(Path(path if Path(path).suffix else f"{path}.csv"), kind)
+        title, kinds = self.tr("Export a table of tags"), {"CSV (*.csv)": ".csv"}
+        path = file_to_write(self._pane, Use.CODEBOOK, title, _TABLES[kind], kinds)
+        if path is not None:
+            self.export_table_to(path, kind)
 
     def export_table_to(self, path: Path, kind: TableKind) -> None:
         """Write a table of tags."""
@@ -133,13 +127,10 @@ class CodebookPresenter(QObject):
         self._tasks.run(lambda: self._session.exchanging.export_tag_table(path, kind), exported, self._fail)
 
     def _ask_import(self) -> None:
-        folders = Folders.of(self._pane)
         kinds = self.tr("Codebooks (*.qdc *.csv *.tsv *.txt);;All files (*)")
-        start = str(folders.start(Use.CODEBOOK))
-        path, _ = QFileDialog.getOpenFileName(self._pane, self.tr("Import a codebook"), start, kinds)
-        if path:
-            folders.used(Use.CODEBOOK, Path(path).parent)
-            self.import_from(Path(path))
+        path = file_to_open(self._pane, Use.CODEBOOK, self.tr("Import a codebook"), kinds)
+        if path is not None:
+            self.import_from(path)
 
     def _add(self, name: str) -> None:
         """Make a tag, or go to the one there is."""

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader_app.services.bringing import Brought
 from reader_app.services.session import Session
-from reader_app.ui.folders import Folders, Use
+from reader_app.ui.folders import Use, file_to_open
 from reader_app.ui.long_work import LongWork
 from reader_app.ui.notes import codebook_words
 from reader_app.ui.notes.tag_words import said
@@ -26,13 +26,10 @@ class Importer(QObject):
 
     def ask(self) -> None:
         """Choose a file, and take over its notes."""
-        folders = Folders.of(self._window)
         kinds = self.tr("Notes and projects (*.jsonld *.json *.qdpx);;All files (*)")
-        start = str(folders.start(Use.NOTES))
-        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import notes"), start, kinds)
-        if path:
-            folders.used(Use.NOTES, Path(path).parent)
-            self.take(Path(path))
+        path = file_to_open(self._window, Use.NOTES, self.tr("Import notes"), kinds)
+        if path is not None:
+            self.take(path)
 
     def take(self, path: Path) -> None:
         """Take over the notes of a file."""

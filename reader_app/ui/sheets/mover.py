@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader_app.model.errors import GlossatorError
 from reader_app.services.moving import look
 from reader_app.services.session import Session
 from reader_app.ui.errands import moving
-from reader_app.ui.folders import Folders, Use
+from reader_app.ui.folders import Use, folder_to_open
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.tasks import Tasks
 
@@ -27,11 +26,9 @@ class Mover(QObject):
     def ask(self) -> None:
         """Choose a folder for the library."""
         title = self.tr("Move the library to an empty folder")
-        folders = Folders.of(self._window)
-        folder = QFileDialog.getExistingDirectory(self._window, title, str(folders.start(Use.LIBRARY)))
-        if folder:
-            folders.used(Use.LIBRARY, Path(folder).parent)
-            self.move_to(Path(folder))
+        folder = folder_to_open(self._window, Use.LIBRARY, title)
+        if folder is not None:
+            self.move_to(folder)
 
     def move_to(self, folder: Path) -> None:
         """Move the library to this folder, if it suits and nothing else is going on."""
