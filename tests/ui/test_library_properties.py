@@ -156,7 +156,9 @@ def test_people_with_roles_come_change_and_go(reader: ReaderWindow) -> None:
     write(reader, names[-1], "Ada Lovelace")
     assert people()[1:] == (Creator("Ada Lovelace"),)
     take = next(each for each in shown.findChildren(QToolButton) if each.toolTip() == f"Remove {first.name}")
+    take.setFocus()
     take.click()
+    assert reader.focus().text() == "Add a person", "the keys of what is gone"
     reader.settle()
     assert people() == (Creator("Ada Lovelace"),)
 

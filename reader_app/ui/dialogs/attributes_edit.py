@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from reader_app.model.tag import name_key
 from reader_app.ui.dialogs.described import Shared
+from reader_app.ui.dialogs.field_rows import FieldRow, FieldRows
 from reader_app.ui.dialogs.offered_edit import OfferedEdit
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
 
 
-class _Row(QWidget):
+class _Row(FieldRow):
     """One attribute; one that is begun only has no name kept yet."""
 
     changed = Signal()
@@ -24,6 +25,7 @@ class _Row(QWidget):
         self.kept = Shared("", "")
         self.name = OfferedEdit(theme, owner.free_names)
         self.value = OfferedEdit(theme, lambda: owner.values_of(self.name.text()))
+        self.fields = self.name, self.value
         self.remove = QToolButton()
         self.remove.setIconSize(QSize(14, 14))
         for edit, what in ((self.name, self.tr("Name of an attribute")), (self.value, self.tr("Value"))):
@@ -40,10 +42,6 @@ class _Row(QWidget):
         self.remove.clicked.connect(self.removed)
         self.set_theme(theme)
         self.show_attribute(self.kept)
-
-    @property
-    def is_modified(self) -> bool:
-        return self.name.isModified() or self.value.isModified()
 
     @property
     def written(self) -> str:
@@ -70,11 +68,6 @@ class _Row(QWidget):
             if not edit.hasFocus():
                 edit.setCursorPosition(0)
 
-    def set_modified(self, *, modified: bool) -> None:
-        """Whether what stands here is still to be kept."""
-        self.name.setModified(modified)
-        self.value.setModified(modified)
-
     def set_theme(self, theme: Theme) -> None:
         self.remove.setIcon(icon("close", theme))
         self.name.set_theme(theme)
@@ -100,7 +93,6 @@ class AttributesEdit(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: list[_Row] = []
         self._last: _Row | None = None  # the one that told something last
         self._known: Mapping[str, tuple[str, ...]] | None = None
         heading = QLabel(self.tr("Attributes"))
@@ -111,13 +103,12 @@ class AttributesEdit(QWidget):
         self._fault.setWordWrap(True)
         self._add = QPushButton(self.tr("Add an attribute"))
         self._add.setProperty("kind", "link")
-        self._column = QVBoxLayout()
-        self._column.setSpacing(4)
+        self._rows = FieldRows[_Row](self, self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(heading)
-        column.addLayout(self._column)
+        column.addLayout(self._rows.column)
         column.addWidget(self._fault)
         column.addWidget(self._add)
         self._add.clicked.connect(self._begin)
@@ -127,20 +118,20 @@ class AttributesEdit(QWidget):
         """Show these. anew: of other documents than before, so what is typed here is done with."""
         self._known = None
         if anew:
-            for row in tuple(self._rows):
-                self._drop(row)
+            for row in tuple(self._rows.rows):
+                self._rows.drop(row)
             self.set_fault("")
         wanted = {name_key(each.name): each for each in attributes}
-        rows = {name_key(row.kept.name): row for row in self._rows if name_key(row.kept.name) in wanted}
-        free = {name_key(row.written): row for row in self._rows if row not in rows.values()}
+        rows = {name_key(row.kept.name): row for row in self._rows.rows if name_key(row.kept.name) in wanted}
+        free = {name_key(row.written): row for row in self._rows.rows if row not in rows.values()}
         for key, shared in wanted.items():
             row = rows[key] if key in rows else free.pop(key) if key in free else self._add_row()
             rows[key] = row
             row.show_attribute(shared)
-        for row in tuple(self._rows):
+        for row in tuple(self._rows.rows):
             is_told = not row.is_modified and name_key(row.written) in rows
             if (row.kept.name or is_told) and row not in rows.values():
-                self._drop(row)
+                self._rows.drop(row)
 
     def set_known(self, known: Mapping[str, tuple[str, ...]]) -> None:
         """The names there are, and the values under each."""
@@ -150,24 +141,24 @@ class AttributesEdit(QWidget):
         """Say why what was typed was not kept, or that there is nothing to say."""
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
-        if sentence and self._last in self._rows and self._last is not None:
+        if sentence and self._last in self._rows.rows and self._last is not None:
             self._last.set_modified(modified=True)
 
     def commit(self) -> None:
         """Hand over what was typed."""
-        for row in tuple(self._rows):
+        for row in tuple(self._rows.rows):
             if row.is_modified:
                 self._changed(row)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
-        for row in self._rows:
+        for row in self._rows.rows:
             row.set_theme(theme)
 
     def free_names(self) -> tuple[str, ...]:
         """The names that none of the rows has."""
-        taken = {name_key(row.kept.name) for row in self._rows}
+        taken = {name_key(row.kept.name) for row in self._rows.rows}
         return tuple(name for name in self._there() if name_key(name) not in taken)
 
     def values_of(self, name: str) -> tuple[str, ...]:
@@ -185,26 +176,11 @@ class AttributesEdit(QWidget):
         row = _Row(self._theme, self)
         row.changed.connect(lambda: self._changed(row))
         row.removed.connect(lambda: self._remove(row))
-        self._column.addWidget(row)
-        row.show()  # now: it may be given the keys at once
-        before: QWidget | None = self._rows[-1].remove if self._rows else self.previousInFocusChain()
-        for part in (row.name, row.value, row.remove, self._add):
-            if before is not None:
-                self.setTabOrder(before, part)
-            before = part
-        self._rows.append(row)
+        self._rows.place(row)
         return row
 
-    def _drop(self, row: _Row) -> None:
-        had_keys = self.isVisible() and row.isAncestorOf(self.window().focusWidget() or self)
-        self._rows.remove(row)
-        row.hide()
-        row.deleteLater()
-        if had_keys:
-            self._add.setFocus()
-
     def _begin(self) -> None:
-        begun = next((row for row in self._rows if not row.kept.name and not row.written), None)
+        begun = next((row for row in self._rows.rows if not row.kept.name and not row.written), None)
         (begun or self._add_row()).name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _remove(self, row: _Row) -> None:
@@ -212,7 +188,7 @@ class AttributesEdit(QWidget):
         if row.kept.name:
             self._tell(row, "", "")
         else:
-            self._drop(row)
+            self._rows.drop(row)
         self.set_fault("")
 
     def _changed(self, row: _Row) -> None:

@@ -4,13 +4,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader_app.model.document import Creator
+from reader_app.ui.dialogs.field_rows import FieldRow, FieldRows
 from reader_app.ui.dialogs.property_field import PropertyEdit
 from reader_app.ui.icons import icon
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
 
 
-class _Row(QWidget):
+class _Row(FieldRow):
     """One person."""
 
     changed = Signal()
@@ -19,7 +20,7 @@ class _Row(QWidget):
     def __init__(self, creator: Creator, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.kept = creator
-        self.name, self.role = PropertyEdit(creator.name), PropertyEdit(creator.role)
+        self.fields = self.name, self.role = PropertyEdit(creator.name), PropertyEdit(creator.role)
         self.remove = remove = QToolButton()
         remove.setIcon(icon("close", theme))
         remove.setIconSize(QSize(14, 14))
@@ -43,10 +44,6 @@ class _Row(QWidget):
     def value(self) -> Creator:
         return Creator(self.name.text().strip(), self.role.text().strip())
 
-    @property
-    def is_modified(self) -> bool:
-        return self.name.isModified() or self.role.isModified()
-
     def _finished(self) -> None:
         if self.is_modified and self.value != self.kept:
             self.changed.emit()
@@ -61,24 +58,22 @@ class PeopleEdit(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._people: tuple[Creator, ...] | None = ()
-        self._rows: list[_Row] = []
         self._name = QLabel()
         self._name.setProperty("kind", "dim")
         self._add = QPushButton()
         self._add.setProperty("kind", "link")
-        self._column = QVBoxLayout()
-        self._column.setSpacing(4)
+        self._rows = FieldRows[_Row](self, self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self._name)
-        column.addLayout(self._column)
+        column.addLayout(self._rows.column)
         column.addWidget(self._add)
         self._add.clicked.connect(self._begin)
 
     def set_people(self, people: tuple[Creator, ...] | None, *, inferred: bool = False, anew: bool = True) -> None:
         """Show these; None: they are not the same in all. anew: of other documents than before."""
-        if not anew and (people == self._people or any(row.is_modified for row in self._rows)):
+        if not anew and (people == self._people or any(row.is_modified for row in self._rows.rows)):
             return
         self._people = people
         self._fill(people or ())
@@ -89,19 +84,17 @@ class PeopleEdit(QWidget):
 
     def commit(self) -> None:
         """Hand over what was typed."""
-        if any(row.is_modified and row.value != row.kept for row in self._rows):
+        if any(row.is_modified and row.value != row.kept for row in self._rows.rows):
             self._changed()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
-        self._fill(tuple(row.value for row in self._rows))
+        self._fill(tuple(row.value for row in self._rows.rows))
 
     def _fill(self, people: tuple[Creator, ...]) -> None:
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = []
+        for row in tuple(self._rows.rows):
+            self._rows.drop(row)
         for creator in people:
             self._add_row(creator)
 
@@ -109,31 +102,21 @@ class PeopleEdit(QWidget):
         row = _Row(creator, self._theme, self)
         row.changed.connect(self._changed)
         row.removed.connect(lambda: self._remove(row))
-        self._column.addWidget(row)
-        row.show()  # now: it may be given the keys at once
-        before: QWidget | None = self._rows[-1].remove if self._rows else self.previousInFocusChain()
-        for part in (row.name, row.role, row.remove, self._add):
-            if before is not None:
-                self.setTabOrder(before, part)
-            before = part
-        self._rows.append(row)
+        self._rows.place(row)
         return row
 
     def _begin(self) -> None:
         self._add_row(Creator("")).name.setFocus()
 
     def _remove(self, row: _Row) -> None:
-        self._rows.remove(row)
-        row.hide()
-        row.deleteLater()
+        self._rows.drop(row)
         if row.kept.name:
             self._changed()
 
     def _changed(self) -> None:
-        people = tuple(row.value for row in self._rows if row.value.name)
-        for row in self._rows:
+        people = tuple(row.value for row in self._rows.rows if row.value.name)
+        for row in self._rows.rows:
             row.kept = row.value
-            row.name.setModified(False)
-            row.role.setModified(False)
+            row.set_modified(modified=False)
         self._people = people
         self.edited.emit(people)
