@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader_app.ui.theme import RESOURCES, Theme
 
@@ -22,6 +23,15 @@ def icon(name: str, theme: Theme, role: str = "dim") -> QIcon:
     Raises FileNotFoundError for a name without a drawing.
     """
     return QIcon(_Engine(name, _tints(theme, role)))
+
+
+def icon_button(parent: QWidget, tip: str, side: int = 18) -> QToolButton:
+    """A button that is to have an icon of so many pixels, and is called what its tip says."""
+    button = QToolButton(parent)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setIconSize(QSize(side, side))
+    return button
 
 
 def application_icon() -> QIcon:

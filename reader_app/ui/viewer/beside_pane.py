@@ -1,10 +1,10 @@
 """The second of two texts side by side, under a bar of its own."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from reader_app.ui.icons import icon
+from reader_app.ui.icons import icon, icon_button
 from reader_app.ui.theme import Theme
 from reader_app.ui.tool_tips import plain_tip
 from reader_app.ui.viewer.difference_tools import DifferenceTools
@@ -32,9 +32,9 @@ class BesidePane(QWidget):
         self._told = QLabel(self)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setProperty("kind", "dim")
-        self._swap = self._button(self.tr("Let the two texts trade places"))
+        self._swap = icon_button(self, self.tr("Let the two texts trade places"))
         self.differences = DifferenceTools(theme, self)
-        self._close = self._button(self.tr("Close the text beside (Esc)"))
+        self._close = icon_button(self, self.tr("Close the text beside (Esc)"))
         self._swap.clicked.connect(self.swap_requested)
         self._close.clicked.connect(self.closed)
         bar = QWidget(self)
@@ -117,10 +117,3 @@ class BesidePane(QWidget):
         self._told.setText(told)
         room -= self._told.sizeHint().width()
         self._label.setText(self._label.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
-
-    def _button(self, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setIconSize(QSize(18, 18))
-        return button

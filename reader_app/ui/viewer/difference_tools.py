@@ -1,9 +1,9 @@
 """In the bar over a second text: whether differences show, how many there are, and the way from one to the next."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from reader_app.ui.icons import icon
+from reader_app.ui.icons import icon, icon_button
 from reader_app.ui.theme import Theme
 
 
@@ -48,9 +48,6 @@ class DifferenceTools(QWidget):
             button.setIcon(icon(name, theme))
 
     def _button(self, name: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
+        button = icon_button(self, tip)
         button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setIconSize(QSize(18, 18))
         return button

@@ -2,12 +2,12 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader_app.model.span import Span
-from reader_app.ui.icons import icon
+from reader_app.ui.icons import icon, icon_button
 from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 
@@ -141,9 +141,6 @@ class FindBar(QWidget):
             super().keyPressEvent(event)
 
     def _button(self, tip: str, call: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setIconSize(QSize(16, 16))
+        button = icon_button(self, tip, 16)
         button.clicked.connect(call)
         return button

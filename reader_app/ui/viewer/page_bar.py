@@ -1,10 +1,10 @@
 """The bar over a document that has pages: its pages or its text, which page, how large."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from reader_app.ui.icons import icon
+from reader_app.ui.icons import icon, icon_button
 from reader_app.ui.line_field import LineField
 from reader_app.ui.theme import Theme
 from reader_app.ui.viewer.page_layout import Fit
@@ -148,9 +148,6 @@ class PageBar(QWidget):
         return button
 
     def _button(self, tip: str, call: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setIconSize(QSize(_ICON, _ICON))
+        button = icon_button(self, tip, _ICON)
         button.clicked.connect(call)
         return button

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
-from reader_app.ui.icons import icon
+from reader_app.ui.icons import icon, icon_button
 from reader_app.ui.notes.known_tags import known_tags
 from reader_app.ui.notes.swatches import ColourSwatches
 from reader_app.ui.notes.tag_field import TagField
@@ -33,8 +33,8 @@ class Popup(QFrame):
         self._field = TagField(theme, self)
         self._field.setMinimumWidth(170)
         self._field.setMaximumWidth(260)
-        self._note = self._button(self.tr("Note (N)"))
-        self._remove = self._button(self.tr("Remove (Del)"))
+        self._note = icon_button(self, self.tr("Note (N)"))
+        self._remove = icon_button(self, self.tr("Remove (Del)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(8)
@@ -113,10 +113,3 @@ class Popup(QFrame):
     def _grow(self) -> None:
         if self.isVisible():
             self.resize(self.width(), self.sizeHint().height())
-
-    def _button(self, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setIconSize(QSize(18, 18))
-        return button
